@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A calendar day, `YYYY-MM-DD`; these sort as text. */
+export type IsoDate = string
+
+/** The first day that counts as plausible (metier.md § 3, rule 13). */
+export const EARLIEST_PLAUSIBLE: IsoDate = '2000-01-01'
+
+/** Whether the text is a day that exists in the calendar, whatever its year. */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Rule 13: neither before 2000 nor after the reference date of the build. */
+export function isPlausibleDate(date: IsoDate, referenceDate: IsoDate): boolean {
+  return date >= EARLIEST_PLAUSIBLE && date <= referenceDate
+}
+
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4))
+}
+
+/** The same day `months` later, or the last day of that month where it is shorter. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString()
+}
+
+/** Whole days from one day to another, negative when `to` comes first. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+}

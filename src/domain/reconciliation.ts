@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { cents, isoDate, listOf } from './codec.ts'
+import { FORMATS, rowRefSchema } from './contract.ts'
+import { flagSchema } from './flag.ts'
+import { SET_ASIDE_REASONS } from './set-aside.ts'
+
+/** Rows and euros: in every file and stage, `read = kept + merged + setAside` in both. */
+export const tallySchema = z.strictObject({ rows: z.int(), amount: cents }).readonly()
+export type Tally = z.infer<typeof tallySchema>
+
+export const fileReconciliationSchema = z
+  .strictObject({
+    source: z.string(),
+    file: z.string(),
+    format: z.enum(FORMATS),
+    encoding: z.string(),
+    sha256: z.string(),
+    read: tallySchema,
+    kept: tallySchema,
+    merged: tallySchema,
+    setAside: tallySchema,
+    setAsideByReason: z.partialRecord(z.enum(SET_ASIDE_REASONS), tallySchema).readonly(),
+  })
+  .readonly()
+export type FileReconciliation = z.infer<typeof fileReconciliationSchema>
+
+/** Why a row was merged into another contract (rules 2 and 4). */
+export const MERGE_REASONS = ['same-key', 'equal-row', 'same-framework', 'other-file'] as const
+export type MergeReason = (typeof MERGE_REASONS)[number]
+
+/** One row merged into a contract: a line of `fusions.csv`. */
+export const mergeSchema = z
+  .strictObject({
+    from: rowRefSchema,
+    into: rowRefSchema,
+    contractId: z.string(),
+    reason: z.enum(MERGE_REASONS),
+    amount: cents.optional(),
+    title: z.string().optional(),
+    supplierName: z.string().optional(),
+  })
+  .readonly()
+export type Merge = z.infer<typeof mergeSchema>
+
+/** One line of `anomalies.csv`: a row set aside, or one flag on a kept or merged row. */
+export const anomalySchema = z
+  .strictObject({
+    ref: rowRefSchema,
+    contractId: z.string().optional(),
+    setAside: z.enum(SET_ASIDE_REASONS).optional(),
+    flag: flagSchema.optional(),
+    detail: z.string().optional(),
+  })
+  .readonly()
+export type Anomaly = z.infer<typeof anomalySchema>
+
+/** The steps from the plain sum of all rows to the retained sum, in order: they add up exactly. */
+export const BRIDGE_STEPS = [
+  'set-aside',
+  'merged-same-key',
+  'merged-framework',
+  'call-offs',
+  'concessions',
+  'not-stated',
+  'amendments',
+] as const
+export type BridgeStep = (typeof BRIDGE_STEPS)[number]
+
+const bridgeSchema = z
+  .strictObject({ step: z.enum(BRIDGE_STEPS), rows: z.int(), amount: cents })
+  .readonly()
+
+export const totalsSchema = z
+  .strictObject({
+    /** Every readable amount of every row read. */
+    gross: cents,
+    /** Contracts after rules 2 and 4, stated amounts, without call-offs and concessions (rule 5). */
+    retained: cents,
+    /** Every look-alike framework merged. */
+    retainedMin: cents,
+    /** No framework merged. */
+    retainedMax: cents,
+    /** Without implausible amounts (rule 7). */
+    retainedPlausible: cents,
+    callOffs: cents,
+    concessions: cents,
+    contracts: z.int(),
+    /** From `gross` to `retained`: effect of each step, negative = taken away. */
+    bridge: listOf(bridgeSchema),
+  })
+  .readonly()
+export type Totals = z.infer<typeof totalsSchema>
+
+export const reconciliationSchema = z
+  .strictObject({ files: listOf(fileReconciliationSchema), totals: totalsSchema, referenceDate: isoDate })
+  .readonly()
+export type Reconciliation = z.infer<typeof reconciliationSchema>

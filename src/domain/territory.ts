@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { FORMATS } from './contract.ts'
+
+/** Provenance of a format's files where no `source.json` stands beside them. */
+const formatProvenance = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  url: z.url().optional(),
+  licence: z.string().min(1),
+})
+
+/** `territory.json`: all that makes a portal this territory's. */
+export const territorySchema = z.strictObject({
+  name: z.string().min(1),
+  /** "de la Métropole européenne de Lille", for use after a noun. */
+  nameWithOf: z.string().min(1),
+  shortName: z.string().min(1),
+  /** SIREN of the buyer, all of them over time (rule 3). */
+  buyerSirens: z.array(z.string().regex(/^\d{9}$/)).min(1),
+  /** Formats that only this buyer publishes: rows without a buyer belong to it there (rule 3). */
+  ownFormats: z.array(z.enum(FORMATS)),
+  /** SIREN of the intercommunality: its communes are "local" (rule 9). */
+  epci: z.string().regex(/^\d{9}$/),
+  department: z.string().min(2),
+  region: z.string().min(2),
+  /** CSS colour of the accent in light and dark schemes. */
+  accent: z.strictObject({ light: z.string(), dark: z.string() }),
+  website: z.url().optional(),
+  /** Where firms answer; `null` = unknown, and pages say so. */
+  profilAcheteur: z.url().nullable(),
+  contact: z.strictObject({ email: z.email(), name: z.string() }),
+  openDataUrl: z.url().optional(),
+  formats: z.partialRecord(z.enum(FORMATS), formatProvenance),
+})
+export type Territory = z.infer<typeof territorySchema> & { readonly slug: string }
