@@ -1,5 +1,6 @@
 import type { Anomaly, Merge, Reconciliation } from './reconciliation.ts'
 import type { Contract } from './contract.ts'
+import type { ComputedIndicator } from './indicator.ts'
 import type { IsoDate } from './date.ts'
 import type { Source } from './provenance.ts'
 import type { Territory } from './territory.ts'
@@ -17,4 +18,6 @@ export interface Portal {
   readonly anomalies: readonly Anomaly[]
   readonly merges: readonly Merge[]
   readonly reconciliation: Reconciliation
+  /** In the order of the registry. */
+  readonly indicators: readonly ComputedIndicator[]
 }

@@ -1,23 +1,41 @@
+import { eurosForDrawing } from './money.ts'
+import type { Cents } from './money.ts'
 import type { Unit } from './unit.ts'
 
-/** One figure. `value` is `null` when it may not or cannot be given (no data, fewer than 5 contracts: rule 12). */
+/** A measured quantity: cents (bigint) where the unit is EUR, a plain number otherwise; shares are 0 to 1. */
+export type Quantity = number | Cents
+
+/** Periods that are not a year. */
+export const UNKNOWN_PERIOD = 'inconnue'
+export const WHOLE_PERIOD = 'ensemble'
+
+/** One figure and what it is made of. */
 export interface Point {
-  /** A year "2021", "inconnue", or "ensemble". */
+  /** A year "2021", `inconnue`, or `ensemble`. */
   readonly period: string
-  /** Name of the series where there are several (a CPV division, a procedure). */
+  /** ASCII key of the series where there are several: a CPV division, a procedure, a category. */
   readonly series?: string
   /** French label of `series`. */
   readonly seriesLabel?: string
-  /** Euros are decimal text in files and cents here for `EUR`; counts and shares are numbers. */
-  readonly value: number | bigint | null
-  readonly numerator: number | bigint
-  readonly denominator: number | bigint
-  /** Contracts (rows) for which the field is not filled in or the amount not stated. */
+  /** `null` when it cannot or may not be given: nothing known, or fewer than 5 contracts for a share (rule 12). */
+  readonly value: Quantity | null
+  readonly numerator: Quantity
+  readonly denominator: Quantity
+  /** How many contracts say nothing: field not filled in, or amount not stated. */
   readonly unknown: number
-  /** First or last year of a file, possibly incomplete (rule 17): hatched, never compared. */
+  /** Shares only: the value if all unknown were no, and if all were yes (rule 6). */
+  readonly bounds?: readonly [number, number]
+  /** A year that the files may cover only in part (rule 17): hatched, never compared. */
   readonly partial?: true
-  /** Contracts behind the figure, by public id. */
-  readonly contractIds: readonly string[]
+  readonly rows: readonly PointRow[]
+}
+
+/** One contract behind a figure. */
+export interface PointRow {
+  readonly contractId: string
+  /** What it adds to the numerator: cents, or 1 for a count. */
+  readonly contribution: Quantity
+  readonly role: 'numerator' | 'denominator' | 'unknown'
 }
 
 /** The values of one indicator: chart, table, CSV and sentence are all made from it. */
@@ -25,4 +43,9 @@ export interface Series {
   readonly indicator: string
   readonly unit: Unit
   readonly points: readonly Point[]
+}
+
+/** A quantity as a floating-point number (euros, not cents), for scales and ratios only. */
+export function quantityForDrawing(quantity: Quantity): number {
+  return typeof quantity === 'bigint' ? eurosForDrawing(quantity) : quantity
 }
