@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+type Parsed<T extends Options> = ReturnType<
+  typeof parseArgs<{ options: T; strict: true; allowPositionals: boolean }>
+>
+
+/** A failure that one sentence explains: written to the reader as it is, without a stack trace. */
+export class CommandError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'CommandError'
+  }
+}
+
+/**
+ * The options of the command line, strictly.
+ * @throws CommandError with one sentence and the usage where an option is unknown or lacks its value.
+ */
+export function readArguments<const T extends Options>(
+  usage: string,
+  options: T,
+  { allowPositionals = false, args = process.argv.slice(2) } = {},
+): Parsed<T> {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals }) as Parsed<T>
+  } catch (error) {
+    throw new CommandError(`${frenchFor(error, args)}\n${usage}`)
+  }
+}
+
+/** A port from the command line. @throws CommandError where it is none. */
+export function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535) return port
+  throw new CommandError(`--port attend un nombre de 1 à 65535, reçu « ${text} ».`)
+}
+
+/** Runs a command's work and turns a failure that can be explained into its sentence and exit code 1. */
+export async function runCommand(
+  work: () => Promise<void>,
+  explain: (error: unknown) => string | undefined = () => undefined,
+): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const sentence = error instanceof CommandError ? error.message : explain(error)
+    console.error(sentence ?? error)
+    process.exitCode = 1
+  }
+}
+
+function frenchFor(error: unknown, args: readonly string[]): string {
+  const { code, message } = error as { code?: string; message: string }
+  const named = /'([^']+)'/.exec(message)?.[1] ?? args.join(' ')
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Option inconnue : « ${named} ».`
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `Argument inattendu : « ${named} ».`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `L’option « ${named} » est mal employée.`
+  throw error
+}

@@ -1,0 +1,59 @@
+// Runs one command: `node scripts/run.mjs <command> [options]`, as the npm scripts do.
+// Plain JavaScript that any Node from 12 on can parse, so that an old Node gets a sentence, not a syntax error.
+import { spawnSync } from 'node:child_process'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const NEEDED = [22, 12]
+
+const COMMANDS = {
+  start: 'construit le portail puis le sert sur http://localhost:4321/',
+  build: 'construit le portail dans dist/',
+  data: 'lit les fichiers publiés et écrit data/derived/',
+  check: 'dit ce que deviendrait un fichier publié',
+  demo: 'récrit les données de démonstration',
+  serve: 'sert le portail déjà construit',
+  test: 'lance toutes les vérifications du projet',
+  bench: 'mesure la durée et la mémoire de la construction',
+}
+
+function usage() {
+  const lines = Object.keys(COMMANDS).map((name) => '  ' + (name + '      ').slice(0, 7) + COMMANDS[name])
+  return 'Commandes (npm run <commande> -- <options>) :\n' + lines.join('\n')
+}
+
+function refuse(message) {
+  console.error(message)
+  process.exit(1)
+}
+
+const version = process.versions.node.split('.').map(Number)
+if (version[0] < NEEDED[0] || (version[0] === NEEDED[0] && version[1] < NEEDED[1])) {
+  refuse(
+    'Node ' +
+      process.versions.node +
+      ' est trop ancien : il faut Node 22.12 ou plus récent. ' +
+      'Sous Linux et Windows, « npm ci » apporte Node 24 et « npm run … » l’emploie ; ' +
+      'sous macOS, installez Node 22.12 ou plus récent.',
+  )
+}
+
+const command = process.argv[2]
+if (command === undefined) refuse(usage())
+if (!Object.prototype.hasOwnProperty.call(COMMANDS, command)) {
+  refuse('Commande inconnue : « ' + command + ' ».\n' + usage())
+}
+
+if (!process.features.typescript) {
+  // Node 22.12 to 22.17 read TypeScript only when told to.
+  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning']
+  const child = spawnSync(process.execPath, flags.concat(process.argv.slice(1)), { stdio: 'inherit' })
+  process.exit(child.status === null ? 1 : child.status)
+}
+
+// The command sees its own options only, as if Node had been given its file.
+process.argv.splice(1, 2, fileURLToPath(new URL('./' + command + '.ts', import.meta.url)))
+import('./' + command + '.ts').catch((error) => {
+  console.error(error)
+  process.exit(1)
+})

@@ -1,0 +1,15 @@
+import { readArguments, readPort, runCommand } from './command.ts'
+import { serveFolder } from './server.ts'
+
+const USAGE = `npm run serve -- [--port 4321] [--out dist/] [--base /]
+Sert un portail déjà construit.`
+
+await runCommand(async () => {
+  const { values } = readArguments(USAGE, {
+    port: { type: 'string', default: '4321' },
+    out: { type: 'string', default: 'dist/' },
+    base: { type: 'string', default: '/' },
+  })
+  const { url } = await serveFolder({ folder: values.out, port: readPort(values.port), base: values.base })
+  console.log(`Portail servi sur ${url} (Ctrl+C pour arrêter)`)
+})

@@ -1,0 +1,30 @@
+/** Features of a browser that a published register never needs. */
+const REFUSED_FEATURES = [
+  'camera',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'payment',
+  'usb',
+]
+
+/**
+ * The security headers of every answer. `policy` is the Content-Security-Policy that the pages carry too;
+ * `frame-ancestors` works in a header only.
+ */
+export function securityHeaders(policy: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  }
+}
+
+/** The same headers as a `_headers` file, which several static hosts read. */
+export function headersFile(policy: string): string {
+  const lines = Object.entries(securityHeaders(policy)).map(([name, value]) => `  ${name}: ${value}`)
+  return ['/*', ...lines, ''].join('\n')
+}
