@@ -15,6 +15,16 @@ export interface ChartSpec {
   readonly meaning: Meaning
 }
 
+/** Words for the sentence that states the finding (`text/finding.ts`); without them a neutral wording serves. */
+export interface FindingWords {
+  /** Years: what the buyer did, `{}` for the quantity with its unit: "a notifié {} de marchés". */
+  readonly deed?: string
+  /** Ranked: what one series is, with its article: "la procédure". */
+  readonly each?: string
+  /** Ranked, where the series share out a whole: what comes after a share: "des montants notifiés". */
+  readonly whole?: string
+}
+
 /** All that is said of an indicator; the French of caveats stands in `text/caveats.ts`. */
 export interface IndicatorDescription {
   readonly id: string
@@ -28,6 +38,7 @@ export interface IndicatorDescription {
   readonly caveats: readonly Caveat[]
   /** Fields that the formats must have; where none has, the indicator is absent (rule 6). */
   readonly needs: readonly OptionalField[]
+  readonly words?: FindingWords
 }
 
 export const CAVEATS = [

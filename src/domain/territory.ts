@@ -15,6 +15,8 @@ export const territorySchema = z.strictObject({
   /** "de la Métropole européenne de Lille", for use after a noun. */
   nameWithOf: z.string().min(1),
   shortName: z.string().min(1),
+  /** "la MEL", as the subject of a sentence; without it `shortName` serves. */
+  subject: z.string().min(1).optional(),
   /** SIREN of the buyer, all of them over time (rule 3). */
   buyerSirens: z.array(z.string().regex(/^\d{9}$/)).min(1),
   /** Formats that only this buyer publishes: rows without a buyer belong to it there (rule 3). */
