@@ -2,6 +2,7 @@ import type { Anomaly, Merge, Reconciliation } from './reconciliation.ts'
 import type { Contract } from './contract.ts'
 import type { ComputedIndicator } from './indicator.ts'
 import type { IsoDate } from './date.ts'
+import type { DocumentedFact } from './fact.ts'
 import type { Source } from './provenance.ts'
 import type { Territory } from './territory.ts'
 
@@ -20,4 +21,6 @@ export interface Portal {
   readonly reconciliation: Reconciliation
   /** In the order of the registry. */
   readonly indicators: readonly ComputedIndicator[]
+  /** `data/reference/faits.csv`: what documents state, kept apart from what the files show. */
+  readonly facts: readonly DocumentedFact[]
 }

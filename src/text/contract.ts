@@ -1,0 +1,133 @@
+import type {
+  AmountStatus,
+  Category,
+  EnvironmentalConsideration,
+  Format,
+  Kind,
+  OptionalField,
+  SocialConsideration,
+} from '../domain/contract.ts'
+import { FORMATS } from '../domain/contract.ts'
+import { fr } from './typography.ts'
+
+/** A coded value: `code` is written in files (ASCII), `label` is shown, `plural` names several. */
+export interface CodedLabel {
+  readonly code: string
+  readonly label: string
+  readonly plural: string
+}
+
+export const KIND_TEXT: Record<Kind, CodedLabel> = {
+  contract: { code: 'marche', label: 'Marché', plural: 'Marchés' },
+  callOff: { code: 'marche_subsequent', label: 'Marché subséquent', plural: 'Marchés subséquents' },
+  concession: { code: 'concession', label: 'Concession', plural: 'Concessions' },
+}
+
+/** Rule 15. */
+export const CATEGORY_TEXT: Record<Category, CodedLabel> = {
+  works: { code: 'travaux', label: 'Travaux', plural: 'Travaux' },
+  goods: { code: 'fournitures', label: 'Fournitures', plural: 'Fournitures' },
+  services: { code: 'services', label: 'Services', plural: 'Services' },
+  unknown: { code: 'inconnue', label: 'Catégorie inconnue', plural: 'Catégorie inconnue' },
+}
+
+/** Rule 7. */
+export const AMOUNT_STATUS_TEXT: Record<AmountStatus, CodedLabel & { readonly sentence: string }> = {
+  stated: {
+    code: 'indique',
+    label: 'Indiqué',
+    plural: 'Indiqués',
+    sentence: fr`Le fichier donne un montant de plus de 1 € : il compte dans les sommes.`,
+  },
+  notStated: {
+    code: 'non_indique',
+    label: 'Non indiqué',
+    plural: 'Non indiqués',
+    sentence: fr`Le montant manque, est illisible, ou vaut 0 ou 1 € : le marché est compté, mais pas dans les sommes.`,
+  },
+  implausible: {
+    code: 'invraisemblable',
+    label: 'Invraisemblable',
+    plural: 'Invraisemblables',
+    sentence: fr`Le montant est démesuré : il reste dans les sommes, et une seconde somme est donnée sans lui.`,
+  },
+}
+
+/** In the words of the official format (`considerationsSociales`). */
+export const SOCIAL_TEXT: Record<SocialConsideration, CodedLabel> = {
+  contractPerformanceConditions: {
+    code: 'clause_sociale',
+    label: 'Clause sociale',
+    plural: 'Clauses sociales',
+  },
+  awardCriteria: { code: 'critere_social', label: 'Critère social', plural: 'Critères sociaux' },
+  reservedParticipation: { code: 'marche_reserve', label: 'Marché réservé', plural: 'Marchés réservés' },
+}
+
+/** In the words of the official format (`considerationsEnvironnementales`). */
+export const ENVIRONMENTAL_TEXT: Record<EnvironmentalConsideration, CodedLabel> = {
+  contractPerformanceConditions: {
+    code: 'clause_environnementale',
+    label: 'Clause environnementale',
+    plural: 'Clauses environnementales',
+  },
+  awardCriteria: {
+    code: 'critere_environnemental',
+    label: 'Critère environnemental',
+    plural: 'Critères environnementaux',
+  },
+}
+
+/** A concession that is reserved has its own official word. */
+export const RESERVED_CONCESSION_LABEL = 'Concession réservée'
+
+/** Declared as none (`[]`), and not filled in (`undefined`): never the same thing (rule 6). */
+export const NO_SOCIAL_CONSIDERATION = 'Pas de considération sociale'
+export const NO_ENVIRONMENTAL_CONSIDERATION = 'Pas de considération environnementale'
+export const NOT_FILLED_IN = 'Non renseigné'
+
+/** `name` stands in a sentence, `label` in a table. */
+export const FORMAT_TEXT: Record<Format, { readonly label: string; readonly name: string }> = {
+  mel: {
+    label: 'Export CSV de la MEL',
+    name: fr`l'export CSV du site de données ouvertes de la MEL`,
+  },
+  'decp-2019': {
+    label: 'DECP, format 2019 (JSON)',
+    name: fr`les données essentielles au format 2019 (JSON)`,
+  },
+  'decp-2022': {
+    label: 'DECP, format 2022 (JSON)',
+    name: fr`les données essentielles au format 2022 (JSON)`,
+  },
+}
+
+/** "l'export…, les données… ou les données…", for error messages. */
+export const SUPPORTED_FORMATS = new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(
+  FORMATS.map((format) => FORMAT_TEXT[format].name),
+)
+
+export interface OptionalFieldText {
+  readonly label: string
+  /** Said where no file read has the field (rule 6): never "0 %". */
+  readonly absent: string
+}
+
+export const OPTIONAL_FIELD_TEXT: Record<OptionalField, OptionalFieldText> = {
+  socialConsiderations: {
+    label: 'Considérations sociales',
+    absent: fr`Champ inexistant dans ce format : on ne peut pas savoir si ce marché porte une considération sociale.`,
+  },
+  environmentalConsiderations: {
+    label: 'Considérations environnementales',
+    absent: fr`Champ inexistant dans ce format : on ne peut pas savoir si ce marché porte une considération environnementale.`,
+  },
+  bidsReceived: {
+    label: 'Nombre d’offres reçues',
+    absent: fr`Champ inexistant dans ce format : on ne peut pas savoir combien d'entreprises ont répondu.`,
+  },
+  subcontracting: {
+    label: 'Sous-traitance déclarée',
+    absent: fr`Champ inexistant dans ce format : on ne peut pas savoir si une partie du marché est sous-traitée.`,
+  },
+}

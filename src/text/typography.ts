@@ -1,0 +1,23 @@
+const NO_BREAK = '\u00a0'
+const NARROW_NO_BREAK = '\u202f'
+
+/**
+ * French typography for prose written with plain spaces and straight apostrophes: no-break spaces inside « » and
+ * before : ; ! ? % €, narrow ones between thousands, real apostrophes.
+ */
+export function typeset(prose: string): string {
+  return prose
+    .replaceAll("'", '’')
+    .replace(/« /g, `«${NO_BREAK}`)
+    .replace(/ (?=[»:;!?%€])/g, NO_BREAK)
+    .replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(' ', NARROW_NO_BREAK))
+    .replace(/(?<=\d) (?=M€)/g, NO_BREAK)
+}
+
+/** Tag for French prose: typesets the words of the template and leaves the inserted values as they are. */
+export function fr(words: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return words.reduce(
+    (text, word, index) => text + typeset(word) + (index < values.length ? String(values[index]) : ''),
+    '',
+  )
+}

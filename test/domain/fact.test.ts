@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { documentedFactSchema } from '../../src/domain/fact.ts'
+
+const row = {
+  sujet: 'heures d’insertion',
+  territoire: 'MEL',
+  valeur: '178000',
+  unite: 'heures',
+  periode: '2015',
+  source: 'Bilan de concertation',
+  auteur: '',
+  date: '2019',
+  adresse: '',
+}
+
+describe('documentedFactSchema', () => {
+  it('reads a row of faits.csv, an empty cell as unknown', () => {
+    expect(documentedFactSchema.parse(row)).toEqual({
+      subject: 'heures d’insertion',
+      territory: 'MEL',
+      value: '178000',
+      unit: 'heures',
+      period: '2015',
+      source: 'Bilan de concertation',
+      author: undefined,
+      date: '2019',
+      address: undefined,
+    })
+  })
+
+  it('refuses a fact without its source', () => {
+    expect(documentedFactSchema.safeParse({ ...row, source: ' ' }).success).toBe(false)
+  })
+
+  it('refuses a column that it does not know', () => {
+    expect(documentedFactSchema.safeParse({ ...row, note: 'x' }).success).toBe(false)
+  })
+})
