@@ -26,14 +26,27 @@ export function formatHasField(format: Format, field: OptionalField): boolean {
   return FIELDS_OF_FORMAT[format].includes(field)
 }
 
-/** OCDS words for the values of `considerationsSociales`; none = `[]`, unknown = `undefined`. */
+/** Whether the format repeats a contract on one row per supplier, with its whole amount on each (rule 4). */
+export function formatRepeatsRowPerSupplier(format: Format): boolean {
+  return format === 'mel'
+}
+
+/**
+ * OCDS words for the values of `considerationsSociales`; none = `[]`, unknown = `undefined`. A bare "Oui" is
+ * `unspecified`: a consideration whose kind is not published.
+ */
 export const SOCIAL_CONSIDERATIONS = [
   'contractPerformanceConditions',
   'awardCriteria',
   'reservedParticipation',
+  'unspecified',
 ] as const
 export type SocialConsideration = (typeof SOCIAL_CONSIDERATIONS)[number]
-export const ENVIRONMENTAL_CONSIDERATIONS = ['contractPerformanceConditions', 'awardCriteria'] as const
+export const ENVIRONMENTAL_CONSIDERATIONS = [
+  'contractPerformanceConditions',
+  'awardCriteria',
+  'unspecified',
+] as const
 export type EnvironmentalConsideration = (typeof ENVIRONMENTAL_CONSIDERATIONS)[number]
 
 /** Rule 15, from the CPV division. */

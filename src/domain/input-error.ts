@@ -8,6 +8,7 @@ export const INPUT_PROBLEMS = [
   'not-text',
   'unknown-format',
   'broken-json',
+  'broken-csv',
   'missing-column',
   'no-rows',
   'sha256-mismatch',

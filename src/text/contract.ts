@@ -62,6 +62,11 @@ export const SOCIAL_TEXT: Record<SocialConsideration, CodedLabel> = {
   },
   awardCriteria: { code: 'critere_social', label: 'Critère social', plural: 'Critères sociaux' },
   reservedParticipation: { code: 'marche_reserve', label: 'Marché réservé', plural: 'Marchés réservés' },
+  unspecified: {
+    code: 'consideration_sociale',
+    label: 'Considération sociale, nature non précisée',
+    plural: 'Considérations sociales, nature non précisée',
+  },
 }
 
 /** In the words of the official format (`considerationsEnvironnementales`). */
@@ -75,6 +80,11 @@ export const ENVIRONMENTAL_TEXT: Record<EnvironmentalConsideration, CodedLabel> 
     code: 'critere_environnemental',
     label: 'Critère environnemental',
     plural: 'Critères environnementaux',
+  },
+  unspecified: {
+    code: 'consideration_environnementale',
+    label: 'Considération environnementale, nature non précisée',
+    plural: 'Considérations environnementales, nature non précisée',
   },
 }
 

@@ -28,6 +28,8 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
     fr`le portail ne reconnaît pas le format ${ofFile(place)}${details(place)} : donnez l'un des formats qu'il sait lire, ${SUPPORTED_FORMATS}.`,
   'broken-json': (place) =>
     fr`${inFile(place)} n'est pas un JSON complet et valide${details(place)} : l'export a sans doute été coupé ou modifié à la main ; exportez-le de nouveau ou corrigez-le à cet endroit.`,
+  'broken-csv': (place) =>
+    fr`${inFile(place)} n'est pas un CSV complet${details(place)} : un guillemet ouvert n'est jamais refermé et avale les lignes suivantes ; fermez-le à cet endroit ou exportez de nouveau le fichier.`,
   'missing-column': (place) =>
     fr`il manque une colonne obligatoire dans l'en-tête ${ofFile(place)}${details(place)} : ajoutez cette colonne ou rendez-lui exactement ce nom.`,
   'no-rows': (place) =>

@@ -44,6 +44,16 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Peut-être un marché subséquent',
     sentence: fr`L'objet parle d'un marché subséquent, mais aucun autre champ ne le dit. Le marché reste compté comme un marché ordinaire.`,
   },
+  'personal-data-masked': {
+    code: 'donnee_personnelle_masquee',
+    label: 'Donnée personnelle masquée',
+    sentence: fr`Un texte de la ligne, autre que l'objet, contenait une donnée personnelle, par exemple un courriel. Elle est masquée partout.`,
+  },
+  'value-unreadable': {
+    code: 'valeur_illisible',
+    label: 'Valeur illisible',
+    sentence: fr`Un champ de la ligne ne se laisse pas lire. Il compte comme non renseigné.`,
+  },
   'date-missing': {
     code: 'date_absente',
     label: 'Date non renseignée',
@@ -173,6 +183,11 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     code: 'modification_montant_non_indique',
     label: fr`Modification de 0 ou 1 €`,
     sentence: fr`Une modification porte un montant de 0 ou 1 €, souvent pour un simple changement de titulaire. Le montant précédent reste retenu.`,
+  },
+  'subcontract-unreadable': {
+    code: 'sous_traitance_illisible',
+    label: 'Acte de sous-traitance illisible',
+    sentence: fr`Un acte de sous-traitance ne se laisse pas lire en entier. Ce qui en est lisible est montré.`,
   },
   'possible-duplicate': {
     code: 'doublon_possible',
