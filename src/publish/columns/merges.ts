@@ -1,0 +1,67 @@
+import type { Merge } from '../../domain/reconciliation.ts'
+import { MERGE_TEXT } from '../../text/reasons.ts'
+import { plainSpaces } from '../codes.ts'
+import type { Column } from '../column.ts'
+import { sourceColumns } from './shared.ts'
+
+/** `fusions.csv`: one line a row that joined another contract. */
+export const mergeColumns: readonly Column<Merge>[] = [
+  ...sourceColumns<Merge>(({ from }) => from),
+  {
+    name: 'vers_source',
+    title: 'Source de la ligne gardée',
+    description: 'Fichier où se trouve la ligne que celle-ci a rejointe.',
+    type: 'identifier',
+    value: ({ into }) => into.source,
+  },
+  {
+    name: 'vers_ligne_source',
+    title: 'Ligne gardée',
+    description: 'Numéro, dans ce fichier, de la ligne que celle-ci a rejointe.',
+    type: 'integer',
+    value: ({ into }) => into.row,
+  },
+  {
+    name: 'contrat_id',
+    title: 'Identifiant du marché',
+    description: 'Colonne id de marches.csv.',
+    type: 'identifier',
+    value: ({ contractId }) => contractId,
+  },
+  {
+    name: 'motif',
+    title: 'Motif',
+    description: 'meme_cle, ligne_egale, meme_accord_cadre ou autre_fichier.',
+    type: 'identifier',
+    value: ({ reason }) => MERGE_TEXT[reason].code,
+  },
+  {
+    name: 'explication',
+    title: 'Explication',
+    description: 'Pourquoi le portail a réuni ces lignes ; c’est toujours une déduction.',
+    type: 'text',
+    value: ({ reason }) => plainSpaces(MERGE_TEXT[reason].sentence),
+  },
+  {
+    name: 'montant_eur',
+    title: 'Montant de la ligne réunie',
+    description:
+      'En euros hors taxes, tel que publié sur cette ligne ; il n’est pas compté une seconde fois.',
+    type: 'amount',
+    value: ({ amount }) => amount,
+  },
+  {
+    name: 'objet',
+    title: 'Objet',
+    description: 'Objet de la ligne réunie.',
+    type: 'text',
+    value: ({ title }) => title,
+  },
+  {
+    name: 'titulaire',
+    title: 'Titulaire de la ligne réunie',
+    description: 'Dénomination publiée ; vide si elle manque ou si elle est protégée.',
+    type: 'text',
+    value: ({ supplierName }) => supplierName,
+  },
+]

@@ -1,0 +1,64 @@
+import type { FileReconciliation, Totals } from '../domain/reconciliation.ts'
+import { SET_ASIDE_REASONS } from '../domain/set-aside.ts'
+import type { Portal } from '../domain/portal.ts'
+import { BRIDGE_TEXT } from '../text/bridge.ts'
+import { SET_ASIDE_TEXT } from '../text/reasons.ts'
+import { jsonEuros } from './exact-json.ts'
+
+function fileRecord(file: FileReconciliation): object {
+  const { read, kept, merged, setAside, setAsideByReason } = file
+  const byReason = SET_ASIDE_REASONS.map((reason) => ({
+    code: SET_ASIDE_TEXT[reason].code,
+    tally: setAsideByReason[reason] ?? { rows: 0, amount: 0n },
+  }))
+  return {
+    source: file.source,
+    fichier: file.file,
+    format: file.format,
+    encodage: file.encoding,
+    sha256: file.sha256,
+    lues: read.rows,
+    retenues: kept.rows,
+    fusionnees: merged.rows,
+    ecartees: setAside.rows,
+    ecartees_par_motif: Object.fromEntries(byReason.map(({ code, tally }) => [code, tally.rows])),
+    montant_lues_eur: jsonEuros(read.amount),
+    montant_retenues_eur: jsonEuros(kept.amount),
+    montant_fusionnees_eur: jsonEuros(merged.amount),
+    montant_ecartees_eur: jsonEuros(setAside.amount),
+    montant_ecartees_par_motif_eur: Object.fromEntries(
+      byReason.map(({ code, tally }) => [code, jsonEuros(tally.amount)]),
+    ),
+  }
+}
+
+function totalsRecord(totals: Totals): object {
+  return {
+    montant_brut_eur: jsonEuros(totals.gross),
+    montant_retenu_eur: jsonEuros(totals.retained),
+    montant_retenu_min_eur: jsonEuros(totals.retainedMin),
+    montant_retenu_max_eur: jsonEuros(totals.retainedMax),
+    montant_retenu_sans_invraisemblables_eur: jsonEuros(totals.retainedPlausible),
+    montant_appels_subsequents_eur: jsonEuros(totals.callOffs),
+    montant_concessions_eur: jsonEuros(totals.concessions),
+    contrats: totals.contracts,
+  }
+}
+
+/** `reconciliation.json`: from the source to the page, in rows and in euros. */
+export function reconciliationJson(portal: Portal): string {
+  const { files, totals, referenceDate } = portal.reconciliation
+  const record = {
+    arrete_au: referenceDate,
+    demonstration: portal.demonstration,
+    ...totalsRecord(totals),
+    passage: totals.bridge.map(({ step, rows, amount }) => ({
+      etape: BRIDGE_TEXT[step].code,
+      libelle: BRIDGE_TEXT[step].label,
+      lignes: rows,
+      effet_eur: jsonEuros(amount),
+    })),
+    sources: files.map(fileRecord),
+  }
+  return `${JSON.stringify(record, null, 2)}\n`
+}

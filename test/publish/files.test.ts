@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { publishedFiles } from '../../src/publish/files.ts'
+import { contract, indicator, portal } from './portal-fixture.ts'
+import { textOf } from './read.ts'
+
+const whole = portal({ contracts: [contract()], indicators: [indicator()] })
+
+describe('publishedFiles', () => {
+  it('names every file that design.md § 7 promises, each table with its twin and its notice', () => {
+    const tables = [
+      'marches',
+      'attributions',
+      'anomalies',
+      'fusions',
+      'indicateurs/montants-notifies',
+      'indicateurs/montants-notifies-lignes',
+    ]
+    const expected = tables.flatMap((name) => [
+      `donnees/${name}.csv`,
+      `donnees/${name}-excel.csv`,
+      `donnees/${name}.txt`,
+    ])
+    expect(publishedFiles(whole).map(({ path }) => path)).toEqual([
+      ...expected,
+      'donnees/reconciliation.json',
+    ])
+  })
+
+  it('counts the rows of each table', () => {
+    const rows = Object.fromEntries(publishedFiles(whole).map(({ path, rows }) => [path, rows]))
+    expect(rows['donnees/marches.csv']).toBe(1)
+    expect(rows['donnees/fusions.csv']).toBe(0)
+  })
+
+  it('writes a demonstration column and an ASCII header in every CSV, without comment line', () => {
+    for (const file of publishedFiles(whole).filter(({ path }) => path.endsWith('.csv'))) {
+      const [header = ''] = [...file.lines()]
+      expect(header, file.path).toMatch(/^\uFEFF?[a-z0-9_,;]+[,;]demonstration\r\n$/)
+    }
+  })
+
+  it('writes the same bytes each time', () => {
+    const bytes = () => publishedFiles(whole).map((file) => [...file.lines()].join(''))
+    expect(bytes()).toEqual(bytes())
+  })
+})
+
+describe('the notice beside a CSV', () => {
+  it('gives citation, licence, source with its date, caveats and columns', () => {
+    const notice = textOf(whole, 'donnees/marches.txt')
+    expect(notice).toContain('données arrêtées au 8 septembre 2023')
+    expect(notice).toContain('Licence Ouverte 2.0')
+    expect(notice).toContain('MEL, « Données essentielles », mis à jour le 8 septembre 2023')
+    expect(notice).toContain('non une dépense réalisée')
+    expect(notice).toContain('- montant_eur : ')
+    expect(notice).not.toContain('démonstration, qui ne décrivent')
+  })
+
+  it('begins with a warning where the data are invented', () => {
+    expect(textOf({ ...whole, demonstration: true }, 'donnees/marches.txt')).toContain(
+      'Données de démonstration : lignes inventées',
+    )
+  })
+
+  it('cites the address it is given', () => {
+    const files = publishedFiles(whole, { siteRoot: 'https://achats.example/portail/' })
+    const notice = files.find(({ path }) => path === 'donnees/fusions.txt')!
+    expect([...notice.lines()].join('')).toContain('https://achats.example/portail/donnees/fusions.csv')
+  })
+})

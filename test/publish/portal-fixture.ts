@@ -1,0 +1,111 @@
+import type { Contract } from '../../src/domain/contract.ts'
+import type { ComputedIndicator } from '../../src/domain/indicator.ts'
+import type { Portal } from '../../src/domain/portal.ts'
+
+/** A contract with nothing but what every contract has; a test states what matters to it. */
+export function contract(fields: Partial<Contract> = {}): Contract {
+  return {
+    id: 'aaaaaaaaaaaa',
+    rows: [{ source: 'mel', row: 12 }],
+    format: 'mel',
+    isConcession: false,
+    kind: 'contract',
+    category: 'unknown',
+    techniques: [],
+    executionModes: [],
+    priceTypes: [],
+    subcontracts: [],
+    amendments: [],
+    flags: [],
+    suppliers: [],
+    initialSuppliers: [],
+    amountStatus: 'notStated',
+    ...fields,
+  }
+}
+
+export function indicator(fields: Partial<ComputedIndicator> = {}): ComputedIndicator {
+  return {
+    id: 'montants-notifies',
+    label: 'Montants notifiés',
+    question: 'Combien la collectivité a-t-elle notifié ?',
+    theme: 'depenses',
+    unit: 'EUR',
+    chart: { kind: 'years', meaning: 'spend' },
+    method: 'Somme des montants indiqués.',
+    caveats: ['amount-is-not-spending'],
+    needs: [],
+    series: { indicator: 'montants-notifies', unit: 'EUR', points: [] },
+    ...fields,
+  }
+}
+
+export function portal(fields: Partial<Portal> = {}): Portal {
+  const nothing = { rows: 0, amount: 0n }
+  return {
+    territory: {
+      slug: 'mel',
+      name: 'Métropole européenne de Lille',
+      nameWithOf: 'de la Métropole européenne de Lille',
+      shortName: 'MEL',
+      buyerSirens: ['245900410'],
+      ownFormats: ['mel'],
+      epci: '200093201',
+      department: '59',
+      region: '32',
+      accent: { light: '#000', dark: '#fff' },
+      profilAcheteur: null,
+      contact: { email: 'contact@achats.example', name: 'Contact' },
+      formats: {},
+    },
+    sources: [
+      {
+        id: 'mel',
+        file: 'marches.csv',
+        sha256: 'a'.repeat(64),
+        title: 'Données essentielles',
+        publisher: 'MEL',
+        licence: 'Licence Ouverte 2.0',
+        published: '2023-09-08',
+        demonstration: false,
+      },
+    ],
+    referenceDate: '2023-09-08',
+    demonstration: false,
+    contracts: [],
+    anomalies: [],
+    merges: [],
+    indicators: [],
+    facts: [],
+    cpvDivisions: new Map(),
+    reconciliation: {
+      files: [
+        {
+          source: 'mel',
+          file: 'marches.csv',
+          format: 'mel',
+          encoding: 'utf-8',
+          sha256: 'a'.repeat(64),
+          read: nothing,
+          kept: nothing,
+          merged: nothing,
+          setAside: nothing,
+          setAsideByReason: {},
+        },
+      ],
+      totals: {
+        gross: 0n,
+        retained: 0n,
+        retainedMin: 0n,
+        retainedMax: 0n,
+        retainedPlausible: 0n,
+        callOffs: 0n,
+        concessions: 0n,
+        contracts: 0,
+        bridge: [],
+      },
+      referenceDate: '2023-09-08',
+    },
+    ...fields,
+  }
+}
