@@ -13,7 +13,11 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Un marché dont la date est illisible reste un marché : il est rangé dans « date inconnue ». Un titulaire nommé « Test B » est seulement signalé.`,
     terms: ['acheteur', 'titulaire'],
-    appliedBy: [],
+    appliedBy: [
+      'src/pipeline/stage.ts#stage',
+      'src/pipeline/stage.ts#reconcile',
+      'src/pipeline/screening.ts#screen',
+    ],
   },
   {
     number: 2,
@@ -25,7 +29,12 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Dans l'export réel de la MEL, un même numéro couvre jusqu'à six marchés sans rapport entre eux.`,
     terms: ['decp', 'notification', 'titulaire'],
-    appliedBy: [],
+    appliedBy: [
+      'src/pipeline/identity.ts#contractKey',
+      'src/pipeline/identity.ts#mergeByKey',
+      'src/pipeline/across-files.ts#mergeAcrossFiles',
+      'src/pipeline/identity.ts#publicId',
+    ],
   },
   {
     number: 3,
@@ -36,7 +45,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     ],
     example: fr`La Métropole européenne de Lille figure dans ses données sous deux SIREN, 245900410 puis 200093201.`,
     terms: ['acheteur', 'siren'],
-    appliedBy: [],
+    appliedBy: ['src/pipeline/buyer.ts#belongsToBuyer', 'src/pipeline/buyer.ts#buyerKey'],
   },
   {
     number: 4,
@@ -48,7 +57,12 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Un accord-cadre de 1 M€ confié à trois entreprises occupe trois lignes de 1 M€ : il compte pour 1 M€, non pour 3 M€.`,
     terms: ['accord-cadre', 'lot', 'titulaire', 'cpv'],
-    appliedBy: [],
+    appliedBy: [
+      'src/pipeline/frameworks.ts#mergeFrameworks',
+      'src/pipeline/frameworks.ts#lotRows',
+      'src/pipeline/frameworks.ts#cutIntoFrameworks',
+      'src/pipeline/duplicates.ts#possibleDuplicates',
+    ],
   },
   {
     number: 5,
@@ -59,7 +73,11 @@ export const COUNTING_RULES: readonly CountingRule[] = [
       fr`La valeur d'une concession est le chiffre d'affaires attendu du concessionnaire : elle a son propre total. La somme brute additionne tous les montants lisibles de toutes les lignes lues ; la somme retenue additionne les montants indiqués des marchés, chacun une fois, sans marchés subséquents ni concessions.`,
     ],
     terms: ['montant-notifie', 'accord-cadre', 'marche-subsequent', 'concession'],
-    appliedBy: [],
+    appliedBy: [
+      'src/pipeline/classify.ts#kindOf',
+      'src/pipeline/classify.ts#titleSuggestsCallOff',
+      'src/pipeline/totals.ts#retainedAmount',
+    ],
   },
   {
     number: 6,
@@ -70,18 +88,18 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Sur 100 marchés, 20 « oui », 30 « non » et 50 inconnus : la part est de 40 % des 50 renseignés, et de 20 % à 70 % de l'ensemble.`,
     terms: ['clause-sociale', 'clause-environnementale'],
-    appliedBy: [],
+    appliedBy: ['src/domain/contract.ts#formatHasField', 'src/indicators/compute.ts#computeIndicator'],
   },
   {
     number: 7,
     title: fr`Montants absents, montants invraisemblables`,
     paragraphs: [
       fr`Un montant de 0 ou 1 € veut dire « non indiqué » : le marché est compté, ses euros non, et il est signalé.`,
-      fr`Un montant d'au moins 100 M€ pour un seul marché, ou d'au moins cent fois la médiane de sa division CPV, est signalé comme invraisemblable. Il reste dans les sommes, et une seconde somme est donnée sans lui. Aucune valeur n'est réécrite.`,
+      fr`Un montant d'au moins 100 M€ pour un seul marché, ou d'au moins cent fois la médiane de sa division CPV, est signalé comme invraisemblable. Il reste dans les sommes, et une seconde somme est donnée sans lui. Aucune valeur n'est réécrite. Une concession, qui couvre souvent des dizaines d'années, n'est pas soumise à ce contrôle, ni une division de moins de cinq montants à celui de la médiane.`,
     ],
     example: fr`Du sel de déneigement à 999 999 999 € reste visible, avec son signalement.`,
     terms: ['montant-notifie', 'cpv'],
-    appliedBy: [],
+    appliedBy: ['src/pipeline/amounts.ts#isStatedAmount', 'src/pipeline/amounts.ts#amountStatus'],
   },
   {
     number: 8,
@@ -92,6 +110,6 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Un marché de 200 000 € modifié à 230 000 €, puis transféré à une autre entreprise pour « 0 € », compte 230 000 €.`,
     terms: ['modification', 'titulaire'],
-    appliedBy: [],
+    appliedBy: ['src/pipeline/amendments.ts#orderAmendments', 'src/pipeline/amendments.ts#lastState'],
   },
 ]

@@ -22,7 +22,7 @@ export const READING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Un marché de 100 € à trois titulaires donne 33,34 €, 33,33 € et 33,33 €, pour que la somme reste exacte au centime.`,
     terms: ['titulaire', 'co-traitance', 'sous-traitance'],
-    appliedBy: [],
+    appliedBy: ['src/domain/money.ts#splitCents', 'src/indicators/dimensions.ts#bySupplier'],
   },
   {
     number: 11,
@@ -53,7 +53,7 @@ export const READING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Un marché daté de l'an 0218 n'est pas rangé en 2018.`,
     terms: ['notification', 'concession'],
-    appliedBy: [],
+    appliedBy: ['src/pipeline/finish.ts#firstAwardDate', 'src/domain/date.ts#isPlausibleDate'],
   },
   {
     number: 14,
@@ -63,7 +63,7 @@ export const READING_RULES: readonly CountingRule[] = [
       fr`« À venir », « échu » ou « s'achève dans moins de 24 mois » se comptent à partir de cette date : les mêmes fichiers donnent toujours les mêmes pages.`,
     ],
     terms: ['notification'],
-    appliedBy: [],
+    appliedBy: ['src/pipeline/reference-date.ts#latestPlausibleDate'],
   },
   {
     number: 15,
@@ -73,7 +73,7 @@ export const READING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Le code 45233142 (réparation de routes) fait un marché de travaux.`,
     terms: ['cpv'],
-    appliedBy: [],
+    appliedBy: ['src/pipeline/classify.ts#categoryOf'],
   },
   {
     number: 16,
@@ -84,7 +84,7 @@ export const READING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Un marché notifié le 1er mars 2024 pour 48 mois, reconductions comprises, s'achève au plus tard le 1er mars 2028.`,
     terms: ['reconduction', 'notification'],
-    appliedBy: [],
+    appliedBy: ['src/pipeline/classify.ts#endDateOf'],
   },
   {
     number: 17,
@@ -94,6 +94,6 @@ export const READING_RULES: readonly CountingRule[] = [
       fr`Une valeur venue d'ailleurs compte une autre population : le portail l'écrit à côté.`,
     ],
     terms: ['decp', 'ht'],
-    appliedBy: [],
+    appliedBy: ['src/indicators/coverage.ts#partialYears'],
   },
 ]

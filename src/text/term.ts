@@ -15,3 +15,16 @@ export interface Term {
 
 /** Said beside every paraphrase of law: the articles were named by the project's documents and not read again. */
 export const LAW_NOT_RECHECKED = 'texte non revérifié à la source depuis le 22\u00a0novembre\u00a02026'
+
+const ADDRESSES: readonly (readonly [ending: string, address: string])[] = [
+  ['code de la commande publique', 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019/'],
+  [
+    'relatif aux données essentielles des marchés publics',
+    'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046850496',
+  ],
+]
+
+/** Where the text of a term's law stands, where we know it. */
+export function lawAddress(law: string): string | undefined {
+  return ADDRESSES.find(([ending]) => law.endsWith(ending))?.[1]
+}

@@ -3,13 +3,14 @@ const NARROW_NO_BREAK = '\u202f'
 
 /**
  * French typography for prose written with plain spaces and straight apostrophes: no-break spaces inside « » and
- * before : ; ! ? % €, narrow ones between thousands, real apostrophes.
+ * before : ; ! ? €, narrow ones between thousands and before %, real apostrophes.
  */
 export function typeset(prose: string): string {
   return prose
     .replaceAll("'", '’')
     .replace(/« /g, `«${NO_BREAK}`)
-    .replace(/ (?=[»:;!?%€])/g, NO_BREAK)
+    .replace(/ (?=[»:;!?€])/g, NO_BREAK)
+    .replace(/ (?=%)/g, NARROW_NO_BREAK)
     .replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(' ', NARROW_NO_BREAK))
     .replace(/(?<=\d) (?=M€)/g, NO_BREAK)
 }

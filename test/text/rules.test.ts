@@ -28,6 +28,13 @@ describe('the counting rules', () => {
     expect(faults).toEqual([])
   })
 
+  it('name functions that exist', async () => {
+    for (const [path, name] of RULES.flatMap((rule) => rule.appliedBy.map((place) => place.split('#')))) {
+      const module = (await import(`../../${path}`)) as Record<string, unknown>
+      expect(module[name!], `${path}#${name}`).toBeDefined()
+    }
+  })
+
   it('have an anchor that other pages link to', () => {
     expect(ruleAnchor(4)).toBe('regle-4')
   })

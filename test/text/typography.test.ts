@@ -8,9 +8,9 @@ describe('typeset', () => {
     )
   })
 
-  it('keeps units with their number and groups thousands with narrow no-break spaces', () => {
+  it('keeps units with their number, narrowly for %, and groups thousands with narrow no-break spaces', () => {
     expect(typeset('40 000 € et 5 404 000 €, 20 %, 100 M€')).toBe(
-      '40\u202f000\u00a0€ et 5\u202f404\u202f000\u00a0€, 20\u00a0%, 100\u00a0M€',
+      '40\u202f000\u00a0€ et 5\u202f404\u202f000\u00a0€, 20\u202f%, 100\u00a0M€',
     )
   })
 
