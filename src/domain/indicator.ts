@@ -3,7 +3,14 @@ import type { Unit } from './unit.ts'
 import type { OptionalField } from './contract.ts'
 
 /** The thematic page that an indicator belongs to. */
-export const THEMES = ['depenses', 'clauses', 'insertion', 'achat-local', 'sous-traitance', 'achats-a-venir'] as const
+export const THEMES = [
+  'depenses',
+  'clauses',
+  'insertion',
+  'achat-local',
+  'sous-traitance',
+  'achats-a-venir',
+] as const
 export type Theme = (typeof THEMES)[number]
 
 /** Colour and shape meaning (design.md § 10): one meaning everywhere. */

@@ -23,4 +23,6 @@ export interface Portal {
   readonly indicators: readonly ComputedIndicator[]
   /** `data/reference/faits.csv`: what documents state, kept apart from what the files show. */
   readonly facts: readonly DocumentedFact[]
+  /** CPV division → its official label (`data/reference/divisions-cpv.csv`). */
+  readonly cpvDivisions: ReadonlyMap<string, string>
 }

@@ -11,7 +11,10 @@ export const sourceSchema = z.strictObject({
   /** Day of the producer's last update; the reference date of a build is the latest of them (rule 14). */
   published: isoDate.optional(),
   accessed: isoDate.optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   rows: z.int().nonnegative().optional(),
   demonstration: z.boolean(),
   /** Days between which the file is complete; years outside are partial (rule 17). */

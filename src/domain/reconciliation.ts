@@ -66,9 +66,7 @@ export const BRIDGE_STEPS = [
 ] as const
 export type BridgeStep = (typeof BRIDGE_STEPS)[number]
 
-const bridgeSchema = z
-  .strictObject({ step: z.enum(BRIDGE_STEPS), rows: z.int(), amount: cents })
-  .readonly()
+const bridgeSchema = z.strictObject({ step: z.enum(BRIDGE_STEPS), rows: z.int(), amount: cents }).readonly()
 
 export const totalsSchema = z
   .strictObject({

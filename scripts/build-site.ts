@@ -1,0 +1,127 @@
+import { createWriteStream } from 'node:fs'
+import { chmod, cp, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { build as buildPages } from 'astro'
+import { indicatorSvg } from '../src/charts/indicator-svg.ts'
+import { CONTENT_SECURITY_POLICY_HEADER } from '../src/layouts/policy.ts'
+import { getPortal } from '../src/portal.ts'
+import { publishedFiles } from '../src/publish/files.ts'
+import { headersFile } from '../src/publish/headers.ts'
+import { robotsFile } from '../src/publish/robots.ts'
+import { CommandError } from './command.ts'
+import { derive } from './derive.ts'
+import type { Progress } from './progress.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+
+export interface BuildSiteOptions {
+  readonly territory: string
+  readonly from?: string
+  readonly date?: string
+  readonly out: string
+  readonly site?: string
+  readonly base: string
+  readonly progress: Progress
+}
+
+/** The address without its path, checked. @throws CommandError */
+function readSite(site: string | undefined): string {
+  if (site === undefined) return 'https://achats-a-livre-ouvert.example'
+  if (!/^https?:$/.test(URL.parse(site)?.protocol ?? '')) {
+    throw new CommandError(
+      `--site attend une adresse complète, par exemple https://achats.example, reçu « ${site} ».`,
+    )
+  }
+  return new URL(site).origin
+}
+
+function readBase(base: string): string {
+  if (/^\/([A-Za-z0-9._~-]+\/)*$/.test(base)) return base
+  throw new CommandError(
+    `--base attend un chemin entre deux barres, par exemple /portail/, reçu « ${base} ».`,
+  )
+}
+
+async function writeText(path: string, pieces: Iterable<string>): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await pipeline(Readable.from(pieces), createWriteStream(path))
+}
+
+/** Puts the new site in place of the old one; where something fails, the old one stays or comes back. */
+async function publish(fresh: string, out: string, work: string): Promise<void> {
+  const beside = `${out}.nouveau-${process.pid}`
+  const previous = join(dirname(out), `.precedent-${process.pid}`)
+  await mkdir(dirname(out), { recursive: true })
+  await cp(fresh, beside, { recursive: true })
+  const replaces = await stat(out).then(
+    () => true,
+    () => false,
+  )
+  if (replaces) await rename(out, previous)
+  try {
+    await rename(beside, out)
+  } catch (error) {
+    if (replaces) await rename(previous, out)
+    throw error
+  }
+  await rm(previous, { recursive: true, force: true })
+  await rm(work, { recursive: true, force: true })
+}
+
+/**
+ * Builds the whole site in a folder of its own, then swaps it in: a build that fails leaves the last good site.
+ * Same inputs give the same bytes.
+ * @throws InputError, CommandError
+ */
+export async function buildSite(
+  options: BuildSiteOptions,
+): Promise<{ readonly pages: string; readonly contracts: number }> {
+  const { progress } = options
+  const site = readSite(options.site)
+  const base = readBase(options.base)
+  // Inside the checkout: Astro lets builds outside of it share a folder.
+  await mkdir(join(ROOT, '.build'), { recursive: true })
+  const work = await mkdtemp(join(ROOT, '.build', 'site-'))
+  await chmod(work, 0o755)
+  try {
+    const derived = join(work, 'derived')
+    const fresh = join(work, 'out')
+    const { contracts } = await derive({ ...options, folder: derived })
+
+    progress.stage('Pages')
+    Object.assign(process.env, {
+      ALO_DERIVED: derived,
+      ALO_SITE: site,
+      ALO_BASE: base,
+      ALO_OUT: fresh,
+      ALO_CACHE: join(work, 'cache'),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    })
+    await buildPages({ root: ROOT, logLevel: 'error' })
+
+    progress.stage('Fichiers à télécharger', { unit: 'fichiers' })
+    const portal = getPortal()
+    const files = publishedFiles(portal, { siteRoot: new URL(base, site).href })
+    for (const [index, file] of files.entries()) {
+      await writeText(join(fresh, file.path), file.lines())
+      progress.tick(index + 1)
+    }
+    for (const indicator of portal.indicators) {
+      if (indicator.absent !== undefined) continue
+      await writeText(join(fresh, 'donnees/indicateurs', `${indicator.id}.svg`), [
+        indicatorSvg(indicator, portal),
+      ])
+    }
+    await writeFile(join(fresh, '_headers'), headersFile(CONTENT_SECURITY_POLICY_HEADER))
+    await writeFile(join(fresh, 'robots.txt'), robotsFile(portal))
+
+    progress.stage('Mise en place')
+    await publish(fresh, resolve(options.out), work)
+    return { pages: resolve(options.out), contracts: contracts.length }
+  } catch (error) {
+    await rm(work, { recursive: true, force: true })
+    throw error
+  }
+}

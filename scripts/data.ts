@@ -1,0 +1,29 @@
+import { InputError } from '../src/domain/input-error.ts'
+import { describeInputError } from '../src/text/errors.ts'
+import { formatNumber } from '../src/text/format.ts'
+import { readArguments, runCommand } from './command.ts'
+import { derive } from './derive.ts'
+import { createProgress } from './progress.ts'
+
+const USAGE = `npm run data -- [--territory mel] [--from dossier-ou-fichier] [--date AAAA-MM-JJ] [--out data/derived]
+Lit les fichiers publiés et écrit les lignes typées que le site emploie.`
+
+const progress = createProgress()
+
+await runCommand(
+  async () => {
+    const { values } = readArguments(USAGE, {
+      territory: { type: 'string', default: 'mel' },
+      from: { type: 'string' },
+      date: { type: 'string' },
+      out: { type: 'string', default: 'data/derived' },
+    })
+    const { territory, from, date, out } = values
+    const { contracts } = await derive({ territory, from, date, folder: out, progress })
+    progress.done(`${formatNumber(contracts.length)} contrats écrits dans ${out}`)
+  },
+  (error) => {
+    progress.abort()
+    return error instanceof InputError ? describeInputError(error) : undefined
+  },
+)

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import slugify from '@sindresorhus/slugify'
+import type { z } from 'zod'
+import { InputError } from '../src/domain/input-error.ts'
+import type { InputProblem } from '../src/domain/input-error.ts'
+import { sourceSchema } from '../src/domain/provenance.ts'
+import type { Source, SourceDescription } from '../src/domain/provenance.ts'
+import { territorySchema } from '../src/domain/territory.ts'
+import type { Territory } from '../src/domain/territory.ts'
+import { recogniseFile } from '../src/sources/read.ts'
+import type { FileToRead, RecognisedFile } from '../src/sources/read.ts'
+
+const TERRITORIES = new URL('../data/territories/', import.meta.url).pathname
+const DESCRIPTION = 'source.json'
+
+/** A file to read, with its provenance. */
+export interface Input {
+  readonly source: Source
+  readonly file: RecognisedFile
+}
+
+async function readJson<T extends z.ZodType>(
+  path: string,
+  schema: T,
+  problem: InputProblem,
+): Promise<z.output<T>> {
+  let value: unknown
+  try {
+    value = JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw new InputError(problem, { file: path, value: (error as Error).message })
+  }
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new InputError(problem, { file: path, column: issue!.path.join('.'), value: issue!.message })
+}
+
+/** @throws InputError `unknown-territory` (naming those that exist), `broken-territory-json`. */
+export async function readTerritory(slug: string): Promise<Territory> {
+  const path = join(TERRITORIES, slug, 'territory.json')
+  if (!/^[a-z0-9-]+$/.test(slug) || !(await exists(path))) {
+    throw new InputError('unknown-territory', {
+      value: slug,
+      expected: (await readdir(TERRITORIES)).sort().join(', '),
+    })
+  }
+  return { ...(await readJson(path, territorySchema, 'broken-territory-json')), slug }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** The bytes of a file, as the readers want them. */
+export function fileToRead(path: string): FileToRead {
+  return { name: basename(path), open: () => createReadStream(path, { highWaterMark: 1 << 20 }) }
+}
+
+/** Published files are neither hidden, nor descriptions, nor notes on them. */
+function isPublishedFile(name: string): boolean {
+  return !name.startsWith('.') && name !== DESCRIPTION && !/^(readme|licen[cs]e)\b|\.md$/i.test(name)
+}
+
+async function filesBelow(path: string): Promise<string[]> {
+  if ((await stat(path)).isFile()) return [path]
+  const entries = await readdir(path, { withFileTypes: true })
+  const found = await Promise.all(
+    entries.filter(({ name }) => isPublishedFile(name)).map((entry) => filesBelow(join(path, entry.name))),
+  )
+  return found.flat().sort()
+}
+
+/** `source.json` beside a file, where it is about that file. */
+async function descriptionOf(path: string): Promise<SourceDescription | undefined> {
+  const beside = join(dirname(path), DESCRIPTION)
+  if (!(await exists(beside))) return undefined
+  const description = await readJson(beside, sourceSchema, 'broken-source-json')
+  return description.file === undefined || description.file === basename(path) ? description : undefined
+}
+
+async function describe(path: string, id: string, territory: Territory): Promise<Input> {
+  const description = await descriptionOf(path)
+  const file = await recogniseFile(fileToRead(path))
+  const provenance = territory.formats[file.format]
+  if (description === undefined && provenance === undefined) {
+    throw new InputError('missing-provenance', { file: path, value: file.format })
+  }
+  if (description?.sha256 !== undefined && description.sha256 !== file.sha256) {
+    throw new InputError('sha256-mismatch', { file: path, value: file.sha256, expected: description.sha256 })
+  }
+  const source = {
+    demonstration: false,
+    ...provenance,
+    ...description,
+    id,
+    file: file.name,
+    sha256: file.sha256,
+  }
+  return { source: source as Source, file }
+}
+
+/** A short ASCII id for each file, distinct: its folder's name when embedded, else its own. */
+function idsOf(paths: readonly string[], root: string, embedded: boolean): string[] {
+  const used = new Set<string>()
+  return paths.map((path) => {
+    const name = embedded ? basename(dirname(path)) : basename(path, extname(path))
+    const slug =
+      slugify(name) || createHash('sha256').update(path.slice(root.length)).digest('hex').slice(0, 8)
+    let id = slug
+    for (let number = 2; used.has(id); number++) id = `${slug}-${number}`
+    used.add(id)
+    return id
+  })
+}
+
+/**
+ * The files to build from, recognised: those of the territory's folder, or those of `from` in their place.
+ * @throws InputError naming the file that cannot be read and why.
+ */
+export async function findInputs(territory: Territory, from: string | undefined): Promise<Input[]> {
+  const root = from ?? join(TERRITORIES, territory.slug, 'sources')
+  if (!(await exists(root))) throw new InputError('not-found', { file: root })
+  const paths = await filesBelow(root)
+  if (paths.length === 0) throw new InputError('no-source', { file: root })
+  const ids = idsOf(paths, root, from === undefined)
+  const inputs: Input[] = []
+  for (const [index, path] of paths.entries()) inputs.push(await describe(path, ids[index]!, territory))
+  return inputs
+}

@@ -1,0 +1,31 @@
+import { InputError } from '../src/domain/input-error.ts'
+import { describeInputError } from '../src/text/errors.ts'
+import { formatNumber } from '../src/text/format.ts'
+import { BUILD_OPTIONS, BUILD_USAGE } from './build-options.ts'
+import { buildSite } from './build-site.ts'
+import { readArguments, readPort, runCommand } from './command.ts'
+import { createProgress } from './progress.ts'
+import { serveFolder } from './server.ts'
+
+const progress = createProgress()
+
+await runCommand(
+  async () => {
+    const { values } = readArguments(
+      `npm start -- [--port 4321] ${BUILD_USAGE}\nConstruit le portail puis le sert.`,
+      {
+        ...BUILD_OPTIONS,
+        port: { type: 'string', default: '4321' },
+      },
+    )
+    const port = readPort(values.port)
+    const { pages, contracts } = await buildSite({ ...values, progress })
+    progress.done(`Portail de ${formatNumber(contracts)} contrats construit dans ${pages}`)
+    const { url } = await serveFolder({ folder: pages, port, base: values.base })
+    console.log(`Portail servi sur ${url} (Ctrl+C pour arrêter)`)
+  },
+  (error) => {
+    progress.abort()
+    return error instanceof InputError ? describeInputError(error) : undefined
+  },
+)

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { listOf } from './codec.ts'
+import { sourceSchema } from './provenance.ts'
+import { territorySchema } from './territory.ts'
+
+/** `portal.json` of `data/derived`: whose portal it is, and from which files it was made. */
+export const portalDescriptionSchema = z
+  .strictObject({
+    territory: territorySchema.extend({ slug: z.string() }).readonly(),
+    sources: listOf(sourceSchema.extend({ id: z.string(), file: z.string(), sha256: z.string() }).readonly()),
+  })
+  .readonly()
+export type PortalDescription = z.infer<typeof portalDescriptionSchema>

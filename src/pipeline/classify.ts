@@ -1,0 +1,49 @@
+import { addMonths } from '../domain/date.ts'
+import type { IsoDate } from '../domain/date.ts'
+import type { Category, ContractDraft, Kind } from '../domain/contract.ts'
+import { normaliseText } from './normalise.ts'
+
+const CALL_OFF = 'Marché subséquent'
+const FRAMEWORK = 'Accord-cadre'
+
+/**
+ * Rule 5: a concession by its list; a call-off by nature or technique, or by `idAccordCadre` on a contract whose
+ * technique is not Accord-cadre. A title alone decides nothing.
+ */
+export function kindOf(draft: ContractDraft): Kind {
+  if (draft.isConcession) return 'concession'
+  const words = [draft.nature, ...draft.techniques]
+  if (words.includes(CALL_OFF)) return 'callOff'
+  return draft.frameworkId !== undefined && !words.includes(FRAMEWORK) ? 'callOff' : 'contract'
+}
+
+/** Rule 5: a title that speaks of a call-off, on a contract that is none by its fields, is only flagged. */
+export function titleSuggestsCallOff(draft: ContractDraft): boolean {
+  return (
+    draft.title !== undefined &&
+    kindOf(draft) === 'contract' &&
+    /^marche subsequent|\bmarche subsequent (n|a l'accord)/.test(normaliseText(draft.title))
+  )
+}
+
+/** Rule 15, from the CPV division. */
+export function categoryOf(cpv: string | undefined): Category {
+  if (cpv === undefined) return 'unknown'
+  const division = Number(cpv.slice(0, 2))
+  if (division === 45) return 'works'
+  if ((division >= 3 && division <= 44) || division === 48) return 'goods'
+  return division >= 50 && division <= 98 ? 'services' : 'unknown'
+}
+
+/** Durations beyond this many months give no end date (rule 16). */
+export const LONGEST_DURATION = 240
+
+/** Rule 16, "au plus tard": no date when the duration is missing, 0 or above 240 months. */
+export function endDateOf(
+  awardDate: IsoDate | undefined,
+  durationMonths: number | undefined,
+): IsoDate | undefined {
+  if (awardDate === undefined || durationMonths === undefined) return undefined
+  if (durationMonths <= 0 || durationMonths > LONGEST_DURATION) return undefined
+  return addMonths(awardDate, Math.ceil(durationMonths))
+}

@@ -1,0 +1,21 @@
+import { formatRepeatsRowPerSupplier } from '../domain/contract.ts'
+import type { Contract } from '../domain/contract.ts'
+import { isStatedAmount } from './amounts.ts'
+import { normaliseText } from './normalise.ts'
+
+/**
+ * Rule 4 in the JSON formats, whose rows already name all suppliers: contracts alike in buyer, title, CPV, stated
+ * amount and notification date are only flagged "doublon possible". Gives the ids to flag.
+ */
+export function possibleDuplicates(contracts: readonly Contract[]): ReadonlySet<string> {
+  const comparable = contracts.filter(
+    ({ format, title, amount }) =>
+      !formatRepeatsRowPerSupplier(format) && title !== undefined && isStatedAmount(amount),
+  )
+  const groups = Map.groupBy(comparable, ({ buyerSiren, title, cpv, initialAmount, awardDate }) =>
+    [buyerSiren, normaliseText(title!), cpv, initialAmount, awardDate].join('\u001f'),
+  )
+  return new Set(
+    [...groups.values()].filter((group) => group.length > 1).flatMap((group) => group.map(({ id }) => id)),
+  )
+}

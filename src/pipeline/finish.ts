@@ -1,0 +1,101 @@
+import type { Contract, ContractDraft, RowRef } from '../domain/contract.ts'
+import { isPlausibleDate, yearOf } from '../domain/date.ts'
+import type { IsoDate } from '../domain/date.ts'
+import type { Flag, FlagCode } from '../domain/flag.ts'
+import type { Cents } from '../domain/money.ts'
+import { lastState, orderAmendments } from './amendments.ts'
+import { isStatedAmount } from './amounts.ts'
+import { buyerSirenOf } from './buyer.ts'
+import { categoryOf, endDateOf, kindOf, titleSuggestsCallOff } from './classify.ts'
+import { initialSuppliersOf, publicId } from './identity.ts'
+import { unionOfSuppliers } from './row.ts'
+import type { Part, Row } from './row.ts'
+
+const FLAG_OF_MERGE: Record<Part['reason'], FlagCode> = {
+  'same-key': 'key-merged',
+  'equal-row': 'key-merged',
+  'same-framework': 'framework-merged',
+  'other-file': 'other-file-merged',
+}
+
+/** Rule 13: of merged rows the earliest date that can be; a date before 2000 or after the reference date is unknown. */
+export function firstAwardDate(
+  drafts: readonly ContractDraft[],
+  referenceDate: IsoDate,
+): IsoDate | undefined {
+  return drafts
+    .flatMap(({ awardDate }) =>
+      awardDate !== undefined && isPlausibleDate(awardDate, referenceDate) ? awardDate : [],
+    )
+    .sort()[0]
+}
+
+/** Flags that only the rules can raise, beside those of the reader. */
+function ruleFlags(
+  row: Row,
+  contract: Omit<Contract, 'flags' | 'amountStatus'>,
+  referenceDate: IsoDate,
+): Flag[] {
+  const flags: Flag[] = []
+  const { awardDate } = row.draft
+  if (awardDate !== undefined && !isPlausibleDate(awardDate, referenceDate)) {
+    flags.push({ code: 'date-implausible', value: awardDate })
+  }
+  for (const { date } of row.draft.amendments) {
+    if (date !== undefined && !isPlausibleDate(date, referenceDate))
+      flags.push({ code: 'amendment-undated', value: date })
+  }
+  const { amount } = contract
+  if (amount !== undefined && !isStatedAmount(amount))
+    flags.push({ code: 'amount-not-stated', value: `${amount / 100n}` })
+  if (titleSuggestsCallOff(row.draft)) flags.push({ code: 'title-suggests-call-off' })
+  if (contract.suppliers.length > 1)
+    flags.push({ code: 'amount-split-estimate', value: `${contract.suppliers.length}` })
+  for (const reason of new Set(row.parts.map((part) => part.reason)))
+    flags.push({ code: FLAG_OF_MERGE[reason] })
+  return flags
+}
+
+/** Applies the rules on one contract: last state, dates, kind, category. Its amount status needs all contracts. */
+export function finishContract(row: Row, referenceDate: IsoDate): Contract {
+  const { draft } = row
+  const drafts = [draft, ...row.parts.map((part) => part.draft)]
+  const amendments = orderAmendments(
+    drafts.flatMap((each) => each.amendments),
+    referenceDate,
+  )
+  const state = lastState(draft, amendments)
+  const finalSuppliers = drafts.map(
+    (each) => lastState(each, orderAmendments(each.amendments, referenceDate)).suppliers,
+  )
+  const awardDate = firstAwardDate(drafts, referenceDate)
+  const { amount: _amount, durationMonths: _months, suppliers: _suppliers, flags, ...published } = draft
+  const contract = {
+    ...published,
+    id: publicId(draft, row.buyer),
+    rows: [row.ref, ...row.parts.map((part) => part.ref)] satisfies RowRef[],
+    kind: kindOf(draft),
+    category: categoryOf(draft.cpv),
+    buyerSiren: buyerSirenOf(draft),
+    awardDate,
+    year: awardDate === undefined ? undefined : yearOf(awardDate),
+    amount: state.amount,
+    initialAmount: draft.amount,
+    durationMonths: state.durationMonths,
+    initialDurationMonths: draft.durationMonths,
+    endDate: endDateOf(awardDate, state.durationMonths),
+    suppliers: unionOfSuppliers(finalSuppliers),
+    initialSuppliers: initialSuppliersOf(row),
+    amendments,
+  }
+  return {
+    ...contract,
+    amountStatus: 'notStated',
+    flags: [...flags, ...ruleFlags(row, contract, referenceDate)],
+  }
+}
+
+/** What the contract adds to sums: its stated amount, else nothing (rule 7). */
+export function statedAmount(contract: Contract): Cents {
+  return isStatedAmount(contract.amount) ? contract.amount : 0n
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { ContractDraft } from '../domain/contract.ts'
+import { decimalFromCents } from '../domain/money.ts'
+import { normaliseText } from './normalise.ts'
+import { filledFields, supplierKey, unionOfSuppliers } from './row.ts'
+import type { Row } from './row.ts'
+import { stage } from './stage.ts'
+import type { Outcome, StageResult } from './stage.ts'
+
+/** An id that names nothing: empty, zeros, or a word for "none" (rule 2: such an id never matches between files). */
+export function isPlaceholderId(id: string | undefined): boolean {
+  return id === undefined || /^[\s0._/-]*$|^(nc|n\/a|na|neant|néant|sans objet|sans|x+)$/i.test(id.trim())
+}
+
+/** Rule 2: buyer SIREN + id + normalised title + notification date + amount, never the bare id. */
+export function compositeKey(draft: ContractDraft, buyer: string): string {
+  return [
+    buyer,
+    draft.localId ?? '',
+    normaliseText(draft.title ?? ''),
+    draft.awardDate ?? '',
+    draft.amount === undefined ? '' : decimalFromCents(draft.amount),
+  ].join('\u001f')
+}
+
+/** Rule 2: `uuid`/`uid` where the source has one, otherwise the composite key. */
+export function contractKey(draft: ContractDraft, buyer: string): string {
+  return draft.uid === undefined ? compositeKey(draft, buyer) : `uid:${draft.uid.toLowerCase()}`
+}
+
+/** Public id (rule 2): the slug of the uuid or uid, else the first 12 hexadecimal digits of the SHA-256 of the key. */
+export function publicId(draft: ContractDraft, buyer: string): string {
+  const slug = draft.uid
+    ?.toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  if (slug) return slug
+  return createHash('sha256').update(contractKey(draft, buyer)).digest('hex').slice(0, 12)
+}
+
+/** Of rows that are one contract, the fuller one stands for it; on a tie the first in the file. */
+export function fullest(rows: readonly Row[]): Row {
+  return rows.reduce((best, row) => (filledFields(row.draft) > filledFields(best.draft) ? row : best))
+}
+
+function sameSuppliers(a: ContractDraft, b: ContractDraft): boolean {
+  const keys = (draft: ContractDraft) => draft.suppliers.map((supplier) => supplierKey(supplier) ?? '').sort()
+  return keys(a).join('\u001f') === keys(b).join('\u001f')
+}
+
+/** Joins rows that are one contract: `into` stands for all, with every supplier named by any of them. */
+export function joinRows(
+  into: Row,
+  others: readonly Row[],
+  reasonOf: (row: Row) => Row['parts'][number]['reason'],
+): Row {
+  const parts = others.flatMap((row) => [
+    { ref: row.ref, draft: row.draft, reason: reasonOf(row) },
+    ...row.parts,
+  ])
+  return { ...into, parts: [...into.parts, ...parts] }
+}
+
+/** Every supplier first named by the rows of a contract. */
+export function initialSuppliersOf(row: Row) {
+  return unionOfSuppliers([row.draft, ...row.parts.map((part) => part.draft)].map((draft) => draft.suppliers))
+}
+
+/**
+ * Rule 2 inside one file: rows of one key with different suppliers are one contract with several suppliers; of two
+ * equal rows the one with more fields filled wins.
+ */
+export async function mergeByKey(rows: readonly Row[]): Promise<StageResult<Row, Row>> {
+  const groups = Map.groupBy(rows, (row) => `${row.ref.source}\u001f${contractKey(row.draft, row.buyer)}`)
+  const outcomes = new Map<Row, Outcome<Row>>()
+  for (const group of groups.values()) {
+    const into = fullest(group)
+    const others = group.filter((row) => row !== into)
+    const reasonOf = (row: Row) =>
+      sameSuppliers(row.draft, into.draft) ? ('equal-row' as const) : ('same-key' as const)
+    outcomes.set(into, { keep: joinRows(into, others, reasonOf) })
+    for (const row of others) outcomes.set(row, { mergeInto: into.ref, reason: reasonOf(row) })
+  }
+  return stage('same key', rows, (row) => outcomes.get(row)!)
+}

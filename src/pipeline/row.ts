@@ -1,0 +1,58 @@
+import type { ContractDraft, RowRef, Supplier } from '../domain/contract.ts'
+import type { Cents } from '../domain/money.ts'
+import type { MergeReason } from '../domain/reconciliation.ts'
+import { sirenOf } from '../domain/siret.ts'
+import { normaliseText } from './normalise.ts'
+
+/** A readable row on its way to becoming a contract, with the rows already merged into it. */
+export interface Row {
+  readonly ref: RowRef
+  readonly amount?: Cents
+  readonly draft: ContractDraft
+  /** One buyer, whatever SIREN it used (rule 3); empty when the row names none. */
+  readonly buyer: string
+  readonly parts: readonly Part[]
+}
+
+/** A row that was merged into another. */
+export interface Part {
+  readonly ref: RowRef
+  readonly draft: ContractDraft
+  readonly reason: MergeReason
+}
+
+/** One firm, whatever establishment signs: SIREN, else the published identifier, else the name; absent when unknown. */
+export function supplierKey(supplier: Supplier): string | undefined {
+  if (supplier.siret !== undefined) return sirenOf(supplier.siret)
+  if (supplier.otherId !== undefined) return `id:${supplier.otherId}`
+  if (supplier.name !== undefined) return `name:${normaliseText(supplier.name)}`
+  return undefined
+}
+
+/** All suppliers named by the rows of a contract, each firm once, in row order; unknown ones are all kept apart. */
+export function unionOfSuppliers(lists: Iterable<readonly Supplier[]>): Supplier[] {
+  const seen = new Set<string>()
+  const union: Supplier[] = []
+  for (const suppliers of lists) {
+    for (const supplier of suppliers) {
+      const key = supplierKey(supplier)
+      if (key !== undefined && seen.has(key)) continue
+      if (key !== undefined) seen.add(key)
+      union.push(supplier)
+    }
+  }
+  return union
+}
+
+/** How many fields a row fills: of two equal rows the fuller one wins (rule 2). */
+export function filledFields(draft: ContractDraft): number {
+  return Object.entries(draft).filter(
+    ([name, value]) =>
+      name !== 'flags' && value !== undefined && !(Array.isArray(value) && value.length === 0),
+  ).length
+}
+
+export function byPlace(a: { ref: RowRef }, b: { ref: RowRef }): number {
+  if (a.ref.source !== b.ref.source) return a.ref.source < b.ref.source ? -1 : 1
+  return a.ref.row - b.ref.row
+}

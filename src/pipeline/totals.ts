@@ -1,0 +1,124 @@
+import type { Contract } from '../domain/contract.ts'
+import type { Cents } from '../domain/money.ts'
+import { sumCents } from '../domain/money.ts'
+import type { BridgeStep, Tally, Totals } from '../domain/reconciliation.ts'
+import { isStatedAmount } from './amounts.ts'
+import { finishContract, statedAmount } from './finish.ts'
+import { lookAlikeKey } from './frameworks.ts'
+import type { Row } from './row.ts'
+import type { IsoDate } from '../domain/date.ts'
+
+/** A finished contract beside the row that it was made of. */
+export interface Finished {
+  readonly row: Row
+  readonly contract: Contract
+}
+
+/** The sum of the contracts of rule 5's headline: stated amounts, without call-offs and concessions. */
+export function retainedAmount(contracts: readonly Contract[]): Cents {
+  return sumCents(contracts.map((contract) => (contract.kind === 'contract' ? statedAmount(contract) : 0n)))
+}
+
+/** Rule 4, upper bound: what the merged rows of frameworks would add if each were a contract of its own. */
+function addedByUnmerging(finished: readonly Finished[], referenceDate: IsoDate): Cents {
+  const parts = finished
+    .filter(({ contract }) => contract.kind === 'contract')
+    .flatMap(({ row }) => row.parts.map((part) => ({ part, row })))
+    .filter(({ part }) => part.reason === 'same-framework')
+  return sumCents(
+    parts.map(({ part, row }) =>
+      statedAmount(
+        finishContract({ ref: part.ref, draft: part.draft, buyer: row.buyer, parts: [] }, referenceDate),
+      ),
+    ),
+  )
+}
+
+/** Rule 4, lower bound: what look-alikes left apart (lots, long gaps, returning suppliers) would take away. */
+function removedByMergingAll(finished: readonly Finished[], repeats: (contract: Contract) => boolean): Cents {
+  const candidates = finished.filter(({ contract }) => contract.kind === 'contract' && repeats(contract))
+  const groups = Map.groupBy(candidates, ({ row }) => `${row.ref.source}\u001f${lookAlikeKey(row) ?? ''}`)
+  let removed = 0n
+  for (const [key, group] of groups) {
+    if (key.endsWith('\u001f')) continue
+    const amounts = group.map(({ contract }) => statedAmount(contract))
+    const largest = amounts.reduce((max, amount) => (amount > max ? amount : max), 0n)
+    removed += sumCents(amounts) - largest
+  }
+  return removed
+}
+
+interface Taken {
+  readonly setAside: Tally
+  readonly mergedSameKey: Tally
+  readonly mergedFramework: Tally
+}
+
+/** The steps from the plain sum to the retained sum; what they add up to is checked where they are made. */
+function bridge(
+  finished: readonly Finished[],
+  taken: Taken,
+): { step: BridgeStep; rows: number; amount: Cents }[] {
+  const published = ({ row }: Finished): Cents => row.amount ?? 0n
+  const outside = (kind: Contract['kind']) => finished.filter(({ contract }) => contract.kind === kind)
+  const headline = outside('contract')
+  const notStated = headline.filter(
+    ({ contract, row }) => !isStatedAmount(contract.amount) && row.amount !== undefined,
+  )
+  const changed = headline.filter(
+    ({ contract, row }) => isStatedAmount(contract.amount) && contract.amount !== (row.amount ?? 0n),
+  )
+  const minus = (step: BridgeStep, list: readonly Finished[]) => ({
+    step,
+    rows: list.length,
+    amount: -sumCents(list.map(published)),
+  })
+  return [
+    { step: 'set-aside', rows: taken.setAside.rows, amount: -taken.setAside.amount },
+    { step: 'merged-same-key', rows: taken.mergedSameKey.rows, amount: -taken.mergedSameKey.amount },
+    { step: 'merged-framework', rows: taken.mergedFramework.rows, amount: -taken.mergedFramework.amount },
+    minus('call-offs', outside('callOff')),
+    minus('concessions', outside('concession')),
+    minus('not-stated', notStated),
+    {
+      step: 'amendments',
+      rows: changed.length,
+      amount: sumCents(changed.map((each) => each.contract.amount! - published(each))),
+    },
+  ]
+}
+
+/**
+ * The sums of `reconciliation.json` (metier.md § 3, rules 4, 5 and 7).
+ * @throws Error when the steps do not lead from the plain sum to the retained sum: a fault of this program.
+ */
+export function totalsOf(
+  finished: readonly Finished[],
+  gross: Cents,
+  taken: Taken,
+  referenceDate: IsoDate,
+  repeats: (contract: Contract) => boolean,
+): Totals {
+  const contracts = finished.map(({ contract }) => contract)
+  const retained = retainedAmount(contracts)
+  const steps = bridge(finished, taken)
+  const arrived = gross + sumCents(steps.map(({ amount }) => amount))
+  if (arrived !== retained) {
+    throw new Error(
+      `the sums do not meet: ${gross} cents read lead to ${arrived}, the contracts hold ${retained}`,
+    )
+  }
+  const sumOf = (kind: Contract['kind']) =>
+    sumCents(contracts.filter((contract) => contract.kind === kind).map(statedAmount))
+  return {
+    gross,
+    retained,
+    retainedMin: retained - removedByMergingAll(finished, repeats),
+    retainedMax: retained + addedByUnmerging(finished, referenceDate),
+    retainedPlausible: retainedAmount(contracts.filter(({ amountStatus }) => amountStatus !== 'implausible')),
+    callOffs: sumOf('callOff'),
+    concessions: sumOf('concession'),
+    contracts: contracts.length,
+    bridge: steps,
+  }
+}
