@@ -1,0 +1,49 @@
+import { formatDate } from '../text/format.ts'
+import { finding, findingContext } from '../text/finding.ts'
+import { plainText } from '../text/phrase.ts'
+import { sourcesLine } from '../text/sources-line.ts'
+import { fr } from '../text/typography.ts'
+import { NARROW, WIDE } from './chart.ts'
+import { CHARTS } from './kinds.ts'
+import { renderChart } from './render.ts'
+import { standaloneSvg } from './standalone.ts'
+import type { ComputedIndicator } from '../domain/indicator.ts'
+import type { Portal } from '../domain/portal.ts'
+
+/** The two drawings of a page: one is shown, by the width of the screen (`styles/figure.css`). */
+export interface PageCharts {
+  readonly wide: string
+  readonly narrow: string
+}
+
+/** The drawings of an indicator for a page, named by its finding. */
+export function pageCharts(indicator: ComputedIndicator, title: string, description: string): PageCharts {
+  const { id, chart, series } = indicator
+  const draw = CHARTS[chart.kind]
+  const name = { title, description }
+  const render = (suffix: string, options: typeof WIDE) =>
+    renderChart(draw(series, chart, options), { id: `${id}-${suffix}`, meaning: chart.meaning, name })
+  return { wide: render('large', WIDE), narrow: render('etroit', NARROW) }
+}
+
+/** `/donnees/indicateurs/<id>.svg`: the chart as a file that says by itself what it is and where it comes from. */
+export function indicatorSvg(indicator: ComputedIndicator, portal: Portal): string {
+  const { title, summary } = finding(indicator, findingContext(portal))
+  const foot = [
+    ...(portal.demonstration
+      ? ['Données de démonstration : marchés, montants et fournisseurs inventés.']
+      : []),
+    fr`Source : ${sourcesLine(portal.sources)} — données arrêtées au ${formatDate(portal.referenceDate)}`,
+    fr`Achats à livre ouvert, ${portal.territory.shortName} — indicateur « ${indicator.id} »`,
+  ]
+  return standaloneSvg(
+    CHARTS[indicator.chart.kind](indicator.series, indicator.chart, WIDE),
+    indicator.chart.meaning,
+    {
+      id: indicator.id,
+      title: plainText(title),
+      description: `${indicator.label}. ${plainText(summary)}`.trim(),
+      foot,
+    },
+  )
+}

@@ -1,0 +1,7 @@
+import { rankedChart } from './ranked.ts'
+import { yearsChart } from './years.ts'
+import type { Chart } from './chart.ts'
+import type { ChartSpec } from '../domain/indicator.ts'
+
+/** Every kind of chart that an entry of the registry may name. */
+export const CHARTS: Record<ChartSpec['kind'], Chart> = { years: yearsChart, ranked: rankedChart }

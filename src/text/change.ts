@@ -1,0 +1,28 @@
+import { quantityForDrawing } from '../domain/series.ts'
+import { formatNumber, formatPercent } from './format.ts'
+import { isPlural } from './units.ts'
+import { fr } from './typography.ts'
+import type { Quantity } from '../domain/series.ts'
+import type { Unit } from '../domain/unit.ts'
+
+/** Below this a change of a total is called none: half a percent rounds to 0 %. */
+const NEGLIGIBLE = 0.005
+
+function changeOfShare(value: number, before: number, year: string): string {
+  const points = Math.round((value - before) * 1000) / 10
+  if (points === 0) return `autant qu’en ${year}`
+  const noun = isPlural(points) ? 'points' : 'point'
+  return `${formatNumber(Math.abs(points), 1)} ${noun} de ${points > 0 ? 'plus' : 'moins'} qu’en ${year}`
+}
+
+/** "8 % de plus qu'en 2024", "autant qu'en 2024", "3 fois la valeur de 2024", "contre zéro en 2024". */
+export function changeSince(value: Quantity, before: Quantity, unit: Unit, year: string): string {
+  const [now, then] = [quantityForDrawing(value), quantityForDrawing(before)]
+  if (value === before) return `autant qu’en ${year}`
+  if (unit === 'part') return changeOfShare(now, then, year)
+  if (then === 0) return `contre zéro en ${year}`
+  const change = now / then - 1
+  if (Math.abs(change) < NEGLIGIBLE) return `à peu près autant qu’en ${year}`
+  if (change >= 1) return fr`soit ${formatNumber(now / then, 1)} fois la valeur de ${year}`
+  return `${formatPercent(Math.abs(change))} de ${change > 0 ? 'plus' : 'moins'} qu’en ${year}`
+}

@@ -1,0 +1,56 @@
+import { rankedFinding } from './finding-ranked.ts'
+import { yearsFinding } from './finding-years.ts'
+import { fr } from './typography.ts'
+import type { ComputedIndicator } from '../domain/indicator.ts'
+import type { Contract } from '../domain/contract.ts'
+import type { Phrase } from './phrase.ts'
+import type { Territory } from '../domain/territory.ts'
+
+/** What a series says in one line, and in one sentence more (empty where there is nothing to add). */
+export interface Finding {
+  readonly title: Phrase
+  readonly summary: Phrase
+}
+
+/** What sentences need beside the series. */
+export interface FindingContext {
+  /** "la MEL". */
+  readonly subject: string
+  /** First and last year of the contracts, where any is known. */
+  readonly years?: { readonly first: number; readonly last: number } | undefined
+}
+
+export function findingContext(portal: {
+  readonly territory: Territory
+  readonly contracts: readonly Contract[]
+}): FindingContext {
+  const { territory, contracts } = portal
+  let first = Infinity
+  let last = -Infinity
+  for (const { year } of contracts) {
+    if (year === undefined) continue
+    first = Math.min(first, year)
+    last = Math.max(last, year)
+  }
+  const years = first <= last ? { first, last } : undefined
+  return { subject: territory.subject ?? territory.shortName, years }
+}
+
+const ABSENT = {
+  'field-not-in-formats': fr`Les formats des fichiers lus n'ont pas la rubrique qu'il faudrait : l'absence de chiffre n'est pas un zéro.`,
+  'no-rows': fr`Aucun contrat des fichiers lus ne répond à cette définition : il n'y a rien à compter.`,
+} as const
+
+/** The finding of any indicator: computed from its series, never written by hand. */
+export function finding(indicator: ComputedIndicator, context: FindingContext): Finding {
+  const found = indicator.absent
+    ? undefined
+    : indicator.chart.kind === 'years'
+      ? yearsFinding(indicator, context)
+      : rankedFinding(indicator, context)
+  if (found) return found
+  return {
+    title: [fr`${indicator.label} : nous ne le savons pas`],
+    summary: [ABSENT[indicator.absent ?? 'no-rows']],
+  }
+}
