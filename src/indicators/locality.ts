@@ -1,0 +1,35 @@
+/** Where an establishment lies. */
+export interface EstablishmentPlace {
+  /** INSEE code of the commune, where known. */
+  readonly commune?: string
+  /** ISO 3166 code of the country where it is abroad. */
+  readonly abroad?: boolean
+}
+
+/** What "local" means for a territory, three ways (rule 9). */
+export interface LocalScope {
+  readonly communes: ReadonlySet<string>
+  readonly department: string
+  readonly region: string
+  /** Region of each department, both by INSEE code. */
+  readonly regionOfDepartment: ReadonlyMap<string, string>
+}
+
+/** From nearest to farthest; `unknown` is a category of its own, never "elsewhere". */
+export const LOCALITIES = ['territory', 'department', 'region', 'france', 'abroad', 'unknown'] as const
+export type Locality = (typeof LOCALITIES)[number]
+
+/** Department of a commune by its INSEE code: two characters (2A, 2B in Corsica), three overseas. */
+export function departmentOf(commune: string): string {
+  return commune.startsWith('97') || commune.startsWith('98') ? commune.slice(0, 3) : commune.slice(0, 2)
+}
+
+/** Rule 9: the nearest circle that an establishment lies in; the circles are nested, so sums over them are the three definitions. */
+export function localityOf(place: EstablishmentPlace | undefined, scope: LocalScope): Locality {
+  if (place?.abroad) return 'abroad'
+  if (place?.commune === undefined) return 'unknown'
+  if (scope.communes.has(place.commune)) return 'territory'
+  const department = departmentOf(place.commune)
+  if (department === scope.department) return 'department'
+  return scope.regionOfDepartment.get(department) === scope.region ? 'region' : 'france'
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { departmentOf, localityOf } from '../../src/indicators/locality.ts'
+
+const SCOPE = {
+  communes: new Set(['59350', '59599']),
+  department: '59',
+  region: '32',
+  regionOfDepartment: new Map([
+    ['59', '32'],
+    ['62', '32'],
+    ['75', '11'],
+    ['974', '04'],
+  ]),
+}
+
+describe('rule 9: local is defined three ways', () => {
+  it.each([
+    ['territory', { commune: '59350' }],
+    ['department', { commune: '59178' }],
+    ['region', { commune: '62041' }],
+    ['france', { commune: '75056' }],
+    ['france', { commune: '97411' }],
+    ['abroad', { abroad: true }],
+    ['unknown', {}],
+    ['unknown', undefined],
+  ] as const)('%s: %j', (locality, place) => expect(localityOf(place, SCOPE)).toBe(locality))
+
+  it('reads departments of Corsica and overseas', () => {
+    expect(['2A004', '97411', '01004'].map(departmentOf)).toEqual(['2A', '974', '01'])
+  })
+})
