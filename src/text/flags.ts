@@ -137,7 +137,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'supplier-id-mistyped': {
     code: 'titulaire_identifiant_mal_type',
     label: 'Type d’identifiant inexact',
-    sentence: fr`Le type annoncé ne correspond pas au numéro, par exemple un numéro de TVA annoncé comme hors Union européenne. Le numéro est gardé tel que publié.`,
+    sentence: fr`Le numéro est un SIRET valable, annoncé sous un autre type, par exemple « hors Union européenne ». Il est lu comme un SIRET.`,
   },
   'supplier-personal-data': {
     code: 'titulaire_donnee_personnelle',
@@ -162,7 +162,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'consideration-unknown-value': {
     code: 'consideration_hors_liste',
     label: 'Considération hors liste',
-    sentence: fr`La valeur publiée n'est pas de la liste officielle. Elle compte comme non renseignée.`,
+    sentence: fr`La valeur publiée n'est pas de la liste officielle et n'est pas prise en compte. Sans autre valeur, la rubrique compte comme non renseignée.`,
   },
   'bids-implausible': {
     code: 'offres_invraisemblables',
@@ -212,6 +212,6 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'id-placeholder': {
     code: 'numero_factice',
     label: 'Numéro factice',
-    sentence: fr`Le numéro publié, par exemple « 00 », n'identifie rien. Il ne sert jamais à rapprocher deux lignes.`,
+    sentence: fr`Le numéro manque ou, comme « 00 », n'identifie rien. Il ne sert jamais à rapprocher deux fichiers.`,
   },
 }

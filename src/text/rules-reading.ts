@@ -32,7 +32,10 @@ export const READING_RULES: readonly CountingRule[] = [
       fr`Un titulaire qui n'est pas une personne morale au SIRET valable, ou qui a fait limiter la diffusion de ses données, n'a ni page ni entrée dans la recherche. Un chiffre d'insertion qui porterait sur moins de cinq personnes est vidé, comme tout total qui permettrait de le retrouver.`,
     ],
     terms: ['siret', 'titulaire'],
-    appliedBy: [],
+    appliedBy: [
+      'src/domain/personal-data.ts#maskPersonalData',
+      'src/sources/fields/supplier.ts#readSupplier',
+    ],
   },
   {
     number: 12,

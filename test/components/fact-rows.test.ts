@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { factRows, factValue } from '../../src/components/fact-rows.ts'
+import type { DocumentedFact } from '../../src/domain/fact.ts'
+
+const FACT: DocumentedFact = {
+  subject: "heures d'insertion",
+  territory: 'MEL',
+  value: '178000',
+  unit: 'heures',
+  period: '2015',
+  source: 'Bilan de concertation « La commande publique »',
+  author: 'Métropole européenne de Lille',
+  date: '2019',
+  address: undefined,
+}
+const valued = (value: string, unit: string) => factValue({ ...FACT, value, unit })
+
+describe('factValue', () => {
+  it('writes euros, shares, days and counts as French does', () => {
+    expect(valued('450000000', 'EUR')).toBe('450\u202f000\u202f000\u00a0€')
+    expect(valued('0.70', 'part')).toBe('70\u202f%')
+    expect(valued('2018-12-14', 'date')).toBe('14\u00a0décembre\u00a02018')
+    expect(valued('178000', 'heures')).toBe('178\u202f000\u00a0heures')
+  })
+})
+
+describe('factRows', () => {
+  it('names the document beside each value', () => {
+    expect(factRows([FACT])[0]!.cells).toEqual([
+      'Heures d’insertion',
+      '178\u202f000\u00a0heures',
+      '2015',
+      {
+        text: 'Bilan de concertation «\u00a0La commande publique\u00a0»',
+        detail: 'Métropole européenne de Lille, 2019',
+      },
+    ])
+  })
+
+  it('says where a document gives no period', () => {
+    expect(factRows([{ ...FACT, period: undefined }])[0]!.cells[2]).toEqual({
+      text: 'Non précisée',
+      unknown: true,
+    })
+  })
+})
