@@ -1,0 +1,20 @@
+import type { Notes } from './notes.ts'
+import { quotable, quotableMixture } from './notes.ts'
+import { isMissing, isObject, scalarText } from './reading.ts'
+import { readText } from './text.ts'
+
+export interface Buyer {
+  readonly buyerId?: string
+  readonly buyerName?: string
+}
+
+/** `{"id": "20009320100016", "nom": "…"}`: the SIRET or SIREN, digits only, and the name. */
+export function readBuyer(value: unknown, column: string, notes: Notes): Buyer {
+  if (!isMissing(value) && !isObject(value)) notes.flag('value-unreadable', column, quotableMixture(value))
+  const published = isObject(value) ? value : {}
+  const digits = scalarText(published['id'])?.replace(/\s/g, '')
+  const buyerId = digits !== undefined && /^(?:\d{9}|\d{14})$/.test(digits) ? digits : undefined
+  if (buyerId === undefined)
+    notes.flag('buyer-missing', column, digits === undefined ? undefined : quotable(digits))
+  return { buyerId, buyerName: readText(published['nom'], column, notes) }
+}

@@ -1,0 +1,33 @@
+import type { Notes } from './notes.ts'
+import { quotable } from './notes.ts'
+import { isNotCommunicated } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+/** Rule 16: beyond it, and at 0, there is no end date. */
+const LONGEST_MONTHS = 240
+
+/** Whole months; days typed as months (1095) cannot be told from months and stay. */
+export function parseDuration(value: unknown): Reading<number> {
+  if (isNotCommunicated(value)) return 'missing'
+  if (typeof value !== 'number' && typeof value !== 'string') return 'unreadable'
+  const text = String(value).trim()
+  return /^\d{1,6}(?:[.,]0+)?$/.test(text) ? { value: Number.parseInt(text, 10) } : 'unreadable'
+}
+
+/** Months, implausible ones kept and flagged; missing without remark. */
+export function readOptionalDuration(value: unknown, column: string, notes: Notes): number | undefined {
+  const reading = parseDuration(value)
+  if (reading === 'unreadable') notes.flag('duration-unreadable', column, quotable(value))
+  if (typeof reading !== 'object') return undefined
+  if (reading.value === 0 || reading.value > LONGEST_MONTHS) {
+    notes.flag('duration-implausible', column, quotable(value))
+  }
+  return reading.value
+}
+
+/** The duration of the row, flagged when missing, unreadable or implausible. */
+export function readDuration(value: unknown, column: string, notes: Notes): number | undefined {
+  if (parseDuration(value) === 'missing')
+    notes.flag('duration-missing', column, quotable(value ?? '') || undefined)
+  return readOptionalDuration(value, column, notes)
+}

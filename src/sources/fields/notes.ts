@@ -1,0 +1,42 @@
+import type { Flag, FlagCode } from '../../domain/flag.ts'
+import { looksLikeSocialSecurityNumber, maskPersonalData } from '../../domain/personal-data.ts'
+
+const LONGEST = 120
+
+/** What a reader has to say about the row it reads. */
+export interface Notes {
+  readonly flags: Flag[]
+  /** Adds a flag; without a column it is a remark on the whole row. `value` must be safe: see `quotable`. */
+  flag(code: FlagCode, column?: string, value?: string): void
+}
+
+/** Flags in the order they were met; one code says the same of one column once. */
+export function createNotes(): Notes {
+  const flags: Flag[] = []
+  return {
+    flags,
+    flag(code, column, value) {
+      if (value === undefined && flags.some((flag) => flag.code === code && flag.column === column)) return
+      flags.push({ code, ...(column && { column }), ...(value !== undefined && { value }) })
+    },
+  }
+}
+
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value
+  return JSON.stringify(value) ?? String(value)
+}
+
+/** A published value cut to 120 characters for a flag or an error; nothing where it holds protected data (rule 11). */
+export function quotable(value: unknown): string | undefined {
+  const text = asText(value)
+  if (maskPersonalData(text) !== text) return undefined
+  const plain = text.replace(/\p{Cc}+/gu, ' ').trim()
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1).trimEnd()}…` : plain
+}
+
+/** As `quotable`, for a value that may mix several fields: any digits that could be a person's silence it. */
+export function quotableMixture(value: unknown): string | undefined {
+  const numbers = asText(value).match(/(?<!\d)[12][\d\s.\-/]{11,}\d(?!\d)/g) ?? []
+  return numbers.some(looksLikeSocialSecurityNumber) ? undefined : quotable(value)
+}

@@ -1,0 +1,79 @@
+import type { Supplier } from '../../domain/contract.ts'
+import {
+  identifierHoldsPersonalData,
+  looksLikeSocialSecurityNumber,
+  maskPersonalData,
+} from '../../domain/personal-data.ts'
+import { isSiret } from '../../domain/siret.ts'
+import type { Notes } from './notes.ts'
+import { quotable } from './notes.ts'
+import { isNotCommunicated, scalarText } from './reading.ts'
+import { readText } from './text.ts'
+
+/** The three published fields of a supplier, in whatever columns or keys they stand. */
+export interface PublishedSupplier {
+  readonly id: unknown
+  readonly idType: unknown
+  readonly name: unknown
+}
+
+/** Spellings met, to the official ones (`typeIdentifiant`). */
+const ID_TYPES: Readonly<Record<string, string>> = {
+  SIRET: 'SIRET', TVA: 'TVA', TVA_INTRACOMMUNAUTAIRE: 'TVA', 'TVA INTRACOMMUNAUTAIRE': 'TVA',
+  'HORS-UE': 'HORS-UE', HORS_UE: 'HORS-UE', 'HORS UE': 'HORS-UE', FRW: 'FRWF', FRWF: 'FRWF',
+  IREP: 'IREP', UE: 'UE', TAHITI: 'TAHITI', RIDET: 'RIDET',
+} // prettier-ignore
+
+const TEST_NAME =
+  /^(?:(?:titulaire|entreprise|soci[ée]t[ée]|fournisseur|soumissionnaire|candidat)\s+(?:de\s+)?)?tests?(?:[\s_-]*(?:[a-z]|\d+))?$/iu
+
+function officialType(value: unknown): string | undefined {
+  const published = scalarText(value)
+  if (published === undefined || isNotCommunicated(published)) return undefined
+  return ID_TYPES[published.toUpperCase()] ?? maskPersonalData(published)
+}
+
+/** Rule 11. Typed SIRET, only a number written in groups or with a valid key is a person's. */
+function isPersonal(id: string, idType: string | undefined): boolean {
+  if (identifierHoldsPersonalData(id)) return true
+  if (isSiret(id.replace(/\s/g, ''))) return false
+  if (idType !== 'SIRET') return looksLikeSocialSecurityNumber(id)
+  return /^[12]/.test(id) && maskPersonalData(id).includes('[numéro masqué]')
+}
+
+function readId(id: string, idType: string | undefined, column: string, notes: Notes): Supplier {
+  const compact = id.replace(/[\s\u200B-\u200F\uFEFF]/g, '')
+  if (isSiret(compact)) {
+    if (idType !== undefined && idType !== 'SIRET') notes.flag('supplier-id-mistyped', column, quotable(id))
+    return { siret: compact, idType: 'SIRET' }
+  }
+  if (idType === undefined || idType === 'SIRET') notes.flag('supplier-id-invalid', column, quotable(id))
+  return { otherId: compact, idType }
+}
+
+/**
+ * One supplier; undefined when nothing of it is published. A person's number makes it `{ protected: true }`:
+ * neither id nor name is kept, nor quoted.
+ */
+export function readSupplier(
+  published: PublishedSupplier,
+  column: string,
+  notes: Notes,
+): Supplier | undefined {
+  const rawId = scalarText(published.id)
+  const id = rawId === undefined || isNotCommunicated(rawId) || /^[0\s]+$/.test(rawId) ? undefined : rawId
+  const idType = officialType(published.idType)
+  if (id !== undefined && isPersonal(id, idType)) {
+    notes.flag('supplier-personal-data', column)
+    return { protected: true }
+  }
+  const name = readText(published.name, column, notes)
+  if (id === undefined && name === undefined) return undefined
+  if (name !== undefined && TEST_NAME.test(name))
+    notes.flag('supplier-looks-like-test', column, quotable(name))
+  if (id === undefined) {
+    notes.flag('supplier-id-missing', column, rawId === undefined ? undefined : quotable(rawId))
+    return { name }
+  }
+  return { ...readId(id, idType, column, notes), ...(name !== undefined && { name }) }
+}

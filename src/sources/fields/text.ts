@@ -1,0 +1,47 @@
+import { decodeHTMLStrict } from 'entities'
+import { maskPersonalData } from '../../domain/personal-data.ts'
+import type { Notes } from './notes.ts'
+import { isNotCommunicated, scalarText } from './reading.ts'
+
+const LINE_BREAK_TAG = /<br\s*\/?>/gi
+/** Control characters, soft hyphen, zero-width and direction marks: they show nothing and hide differences. */
+const INVISIBLE = /(?!\s)[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
+const REPLACEMENT = '\uFFFD'
+
+/** A text as it was meant, and what had to be done for it. */
+export interface CleanText {
+  readonly text: string
+  /** HTML entities or line-break tags were turned into what they stand for. */
+  readonly decoded: boolean
+  /** Characters were lost before publication. */
+  readonly corrupted: boolean
+  /** Personal data was masked (rule 11). */
+  readonly masked: boolean
+}
+
+/** Entities are decoded twice at most: some chains of tools escape twice (`&amp;#8217;`). */
+function decodeEntities(text: string): string {
+  return text.includes('&') ? decodeHTMLStrict(decodeHTMLStrict(text)) : text
+}
+
+/** Decodes, removes what is invisible, collapses white space, masks personal data; never guesses a lost character. */
+export function cleanText(published: string): CleanText {
+  const decoded = decodeEntities(published).replace(LINE_BREAK_TAG, ' ')
+  const plain = decoded.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC')
+  const text = maskPersonalData(plain)
+  return {
+    text,
+    decoded: decoded !== published,
+    corrupted: plain.includes(REPLACEMENT),
+    masked: text !== plain,
+  }
+}
+
+/** Any text but a title: cleaned, masked; absent when missing or "NC". */
+export function readText(value: unknown, column: string, notes: Notes): string | undefined {
+  const published = scalarText(value)
+  if (published === undefined || isNotCommunicated(published)) return undefined
+  const { text, masked } = cleanText(published)
+  if (masked) notes.flag('personal-data-masked', column)
+  return text === '' ? undefined : text
+}

@@ -1,0 +1,101 @@
+import { Tokenizer, TokenParser } from '@streamparser/json'
+import type { LenientChunk } from './lenient-json.ts'
+
+/** JSON that a strict parser refuses, `position` in bytes of the file, after `elements` complete rows. */
+export class BrokenJsonError extends Error {
+  readonly position: number
+  readonly elements: number
+
+  constructor(position: number, elements: number) {
+    super(`broken JSON at byte ${position}, after ${elements} elements`)
+    this.name = 'BrokenJsonError'
+    this.position = position
+    this.elements = elements
+  }
+}
+
+/** One element of one of the lists asked for. */
+export interface Element {
+  /** Path of its list: `marches.marche`. */
+  readonly list: string
+  readonly value: unknown
+}
+
+type Token = Parameters<Tokenizer['onToken']>[0]
+
+/** Feeds a tokenizer; turns its errors, which quote the file, into positions. */
+export async function* tokenize(
+  chunks: AsyncIterable<LenientChunk>,
+  onToken: (token: Token) => void,
+  elements: () => number,
+): AsyncGenerator<void> {
+  const tokenizer = new Tokenizer()
+  let lastOffset = 0
+  let shiftNow = 0
+  tokenizer.onToken = (token) => {
+    lastOffset = token.offset
+    onToken(token)
+  }
+  const guard = (feed: () => void) => {
+    try {
+      feed()
+    } catch (error) {
+      const absolute = /absolute position "(\d+)"/.exec(String(error))?.[1]
+      throw new BrokenJsonError(Math.max(0, Number(absolute ?? lastOffset) - shiftNow), elements())
+    }
+  }
+  for await (const { bytes, shift } of chunks) {
+    guard(() => tokenizer.write(bytes))
+    shiftNow = shift
+    yield
+  }
+  guard(() => {
+    if (!tokenizer.isEnded) tokenizer.end()
+  })
+}
+
+/**
+ * The elements of the lists at the given paths, one by one, in file order; an object in place of a list is its only
+ * element. Nothing else of the file is kept.
+ * @throws BrokenJsonError
+ */
+export async function* readElements(
+  chunks: AsyncIterable<LenientChunk>,
+  lists: readonly string[],
+): AsyncGenerator<Element> {
+  const parser = new TokenParser({ paths: lists.map((list) => `$.${list}.*`), keepStack: false })
+  let ready: Element[] = []
+  let bare: { list: string; value: Record<string, unknown> } | undefined
+  let elements = 0
+  const flushBare = () => {
+    if (bare) ready.push(bare)
+    bare = undefined
+  }
+  parser.onValue = ({ value, key, stack }) => {
+    const list = stack
+      .slice(1)
+      .map((entry) => entry.key)
+      .join('.')
+    if (typeof key !== 'string') {
+      flushBare()
+      ready.push({ list, value })
+      return
+    }
+    if (bare?.list !== list) flushBare()
+    bare ??= { list, value: {} }
+    bare.value[key] = value
+  }
+  for await (const _ of tokenize(
+    chunks,
+    (token) => parser.write(token),
+    () => elements,
+  )) {
+    if (ready.length === 0) continue
+    const batch = ready
+    ready = []
+    elements += batch.length
+    yield* batch
+  }
+  flushBare()
+  yield* ready
+}

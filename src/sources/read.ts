@@ -1,0 +1,97 @@
+import type { ContractDraft, Format } from '../domain/contract.ts'
+import { InputError } from '../domain/input-error.ts'
+import type { Cents } from '../domain/money.ts'
+import type { SetAside } from '../domain/set-aside.ts'
+import { decodedText } from './decode.ts'
+import type { Encoding } from './decode.ts'
+import { decp2019 } from './decp-2019.ts'
+import { decp2022 } from './decp-2022.ts'
+import type { FileToRead } from './file.ts'
+import { inspect } from './inspect.ts'
+import { mel } from './mel.ts'
+import { openTable, requireColumns } from './recognise-table.ts'
+import { outlineOf, treeRows } from './recognise-tree.ts'
+import type { Shape, SourceFormat, TableFormat, TreeFormat } from './source-format.ts'
+import { unknownMarkup, unknownTable, unknownTree } from './unknown-format.ts'
+
+export type { FileToRead } from './file.ts'
+export type { SourceFormat } from './source-format.ts'
+
+/** One published row, read or set aside as `unreadable`; the other reasons belong to the pipeline. */
+export interface ReadRow {
+  /** From 1, header excluded: `ligne_source`. */
+  readonly row: number
+  /** The readable `montant` or `valeurGlobale` of the row, also when it is set aside. */
+  readonly amount?: Cents
+  readonly result: { readonly draft: ContractDraft } | { readonly setAside: SetAside }
+}
+
+/** A published file whose format is known; `rows` may be called several times. */
+export interface RecognisedFile {
+  readonly name: string
+  readonly format: Format
+  readonly encoding: Encoding
+  /** CSV only. */
+  readonly separator?: string
+  readonly sha256: string
+  readonly bytes: number
+  /** Streamed. @throws InputError `broken-json`, `broken-csv` where the file breaks after its first row. */
+  rows(): AsyncIterable<ReadRow>
+}
+
+/** All formats that the portal reads: a new one is one file and one entry here. */
+export const SOURCE_FORMATS: readonly SourceFormat[] = [mel, decp2019, decp2022]
+
+type Opened = Pick<RecognisedFile, 'format' | 'separator' | 'rows'>
+
+const TABLES = SOURCE_FORMATS.filter((format): format is TableFormat => format.kind === 'table')
+const TREES = SOURCE_FORMATS.filter((format): format is TreeFormat => format.kind === 'tree')
+
+async function recogniseTable(file: FileToRead, encoding: Encoding): Promise<Opened> {
+  const table = await openTable(file, encoding)
+  const shape: Shape = { kind: 'table', header: table.header }
+  const format = TABLES.find((format) => format.detect(shape))
+  if (format === undefined) throw unknownTable(file.name, table.header)
+  requireColumns(file.name, table, format)
+  if (!table.hasRows) throw new InputError('no-rows', { file: file.name })
+  return { format: format.format, separator: table.separator, rows: () => table.rows(format) }
+}
+
+async function recogniseTree(file: FileToRead, encoding: Encoding): Promise<Opened> {
+  const formatOf = (shape: Shape) => TREES.find((format) => format.detect(shape))
+  const outline = await outlineOf(
+    file,
+    encoding,
+    (outline) => formatOf({ kind: 'tree', outline }) !== undefined,
+  )
+  const format = formatOf({ kind: 'tree', outline })
+  if (format === undefined) throw unknownTree(file.name, outline)
+  for await (const _ of treeRows(file, encoding, format)) {
+    return { format: format.format, rows: () => treeRows(file, encoding, format) }
+  }
+  throw new InputError('no-rows', { file: file.name })
+}
+
+/** The first characters that are not white space: enough to tell JSON, markup and CSV apart. */
+async function startOf(file: FileToRead, encoding: Encoding): Promise<string> {
+  let text = ''
+  for await (const chunk of decodedText(file, encoding)) {
+    text = (text + chunk).trimStart()
+    if (text.length >= 500) break
+  }
+  return text.slice(0, 500)
+}
+
+/**
+ * Tells the format of a published file from its content and opens it. One pass over all bytes gives hash, size and
+ * encoding; `rows` parses.
+ * @throws InputError `empty-file`, `not-text`, `unknown-format`, `missing-column`, `no-rows`, `broken-json`,
+ * `broken-csv`, each with its place.
+ */
+export async function recogniseFile(file: FileToRead): Promise<RecognisedFile> {
+  const inspection = await inspect(file)
+  const start = await startOf(file, inspection.encoding)
+  if (start.startsWith('<')) throw unknownMarkup(file.name, start)
+  const recognise = /^[{[]/.test(start) ? recogniseTree : recogniseTable
+  return { name: file.name, ...inspection, ...(await recognise(file, inspection.encoding)) }
+}

@@ -1,0 +1,83 @@
+import { InputError } from '../domain/input-error.ts'
+import type { Encoding } from './decode.ts'
+import { decodedText } from './decode.ts'
+import { readRecords, UnclosedQuoteError } from './csv.ts'
+import type { Dialect } from './dialect.ts'
+import { sniffDialect } from './dialect.ts'
+import { quotableMixture } from './fields/notes.ts'
+import type { FileToRead } from './file.ts'
+import type { ReadRow } from './read.ts'
+import type { TableFormat } from './source-format.ts'
+
+/** A column name as compared: spaces around it and the shape of its apostrophe do not matter. */
+const columnName = (cell: string) => cell.trim().normalize('NFC').replace(/’/g, "'")
+
+/** Records of the file, header first; a quote that is never closed stops the reading with its record number. */
+async function* recordsOf(file: FileToRead, encoding: Encoding, dialect: Dialect): AsyncGenerator<string[]> {
+  try {
+    yield* readRecords(decodedText(file, encoding), dialect.separator, dialect.newline)
+  } catch (error) {
+    if (!(error instanceof UnclosedQuoteError)) throw error
+    throw new InputError('broken-csv', { file: file.name, row: Math.max(1, error.record - 1) })
+  }
+}
+
+export interface Table {
+  readonly header: readonly string[]
+  readonly separator: string
+  readonly hasRows: boolean
+  rows(format: TableFormat): AsyncIterable<ReadRow>
+}
+
+function toRow(
+  row: number,
+  record: readonly string[],
+  header: readonly string[],
+  format: TableFormat,
+): ReadRow {
+  if (record.length !== header.length) {
+    const detail = `${record.length} champs au lieu de ${header.length}`
+    return { row, result: { setAside: { reason: 'unreadable', detail } } }
+  }
+  const cells: Record<string, string> = {}
+  for (const [index, column] of header.entries()) cells[column] ??= record[index] ?? ''
+  const draft = format.toDomain(cells)
+  return { row, amount: draft.amount, result: { draft } }
+}
+
+/** Opens a CSV file: its separator and header, and whether a record follows. */
+export async function openTable(file: FileToRead, encoding: Encoding): Promise<Table> {
+  const dialect = await sniffDialect(decodedText(file, encoding))
+  let header: string[] | undefined
+  let hasRows = false
+  for await (const record of recordsOf(file, encoding, dialect)) {
+    hasRows = header !== undefined
+    if (hasRows) break
+    header = record.map(columnName)
+  }
+  const columns = header ?? []
+  return {
+    header: columns,
+    separator: dialect.separator,
+    hasRows,
+    async *rows(format) {
+      let row = -1
+      for await (const record of recordsOf(file, encoding, dialect)) {
+        row += 1
+        if (row > 0) yield toRow(row, record, columns, format)
+      }
+    },
+  }
+}
+
+/** @throws InputError `missing-column`, naming the first that is missing and all of them as expected. */
+export function requireColumns(file: string, table: Table, format: TableFormat): void {
+  const missing = format.required.filter((column) => !table.header.includes(column))
+  if (missing[0] === undefined) return
+  throw new InputError('missing-column', {
+    file,
+    column: missing[0],
+    value: quotableMixture(table.header.join(table.separator)),
+    expected: missing.join(', '),
+  })
+}

@@ -1,0 +1,39 @@
+import { InputError } from '../domain/input-error.ts'
+import { quotable, quotableMixture } from './fields/notes.ts'
+import type { Outline } from './source-format.ts'
+
+const EXPECTED =
+  'l’export CSV de la MEL, un JSON {"marches": […]} (format 2019) ou {"marches": {"marche": […], "contrat-concession": […]}} (format 2022)'
+
+/** Columns by which the national tabular set is known. */
+const TABULAR = ['acheteur_id', 'titulaire_id', 'donneesActuelles']
+
+function refuse(file: string, value: string | undefined): InputError {
+  return new InputError('unknown-format', { file, value, expected: EXPECTED })
+}
+
+export function unknownTable(file: string, header: readonly string[]): InputError {
+  const isTabular = TABULAR.every((column) => header.includes(column))
+  const found = isTabular
+    ? 'format tabulaire national, que le portail ne lit pas encore'
+    : quotableMixture(header.join(', '))
+  return refuse(file, found)
+}
+
+export function unknownTree(file: string, outline: Outline): InputError {
+  const root = outline.get('')
+  if (root === 'array') return refuse(file, 'une liste JSON à la racine')
+  if (root !== 'object') return refuse(file, 'une valeur JSON seule')
+  const paths = [...outline.keys()].filter((path) => path !== '')
+  return refuse(file, paths.length === 0 ? 'un objet JSON vide' : quotable(`clés ${paths.join(', ')}`))
+}
+
+/** Markup: the XML twin of the official formats, or a web page saved in place of the file. */
+export function unknownMarkup(file: string, text: string): InputError {
+  if (/<!doctype html|<html/i.test(text)) return refuse(file, 'une page web (HTML)')
+  const isDecp = /<(?:marches?|contrat-concession)[\s>]/i.test(text)
+  return refuse(
+    file,
+    isDecp ? 'données essentielles en XML, que le portail ne lit pas encore' : 'un document XML',
+  )
+}
