@@ -1,0 +1,19 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readArguments, runCommand } from './command.ts'
+import { demoFiles } from './demo/files.ts'
+
+const USAGE = 'npm run demo -- [--out <dossier>]'
+const SOURCES = fileURLToPath(new URL('../data/territories/mel/sources/', import.meta.url))
+
+/** Writes the demonstration data of the MEL again: the same bytes each time. */
+await runCommand(async () => {
+  const { values } = readArguments(USAGE, { out: { type: 'string' } })
+  for (const { path, text } of demoFiles()) {
+    const target = join(values.out ?? SOURCES, path)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, text)
+    console.log(`${target} : ${(Buffer.byteLength(text) / 1e6).toFixed(2).replace('.', ',')} Mo`)
+  }
+})
