@@ -1,0 +1,55 @@
+import { formatHasField } from '../../domain/contract.ts'
+import type { Contract, OptionalField } from '../../domain/contract.ts'
+
+/** One value of a fact: words, where due a link, a remark, or the mark of what is not known. */
+export interface FactValue {
+  readonly text: string
+  /** Path of this site. */
+  readonly href?: string
+  readonly detail?: string
+  readonly unknown?: true
+}
+
+/** A label and its values: a line of a contract's page. */
+export interface Fact {
+  readonly label: string
+  /** Glossary term of the label. */
+  readonly term?: string
+  readonly values: readonly FactValue[]
+}
+
+export const NOT_FILLED_IN: FactValue = { text: 'non renseigné', unknown: true }
+export const NO_SUCH_FIELD: FactValue = { text: 'champ inexistant dans ce format', unknown: true }
+
+export const known = (text: string | undefined, detail?: string): readonly FactValue[] => [
+  text === undefined ? NOT_FILLED_IN : detail === undefined ? { text } : { text, detail },
+]
+
+/** Values of a list whose emptiness says nothing. */
+export const knownList = (items: readonly string[]): readonly FactValue[] =>
+  items.length === 0 ? [NOT_FILLED_IN] : items.map((text) => ({ text }))
+
+export const yesOrNo = (value: boolean | undefined): readonly FactValue[] =>
+  known(value === undefined ? undefined : value ? 'oui' : 'non')
+
+/** Fields of a concession's record in the 2022 format, among those that not all records have. */
+const CONCESSION_FIELDS: readonly OptionalField[] = ['socialConsiderations', 'environmentalConsiderations']
+
+/** Whether the record that the contract was published in has the field at all (rule 6). */
+export function recordHasField({ format, kind }: Contract, field: OptionalField): boolean {
+  return formatHasField(format, field) && (kind !== 'concession' || CONCESSION_FIELDS.includes(field))
+}
+
+/** Rule 6: a field that does not exist, one that is empty and one that says "none" are three different things. */
+export function optional(
+  contract: Contract,
+  field: OptionalField,
+  values: () => readonly FactValue[],
+): readonly FactValue[] {
+  return recordHasField(contract, field) ? values() : [NO_SUCH_FIELD]
+}
+
+/** A field that only the 2022 record of a contract has (no concession): shown where it can be filled. */
+export function isFullRecord({ format, kind }: Contract): boolean {
+  return format === 'decp-2022' && kind !== 'concession'
+}

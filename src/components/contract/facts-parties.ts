@@ -1,0 +1,60 @@
+import type { Contract, Supplier } from '../../domain/contract.ts'
+import type { Cents } from '../../domain/money.ts'
+import { awardsOf } from '../../publish/columns/awards.ts'
+import { asPublished } from './amount.ts'
+import { known } from './fact.ts'
+import type { Fact, FactValue } from './fact.ts'
+import { PROTECTED_SUPPLIER, borrowedName, formatSiret, supplierName } from './names.ts'
+import type { KnownNames } from './names.ts'
+
+/** The published identifier of a supplier, with what it is. */
+function identifier({ siret, otherId, idType }: Supplier): string {
+  if (siret !== undefined) return `SIRET ${formatSiret(siret)}`
+  if (otherId === undefined) return 'sans identifiant'
+  return idType === undefined || idType === 'SIRET'
+    ? `identifiant publié ${otherId}, qui n’est pas un SIRET valable`
+    : `${idType} ${otherId}`
+}
+
+/** A supplier by name and number; a person is shown as such, without either (rule 11). */
+export function supplierValue(supplier: Supplier, names: KnownNames, share?: Cents): FactValue {
+  const part = share === undefined ? [] : [`part égale, estimée : ${asPublished(share)}`]
+  if (supplier.protected) {
+    return { text: PROTECTED_SUPPLIER.replace('une', 'Une'), detail: part.join(' ') || undefined }
+  }
+  const borrowed = borrowedName(supplier, names)
+  const origin = borrowed === undefined ? [] : ['nom publié dans un autre marché de la même entreprise']
+  const named = supplier.name !== undefined || borrowed !== undefined
+  const number = named ? [identifier(supplier)] : []
+  return {
+    text: supplierName(supplier, names),
+    detail: [...number, ...origin, ...part].join(' ; ') || undefined,
+  }
+}
+
+function buyerValue({ buyerName, buyerSiren }: Contract): readonly FactValue[] {
+  const number = buyerSiren && `SIREN ${formatSiret(buyerSiren)}`
+  return known(buyerName ?? number, buyerName && number)
+}
+
+/** Who buys, and from whom. */
+export function partyFacts(contract: Contract, names: KnownNames): readonly Fact[] {
+  const { suppliers, kind, groupType } = contract
+  const awards = awardsOf(contract)
+  const one = suppliers.length < 2
+  const values = awards.map(({ supplier, share }) => supplierValue(supplier, names, one ? undefined : share))
+  const label = kind === 'concession' ? 'Concessionnaire' : 'Titulaire'
+  return [
+    {
+      label: kind === 'concession' ? 'Autorité concédante' : 'Acheteur',
+      term: 'acheteur',
+      values: buyerValue(contract),
+    },
+    {
+      label: one ? label : `${label}s`,
+      term: 'titulaire',
+      values: values.length > 0 ? values : known(undefined),
+    },
+    ...(groupType ? [{ label: 'Groupement', term: 'co-traitance', values: known(groupType) }] : []),
+  ]
+}

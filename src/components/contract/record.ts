@@ -1,0 +1,61 @@
+import type { Contract } from '../../domain/contract.ts'
+import type { FlagCode } from '../../domain/flag.ts'
+import type { Portal } from '../../domain/portal.ts'
+import type { Source } from '../../domain/provenance.ts'
+import type { Anomaly, Merge } from '../../domain/reconciliation.ts'
+
+/** A flag of a contract with the rows that it was raised on. */
+export interface RaisedFlag {
+  readonly code: FlagCode
+  readonly places: readonly Anomaly[]
+}
+
+/** A contract with all that other files of the portal say of it. */
+export interface ContractRecord {
+  readonly contract: Contract
+  readonly merges: readonly Merge[]
+  readonly flags: readonly RaisedFlag[]
+  readonly source: Source | undefined
+  /** Frameworks under which it was called off: several where lots share one published id. */
+  readonly frameworks: readonly Contract[]
+  readonly callOffs: readonly Contract[]
+}
+
+function groupFlags(anomalies: readonly Anomaly[]): readonly RaisedFlag[] {
+  const flagged = anomalies.filter(({ flag }) => flag !== undefined)
+  return [...Map.groupBy(flagged, ({ flag }) => flag!.code)].map(([code, places]) => ({ code, places }))
+}
+
+/** An id that stands for many contracts names none: "00", "1". */
+const isPlaceholder = (id: string): boolean => /^0*\d?$/.test(id)
+
+/** Frameworks by their published id. All contracts of a portal have one buyer (rule 3). */
+function frameworksById(contracts: readonly Contract[]): ReadonlyMap<string, Contract[]> {
+  const named = contracts.filter(
+    ({ kind, localId }) => kind === 'contract' && localId !== undefined && !isPlaceholder(localId),
+  )
+  return Map.groupBy(named, ({ localId }) => localId!)
+}
+
+/** One record a contract, in the portal's order; every shared map is made once. */
+export function contractRecords(portal: Portal): readonly ContractRecord[] {
+  const { contracts, anomalies, merges } = portal
+  const anomaliesOf = Map.groupBy(anomalies, ({ contractId }) => contractId)
+  const mergesOf = Map.groupBy(merges, ({ contractId }) => contractId)
+  const sources = new Map(portal.sources.map((source) => [source.id, source]))
+  const frameworks = frameworksById(contracts)
+  const calledOff = Map.groupBy(contracts, ({ kind, frameworkId }) =>
+    kind === 'callOff' ? frameworkId : undefined,
+  )
+  return contracts.map((contract) => {
+    const { id, localId, frameworkId, kind, rows } = contract
+    return {
+      contract,
+      merges: mergesOf.get(id) ?? [],
+      flags: groupFlags(anomaliesOf.get(id) ?? []),
+      source: sources.get(rows[0]?.source ?? ''),
+      frameworks: (kind === 'callOff' && frameworkId && frameworks.get(frameworkId)) || [],
+      callOffs: (kind === 'contract' && localId && !isPlaceholder(localId) && calledOff.get(localId)) || [],
+    }
+  })
+}

@@ -1,0 +1,24 @@
+import type { Portal } from '../../domain/portal.ts'
+import type { Contract } from '../../domain/contract.ts'
+import { rowAddress } from '../../publish/contract-row.ts'
+import { contractTitle } from './names.ts'
+
+/** A prepared message to the portal's contact that names the contract, its page and its published rows. */
+export function errorReport({ territory }: Portal, contract: Contract, address: string): string {
+  const body = [
+    'Bonjour,',
+    '',
+    'Je signale une erreur sur cette page :',
+    `Marché : ${contractTitle(contract)}`,
+    `Identifiant : ${contract.id}`,
+    `Adresse : ${address}`,
+    `Ligne de la source : ${contract.rows.map(rowAddress).join(', ')}`,
+    '',
+    'Ce qui est inexact :',
+    '',
+    'Ce qui devrait être écrit, et où le vérifier :',
+    '',
+  ].join('\r\n')
+  const subject = `Erreur signalée : marché ${contract.id}`
+  return `mailto:${territory.contact.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+}

@@ -1,0 +1,62 @@
+import type { Contract, SubcontractAct } from '../../domain/contract.ts'
+import type { Cents } from '../../domain/money.ts'
+import { formatDateShort } from '../../text/format.ts'
+import type { Cell, Column, Row } from '../table.ts'
+import { asPublished } from './amount.ts'
+import { months } from './facts-money.ts'
+import { supplierValue } from './facts-parties.ts'
+import type { KnownNames } from './names.ts'
+
+export const SUBCONTRACT_COLUMNS: readonly Column[] = [
+  { label: 'Sous-traitant', rowHeader: true },
+  { label: 'Notification' },
+  { label: 'Montant hors taxes', numeric: true },
+  { label: 'Durée', numeric: true },
+  { label: 'Variation du prix' },
+]
+
+const orUnknown = (text: string | undefined): Cell => text ?? { text: 'non renseigné', unknown: true }
+
+function latestAmount({ amendments, amount }: SubcontractAct): Cents | undefined {
+  return amendments.findLast((amendment) => amendment.amount !== undefined)?.amount ?? amount
+}
+
+function latestDuration({ amendments, durationMonths }: SubcontractAct): number | undefined {
+  return amendments.findLast((each) => each.durationMonths !== undefined)?.durationMonths ?? durationMonths
+}
+
+function modified({ amendments }: SubcontractAct): string | undefined {
+  if (amendments.length === 0) return undefined
+  const dates = amendments.flatMap(({ date }) => (date === undefined ? [] : formatDateShort(date)))
+  return dates.length > 0 ? `modifié le ${dates.join(', ')}` : 'modifié, date inconnue'
+}
+
+/** One row an act, in its latest published state; what it was first stands under it. */
+export function subcontractRows({ subcontracts }: Contract, names: KnownNames): Row[] {
+  return subcontracts.map((act) => {
+    const who = act.subcontractor && supplierValue(act.subcontractor, names)
+    const amount = latestAmount(act)
+    const duration = latestDuration(act)
+    return {
+      cells: [
+        who ? { text: who.text, detail: who.detail } : orUnknown(undefined),
+        {
+          text: act.date ? formatDateShort(act.date) : 'date inconnue',
+          unknown: !act.date,
+          detail: modified(act),
+        },
+        amount === undefined
+          ? orUnknown(undefined)
+          : {
+              text: asPublished(amount),
+              detail:
+                act.amount !== undefined && act.amount !== amount
+                  ? `d’abord ${asPublished(act.amount)}`
+                  : undefined,
+            },
+        orUnknown(duration === undefined ? undefined : months(duration)),
+        orUnknown(act.priceVariation),
+      ],
+    }
+  })
+}
