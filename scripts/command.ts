@@ -56,6 +56,8 @@ function frenchFor(error: unknown, args: readonly string[]): string {
   const named = /'([^']+)'/.exec(message)?.[1] ?? args.join(' ')
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Option inconnue : « ${named} ».`
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `Argument inattendu : « ${named} ».`
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `L’option « ${named} » est mal employée.`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    return `L’option ${named.split(' ')[0]} ${named.includes('<') ? 'attend une valeur' : 'n’attend pas de valeur'}.`
+  }
   throw error
 }

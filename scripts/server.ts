@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, resolve } from 'node:path'
 import sirv from 'sirv'
-import { POLICY } from '../src/layouts/policy.ts'
+import { CONTENT_SECURITY_POLICY_HEADER } from '../src/layouts/policy.ts'
 import { securityHeaders } from '../src/publish/headers.ts'
 import { CommandError } from './command.ts'
 
@@ -73,14 +73,14 @@ function portTaken(port: number): string {
 }
 
 function siteHandler(root: string, base: string) {
-  const headers = Object.entries(securityHeaders(POLICY))
+  const headers = Object.entries(securityHeaders(CONTENT_SECURITY_POLICY_HEADER))
   // `dev` looks at the disk for each request: a build that swaps the folder is seen at once.
   const files = sirv(root, { dev: true, etag: true, extensions: [], setHeaders: setType })
   const isFile = (path: string) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true
 
   return (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of headers) response.setHeader(name, value)
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`)
     const path = decode(pathname)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
@@ -96,7 +96,9 @@ function siteHandler(root: string, base: string) {
   }
 }
 
+/** The path as the disk names it; `undefined` for one that no link of a site has. */
 function decode(pathname: string): string | undefined {
+  if (pathname.includes('//') || pathname.includes('%00')) return undefined
   try {
     return decodeURI(pathname)
   } catch {

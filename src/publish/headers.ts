@@ -9,13 +9,10 @@ const REFUSED_FEATURES = [
   'usb',
 ]
 
-/**
- * The security headers of every answer. `policy` is the Content-Security-Policy that the pages carry too;
- * `frame-ancestors` works in a header only.
- */
+/** The security headers of every answer; `policy` is the Content-Security-Policy in its header form. */
 export function securityHeaders(policy: string): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+    'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
