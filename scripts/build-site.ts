@@ -51,10 +51,14 @@ async function writeText(path: string, pieces: Iterable<string>): Promise<void> 
 
 /** Puts the new site in place of the old one; where something fails, the old one stays or comes back. */
 async function publish(fresh: string, out: string, work: string): Promise<void> {
-  const beside = `${out}.nouveau-${process.pid}`
+  const beside = join(dirname(out), `.nouveau-${process.pid}`)
   const previous = join(dirname(out), `.precedent-${process.pid}`)
   await mkdir(dirname(out), { recursive: true })
-  await cp(fresh, beside, { recursive: true })
+  await rename(fresh, beside).catch(async (error: NodeJS.ErrnoException) => {
+    // Another file system: the site is copied beside its place first, so that the swap is a rename all the same.
+    if (error.code !== 'EXDEV') throw error
+    await cp(fresh, beside, { recursive: true })
+  })
   const replaces = await stat(out).then(
     () => true,
     () => false,
@@ -93,6 +97,7 @@ export async function buildSite(
     progress.stage('Pages')
     Object.assign(process.env, {
       ALO_DERIVED: derived,
+      ALO_REFERENCE: join(ROOT, 'data/reference'),
       ALO_SITE: site,
       ALO_BASE: base,
       ALO_OUT: fresh,

@@ -20,7 +20,7 @@ function readLines<T extends z.ZodType>(path: string, schema: T): z.output<T>[] 
 }
 
 function readReference<T extends z.ZodType>(name: string, schema: T): z.output<T>[] {
-  const text = readFileSync(join(import.meta.dirname, '../data/reference', name), 'utf8')
+  const text = readFileSync(join(process.env['ALO_REFERENCE'] ?? 'data/reference', name), 'utf8')
   const { data } = Papa.parse(text, { header: true, skipEmptyLines: true })
   return data.map((row) => schema.parse(row))
 }
