@@ -11,7 +11,7 @@ export const READING_RULES: readonly CountingRule[] = [
       fr`L'origine d'une entreprise n'est pas un critère d'attribution selon le droit de l'Union européenne : ces chiffres décrivent, ils ne disent pas ce qui aurait dû être choisi.`,
     ],
     terms: ['titulaire', 'siret', 'critere'],
-    appliedBy: [],
+    appliedBy: ['src/indicators/locality.ts#localityOf'],
   },
   {
     number: 10,
@@ -45,7 +45,7 @@ export const READING_RULES: readonly CountingRule[] = [
     ],
     example: fr`« 2 marchés sur 3 » est écrit ; « 67 % » ne l'est pas.`,
     terms: [],
-    appliedBy: [],
+    appliedBy: ['src/indicators/share.ts#shareOf'],
   },
   {
     number: 13,
