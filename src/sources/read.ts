@@ -1,7 +1,5 @@
-import type { ContractDraft, Format } from '../domain/contract.ts'
+import type { Format } from '../domain/contract.ts'
 import { InputError } from '../domain/input-error.ts'
-import type { Cents } from '../domain/money.ts'
-import type { SetAside } from '../domain/set-aside.ts'
 import { decodedText } from './decode.ts'
 import type { Encoding } from './decode.ts'
 import { decp2019 } from './decp-2019.ts'
@@ -9,22 +7,15 @@ import { decp2022 } from './decp-2022.ts'
 import type { FileToRead } from './file.ts'
 import { inspect } from './inspect.ts'
 import { mel } from './mel.ts'
+import type { ReadRow } from './read-row.ts'
 import { openTable, requireColumns } from './recognise-table.ts'
 import { outlineOf, treeRows } from './recognise-tree.ts'
 import type { Shape, SourceFormat, TableFormat, TreeFormat } from './source-format.ts'
 import { unknownMarkup, unknownTable, unknownTree } from './unknown-format.ts'
 
 export type { FileToRead } from './file.ts'
+export type { ReadRow } from './read-row.ts'
 export type { SourceFormat } from './source-format.ts'
-
-/** One published row, read or set aside as `unreadable`; the other reasons belong to the pipeline. */
-export interface ReadRow {
-  /** From 1, header excluded: `ligne_source`. */
-  readonly row: number
-  /** The readable `montant` or `valeurGlobale` of the row, also when it is set aside. */
-  readonly amount?: Cents
-  readonly result: { readonly draft: ContractDraft } | { readonly setAside: SetAside }
-}
 
 /** A published file whose format is known; `rows` may be called several times. */
 export interface RecognisedFile {

@@ -6,7 +6,7 @@ import type { Dialect } from './dialect.ts'
 import { sniffDialect } from './dialect.ts'
 import { quotableMixture } from './fields/notes.ts'
 import type { FileToRead } from './file.ts'
-import type { ReadRow } from './read.ts'
+import type { ReadRow } from './read-row.ts'
 import type { TableFormat } from './source-format.ts'
 
 /** A column name as compared: spaces around it and the shape of its apostrophe do not matter. */

@@ -7,7 +7,7 @@ import type { FileToRead } from './file.ts'
 import { BrokenJsonError, readElements } from './json.ts'
 import { lenientJson } from './lenient-json.ts'
 import { readOutline } from './outline.ts'
-import type { ReadRow } from './read.ts'
+import type { ReadRow } from './read-row.ts'
 import type { Outline, TreeFormat } from './source-format.ts'
 
 function toInputError(error: unknown, file: string): unknown {

@@ -5,7 +5,10 @@ import { isNotCommunicated, scalarText } from './reading.ts'
 
 const LINE_BREAK_TAG = /<br\s*\/?>/gi
 /** Control characters, soft hyphen, zero-width and direction marks: they show nothing and hide differences. */
-const INVISIBLE = /(?!\s)[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
+const INVISIBLE = /\uFEFF|(?!\s)[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]/gu
+/** Latin letters, figures and everyday punctuation on one line, with no entity or tag: nothing to clean. */
+const ORDINARY =
+  /^[\x21-\x25\x27-\x3B\x3D-\x7E\u00A1-\u00AC\u00AE-\u017F’–]+(?: [\x21-\x25\x27-\x3B\x3D-\x7E\u00A1-\u00AC\u00AE-\u017F’–]+)*$/
 const REPLACEMENT = '\uFFFD'
 
 /** A text as it was meant, and what had to be done for it. */
@@ -26,6 +29,10 @@ function decodeEntities(text: string): string {
 
 /** Decodes, removes what is invisible, collapses white space, masks personal data; never guesses a lost character. */
 export function cleanText(published: string): CleanText {
+  if (ORDINARY.test(published)) {
+    const text = maskPersonalData(published)
+    return { text, decoded: false, corrupted: false, masked: text !== published }
+  }
   const decoded = decodeEntities(published).replace(LINE_BREAK_TAG, ' ')
   const plain = decoded.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC')
   const text = maskPersonalData(plain)

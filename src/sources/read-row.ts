@@ -1,0 +1,12 @@
+import type { ContractDraft } from '../domain/contract.ts'
+import type { Cents } from '../domain/money.ts'
+import type { SetAside } from '../domain/set-aside.ts'
+
+/** One published row, read or set aside as `unreadable`; the other reasons belong to the pipeline. */
+export interface ReadRow {
+  /** From 1, header excluded: `ligne_source`. */
+  readonly row: number
+  /** The readable `montant` or `valeurGlobale` of the row, also when it is set aside. */
+  readonly amount?: Cents
+  readonly result: { readonly draft: ContractDraft } | { readonly setAside: SetAside }
+}
