@@ -11,10 +11,10 @@ export interface LabelScale {
 }
 
 const EURO_SCALES = [
-  { from: 1e9, unit: 'milliards d’euros' },
-  { from: 1e6, unit: 'millions d’euros' },
-  { from: 1e3, unit: 'milliers d’euros' },
-  { from: 1, unit: 'euros' },
+  { least: 1e10, from: 1e9, unit: 'milliards d’euros' },
+  { least: 1e6, from: 1e6, unit: 'millions d’euros' },
+  { least: 1e3, from: 1e3, unit: 'milliers d’euros' },
+  { least: 0, from: 1, unit: 'euros' },
 ] as const
 
 /** Three figures where possible; what is not zero never reads as zero. */
@@ -24,7 +24,7 @@ function threeFigures(value: number, largest: number): string {
   return formatNumber(value, largest >= 100 ? 0 : 1)
 }
 
-/** Scales euros to thousands, millions or billions by the largest value; other units are left as they are. */
+/** Milliards begin at ten: below, one decimal would say too little. Scales euros to thousands, millions or billions by the largest value; other units are left as they are. */
 export function labelScale(quantities: readonly Quantity[], unit: Unit): LabelScale {
   const largest = Math.max(0, ...quantities.map(quantityForDrawing))
   if (unit === 'part') return { unit: '', label: (quantity) => formatPercent(quantityForDrawing(quantity)) }
@@ -34,7 +34,7 @@ export function labelScale(quantities: readonly Quantity[], unit: Unit): LabelSc
       label: (quantity) => formatNumber(quantityForDrawing(quantity), 1),
     }
   }
-  const scale = EURO_SCALES.find(({ from }) => largest >= from) ?? EURO_SCALES[3]
+  const scale = EURO_SCALES.find(({ least }) => largest >= least)!
   return {
     unit: `${scale.unit} hors taxes`,
     label: (quantity) => threeFigures(quantityForDrawing(quantity) / scale.from, largest / scale.from),

@@ -1,3 +1,4 @@
+import { sumQuantities } from '../charts/ranked-bars.ts'
 import { quantityForDrawing } from '../domain/series.ts'
 import {
   formatCount,
@@ -35,7 +36,7 @@ function valueCell(point: Point, indicator: Measured): Cell {
 }
 
 function valueColumn({ unit }: Measured): Column {
-  const label = unit === 'EUR' ? 'Montant, euros hors taxes' : capital(UNIT_WORDS[unit].header)
+  const label = unit === 'EUR' ? 'Euros hors taxes' : capital(UNIT_WORDS[unit].header)
   return { label, numeric: true }
 }
 
@@ -61,7 +62,7 @@ function yearsTable(indicator: ComputedIndicator): FigureTable {
   const rows = points.map((point): Row => {
     const apart = !isYear(point)
     const label: Cell = point.partial
-      ? { text: point.period, detail: 'année partielle' }
+      ? { text: point.period, detail: 'partielle' }
       : { text: periodLabel(point) }
     return {
       cells: [label, valueCell(point, indicator), ...counts.cells(point)],
@@ -73,10 +74,7 @@ function yearsTable(indicator: ComputedIndicator): FigureTable {
 }
 
 function sumOf(points: readonly KnownPoint[]): Quantity {
-  if (points.every((point) => typeof point.value === 'bigint')) {
-    return points.reduce((sum, point) => sum + (point.value as bigint), 0n)
-  }
-  return points.reduce((sum, point) => sum + quantityForDrawing(point.value), 0)
+  return sumQuantities(points.map((point) => point.value))
 }
 
 function rankedTable(indicator: ComputedIndicator, most: number): FigureTable {
@@ -87,7 +85,7 @@ function rankedTable(indicator: ComputedIndicator, most: number): FigureTable {
   const counts = countColumns(indicator, points)
   const total = points.reduce((sum, point) => sum + quantityForDrawing(point.value), 0)
   const shared = indicator.words?.whole !== undefined && total > 0
-  const share = (value: Quantity) => (shared ? [formatPercent(quantityForDrawing(value) / total, 1)] : [])
+  const share = (value: Quantity) => (shared ? [formatPercent(quantityForDrawing(value) / total, 1, 1)] : [])
 
   const row = (point: KnownPoint): Row => ({
     cells: [

@@ -46,14 +46,18 @@ export function rankedFinding(indicator: ComputedIndicator, context: FindingCont
     second && second.value === first.value
       ? [nameOf(first), ' et ', nameOf(second), ' viennent en tête à égalité, avec ', value(first), ...after]
       : words.whole
-        ? [called(first), ` représente ${share(first)} ${words.whole}`, ...after]
+        ? [
+            called(first),
+            ` représente ${points.length === 1 ? 'la totalité' : share(first)} ${words.whole}`,
+            ...after,
+          ]
         : [called(first), ' vient en tête avec ', value(first), ...after]
 
   const followers = [second, others[0]].filter((point) => point !== undefined)
   const detail = (point: KnownPoint): Phrase =>
     words.whole
-      ? [nameOf(point), ' (', value(point), `, ${share(point)})`]
-      : [nameOf(point), ' (', value(point), ')']
+      ? [fr`« ${nameOf(point)} » (`, value(point), `, ${share(point)})`]
+      : [fr`« ${nameOf(point)} » (`, value(point), ')']
   const verb = followers.length > 1 ? 'Suivent ' : 'Suit '
   const summary = followers.length > 0 ? [verb, ...enumeration(followers.map(detail)), '.'] : []
   return { title: capitalised(title), summary }

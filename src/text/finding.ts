@@ -38,7 +38,7 @@ export function findingContext(portal: {
 
 const ABSENT = {
   'field-not-in-formats': fr`Les formats des fichiers lus n'ont pas la rubrique qu'il faudrait : l'absence de chiffre n'est pas un zéro.`,
-  'no-rows': fr`Aucun contrat des fichiers lus ne répond à cette définition : il n'y a rien à compter.`,
+  'no-rows': fr`Aucun contrat des fichiers lus n'est de cette sorte : cela ne dit pas qu'il n'y en a pas ailleurs.`,
 } as const
 
 /** The finding of any indicator: computed from its series, never written by hand. */
@@ -50,7 +50,9 @@ export function finding(indicator: ComputedIndicator, context: FindingContext): 
       : rankedFinding(indicator, context)
   if (found) return found
   return {
-    title: [fr`${indicator.label} : nous ne le savons pas`],
+    title: [
+      fr`${indicator.label} : ${indicator.absent === 'field-not-in-formats' ? 'nous ne le savons pas' : 'rien dans les fichiers lus'}`,
+    ],
     summary: [ABSENT[indicator.absent ?? 'no-rows']],
   }
 }

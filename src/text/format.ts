@@ -66,9 +66,9 @@ export function formatEurosShort(cents: Cents): string {
   return `${decimals(`${cents}e-${scale.exponent}`, 0, scale.digits)}${NBSP}${scale.unit}`
 }
 
-/** A share of 0 to 1 as "8 %", "8,3 %" with one decimal. */
-export function formatPercent(share: number, most = 0): string {
-  return `${decimals(share * 100, 0, most)}${NNBSP}%`
+/** A share of 0 to 1 as "8 %"; with at most, and at least, so many decimals: "8,3 %". */
+export function formatPercent(share: number, most = 0, least = 0): string {
+  return `${decimals(share * 100, least, most)}${NNBSP}%`
 }
 
 /** "31 octobre 2026", "1er janvier 2026". */

@@ -4,7 +4,7 @@ import { figureOf, hasValue, isUnknown } from './points.ts'
 import { isPlural } from './units.ts'
 import { fr } from './typography.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
-import type { Phrase } from './phrase.ts'
+import type { Figure, Phrase } from './phrase.ts'
 
 /** How many contracts say nothing, over all points of the series. */
 function silent(indicator: ComputedIndicator): Phrase | undefined {
@@ -20,15 +20,28 @@ function silent(indicator: ComputedIndicator): Phrase | undefined {
   return [fr`${contracts} ne ${many ? 'renseignent' : 'renseigne'} pas la rubrique.`]
 }
 
+/** ", soit 43 M€" beside a number of contracts, unless contracts are what is counted. */
+function amount({ unit }: ComputedIndicator, figure: Figure): Phrase {
+  return unit === 'contrats' ? [] : [', soit ', figure]
+}
+
 /** What stands in "date inconnue" (rule 13) or in a series "non renseigné". */
 function apart(indicator: ComputedIndicator): Phrase[] {
   return indicator.series.points.filter(hasValue).flatMap((point) => {
     const figure = figureOf(point, indicator.unit)
     if (point.period === UNKNOWN_PERIOD && point.series === undefined) {
-      return [[fr`Date inconnue : `, figure, ', comptés dans les totaux mais dans aucune année.']]
+      const contracts = formatCount(point.rows.length, 'contrat', 'contrats')
+      return [
+        [
+          `${contracts} sans date connue`,
+          ...amount(indicator, figure),
+          fr` : dans les totaux, mais dans aucune année.`,
+        ],
+      ]
     }
     if (isUnknown(point) && point.period !== UNKNOWN_PERIOD) {
-      return [[fr`Non renseigné : `, figure, '.']]
+      const contracts = formatCount(point.rows.length, 'contrat', 'contrats')
+      return [[`La rubrique n’est pas renseignée pour ${contracts}`, ...amount(indicator, figure), '.']]
     }
     return []
   })

@@ -1,0 +1,47 @@
+import { isUnknown, ranking } from '../text/points.ts'
+import { formatCount } from '../text/format.ts'
+import type { KnownPoint } from '../text/points.ts'
+import type { Quantity, Series } from '../domain/series.ts'
+
+/**
+ * As many bars as the eye follows; the others stand together in one line, without a bar: it would dwarf them.
+ */
+const MOST_BARS = 12
+
+export interface Bar {
+  readonly key: string
+  readonly label: string
+  readonly value: Quantity
+  readonly kind: 'named' | 'others' | 'unknown'
+}
+
+function barOf(point: KnownPoint, kind: Bar['kind']): Bar {
+  return { key: point.series!, label: point.seriesLabel ?? point.series!, value: point.value, kind }
+}
+
+/** Sums quantities of one unit: cents stay cents. */
+export function sumQuantities(quantities: readonly Quantity[]): Quantity {
+  if (quantities.every((quantity) => typeof quantity === 'bigint')) {
+    return quantities.reduce((sum, quantity) => sum + quantity, 0n)
+  }
+  return quantities.reduce<number>((sum, quantity) => sum + Number(quantity), 0)
+}
+
+/** The largest, then all others in one line (where their values add up), then what is not filled in. */
+export function barsOf(series: Series): Bar[] {
+  const points = ranking(series.points)
+  const named = points.filter((point) => !isUnknown(point))
+  const shown = named.length > MOST_BARS + 1 ? named.slice(0, MOST_BARS) : named
+  const rest = named.slice(shown.length)
+  const others: Bar = {
+    key: 'les-autres',
+    label: `Les ${formatCount(rest.length, 'autre', 'autres')}, ensemble`,
+    value: sumQuantities(rest.map((point) => point.value)),
+    kind: 'others',
+  }
+  return [
+    ...shown.map((point) => barOf(point, 'named')),
+    ...(rest.length > 0 && series.unit !== 'part' ? [others] : []),
+    ...points.filter(isUnknown).map((point) => barOf(point, 'unknown')),
+  ]
+}

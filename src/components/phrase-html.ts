@@ -1,0 +1,23 @@
+import { escapeUTF8 } from 'entities'
+import { plainDecimal } from '../text/format.ts'
+import type { Figure, Phrase } from '../text/phrase.ts'
+
+function figureHtml({ text, value, period, series }: Figure, indicator: string): string {
+  const attributes = {
+    value: plainDecimal(value),
+    'data-indicateur': indicator,
+    'data-periode': period,
+    'data-serie': series,
+  }
+  const written = Object.entries(attributes)
+    .filter(([, content]) => content !== undefined)
+    .map(([name, content]) => ` ${name}="${escapeUTF8(content!)}"`)
+  return `<data${written.join('')}>${escapeUTF8(text)}</data>`
+}
+
+/** The sentence as HTML, to the letter: a template would leave spaces around the figures, before a comma. */
+export function phraseHtml(phrase: Phrase, indicator: string): string {
+  return phrase
+    .map((part) => (typeof part === 'string' ? escapeUTF8(part) : figureHtml(part, indicator)))
+    .join('')
+}
