@@ -16,12 +16,31 @@ import { readTitle } from './fields/title.ts'
 import type { Shape, TreeFormat } from './source-format.ts'
 
 /** The fields of a contract or a concession (format 1.5.0, arrêté du 22 mars 2019 modifié). */
-const FIELDS = [
-  'id', 'uid', 'uuid', '_type', 'acheteur', 'autoriteConcedante', 'nature', 'objet', 'codeCPV', 'procedure',
-  'lieuExecution', 'dureeMois', 'dateNotification', 'dateSignature', 'datePublicationDonnees', 'montant',
-  'valeurGlobale', 'formePrix', 'titulaires', 'concessionnaires', 'modifications', 'idAccordCadre', 'technique',
-] as const // prettier-ignore
-type Row2019 = Readonly<Partial<Record<(typeof FIELDS)[number], unknown>>>
+type Field =
+  | 'id'
+  | 'uid'
+  | 'uuid'
+  | '_type'
+  | 'acheteur'
+  | 'autoriteConcedante'
+  | 'nature'
+  | 'objet'
+  | 'codeCPV'
+  | 'procedure'
+  | 'lieuExecution'
+  | 'dureeMois'
+  | 'dateNotification'
+  | 'dateSignature'
+  | 'datePublicationDonnees'
+  | 'montant'
+  | 'valeurGlobale'
+  | 'formePrix'
+  | 'titulaires'
+  | 'concessionnaires'
+  | 'modifications'
+  | 'idAccordCadre'
+  | 'technique'
+type Row2019 = Readonly<Partial<Record<Field, unknown>>>
 
 /** Feeds of this format cut titles at exactly one of these lengths. */
 const reachesLimit = (length: number) => length === 255 || length === 256

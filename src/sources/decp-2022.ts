@@ -19,15 +19,43 @@ import { readTitle } from './fields/title.ts'
 import type { Shape, TreeFormat } from './source-format.ts'
 
 /** The fields of a contract or a concession (format 2.0.x, arrêtés du 22 décembre 2022). */
-const FIELDS = [
-  'id', 'uid', 'uuid', 'acheteur', 'autoriteConcedante', 'nature', 'objet', 'techniques', 'modalitesExecution',
-  'idAccordCadre', 'codeCPV', 'procedure', 'lieuExecution', 'dureeMois', 'dateNotification', 'dateSignature',
-  'datePublicationDonnees', 'considerationsSociales', 'considerationsEnvironnementales', 'marcheInnovant', 'ccag',
-  'offresRecues', 'montant', 'valeurGlobale', 'formePrix', 'typesPrix', 'attributionAvance', 'tauxAvance',
-  'titulaires', 'concessionnaires', 'typeGroupementOperateurs', 'sousTraitanceDeclaree', 'actesSousTraitance',
-  'modificationsActesSousTraitance', 'modifications',
-] as const // prettier-ignore
-type Row2022 = Readonly<Partial<Record<(typeof FIELDS)[number], unknown>>>
+type Field =
+  | 'id'
+  | 'uid'
+  | 'uuid'
+  | 'acheteur'
+  | 'autoriteConcedante'
+  | 'nature'
+  | 'objet'
+  | 'techniques'
+  | 'modalitesExecution'
+  | 'idAccordCadre'
+  | 'codeCPV'
+  | 'procedure'
+  | 'lieuExecution'
+  | 'dureeMois'
+  | 'dateNotification'
+  | 'dateSignature'
+  | 'datePublicationDonnees'
+  | 'considerationsSociales'
+  | 'considerationsEnvironnementales'
+  | 'marcheInnovant'
+  | 'ccag'
+  | 'offresRecues'
+  | 'montant'
+  | 'valeurGlobale'
+  | 'formePrix'
+  | 'typesPrix'
+  | 'attributionAvance'
+  | 'tauxAvance'
+  | 'titulaires'
+  | 'concessionnaires'
+  | 'typeGroupementOperateurs'
+  | 'sousTraitanceDeclaree'
+  | 'actesSousTraitance'
+  | 'modificationsActesSousTraitance'
+  | 'modifications'
+type Row2022 = Readonly<Partial<Record<Field, unknown>>>
 
 const CONTRACTS = 'marches.marche'
 const CONCESSIONS = 'marches.contrat-concession'

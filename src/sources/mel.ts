@@ -31,17 +31,16 @@ const REQUIRED = [
   'Montant du marché',
   'Titulaires',
 ] as const
-const OPTIONAL = [
-  "Lieu d'exécution",
-  'Date de publication des données',
-  'Forme des prix',
-  'uuid',
-  'modifications',
-  "Type d'identifiant du titulaire",
-  'Dénomination sociale du titulaire',
-  'Identifiant du titulaire',
-] as const
-type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number]
+type Optional =
+  | "Lieu d'exécution"
+  | 'Date de publication des données'
+  | 'Forme des prix'
+  | 'uuid'
+  | 'modifications'
+  | "Type d'identifiant du titulaire"
+  | 'Dénomination sociale du titulaire'
+  | 'Identifiant du titulaire'
+type Column = (typeof REQUIRED)[number] | Optional
 type MelRow = Readonly<Partial<Record<Column, string>>>
 
 /** Titles are cut at 255 characters, white space and entities included. */
