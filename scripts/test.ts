@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { SITES } from '../test/site/sites.ts'
+import type { BuiltSite } from '../test/site/sites.ts'
+import { findOrInstallBrowser } from './browser.ts'
+import { CommandError, readArguments, runCommand } from './command.ts'
+
+const USAGE = `npm test -- [step…]
+Runs every check of the project, or the named steps only; the site steps need the build steps before them.`
+
+const ROOT = join(import.meta.dirname, '..')
+const WORK = join(ROOT, '.build/test')
+const STEP_LIMIT_MS = 10 * 60_000
+
+interface Outcome {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+  /** Shown where something failed, or as the reason of a skip. */
+  readonly output: string
+}
+
+interface Step {
+  readonly name: string
+  readonly run: () => Promise<Outcome>
+}
+
+const STEPS: readonly Step[] = [
+  tool('types', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
+  tool('lint', 'eslint/bin/eslint.js', '.'),
+  tool('format', 'prettier/bin/prettier.cjs', '--check', '.'),
+  vitest('unit', 'vitest.config.ts'),
+  ...Object.entries(SITES).map(([name, site]) => build(`build-${name}`, site)),
+  { name: 'browser', run: browser },
+  vitest('site', 'vitest.site.config.ts'),
+]
+
+/** A tool that passes or fails as a whole: one test. */
+function tool(name: string, script: string, ...args: readonly string[]): Step {
+  return { name, run: () => asOneTest(join(ROOT, 'node_modules', script), args) }
+}
+
+function build(name: string, { folder, base, options, environment, missing }: BuiltSite): Step {
+  const args = ['--out', folder, '--base', base, ...options]
+  return {
+    name,
+    run: async () => {
+      // A site of an earlier run must not stand in for one that can no longer be built.
+      rmSync(folder, { recursive: true, force: true })
+      if (missing !== undefined) return { passed: 0, failed: 0, skipped: 1, output: missing }
+      return asOneTest(join(ROOT, 'scripts/build.ts'), args, environment)
+    },
+  }
+}
+
+async function browser(): Promise<Outcome> {
+  try {
+    process.env['CHROMIUM_PATH'] = findOrInstallBrowser()
+    return { passed: 1, failed: 0, skipped: 0, output: '' }
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: 0, output: (error as Error).message }
+  }
+}
+
+/** Vitest's own counts; a file that cannot even be loaded is one failure. */
+function vitest(name: string, config: string): Step {
+  const report = join(WORK, `${name}.json`)
+  const args = ['run', '--config', config, '--reporter=default', '--reporter=json']
+  return {
+    name,
+    run: async () => {
+      rmSync(report, { force: true })
+      const script = join(ROOT, 'node_modules/vitest/vitest.mjs')
+      const { status, output } = await execute(script, [...args, `--outputFile.json=${report}`])
+      const counts = readCounts(report)
+      const failed = status === 0 ? counts.failed : Math.max(1, counts.failed)
+      return { ...counts, failed, output }
+    },
+  }
+}
+
+function readCounts(report: string) {
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'))
+    const unloaded = result.testResults.filter(
+      (file: { status: string; assertionResults: unknown[] }) =>
+        file.status === 'failed' && file.assertionResults.length === 0,
+    ).length
+    return {
+      passed: result.numPassedTests as number,
+      failed: (result.numFailedTests as number) + unloaded,
+      skipped: (result.numPendingTests as number) + (result.numTodoTests as number),
+    }
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+async function asOneTest(
+  script: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const { status, output } = await execute(script, args, environment)
+  return status === 0
+    ? { passed: 1, failed: 0, skipped: 0, output }
+    : { passed: 0, failed: 1, skipped: 0, output }
+}
+
+function execute(
+  script: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ status: number | null; output: string }> {
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: STEP_LIMIT_MS,
+  })
+  let output = ''
+  child.stdout.on('data', (piece) => (output += piece))
+  child.stderr.on('data', (piece) => (output += piece))
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ status: 1, output: `${output}${error.message}` }))
+    child.on('close', (status) => resolve({ status, output }))
+  })
+}
+
+await runCommand(async () => {
+  const { positionals } = readArguments(USAGE, {}, { allowPositionals: true })
+  const unknown = positionals.find((name) => !STEPS.some((step) => step.name === name))
+  if (unknown !== undefined) {
+    throw new CommandError(`No such step: ${unknown}. Steps: ${STEPS.map(({ name }) => name).join(', ')}.`)
+  }
+  mkdirSync(WORK, { recursive: true })
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  for (const step of STEPS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
+    const startedAt = performance.now()
+    const { passed, failed, skipped, output } = await step.run()
+    total.passed += passed
+    total.failed += failed
+    total.skipped += skipped
+    if (failed > 0) console.log(output.trimEnd())
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+    const reason = skipped > 0 && passed + failed === 0 ? ` (${output})` : ''
+    console.log(`${step.name}: ${summary({ passed, failed, skipped })}${reason} in ${seconds} s`)
+  }
+  console.log(summary(total))
+  if (total.failed > 0) process.exitCode = 1
+})
+
+function summary({ passed, failed, skipped }: Omit<Outcome, 'output'>): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests of the built sites, in files and in a real browser: `npm test` builds them first. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/site/**/*.test.ts'],
+    globalSetup: 'test/site/setup.ts',
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+})
