@@ -1,8 +1,9 @@
 import type { Contract } from '../domain/contract.ts'
 import { FLAG_CODES } from '../domain/flag.ts'
 import type { FlagCode } from '../domain/flag.ts'
+import { shortTitle } from './short-title.ts'
 
-/** How many contracts carry a flag, with the first of them. */
+/** How many contracts carry a flag, with the first of them, of different titles. */
 export interface FlagCount {
   readonly code: FlagCode
   readonly contracts: number
@@ -10,6 +11,17 @@ export interface FlagCount {
 }
 
 const EXAMPLES = 3
+
+/** The first contracts whose titles differ: links that read the same must lead to the same place. */
+function firstDistinct(contracts: readonly Contract[]): Contract[] {
+  const byTitle = new Map<string, Contract>()
+  for (const contract of contracts) {
+    const title = shortTitle(contract)
+    if (!byTitle.has(title)) byTitle.set(title, contract)
+    if (byTitle.size === EXAMPLES) break
+  }
+  return [...byTitle.values()]
+}
 
 /** Each flag that a contract carries, most frequent first; a contract that carries it twice counts once. */
 export function flagCounts(contracts: readonly Contract[]): FlagCount[] {
@@ -23,6 +35,6 @@ export function flagCounts(contracts: readonly Contract[]): FlagCount[] {
   }
   return FLAG_CODES.flatMap((code) => {
     const carriers = byCode.get(code)
-    return carriers ? [{ code, contracts: carriers.length, examples: carriers.slice(0, EXAMPLES) }] : []
+    return carriers ? [{ code, contracts: carriers.length, examples: firstDistinct(carriers) }] : []
   }).sort((a, b) => b.contracts - a.contracts)
 }

@@ -112,7 +112,7 @@ export const CONTRACT_TERMS: readonly Term[] = [
   {
     term: 'Seuil européen',
     slug: 'seuil-europeen',
-    definition: fr`Montant à partir duquel un achat suit une procédure fixée par le droit de l'Union européenne et s'annonce dans toute l'Union. Pour 2026 et 2027 : 216 000 € pour les fournitures et services (432 000 € pour l'eau et les transports), 5 404 000 € pour les travaux.`,
+    definition: fr`Montant à partir duquel un achat suit une procédure fixée par le droit de l'Union européenne et s'annonce dans toute l'Union. Il est plus haut pour les travaux que pour les fournitures et les services, et il est révisé régulièrement.`,
     law: fr`L2124-1, ${CODE}, et son annexe 2`,
     seeAlso: ['appel-d-offres', 'procedure-adaptee'],
   },

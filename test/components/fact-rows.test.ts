@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factRows, factValue } from '../../src/components/fact-rows.ts'
+import { factRows, factValue, factsByDocument } from '../../src/components/fact-rows.ts'
 import type { DocumentedFact } from '../../src/domain/fact.ts'
 
 const FACT: DocumentedFact = {
@@ -24,17 +24,31 @@ describe('factValue', () => {
   })
 })
 
-describe('factRows', () => {
-  it('names the document beside each value', () => {
-    expect(factRows([FACT])[0]!.cells).toEqual([
-      'Heures d’insertion',
-      '178\u202f000\u00a0heures',
-      '2015',
-      {
-        text: 'Bilan de concertation «\u00a0La commande publique\u00a0»',
-        detail: 'Métropole européenne de Lille, 2019',
-      },
+describe('factsByDocument', () => {
+  it('puts facts under the document that states them, with its author, date and address', () => {
+    const other = {
+      ...FACT,
+      source: 'La démarche achats responsables',
+      date: '2023-04-18',
+      address: 'exemple.fr',
+    }
+    const documents = factsByDocument([FACT, other, FACT])
+    expect(documents.map(({ provenance, facts }) => [provenance, facts.length])).toEqual([
+      ['Métropole européenne de Lille, 2019', 2],
+      ['Métropole européenne de Lille, 18\u00a0avril\u00a02023, exemple.fr', 1],
     ])
+    expect(documents[0]!.title).toBe('Bilan de concertation «\u00a0La commande publique\u00a0»')
+  })
+
+  it('says where a document names neither author nor date', () => {
+    const bare = { ...FACT, author: undefined, date: undefined }
+    expect(factsByDocument([bare])[0]!.provenance).toBe('Auteur et date non indiqués')
+  })
+})
+
+describe('factRows', () => {
+  it('gives what is said, its value and its period', () => {
+    expect(factRows([FACT])[0]!.cells).toEqual(['Heures d’insertion', '178\u202f000\u00a0heures', '2015'])
   })
 
   it('says where a document gives no period', () => {

@@ -26,6 +26,14 @@ describe('flagCounts', () => {
     expect(flagCounts(contracts)[0]!.examples.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
   })
 
+  it('takes no two examples whose links would read the same', () => {
+    const same = ['a', 'b', 'c'].map((id) => ({
+      ...contract(id, 'cpv-missing'),
+      title: id === 'c' ? 'Autre' : 'Voirie',
+    }))
+    expect(flagCounts(same)[0]!.examples.map(({ id }) => id)).toEqual(['a', 'c'])
+  })
+
   it('leaves out what no contract carries', () => {
     expect(flagCounts([contract('a')])).toEqual([])
   })
