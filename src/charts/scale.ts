@@ -21,10 +21,13 @@ const EURO_SCALES = [
 function threeFigures(value: number, largest: number): string {
   if (value > 0 && value < 0.05) return '< 0,1'
   if (value > 0 && value < 1) return formatNumber(value, 1)
-  return formatNumber(value, largest >= 100 ? 0 : 1)
+  return largest >= 100 ? formatNumber(value) : formatNumber(value, 1, 1)
 }
 
-/** Milliards begin at ten: below, one decimal would say too little. Scales euros to thousands, millions or billions by the largest value; other units are left as they are. */
+/**
+ * Scales euros to thousands, millions or billions by the largest value; billions begin at ten, since below one
+ * decimal would say too little. Other units are left as they are.
+ */
 export function labelScale(quantities: readonly Quantity[], unit: Unit): LabelScale {
   const largest = Math.max(0, ...quantities.map(quantityForDrawing))
   if (unit === 'part') return { unit: '', label: (quantity) => formatPercent(quantityForDrawing(quantity)) }

@@ -10,7 +10,7 @@ import type { Point, Series } from '../domain/series.ts'
 /** The empty place between the last year and "date inconnue". */
 const GAP = 'gap'
 /** Below this a year is written with two figures. */
-const FULL_YEAR_WIDTH = 29
+const FULL_YEAR_WIDTH = 38
 
 /** Every year from the first to the last, then, apart, what has no date. */
 function periods(points: readonly Point[]): string[] {

@@ -37,9 +37,9 @@ function decimals(value: number | bigint | string, least: number, most: number):
   return formatter.format(value as Intl.StringNumericLiteral).replace('-', '−')
 }
 
-/** "2 263", "1,5". */
-export function formatNumber(value: number | bigint, most = 0): string {
-  return decimals(value, 0, most)
+/** "2 263", "1,5"; at most, and at least, so many decimals. */
+export function formatNumber(value: number | bigint, most = 0, least = 0): string {
+  return decimals(value, least, most)
 }
 
 /** "12 345 678,90 €": to the cent. */
