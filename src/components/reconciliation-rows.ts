@@ -45,7 +45,7 @@ export function fileRows({ read, kept, merged, setAsideByReason }: FileReconcili
     ),
     {
       kind: 'total',
-      cells: ['Devenues un marché', formatNumber(kept.rows), formatEurosExact(kept.amount)],
+      cells: ['Devenues des marchés', formatNumber(kept.rows), formatEurosExact(kept.amount)],
     },
   ]
 }

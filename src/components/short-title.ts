@@ -6,5 +6,8 @@ const LONGEST = 60
 export function shortTitle({ title, id }: Pick<Contract, 'title' | 'id'>): string {
   if (title === undefined) return `Marché sans objet (${id})`
   if (title.length <= LONGEST) return title
-  return `${title.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`
+  return `${title
+    .slice(0, LONGEST)
+    .replace(/[\s–—,;:/-]+\S*$/, '')
+    .replace(/[\s–—,;:/-]+$/, '')}…`
 }

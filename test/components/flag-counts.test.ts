@@ -49,6 +49,11 @@ describe('shortTitle', () => {
     expect(shortTitle({ id: 'a', title })).toBe('Travaux de réfection de la voirie et des réseaux divers du…')
   })
 
+  it('leaves no dash or comma before the dots', () => {
+    const title = 'Fourniture de granulats, de sable et d’enrobés à froid – 2023-2027, lot 1'
+    expect(shortTitle({ id: 'a', title })).toBe('Fourniture de granulats, de sable et d’enrobés à froid…')
+  })
+
   it('names a contract without title by its id', () => {
     expect(shortTitle({ id: '0123456789ab', title: undefined })).toBe('Marché sans objet (0123456789ab)')
   })
