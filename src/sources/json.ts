@@ -21,37 +21,49 @@ export interface Element {
   readonly value: unknown
 }
 
-type Token = Parameters<Tokenizer['onToken']>[0]
+/** One token of a JSON text, as the tokenizer gives it. */
+export type Token = Parameters<Tokenizer['onToken']>[0]
 
-/** Feeds a tokenizer; turns its errors, which quote the file, into positions. */
+/** What receives the tokens, and knows how far the reading has come. */
+export interface TokenReader {
+  read(token: Token): void
+  /** Complete rows so far. */
+  elements(): number
+  /** Whether the root of the file is closed. */
+  isComplete(): boolean
+}
+
+/** Feeds a tokenizer; turns its errors, which quote the file, into positions. A file that stops early is broken too. */
 export async function* tokenize(
   chunks: AsyncIterable<LenientChunk>,
-  onToken: (token: Token) => void,
-  elements: () => number,
+  reader: TokenReader,
 ): AsyncGenerator<void> {
   const tokenizer = new Tokenizer()
   let lastOffset = 0
   let shiftNow = 0
+  let length = 0
   tokenizer.onToken = (token) => {
     lastOffset = token.offset
-    onToken(token)
+    reader.read(token)
   }
   const guard = (feed: () => void) => {
     try {
       feed()
     } catch (error) {
       const absolute = /absolute position "(\d+)"/.exec(String(error))?.[1]
-      throw new BrokenJsonError(Math.max(0, Number(absolute ?? lastOffset) - shiftNow), elements())
+      throw new BrokenJsonError(Math.max(0, Number(absolute ?? lastOffset) - shiftNow), reader.elements())
     }
   }
   for await (const { bytes, shift } of chunks) {
     guard(() => tokenizer.write(bytes))
     shiftNow = shift
+    length += bytes.length
     yield
   }
   guard(() => {
     if (!tokenizer.isEnded) tokenizer.end()
   })
+  if (!reader.isComplete()) throw new BrokenJsonError(length - shiftNow, reader.elements())
 }
 
 /**
@@ -85,11 +97,12 @@ export async function* readElements(
     bare ??= { list, value: {} }
     bare.value[key] = value
   }
-  for await (const _ of tokenize(
-    chunks,
-    (token) => parser.write(token),
-    () => elements,
-  )) {
+  const reader: TokenReader = {
+    read: (token) => parser.write(token),
+    elements: () => elements,
+    isComplete: () => parser.isEnded,
+  }
+  for await (const _ of tokenize(chunks, reader)) {
     if (ready.length === 0) continue
     const batch = ready
     ready = []

@@ -1,5 +1,6 @@
 import { TokenType } from '@streamparser/json'
 import { tokenize } from './json.ts'
+import type { Token, TokenReader } from './json.ts'
 import type { LenientChunk } from './lenient-json.ts'
 import type { Outline } from './source-format.ts'
 
@@ -12,7 +13,7 @@ interface Level {
 }
 
 /** Follows the tokens of a JSON text and notes what stands at each path of at most two keys. */
-class OutlineReader {
+class OutlineReader implements TokenReader {
   readonly outline = new Map<string, 'array' | 'object' | 'value'>()
   readonly #levels: Level[] = []
 
@@ -28,7 +29,15 @@ class OutlineReader {
     this.#levels.push({ kind, expectsKey: kind === 'object' })
   }
 
-  read(token: TokenType, value: unknown): void {
+  elements(): number {
+    return 0
+  }
+
+  isComplete(): boolean {
+    return this.#levels.length === 0
+  }
+
+  read({ token, value }: Token): void {
     const top = this.#levels.at(-1)
     if (token === TokenType.LEFT_BRACE) this.#open('object')
     else if (token === TokenType.LEFT_BRACKET) this.#open('array')
@@ -50,11 +59,7 @@ export async function readOutline(
   isEnough: (outline: Outline) => boolean,
 ): Promise<Outline> {
   const reader = new OutlineReader()
-  const steps = tokenize(
-    chunks,
-    ({ token, value }) => reader.read(token, value),
-    () => 0,
-  )
+  const steps = tokenize(chunks, reader)
   let size = 0
   for await (const _ of steps) {
     if (reader.outline.size === size) continue
