@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import {
+  identifierHoldsPersonalData,
+  looksLikeSocialSecurityNumber,
+  maskPersonalData,
+} from '../../src/domain/personal-data.ts'
+
+describe('looksLikeSocialSecurityNumber (rule 11)', () => {
+  it.each([
+    ['1999999999999', '13 digits from 1'],
+    ['299999999999912', '15 digits from 2'],
+    ['1 99 99 99 999 999', 'written in groups'],
+    ['1-99-99-99-999-999-12', 'written in groups with dashes'],
+    ['1.99.99.99.999.999', 'written in groups with dots'],
+    ['1\u00A099\u00A099\u00A099\u00A0999\u00A0999', 'written in groups with no-break spaces'],
+    ['1999999999999 12', 'key apart'],
+    ['199999999999900001', '13 digits, a NIC glued on'],
+    ['19999999999991200001', '15 digits, a NIC glued on'],
+    ['1 99 99 99 999 999 300001', 'groups with any tail, as in the real file'],
+    ['299992A99999912', 'Corsica'],
+    ['2 99 99 2b 999 999', 'Corsica, in groups'],
+  ])('takes %s: %s', (id) => {
+    expect(looksLikeSocialSecurityNumber(id)).toBe(true)
+  })
+
+  it.each([
+    ['12345678901234', '14 digits: a SIRET, right or wrong'],
+    ['123 456 789 01234', 'a SIRET in its own groups'],
+    ['047736471400002', '15 digits from 0'],
+    ['3102024600001', '13 digits from 3'],
+    ['CHE-107.362.07700001', 'a Swiss number'],
+    ['B 750 338 54300001', 'a Spanish number'],
+    ['BE056197058700001', 'a Belgian number'],
+    ['337/5944/02631', 'a German number'],
+    ['00011', 'a NIC alone'],
+    ['', 'nothing'],
+  ])('leaves %s: %s', (id) => {
+    expect(looksLikeSocialSecurityNumber(id)).toBe(false)
+  })
+})
+
+describe('maskPersonalData (rule 11)', () => {
+  it.each([
+    ['écrire à jean.exemple@mel.example.', 'écrire à [courriel masqué].'],
+    ['03 20 00 00 00', '[téléphone masqué]'],
+    ['tél. 0320000000 ou 06.00.00.00.00', 'tél. [téléphone masqué] ou [téléphone masqué]'],
+    ['03-20-00-00-00', '[téléphone masqué]'],
+    ['03\u00A020\u00A000\u00A000\u00A000', '[téléphone masqué]'],
+    ['+33 3 20 00 00 00', '[téléphone masqué]'],
+    ['+33(0)3 20 00 00 00', '[téléphone masqué]'],
+    ['0033320000000', '[téléphone masqué]'],
+    ['IBAN FR76 3000 6000 0112 3456 7890 189 pour', 'IBAN [compte bancaire masqué] pour'],
+    ['FR7630006000011234567890189', '[compte bancaire masqué]'],
+    ['FR76 3000 6000 0112 3456 7890 188', '[compte bancaire masqué]'],
+    ['BE68 5390 0754 7034', '[compte bancaire masqué]'],
+    ['RIB 30006 00001 12345678901 89', 'RIB [compte bancaire masqué]'],
+    ['n° 1 99 99 99 999 999 12 né', 'n° [numéro masqué] né'],
+    ['185057800608491', '[numéro masqué]'],
+    ['1850578006084 91', '[numéro masqué]'],
+  ])('%s → %s', (text, masked) => {
+    expect(maskPersonalData(text)).toBe(masked)
+  })
+
+  it.each([
+    ['201820180020100', 'a contract number of 15 digits'],
+    ['2018201800201', 'a contract number of 13 digits'],
+    ['185057800608492', '15 digits with another key'],
+    ['marché 2018-FCS-0090', 'a contract number with letters'],
+    ['21ID040010', 'a contract number with letters inside'],
+    ['0612202306122024', 'a contract number of 16 digits'],
+    ['SIRET 05650171100115', 'a SIRET that begins with 05'],
+    ['SIRET 562 077 503 02501', 'a SIRET in groups'],
+    ['14 700,00 € HT', 'an amount'],
+    ['999 999 999 999', 'an absurd amount'],
+    ['du 05/09/2022 au 01/01/2023 12 mois', 'dates'],
+    ['Lots 01 02 03 04 05', 'a list of lots'],
+    ['lots 01-03-05-07-09', 'a list of lots with gaps'],
+    ['As@lae et Cart@jour', 'product names'],
+    ['FR 12 345678901 SOCIETE EXEMPLE DURAND', 'a VAT number before a name'],
+    ['', 'nothing'],
+  ])('leaves %s: %s', (text) => {
+    expect(maskPersonalData(text)).toBe(text)
+  })
+
+  it('leaves nothing to mask behind', () => {
+    const text = 'a@b.fr 0320000000 FR7630006000011234567890189 1 99 99 99 999 999'
+    expect(maskPersonalData(maskPersonalData(text))).toBe(maskPersonalData(text))
+    expect(maskPersonalData(text)).not.toMatch(/\d|@/)
+  })
+})
+
+describe('identifierHoldsPersonalData', () => {
+  it('knows an e-mail or a bank account, and leaves ten digits from 0: a Belgian number', () => {
+    expect(identifierHoldsPersonalData('jean@mel.example')).toBe(true)
+    expect(identifierHoldsPersonalData('FR7630006000011234567890189')).toBe(true)
+    expect(identifierHoldsPersonalData('0488899999')).toBe(false)
+  })
+})
