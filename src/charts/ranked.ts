@@ -64,6 +64,7 @@ export const rankedChart: Chart = (series, spec, { width, narrow }) => {
           y,
           text: (bar: Bar) => wrapLabel(said(bar), narrow ? LINE.narrow : LINE.wide, narrow ? 1 : 2),
           frameAnchor: 'left',
+          lineHeight: 1.15,
           textAnchor: 'start',
           lineAnchor: narrow ? 'bottom' : 'middle',
           dx: -labelWidth,

@@ -101,6 +101,7 @@ export const yearsChart: Chart = (series, spec, { width, narrow }) => {
             text: (period: string) => tick(period, partials.get(period) ?? false, band, narrow),
             frameAnchor: 'bottom',
             lineAnchor: 'top',
+            lineHeight: 1.15,
             dy: 8,
             className: 'ink-2',
           },

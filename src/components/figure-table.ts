@@ -77,6 +77,11 @@ function sumOf(points: readonly KnownPoint[]): Quantity {
   return sumQuantities(points.map((point) => point.value))
 }
 
+/** "Procédure", from "la procédure". */
+function rowLabel({ words }: ComputedIndicator): string {
+  return capital(words?.each?.replace(/^(le |la |l’)/, '') ?? 'rubrique')
+}
+
 function rankedTable(indicator: ComputedIndicator, most: number): FigureTable {
   const points = ranking(indicator.series.points)
   const named = points.filter((point) => !isUnknown(point))
@@ -105,7 +110,7 @@ function rankedTable(indicator: ComputedIndicator, most: number): FigureTable {
     ],
   })
   const columns: Column[] = [
-    { label: 'Rubrique', rowHeader: true },
+    { label: rowLabel(indicator), rowHeader: true },
     valueColumn(indicator),
     ...(shared ? [{ label: 'Part', numeric: true }] : []),
     ...counts.columns,

@@ -59,7 +59,7 @@ export const INDICATORS: readonly Indicator[] = [
     words: { each: 'la nature', whole: 'des montants notifiés' },
     formula: total(notifiedAmount, headline, byNature),
     chart: { kind: 'ranked', meaning: 'spend' },
-    caveats: ['amount-is-not-spending'],
+    caveats: ['amount-is-not-spending', 'implausible-amounts'],
   },
   {
     ...spend,
@@ -69,7 +69,7 @@ export const INDICATORS: readonly Indicator[] = [
     words: { each: 'la technique', whole: 'des montants notifiés' },
     formula: total(notifiedAmount, headline, byTechnique),
     chart: { kind: 'ranked', meaning: 'spend' },
-    caveats: ['amount-is-not-spending', 'call-offs-apart'],
+    caveats: ['amount-is-not-spending', 'call-offs-apart', 'implausible-amounts'],
   },
   {
     ...spend,
@@ -89,7 +89,7 @@ export const INDICATORS: readonly Indicator[] = [
     words: { each: 'la procédure', whole: 'des montants notifiés' },
     formula: total(notifiedAmount, headline, byProcedure),
     chart: { kind: 'ranked', meaning: 'spend' },
-    caveats: ['amount-is-not-spending'],
+    caveats: ['amount-is-not-spending', 'implausible-amounts'],
   },
   {
     ...spend,
@@ -99,7 +99,7 @@ export const INDICATORS: readonly Indicator[] = [
     words: { each: 'le titulaire', whole: 'des montants notifiés' },
     formula: total(notifiedAmount, headline, bySupplier),
     chart: { kind: 'ranked', meaning: 'spend' },
-    caveats: ['amount-is-not-spending', 'shared-equally', 'hidden-co-contractors'],
+    caveats: ['amount-is-not-spending', 'shared-equally', 'hidden-co-contractors', 'implausible-amounts'],
   },
   {
     ...spend,

@@ -15,6 +15,12 @@ function changeOfShare(value: number, before: number, year: string): string {
   return `${formatNumber(Math.abs(points), 1)} ${noun} de ${points > 0 ? 'plus' : 'moins'} qu’en ${year}`
 }
 
+/** A fall to almost nothing never reads as "100 % de moins": that would be nothing. */
+function size(change: number): string {
+  const rounds = change < 0 && Math.round(-change * 100) === 100
+  return rounds ? formatPercent(Math.floor(-change * 1000) / 1000, 1) : formatPercent(Math.abs(change))
+}
+
 /** "8 % de plus qu'en 2024", "autant qu'en 2024", "3 fois la valeur de 2024", "contre zéro en 2024". */
 export function changeSince(value: Quantity, before: Quantity, unit: Unit, year: string): string {
   const [now, then] = [quantityForDrawing(value), quantityForDrawing(before)]
@@ -24,5 +30,5 @@ export function changeSince(value: Quantity, before: Quantity, unit: Unit, year:
   const change = now / then - 1
   if (Math.abs(change) < NEGLIGIBLE) return `à peu près autant qu’en ${year}`
   if (change >= 1) return fr`soit ${formatNumber(now / then, 1)} fois la valeur de ${year}`
-  return `${formatPercent(Math.abs(change))} de ${change > 0 ? 'plus' : 'moins'} qu’en ${year}`
+  return `${change === -1 ? formatPercent(1) : size(change)} de ${change > 0 ? 'plus' : 'moins'} qu’en ${year}`
 }

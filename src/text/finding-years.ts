@@ -10,16 +10,13 @@ import type { Phrase } from './phrase.ts'
 
 type Years = Pick<ComputedIndicator, 'label' | 'unit' | 'words'>
 
-/** "la MEL a notifié 412 M€ de marchés", or "montants notifiés : 412 M€" where the entry gives no words. */
-function deedPhrase(indicator: Years, point: KnownPoint, context: FindingContext): Phrase {
+/** "En 2025, la MEL a notifié 412 M€ de marchés", or "Offres : 3 offres en 2025" where the entry gives no words. */
+function stateOne(indicator: Years, point: KnownPoint, context: FindingContext): Phrase {
   const figure = figureOf(point, indicator.unit)
   const [before, after] = indicator.words?.deed?.split('{}') ?? []
-  if (before === undefined || after === undefined) return [fr`${indicator.label} : `, figure]
-  return [`${context.subject} ${before}`, figure, after]
-}
-
-function stateOne(indicator: Years, point: KnownPoint, context: FindingContext): Phrase {
-  return [`En ${point.period}, `, ...deedPhrase(indicator, point, context)]
+  if (before === undefined || after === undefined)
+    return [fr`${indicator.label} : `, figure, ` en ${point.period}`]
+  return [`En ${point.period}, ${context.subject} ${before}`, figure, after]
 }
 
 function extremes(indicator: Years, points: readonly KnownPoint[]): Phrase {

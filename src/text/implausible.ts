@@ -19,7 +19,7 @@ function sentence(
   if (rows.length === 0) return undefined
   const taken = rows.reduce((sum, row) => sum + BigInt(row.contribution), 0n)
   const name = isYear(point) ? point.period : fr`« ${point.seriesLabel ?? point.series ?? point.period} »`
-  const amounts = formatCount(rows.length, 'montant', 'montants')
+  const amounts = rows.length === 1 ? 'un montant' : formatCount(rows.length, 'montant', 'montants')
   const adjective = nounFor(rows.length, 'invraisemblable', 'invraisemblables')
   const rest = formatEurosShort((point.value as bigint) - taken)
   return {

@@ -6,9 +6,11 @@ import { fr } from './typography.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
 import type { Figure, Phrase } from './phrase.ts'
 
-/** How many contracts say nothing, over all points of the series. */
+/** How many contracts say nothing: each once, in however many series it stands. */
 function silent(indicator: ComputedIndicator): Phrase | undefined {
-  const count = indicator.series.points.reduce((sum, point) => sum + point.unknown, 0)
+  const rows = indicator.series.points.flatMap((point) => point.rows)
+  const count = new Set(rows.filter(({ role }) => role === 'unknown').map(({ contractId }) => contractId))
+    .size
   if (count === 0) return undefined
   const contracts = formatCount(count, 'contrat', 'contrats')
   const many = isPlural(count)

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { withoutImplausible } from '../../src/text/implausible.ts'
+import { missingFieldSentences } from '../../src/text/missing-fields.ts'
+import { plainText } from '../../src/text/phrase.ts'
+import { sourcesLine } from '../../src/text/sources-line.ts'
+import { whatIsUnknown } from '../../src/text/unknown.ts'
+import { indicator, millions, ofSeries, point, unknownDate } from './finding-fixture.ts'
+import type { PointRow } from '../../src/domain/series.ts'
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+const row = (contractId: string, role: PointRow['role'], contribution = 0n): PointRow => ({
+  contractId,
+  role,
+  contribution,
+})
+
+describe('what is not known beside a figure', () => {
+  const said = (...args: Parameters<typeof indicator>) =>
+    whatIsUnknown(indicator(...args)).map((phrase) => plain(plainText(phrase)))
+
+  it('nothing where all is known', () => {
+    expect(said([point('2025', millions(3))])).toEqual([])
+  })
+
+  it('counts each contract without amount once, in however many series it stands', () => {
+    const rows = [row('a', 'unknown'), row('b', 'unknown')]
+    const points = [ofSeries('x', millions(1), { rows }), ofSeries('y', millions(1), { rows: [rows[0]!] })]
+    expect(said(points)).toEqual([
+      '2 contrats n’indiquent pas de montant : ils n’entrent pas dans les sommes.',
+    ])
+  })
+
+  it('agrees in the singular', () => {
+    expect(said([point('2025', millions(1), { rows: [row('a', 'unknown')] })])).toEqual([
+      '1 contrat n’indique pas de montant : il n’entre pas dans les sommes.',
+    ])
+  })
+
+  it('names what stands in "date inconnue" and in a field not filled in', () => {
+    const rows = [row('a', 'numerator', millions(43))]
+    expect(said([unknownDate(millions(43), { rows })])).toEqual([
+      '1 contrat sans date connue, soit 43 M€ : dans les totaux, mais dans aucune année.',
+    ])
+    expect(said([ofSeries('inconnu', millions(43), { rows })])).toEqual([
+      'La rubrique n’est pas renseignée pour 1 contrat, soit 43 M€.',
+    ])
+  })
+})
+
+describe('sums without implausible amounts (rule 7)', () => {
+  const points = [
+    point('2021', millions(1_215), {
+      rows: [row('salt', 'numerator', millions(1_000)), row('a', 'numerator', millions(215))],
+    }),
+    point('2022', millions(188), { rows: [row('b', 'numerator', millions(188))] }),
+  ]
+
+  it('stand beside those that have any', () => {
+    const subject = indicator(points, { caveats: ['implausible-amounts'] })
+    expect(withoutImplausible(subject, new Set(['salt'])).map(plain)).toEqual([
+      'Sans un montant invraisemblable, 2021 serait à 215 M€.',
+    ])
+  })
+
+  it('are left out where the entry does not name the caveat', () => {
+    expect(withoutImplausible(indicator(points), new Set(['salt']))).toEqual([])
+  })
+})
+
+describe('fields that a format does not have (rule 6)', () => {
+  it('are said to be missing, never zero', () => {
+    const [fields, place] = missingFieldSentences([{ format: 'mel' }, { format: 'mel' }]).map(plain)
+    expect(fields).toBe(
+      'Les fichiers lus n’ont pas de rubrique pour les considérations sociales, les considérations environnementales, le nombre d’offres reçues et la sous-traitance : cela ne veut pas dire qu’il n’y en a pas, mais qu’on ne peut pas le savoir.',
+    )
+    expect(place).toMatch(/^La commune des titulaires/)
+  })
+
+  it('are counted where only some files have them', () => {
+    const contracts = [{ format: 'mel' }, { format: 'decp-2022' }, { format: 'decp-2022' }] as const
+    expect(plain(missingFieldSentences(contracts)[0]!)).toContain('le format de 2 contrats sur 3')
+  })
+
+  it('are not mentioned where all files have them; places are unknown in every format', () => {
+    expect(missingFieldSentences([{ format: 'decp-2022' }])).toHaveLength(1)
+  })
+})
+
+describe('the sources under a figure', () => {
+  const licence = 'Licence Ouverte 2.0'
+  it('name each producer once, each title with its last update', () => {
+    const line = sourcesLine([
+      { title: 'Marchés 2018-2023', publisher: 'MEL', licence, published: '2024-01-15' },
+      { title: 'Marchés 2024', publisher: 'MEL', licence, published: undefined },
+      { title: 'DECP', publisher: 'DGFiP', licence, published: '2026-10-31' },
+    ])
+    expect(plain(line)).toBe(
+      'MEL, « Marchés 2018-2023 » (15/01/2024) et « Marchés 2024 » ; DGFiP, « DECP » (31/10/2026). Licence Ouverte 2.0',
+    )
+  })
+})

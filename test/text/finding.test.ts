@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { finding, findingContext } from '../../src/text/finding.ts'
+import { CONTEXT, indicator, millions, ofSeries, point, read, unknownDate } from './finding-fixture.ts'
+import type { Point } from '../../src/domain/series.ts'
+
+const titleOf = (...points: readonly Point[]) => read(indicator(points)).title
+
+describe('the finding of years: the last complete one and its change', () => {
+  it.each([
+    [412, 381.5, 'En 2025, la MEL a notifié 412 M€ de marchés, 8 % de plus qu’en 2024'],
+    [300, 400, 'En 2025, la MEL a notifié 300 M€ de marchés, 25 % de moins qu’en 2024'],
+    [300, 300, 'En 2025, la MEL a notifié 300 M€ de marchés, autant qu’en 2024'],
+    [300.1, 300, 'En 2025, la MEL a notifié 300 M€ de marchés, à peu près autant qu’en 2024'],
+    [700, 200, 'En 2025, la MEL a notifié 700 M€ de marchés, soit 3,5 fois la valeur de 2024'],
+    [0.01, 400, 'En 2025, la MEL a notifié 10 000 € de marchés, 99,9 % de moins qu’en 2024'],
+    [0, 400, 'En 2025, la MEL a notifié 0 € de marchés, 100 % de moins qu’en 2024'],
+    [300, 0, 'En 2025, la MEL a notifié 300 M€ de marchés, contre zéro en 2024'],
+  ])('%s after %s M€', (now, before, title) => {
+    expect(titleOf(point('2024', millions(before)), point('2025', millions(now)))).toBe(title)
+  })
+
+  it('never compares a partial year', () => {
+    const partial = point('2026', millions(900), { partial: true })
+    expect(titleOf(point('2025', millions(300)), partial)).toBe('En 2025, la MEL a notifié 300 M€ de marchés')
+    const before = point('2024', millions(10), { partial: true })
+    expect(titleOf(before, point('2025', millions(300)))).toBe('En 2025, la MEL a notifié 300 M€ de marchés')
+  })
+
+  it('never compares years that do not follow one another', () => {
+    expect(titleOf(point('2022', millions(200)), point('2025', millions(300)))).toBe(
+      'En 2025, la MEL a notifié 300 M€ de marchés',
+    )
+  })
+
+  it('says that the only year is partial', () => {
+    const { title, summary } = read(indicator([point('2026', millions(3), { partial: true })]))
+    expect(title).toBe('En 2026, la MEL a notifié 3 M€ de marchés, sur une partie de l’année')
+    expect(summary).toBe('Aucune année n’est complète : rien ne se compare.')
+  })
+
+  it('says that one complete year stands alone', () => {
+    expect(read(indicator([point('2025', millions(3))])).summary).toBe(
+      '2025 est la seule année complète : rien ne s’y compare.',
+    )
+  })
+
+  it('names the highest and the lowest complete year', () => {
+    const points = [
+      point('2023', millions(300)),
+      point('2024', millions(512)),
+      point('2025', millions(301)),
+      point('2026', millions(1), { partial: true }),
+    ]
+    expect(read(indicator(points)).summary).toBe(
+      'Parmi les années complètes, de 2023 à 2025, la plus haute est 2024 (512 M€), la plus basse 2023 (300 M€).',
+    )
+  })
+
+  it('leaves the unknown date out of the comparison', () => {
+    expect(titleOf(point('2025', millions(300)), unknownDate(millions(999)))).toBe(
+      'En 2025, la MEL a notifié 300 M€ de marchés',
+    )
+  })
+
+  it('compares shares in points', () => {
+    const more = { unit: 'part', label: 'Part des marchés à clause', words: undefined } as const
+    const points = [point('2024', 0.28), point('2025', 0.31)]
+    expect(read(indicator(points, more)).title).toBe(
+      'Part des marchés à clause : 31 % en 2025, 3 points de plus qu’en 2024',
+    )
+  })
+
+  it('does without the words of the entry', () => {
+    expect(read(indicator([point('2025', millions(300))], { words: undefined })).title).toBe(
+      'Montants notifiés : 300 M€ en 2025',
+    )
+  })
+})
+
+describe('the finding of a ranking: who leads', () => {
+  const ranked = { chart: { kind: 'ranked', meaning: 'spend' } } as const
+  const shared = { ...ranked, words: { each: 'la catégorie', whole: 'des montants notifiés' } } as const
+  const points = [
+    ofSeries('services', millions(31)),
+    ofSeries('travaux', millions(46)),
+    ofSeries('fournitures', millions(13)),
+    ofSeries('inconnue', millions(10)),
+  ]
+
+  it('gives the share in the whole, what is unknown included, and who follows', () => {
+    expect(read(indicator(points, shared))).toEqual({
+      title: 'La catégorie « Travaux » représente 46 % des montants notifiés, de 2018 à 2025',
+      summary: 'Suivent « Services » (31 M€, 31 %) et « Fournitures » (13 M€, 13 %).',
+    })
+  })
+
+  it('never lets what is not filled in lead', () => {
+    const unknownLeads = [ofSeries('inconnu', millions(90)), ofSeries('travaux', millions(10))]
+    expect(read(indicator(unknownLeads, shared)).title).toContain('« Travaux » représente 10 %')
+  })
+
+  it('gives the value where the series do not share out a whole', () => {
+    expect(read(indicator(points.slice(0, 2), { ...ranked, words: { each: 'le titulaire' } }))).toEqual({
+      title: 'Le titulaire « Travaux » vient en tête avec 46 M€, de 2018 à 2025',
+      summary: 'Suit « Services » (31 M€).',
+    })
+  })
+
+  it('says that two are equal', () => {
+    const equal = [ofSeries('travaux', millions(5)), ofSeries('services', millions(5))]
+    expect(read(indicator(equal, shared)).title).toBe(
+      'Travaux et Services viennent en tête à égalité, avec 5 M€, de 2018 à 2025',
+    )
+  })
+
+  it('says the whole where there is one only, and one year where there is one', () => {
+    const alone = indicator([ofSeries('marché', millions(5))], shared)
+    expect(read(alone, { subject: 'la MEL', years: { first: 2025, last: 2025 } }).title).toBe(
+      'La catégorie « Marché » représente la totalité des montants notifiés, en 2025',
+    )
+  })
+})
+
+describe('no data', () => {
+  it('is said in words, never as zero', () => {
+    const fields = read(indicator([], { absent: 'field-not-in-formats' }))
+    expect(fields.title).toBe('Montants notifiés : nous ne le savons pas')
+    expect(fields.summary).toContain('n’est pas un zéro')
+    const rows = read(indicator([], { absent: 'no-rows' }))
+    expect(rows.title).toBe('Montants notifiés : rien dans les fichiers lus')
+  })
+
+  it('is also a series where no amount is stated', () => {
+    expect(titleOf(point('2025', null))).toBe('Montants notifiés : rien dans les fichiers lus')
+  })
+})
+
+describe('figures in a finding', () => {
+  it('keep the exact value and its place in the series', () => {
+    const { title } = finding(indicator([point('2025', 41_234_567_890n)]), CONTEXT)
+    expect(title).toContainEqual({
+      text: '412\u00a0M€',
+      value: 41_234_567_890n,
+      period: '2025',
+      series: undefined,
+    })
+  })
+
+  it('take the years of the contracts, and none where no date is known', () => {
+    const territory = { shortName: 'MEL', subject: 'la MEL' } as Parameters<
+      typeof findingContext
+    >[0]['territory']
+    const contracts = [{ year: 2021 }, { year: 2019 }, {}] as Parameters<
+      typeof findingContext
+    >[0]['contracts']
+    expect(findingContext({ territory, contracts })).toEqual({
+      subject: 'la MEL',
+      years: { first: 2019, last: 2021 },
+    })
+    expect(findingContext({ territory, contracts: [] }).years).toBeUndefined()
+  })
+})
