@@ -18,14 +18,21 @@ const ROUND_SHARE: Record<Technique, number> = {
   'Marché subséquent': 0.1,
 }
 
+/** Drawn again where it is out of all proportion: a log-normal has no end. */
+function drawAmount(random: Random, trade: Trade, technique: Technique): number {
+  for (;;) {
+    const amount = random.logNormal(trade.median * FACTOR[technique], trade.sigma)
+    if (amount < trade.median * 25) return amount
+  }
+}
+
 /**
  * An amount in euros without tax for a contract of this trade, never below the publication threshold by much and
  * never absurd. Frameworks: maxima, mostly round, sometimes "no maximum" written as 0 or 1.
  */
 export function pickAmount(random: Random, trade: Trade, technique: Technique): number {
   if (technique === 'Accord-cadre' && random.chance(0.065)) return random.chance(0.88) ? 0 : 1
-  const raw = random.logNormal(trade.median * FACTOR[technique], trade.sigma)
-  const bounded = Math.min(Math.max(raw, random.int(9_000, 31_000)), trade.median * 90)
+  const bounded = Math.max(drawAmount(random, trade, technique), random.int(9_000, 31_000))
   if (random.chance(ROUND_SHARE[technique])) return toRound(bounded)
   return random.chance(0.4) ? Math.round(bounded) : Math.round(bounded * 100) / 100
 }

@@ -8,9 +8,9 @@ import { isDivisible, lotsOf } from './lots.ts'
 import { numbering } from './numbering.ts'
 import { ADAPTED, pickPriceForm, pickProcedure } from './procedure.ts'
 import { randomFor } from './random.ts'
-import { titleMaker } from './titles.ts'
+import { subjectMaker } from './titles.ts'
 import { CALL_OFF_SHARE, CONTRACTS_PER_YEAR, DECP_DAY, EXPORT_DAY, FIRST_DECP_YEAR } from './plan.ts'
-import { LOTS_SHARE, NEW_BUYER, OLD_BUYER, SHARED_FRAMEWORKS } from './plan.ts'
+import { FRAMEWORK_FACTOR, LOTS_SHARE, NEW_BUYER, OLD_BUYER, SHARED_FRAMEWORKS } from './plan.ts'
 import { SUPPLIERS_PER_SHARED_FRAMEWORK, UUIDS_FROM, YEARS } from './plan.ts'
 import type { Award, DemoContract, Firm, Technique, Trade } from './model.ts'
 import type { Market } from './firms.ts'
@@ -25,6 +25,7 @@ interface Wish {
   readonly amount: number
   readonly procedure: string
   readonly title: string
+  readonly cpv: string
   readonly suppliers: readonly Firm[]
   readonly reserved: boolean
   readonly framework?: DemoContract
@@ -36,13 +37,13 @@ interface Wish {
 export function inventContracts(trades: readonly Trade[], market: Market): DemoContract[] {
   const contracts: DemoContract[] = []
   const number = numbering()
-  const makeTitle = titleMaker()
+  const makeSubject = subjectMaker()
   for (const year of YEARS) {
     const random = randomFor(`contracts ${year}`)
     const wanted = contracts.length + CONTRACTS_PER_YEAR[year]!
     while (contracts.length < wanted) {
       const trade = random.weighted(trades, ({ weight }) => weight)
-      const wishes = wishFor(random, trade, year, contracts, market, makeTitle)
+      const wishes = wishFor(random, trade, year, contracts, market, makeSubject)
       for (const wish of wishes.slice(0, wanted - contracts.length)) {
         contracts.push(conclude(random, market, wish, contracts.length + 1, number))
       }
@@ -57,7 +58,7 @@ function wishFor(
   year: number,
   earlier: readonly DemoContract[],
   market: Market,
-  makeTitle: ReturnType<typeof titleMaker>,
+  makeSubject: ReturnType<typeof subjectMaker>,
 ): Wish[] {
   const notified = pickDay(random, year)
   const open = earlier.filter(
@@ -69,17 +70,29 @@ function wishFor(
   )
   const calledOff = trade.frameworks >= 0.35 && random.chance(CALL_OFF_SHARE)
   const framework = calledOff && open.length > 0 ? random.pick(open) : undefined
-  if (framework) return [callOff(random, trade, notified, framework, makeTitle)]
-  const technique: Technique = random.chance(trade.frameworks) ? 'Accord-cadre' : 'Marché'
+  if (framework) return [callOff(random, trade, notified, framework, makeSubject)]
+  const technique: Technique = random.chance(trade.frameworks * FRAMEWORK_FACTOR) ? 'Accord-cadre' : 'Marché'
   const durationMonths = pickDuration(random, trade, technique)
-  const title = makeTitle(trade, random, year, durationMonths)
+  const subject = makeSubject(trade, random, year, durationMonths)
   const amount = pickAmount(random, trade, technique)
   const procedure = pickProcedure(random, technique, amount, trade.cpvs[0]!.startsWith('45'))
   const reserved = isReserved(random, trade, year)
   const count = countSuppliers(random, technique, year)
   const suppliers = market.winners(random, trade.id, count, reserved)
-  const wish = { trade, technique, notified, durationMonths, amount, procedure, title, suppliers, reserved }
-  return isDivisible(trade, title) && random.chance(LOTS_SHARE) ? divide(random, market, wish) : [wish]
+  const wish = {
+    trade,
+    technique,
+    notified,
+    durationMonths,
+    amount,
+    procedure,
+    ...subject,
+    suppliers,
+    reserved,
+  }
+  return isDivisible(trade, subject.title) && random.chance(LOTS_SHARE)
+    ? divide(random, market, wish)
+    : [wish]
 }
 
 function callOff(
@@ -87,10 +100,10 @@ function callOff(
   trade: Trade,
   notified: string,
   framework: DemoContract,
-  makeTitle: ReturnType<typeof titleMaker>,
+  makeSubject: ReturnType<typeof subjectMaker>,
 ): Wish {
   const durationMonths = random.pick([1, 2, 3, 4, 6, 8, 12, 18])
-  const title = makeTitle(trade, random, Number(notified.slice(0, 4)), durationMonths)
+  const subject = makeSubject(trade, random, Number(notified.slice(0, 4)), durationMonths)
   const technique = 'Marché subséquent'
   return {
     trade,
@@ -99,7 +112,10 @@ function callOff(
     durationMonths,
     amount: pickAmount(random, trade, technique),
     procedure: framework.procedure,
-    title: random.chance(0.45) ? `Marché subséquent n° ${random.int(1, 14)} – ${title}` : title,
+    cpv: subject.cpv,
+    title: random.chance(0.45)
+      ? `Marché subséquent n° ${random.int(1, 14)} – ${subject.title}`
+      : subject.title,
     suppliers: [random.pick(framework.awards).firm],
     reserved: false,
     framework,
@@ -115,6 +131,7 @@ function divide(random: Random, market: Market, wish: Wish): Wish[] {
     .map((lot, index): Wish => ({
       ...wish,
       title: `${wish.title} – ${lots.length} lots – Lot ${index + 1} : ${lot.name}`,
+      cpv: lot.cpv ?? wish.cpv,
       amount: pickAmount(random, wish.trade, wish.technique),
       procedure: wish.procedure,
       suppliers: market.winners(random, lot.tradeId, 1),
@@ -165,7 +182,7 @@ function conclude(
     trade,
     buyerSiret: pickBuyer(random, notified),
     title: wish.title,
-    cpv: random.weighted(trade.cpvs, (_, index) => 1 / (index + 1)),
+    cpv: wish.cpv,
     technique: wish.technique,
     procedure: amount > 1 && amount < 40_000 && random.chance(0.5) ? ADAPTED : wish.procedure,
     place: pickPlace(random),

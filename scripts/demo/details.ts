@@ -24,8 +24,8 @@ export function inventDetails(
   const suppliers: readonly Firm[] = contract.awards.map((award) => award.firm)
   const year = Number(contract.notified.slice(0, 4))
   return {
-    ...pickConsiderations(random, contract.trade, year, reserved),
-    bidsReceived: pickBids(random, contract.trade, suppliers),
+    ...pickConsiderations(random, contract.serial, contract.trade, year, reserved),
+    bidsReceived: pickBids(random, contract.serial, contract.trade, suppliers),
     ...(frameworkId !== undefined && { frameworkId }),
     ccag: CCAG.find(([pattern]) => pattern.test(contract.cpv))?.[1] ?? 'Fournitures courantes et services',
     groupType: suppliers.length === 1 ? 'Pas de groupement' : random.pick(['Conjoint', 'Solidaire']),

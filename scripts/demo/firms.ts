@@ -41,7 +41,9 @@ function fictitious(name: string): string {
 
 /** `taken` holds the SIREN and the names already given. */
 function inventFirm(trade: Trade, rank: number, random: Random, taken: Set<string>): Firm[] {
-  const structure = trade.inclusion && rank > 1 && random.chance(0.4) ? pickStructure(random) : undefined
+  // The third firm of such a trade is one always, so that a reserved contract finds a supplier.
+  const isStructure = trade.inclusion === true && (rank === 2 || (rank > 2 && random.chance(0.4)))
+  const structure = isStructure ? pickStructure(random) : undefined
   const size = structure === undefined ? sizeOf(trade, rank, random) : 'PME'
   const siren = inventedSiren(random, taken)
   const name = inventName(nameStart(trade, rank, structure, random), random, taken)

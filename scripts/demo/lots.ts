@@ -4,21 +4,23 @@ import type { Trade } from './model.ts'
 export interface Lot {
   readonly name: string
   readonly tradeId: string
+  /** Where the lot is another trade of the building. */
+  readonly cpv?: string
 }
 
 const BUILDING: readonly Lot[] = [
-  { name: 'gros œuvre étendu', tradeId: 'gros-oeuvre' },
-  { name: 'désamiantage et curage', tradeId: 'demolition' },
-  { name: 'couverture et étanchéité', tradeId: 'second-oeuvre' },
-  { name: 'menuiseries extérieures', tradeId: 'second-oeuvre' },
-  { name: 'menuiseries intérieures', tradeId: 'second-oeuvre' },
-  { name: 'plâtrerie et faux plafonds', tradeId: 'second-oeuvre' },
-  { name: 'électricité courants forts et faibles', tradeId: 'second-oeuvre' },
-  { name: 'plomberie, chauffage et ventilation', tradeId: 'second-oeuvre' },
-  { name: 'peinture et sols souples', tradeId: 'second-oeuvre' },
-  { name: 'ascenseur', tradeId: 'maintenance' },
-  { name: 'voirie et réseaux divers', tradeId: 'voirie' },
-  { name: 'espaces verts et clôtures', tradeId: 'amenagement-paysager' },
+  { name: 'gros œuvre étendu', tradeId: 'gros-oeuvre', cpv: '45223220' },
+  { name: 'désamiantage et curage', tradeId: 'demolition', cpv: '45262660' },
+  { name: 'couverture et étanchéité', tradeId: 'second-oeuvre', cpv: '45261210' },
+  { name: 'menuiseries extérieures', tradeId: 'second-oeuvre', cpv: '45421000' },
+  { name: 'menuiseries intérieures', tradeId: 'second-oeuvre', cpv: '45421000' },
+  { name: 'plâtrerie et faux plafonds', tradeId: 'second-oeuvre', cpv: '45410000' },
+  { name: 'électricité courants forts et faibles', tradeId: 'second-oeuvre', cpv: '45311200' },
+  { name: 'plomberie, chauffage et ventilation', tradeId: 'second-oeuvre', cpv: '45330000' },
+  { name: 'peinture et sols souples', tradeId: 'second-oeuvre', cpv: '45442100' },
+  { name: 'ascenseur', tradeId: 'maintenance', cpv: '45313100' },
+  { name: 'voirie et réseaux divers', tradeId: 'voirie', cpv: '45233120' },
+  { name: 'espaces verts et clôtures', tradeId: 'amenagement-paysager', cpv: '45112710' },
 ]
 
 const SECTORS = [

@@ -24,7 +24,7 @@ export interface Trade {
   readonly firmNouns: readonly string[]
   /** Inclusion structures work in this trade. */
   readonly inclusion?: true
-  /** Templates of titles: see `titles.ts` for the slots. */
+  /** Templates of titles, with their own CPV code before them where they have one: see `titles.ts`. */
   readonly titles: readonly string[]
 }
 

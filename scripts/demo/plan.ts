@@ -27,9 +27,11 @@ export const OLD_BUYER = '24590041000011'
 export const NEW_BUYER = '20009320100016'
 
 /** Rate of contracts called off from a framework, where the trade has an open one. */
-export const CALL_OFF_SHARE = 0.22
+export const CALL_OFF_SHARE = 0.21
+/** Call-offs set apart, frameworks are a little rarer than the trades say: they are repeated for each supplier. */
+export const FRAMEWORK_FACTOR = 0.88
 /** Rate of frameworks with several suppliers, and how many they have. */
-export const SHARED_FRAMEWORKS = 0.17
+export const SHARED_FRAMEWORKS = 0.2
 export const SUPPLIERS_PER_SHARED_FRAMEWORK = [
   { count: 2, weight: 44 },
   { count: 3, weight: 42 },

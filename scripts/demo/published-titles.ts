@@ -28,8 +28,8 @@ const HABITS: readonly Habit[] = [
   { share: 0.011, spoil: (title) => title.replace(' – ', ' –\n') + '\nProcédure ouverte' },
   { share: 0.003, spoil: (title) => `- ${title}` },
   { share: 0.002, spoil: (title) => `=${title}` },
-  { share: 0.002, spoil: (title) => `${title} – études &amp; travaux` },
-  { share: 0.0025, spoil: (title) => title.replaceAll('’', '&#8217;') },
+  { share: 0.004, spoil: (title) => `${title} – études &amp; travaux` },
+  { share: 0.006, spoil: (title) => title.replaceAll('’', '&#8217;') },
   { share: 0.04, spoil: (title) => title.replaceAll('’', "'") },
   { share: 0.02, spoil: (title) => `${title} -  -` },
 ]

@@ -59,7 +59,7 @@ function publishedTwice(contract: DemoContract): DemoContract {
 function withRoadSalt(contracts: readonly DemoContract[]): DemoContract[] {
   const isSalt = ({ title, technique, awards }: DemoContract) =>
     title.includes('sel de déneigement') && technique === 'Accord-cadre' && awards.length === 1
-  const salt = contracts.findIndex((contract) => isSalt(contract) && contract.notified > '2021')
+  const salt = contracts.findIndex((contract) => isSalt(contract) && contract.notified > '2019-06')
   return contracts.map((contract, index) =>
     index === salt ? { ...contract, cpv: '34927100', amount: 999_999_999 } : contract,
   )

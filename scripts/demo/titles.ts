@@ -43,18 +43,32 @@ function withHabit(title: string, random: Random): string {
   return title
 }
 
+/** What is bought, in words and as a CPV code. */
+export interface Subject {
+  readonly title: string
+  readonly cpv: string
+}
+
+/** A template may begin with its own CPV code; otherwise the trade's codes serve, the first ones more often. */
+function pickSubject(trade: Trade, random: Random, year: number): Subject {
+  const template = random.pick(trade.titles)
+  const own = /^(\d{8}) (.*)$/.exec(template)
+  const cpv = own?.[1] ?? random.weighted(trade.cpvs, (_, index) => 1 / (index + 1))
+  return { cpv, title: withHabit(fill(own?.[2] ?? template, random, year), random) }
+}
+
 /** Composes titles that never come twice: a second use of one gets its years, or its phase. */
-export function titleMaker(): (trade: Trade, random: Random, year: number, months: number) => string {
+export function subjectMaker(): (trade: Trade, random: Random, year: number, months: number) => Subject {
   const used = new Set<string>()
   return (trade, random, year, months) => {
-    const title = withHabit(fill(random.pick(trade.titles), random, year), random)
+    const { title, cpv } = pickSubject(trade, random, year)
     const until = year + Math.max(1, Math.round(months / 12))
     const variants = [title, `${title} – ${year}-${until}`, `${title} – relance ${year}`]
     for (let phase = 2; ; phase++) {
       const variant = variants.shift() ?? `${title} – phase ${phase} (${year})`
       if (used.has(variant)) continue
       used.add(variant)
-      return variant
+      return { title: variant, cpv }
     }
   }
 }

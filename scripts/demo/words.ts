@@ -123,7 +123,7 @@ export const LONG_ENDINGS = {
     'la mission comprend un diagnostic partagé, l’animation d’ateliers avec les communes et les partenaires, la rédaction d’un plan d’action chiffré et l’accompagnement de sa mise en œuvre',
     'les prestations s’exécutent au fur et à mesure de l’émission de bons de commande, sur l’ensemble du territoire métropolitain, y compris en dehors des heures ouvrées lorsque la sécurité l’exige',
     'le prestataire assure le suivi administratif et technique, remet un compte rendu mensuel et participe aux réunions de coordination organisées par les services métropolitains',
-    'la prestation inclut l’installation, le paramétrage, la reprise des données existantes, la formation des utilisateurs et une assistance pendant toute la durée du contrat',
+    'le contrat prévoit des clauses de progrès, un bilan annuel d’exécution et la transmission sous format ouvert des données produites pendant toute sa durée',
   ],
   goods: [
     'la fourniture comprend la livraison échelonnée sur plusieurs sites, le déchargement, le montage, la reprise des emballages et des anciens matériels en vue de leur réemploi',

@@ -9,5 +9,9 @@ import { TRADES } from './trades/index.ts'
 export function inventWorld(): World {
   const firms = inventFirms(TRADES)
   const contracts = withSpecialCases(inventContracts(TRADES, marketOf(firms)))
-  return { firms, contracts, concessions: inventConcessions() }
+  const concessions = inventConcessions(firms)
+  const operators = new Map(
+    concessions.flatMap(({ operators }) => operators).map((firm) => [firm.siret, firm]),
+  )
+  return { firms: [...firms, ...operators.values()], contracts, concessions }
 }

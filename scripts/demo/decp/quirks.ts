@@ -49,6 +49,15 @@ export const DECP_QUIRKS: readonly Quirk[] = [
     spoil: () => ({ considerationsSociales: ['Pas de considération sociale'] }),
   },
   { records: 5, where: hasSocial, spoil: contradictory },
+  {
+    records: 2,
+    where: hasSocial,
+    spoil: () => ({ considerationsSociales: 'Clause sociale, Critère social' }),
+  },
+  {
+    records: 1,
+    spoil: () => ({ considerationsEnvironnementales: { considerationEnvironnementale: ['NC'] } }),
+  },
   { records: 2, spoil: () => ({ considerationsEnvironnementales: { considerationEnvironnementale: [] } }) },
   { records: 8, where: isWorks, spoil: (_, index) => ({ marcheInnovant: index % 2 ? 'non' : 'oui' }) },
   {
@@ -81,9 +90,10 @@ export const DECP_QUIRKS: readonly Quirk[] = [
     spoil: ({ modifications }) => ({ modifications: (modifications as unknown[]).toReversed() }),
   },
   { records: 2, where: hasAmendments(1), spoil: undated },
+  { records: 1, where: hasAmendments(1), spoil: withoutSupplierNames },
 ]
 
-const SPELLINGS = ['Siret', 'siret', '', 'Siret', 'SIRET ']
+const SPELLINGS = ['Siret', 'siret', '', 'TVA', 'SIRET ']
 
 function broken(record: DecpRecord): string {
   const id = String(suppliersOf(record)[0]!.titulaire['id'])
@@ -95,6 +105,13 @@ function contradictory(record: DecpRecord): DecpRecord {
     considerationSociale: string[]
   }
   return { considerationsSociales: { considerationSociale: [...values, 'Pas de considération sociale'] } }
+}
+
+/** Keys of a supplier in place of suppliers, as one platform writes them. */
+function withoutSupplierNames(record: DecpRecord): DecpRecord {
+  const [first] = record['modifications'] as { modification: DecpRecord }[]
+  const titulaires = [{ titulaire: 'typeIdentifiant' }, { titulaire: 'id' }]
+  return { modifications: [{ modification: { ...first!.modification, titulaires } }] }
 }
 
 /** An object where the format asks for a list. */

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts'
-import { cellJson, melSupplier, supplierCells } from './row.ts'
-import type { MelRow } from './row.ts'
+import { cellJson, supplierCells } from './row.ts'
+import type { MelRow, melSupplier } from './row.ts'
 
 type Spoil = (row: MelRow, index: number, random: Random) => Partial<MelRow>
 interface Quirk {

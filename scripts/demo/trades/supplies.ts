@@ -15,10 +15,10 @@ export const SUPPLIES: readonly Trade[] = [
     firms: 10,
     firmNouns: ['Véhicules', 'Carrosserie', 'Cycles', 'Engins'],
     titles: [
-      'Acquisition de véhicules [électriques légers|utilitaires|de collecte|d’intervention]',
-      'Fourniture de vélos à assistance électrique et d’accessoires pour les agents',
-      'Fourniture de pneumatiques rechapés et de pièces détachées automobiles',
-      'Acquisition d’une balayeuse compacte électrique',
+      '34110000 Acquisition de véhicules [électriques légers|utilitaires|de collecte|d’intervention]',
+      '34422000 Fourniture de vélos à assistance électrique et d’accessoires pour les agents',
+      '34350000 Fourniture de pneumatiques rechapés et de pièces détachées automobiles',
+      '34144430 Acquisition d’une balayeuse compacte électrique',
     ],
   },
   {
@@ -34,13 +34,13 @@ export const SUPPLIES: readonly Trade[] = [
     firms: 14,
     firmNouns: ['Matériaux', 'Mobilier urbain', 'Panneaux', 'Quincaillerie'],
     titles: [
-      'Fourniture de panneaux de signalisation et d’accessoires',
-      'Fourniture de mobilier urbain – [bancs|potelets et barrières|arceaux à vélos|corbeilles de tri]',
-      'Fourniture de sel de déneigement en vrac',
-      'Fourniture de granulats, de sable et d’enrobés à froid',
-      'Fourniture de quincaillerie, d’outillage et de petit matériel de chantier',
-      'Fourniture de tampons, grilles et regards en fonte',
-      'Fourniture de bois certifié et de matériaux de menuiserie',
+      '34992000 Fourniture de panneaux de signalisation et d’accessoires',
+      '34928400 Fourniture de mobilier urbain – [bancs|potelets et barrières|arceaux à vélos|corbeilles de tri]',
+      '34927100 Fourniture de sel de déneigement en vrac',
+      '14210000 Fourniture de granulats, de sable et d’enrobés à froid',
+      '44316000 Fourniture de quincaillerie, d’outillage et de petit matériel de chantier',
+      '44423740 Fourniture de tampons, grilles et regards en fonte',
+      '44191000 Fourniture de bois certifié et de matériaux de menuiserie',
     ],
   },
   {
@@ -56,10 +56,10 @@ export const SUPPLIES: readonly Trade[] = [
     firms: 7,
     firmNouns: ['Bacs et Contenants', 'Conteneurs', 'Pompes'],
     titles: [
-      'Fourniture de bacs roulants et de colonnes d’apport volontaire',
-      'Fourniture de composteurs individuels et collectifs en bois local',
-      'Fourniture de pompes, de vannes et de pièces de rechange pour l’assainissement',
-      'Acquisition d’équipements de pesage et de levage pour les déchèteries',
+      '34928480 Fourniture de bacs roulants et de colonnes d’apport volontaire',
+      '34928480 Fourniture de composteurs individuels et collectifs en bois local',
+      '42122000 Fourniture de pompes, de vannes et de pièces de rechange pour l’assainissement',
+      '42923000 Acquisition d’équipements de pesage et de levage pour les déchèteries',
     ],
   },
   {
@@ -76,10 +76,10 @@ export const SUPPLIES: readonly Trade[] = [
     firmNouns: ['Mobilier', 'Agencement', 'Ébénisterie'],
     inclusion: true,
     titles: [
-      'Fourniture de mobilier de bureau, dont mobilier de réemploi',
-      'Fourniture et pose de mobilier pour {lieu} {a}',
-      'Fourniture d’agencements sur mesure pour les espaces d’accueil du public',
-      'Fourniture de rideaux, stores et textiles d’ameublement',
+      '39130000 Fourniture de mobilier de bureau, dont mobilier de réemploi',
+      '39150000 Fourniture et pose de mobilier pour {lieu} {a}',
+      '39150000 Fourniture d’agencements sur mesure pour les espaces d’accueil du public',
+      '39515000 Fourniture de rideaux, stores et textiles d’ameublement',
     ],
   },
   {
@@ -95,11 +95,11 @@ export const SUPPLIES: readonly Trade[] = [
     firms: 14,
     firmNouns: ['Instruments', 'Réactifs', 'Mesures', 'Hygiène'],
     titles: [
-      'Fourniture de réactifs et de consommables pour le laboratoire des eaux',
-      'Acquisition d’instruments de mesure [topographique|du bruit|de débit|de la qualité de l’air]',
-      'Fourniture de produits de traitement de l’eau des piscines',
-      'Fourniture de produits d’hygiène et de trousses de secours',
-      'Fourniture de capteurs pour la télégestion des réseaux',
+      '33696500 Fourniture de réactifs et de consommables pour le laboratoire des eaux',
+      '38000000 Acquisition d’instruments de mesure [topographique|du bruit|de débit|de la qualité de l’air]',
+      '24960000 Fourniture de produits de traitement de l’eau des piscines',
+      '33700000 Fourniture de produits d’hygiène et de trousses de secours',
+      '38420000 Fourniture de capteurs pour la télégestion des réseaux',
     ],
   },
   {
@@ -116,9 +116,9 @@ export const SUPPLIES: readonly Trade[] = [
     firmNouns: ['Pépinières', 'Graines et Plants', 'Serres'],
     inclusion: true,
     titles: [
-      'Fourniture d’arbres, d’arbustes et de plantes vivaces de provenance locale',
-      'Fourniture de graines de prairies fleuries et de paillage',
-      'Fourniture de matériel horticole et de motoculture électrique',
+      '03451000 Fourniture d’arbres, d’arbustes et de plantes vivaces de provenance locale',
+      '03111000 Fourniture de graines de prairies fleuries et de paillage',
+      '16310000 Fourniture de matériel horticole et de motoculture électrique',
     ],
   },
   {
@@ -135,9 +135,9 @@ export const SUPPLIES: readonly Trade[] = [
     firmNouns: ['Vêtements', 'Équipements de protection', 'Filature'],
     inclusion: true,
     titles: [
-      'Fourniture de vêtements de travail en coton biologique',
-      'Fourniture d’équipements de protection individuelle – [chaussures|gants|casques|vêtements haute visibilité]',
-      'Fourniture de vêtements d’image pour les agents d’accueil',
+      '18110000 Fourniture de vêtements de travail en coton biologique',
+      '18143000 Fourniture d’équipements de protection individuelle – [chaussures|gants|casques|vêtements haute visibilité]',
+      '18100000 Fourniture de vêtements d’image pour les agents d’accueil',
     ],
   },
   {
@@ -154,9 +154,9 @@ export const SUPPLIES: readonly Trade[] = [
     firmNouns: ['Papeterie', 'Librairie', 'Jeux et Sports'],
     inclusion: true,
     titles: [
-      'Fourniture de papier recyclé et de fournitures de bureau',
-      'Fourniture de livres et de documents pour le réseau des médiathèques',
-      'Fourniture de matériel sportif et de jeux de plein air pour les bases de loisirs',
+      '30192000 Fourniture de papier recyclé et de fournitures de bureau',
+      '22113000 Fourniture de livres et de documents pour le réseau des médiathèques',
+      '37400000 Fourniture de matériel sportif et de jeux de plein air pour les bases de loisirs',
     ],
   },
   {
@@ -172,11 +172,11 @@ export const SUPPLIES: readonly Trade[] = [
     firms: 8,
     firmNouns: ['Énergies', 'Courant', 'Combustibles', 'Luminaires'],
     titles: [
-      'Fourniture d’électricité d’origine renouvelable pour [les bâtiments|l’éclairage|les stations de pompage]',
-      'Fourniture de gaz naturel et de biométhane',
-      'Fourniture de luminaires à diodes et de matériel électrique',
-      'Fourniture de bois-énergie pour la chaufferie {de}',
-      'Fourniture et installation de bornes de recharge {a}',
+      '09310000 Fourniture d’électricité d’origine renouvelable pour [les bâtiments|l’éclairage|les stations de pompage]',
+      '09123000 Fourniture de gaz naturel et de biométhane',
+      '31520000 Fourniture de luminaires à diodes et de matériel électrique',
+      '09111400 Fourniture de bois-énergie pour la chaufferie {de}',
+      '31158000 Fourniture et installation de bornes de recharge {a}',
     ],
   },
 ]

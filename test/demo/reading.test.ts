@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { demoFiles } from '../../scripts/demo/files.ts'
+import type { FlagCode } from '../../src/domain/flag.ts'
+import { buildContracts } from '../../src/pipeline/build.ts'
+import type { Built } from '../../src/pipeline/build.ts'
+import { recogniseFile } from '../../src/sources/read.ts'
+
+const SCOPE = { buyerSirens: ['245900410', '200093201'], ownFormats: ['mel'] } as const
+
+/** The flags that the demonstration must raise, so that every page about them has something to show. */
+const RAISED: readonly FlagCode[] = [
+  'buyer-missing',
+  'title-truncated',
+  'title-decoded',
+  'title-corrupted',
+  'title-personal-data',
+  'title-suggests-call-off',
+  'date-missing',
+  'date-implausible',
+  'amount-missing',
+  'amount-not-stated',
+  'amount-implausible',
+  'duration-missing',
+  'duration-implausible',
+  'cpv-missing',
+  'cpv-repaired',
+  'supplier-missing',
+  'supplier-id-invalid',
+  'supplier-id-mistyped',
+  'supplier-personal-data',
+  'supplier-looks-like-test',
+  'amount-split-estimate',
+  'consideration-contradictory',
+  'bids-implausible',
+  'amendment-undated',
+  'amendment-amount-not-stated',
+  'possible-duplicate',
+  'framework-merged',
+  'key-merged',
+  'other-file-merged',
+  'id-placeholder',
+]
+
+let built: Built
+
+beforeAll(async () => {
+  const data = demoFiles().filter(({ path }) => !path.endsWith('source.json'))
+  const files = data.map(async ({ path, text }) => {
+    const bytes = new TextEncoder().encode(text)
+    const file = await recogniseFile({
+      name: path,
+      async *open() {
+        yield bytes
+      },
+    })
+    return { source: path.split('/')[0]!, file }
+  })
+  built = await buildContracts(await Promise.all(files), { scope: SCOPE, referenceDate: '2026-10-31' })
+})
+
+describe('the demonstration read by the portal', () => {
+  it('gives about 2,400 contracts', () => {
+    expect(built.contracts.length).toBeGreaterThan(2350)
+    expect(built.contracts.length).toBeLessThan(2500)
+  })
+
+  it('sets aside the test, the empty row and the rows of other buyers, nothing else', () => {
+    const reasons = built.reconciliation.files.map(({ setAsideByReason }) =>
+      Object.fromEntries(Object.entries(setAsideByReason).map(([reason, tally]) => [reason, tally.rows])),
+    )
+    expect(reasons).toEqual([{ test: 1, empty: 1 }, { 'other-buyer': 6 }])
+  })
+
+  it('merges by key, between the two files, and the suppliers of frameworks', () => {
+    const reasons = Map.groupBy(built.merges, ({ reason }) => reason)
+    expect(reasons.get('equal-row')).toHaveLength(3)
+    expect(reasons.get('other-file')).toHaveLength(8)
+    expect(reasons.get('same-framework')!.length).toBeGreaterThan(200)
+  })
+
+  it.each(RAISED)('raises %s at least once', (code) => {
+    expect(built.anomalies.some(({ flag }) => flag?.code === code)).toBe(true)
+  })
+
+  it('has contracts, call-offs and concessions', () => {
+    const kinds = Map.groupBy(built.contracts, ({ kind }) => kind)
+    expect(kinds.get('callOff')!.length).toBeGreaterThan(300)
+    expect(kinds.get('concession')).toHaveLength(14)
+  })
+})

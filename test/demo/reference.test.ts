@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { documentedFactSchema } from '../../src/domain/fact.ts'
+
+const REFERENCE = new URL('../../data/reference/', import.meta.url)
+
+/** Columns that name a row, by file: a table that is not listed here has no key, and fails. */
+const KEYS: Record<string, readonly string[]> = {
+  'actions-spaser.csv': ['groupe', 'ordre'],
+  'articles-marches-reserves.csv': ['article'],
+  'divisions-cpv.csv': ['division'],
+  'faits.csv': ['sujet', 'territoire', 'periode'],
+  'objectifs.csv': ['id'],
+  'partenaires.csv': ['id'],
+  'seuils.csv': ['id'],
+  'textes.csv': ['id'],
+}
+
+const DAYS = ['echeance', 'valide_du', 'valide_au', 'releve_le']
+/** Some documents give their year only. */
+const DATES = ['date', 'source_date']
+
+function read(name: string) {
+  const text = readFileSync(new URL(name, REFERENCE), 'utf8')
+  return { text, ...Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }) }
+}
+
+const names = readdirSync(REFERENCE).filter((name) => name.endsWith('.csv'))
+
+it('keeps only tables whose key is declared here', () => {
+  expect(names.length).toBeGreaterThan(7)
+  expect(names.filter((name) => !(name in KEYS))).toEqual([])
+})
+
+describe.each(names)('data/reference/%s', (name) => {
+  const { text, data, errors, meta } = read(name)
+
+  it('parses: commas, no BOM, every row as long as the header', () => {
+    expect(errors).toEqual([])
+    expect(meta.delimiter).toBe(',')
+    expect(text.startsWith('\uFEFF')).toBe(false)
+    expect(data.length).toBeGreaterThan(0)
+  })
+
+  it('has a source in every row', () => {
+    expect(data.filter((row) => !row['source']?.trim())).toEqual([])
+  })
+
+  it('names each row once', () => {
+    const keys = data.map((row) => KEYS[name]!.map((column) => row[column]).join(' | '))
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
+  it('has ISO dates only', () => {
+    const bad = data.flatMap((row) => [
+      ...DAYS.filter((column) => row[column] && !/^\d{4}-\d{2}-\d{2}$/.test(row[column])),
+      ...DATES.filter((column) => row[column] && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(row[column])),
+    ])
+    expect(bad).toEqual([])
+  })
+
+  it('says of every law taken from notes when that was, and that it was not checked', () => {
+    const lawful = data.filter((row) => 'releve_le' in row)
+    expect(lawful.filter((row) => !row['releve_le'] || !row['verification'])).toEqual([])
+  })
+})
+
+describe('the tables that code reads', () => {
+  it('faits.csv gives documented facts', () => {
+    expect(read('faits.csv').data.map((row) => documentedFactSchema.parse(row)).length).toBeGreaterThan(30)
+  })
+
+  it('divisions-cpv.csv names the 45 divisions, each in the category of rule 15', () => {
+    const { data } = read('divisions-cpv.csv')
+    expect(data).toHaveLength(45)
+    for (const { division, categorie } of data) {
+      const number = Number(division)
+      const expected = number === 45 ? 'travaux' : number >= 50 ? 'services' : 'fournitures'
+      expect(categorie, division).toBe(expected)
+    }
+  })
+
+  it('seuils.csv has every period in order', () => {
+    const backwards = read('seuils.csv').data.filter(
+      ({ valide_du: from, valide_au: to }) => from && to && from > to,
+    )
+    expect(backwards).toEqual([])
+  })
+
+  it('actions-spaser.csv has the 28 actions: 6 of method, 5, 9 and 8 of the pillars', () => {
+    const { data } = read('actions-spaser.csv')
+    const sizes = Map.groupBy(data, ({ groupe }) => groupe!.slice(0, 8))
+    expect(data).toHaveLength(28)
+    expect(['Pilier 1', 'Pilier 2', 'Pilier 3'].map((pillar) => sizes.get(pillar)!.length)).toEqual([5, 9, 8])
+  })
+})
