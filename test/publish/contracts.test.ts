@@ -91,6 +91,11 @@ describe('donnees/marches.csv', () => {
     expect(row().technique).toBe('')
   })
 
+  it('counts no act of subcontracting where the format has none to publish', () => {
+    expect(row({ format: 'mel' }).nombre_actes_sous_traitance).toBe('')
+    expect(row({ format: 'decp-2022' }).nombre_actes_sous_traitance).toBe('0')
+  })
+
   it('writes considerations in the official words', () => {
     const socialConsiderations = ['awardCriteria', 'reservedParticipation'] as const
     expect(row({ socialConsiderations }).considerations_sociales).toBe('Critère social|Marché réservé')

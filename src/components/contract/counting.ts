@@ -32,7 +32,7 @@ function sumNote(contract: Contract): CountingNote {
     return { rule: 7, text: AMOUNT_STATUS_TEXT.notStated.sentence }
   }
   const once = rows.length > 1 ? fr`, une seule fois pour ${rows.length} lignes publiées` : ''
-  return { rule: 5, text: fr`Il entre dans la somme retenue pour ${withoutTax(amount)}${once}.` }
+  return { rule: 5, text: fr`Compté dans la somme retenue pour ${withoutTax(amount)}${once}.` }
 }
 
 function yearNote(contract: Contract): CountingNote {
@@ -40,12 +40,12 @@ function yearNote(contract: Contract): CountingNote {
   if (knownDate(contract) === undefined) {
     return {
       rule: 13,
-      text: fr`Sa date manque ou n'est pas plausible : il est rangé dans « date inconnue », et compté dans les totaux.`,
+      text: fr`Sa date manque ou n'est pas plausible : rangé dans « date inconnue », et compté dans les totaux.`,
       href: yearPath(undefined),
     }
   }
   const event = kind === 'concession' ? 'signature' : 'première notification'
-  return { rule: 13, text: fr`Il est compté en ${String(year)}, année de sa ${event}.`, href: yearPath(year) }
+  return { rule: 13, text: fr`Compté en ${String(year)}, année de sa ${event}.`, href: yearPath(year) }
 }
 
 /** How the contract is counted, in sentences. */

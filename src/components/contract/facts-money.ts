@@ -1,7 +1,6 @@
 import type { Contract } from '../../domain/contract.ts'
 import type { IsoDate } from '../../domain/date.ts'
 import { knownDate, statedAmount } from '../../publish/contract-row.ts'
-import { AMOUNT_STATUS_TEXT } from '../../text/contract.ts'
 import { formatCount, formatDate } from '../../text/format.ts'
 import { withoutTax } from './amount.ts'
 import { known } from './fact.ts'
@@ -20,16 +19,13 @@ function amountFact(contract: Contract): Fact {
     const detail = initialAmount === undefined ? undefined : `publié : ${withoutTax(initialAmount)}`
     return { label, term: 'montant-notifie', values: [{ text: 'non indiqué', unknown: true, detail }] }
   }
-  const doubtful = contract.amountStatus === 'implausible'
   return {
     label,
     term: 'montant-notifie',
-    values: [
-      {
-        text: withoutTax(amount),
-        detail: doubtful ? `montant invraisemblable. ${AMOUNT_STATUS_TEXT.implausible.sentence}` : undefined,
-      },
-    ],
+    values: known(
+      withoutTax(amount),
+      contract.amountStatus === 'implausible' ? 'montant invraisemblable' : undefined,
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Contract, Supplier } from '../../domain/contract.ts'
+import type { Territory } from '../../domain/territory.ts'
 import type { Cents } from '../../domain/money.ts'
 import { awardsOf } from '../../publish/columns/awards.ts'
 import { asPublished } from './amount.ts'
@@ -32,13 +33,16 @@ export function supplierValue(supplier: Supplier, names: KnownNames, share?: Cen
   }
 }
 
-function buyerValue({ buyerName, buyerSiren }: Contract): readonly FactValue[] {
+/** Where the format gives no name, the territory's own SIREN are its name. */
+function buyerValue({ buyerName, buyerSiren }: Contract, territory: Territory): readonly FactValue[] {
   const number = buyerSiren && `SIREN ${formatSiret(buyerSiren)}`
-  return known(buyerName ?? number, buyerName && number)
+  const isTerritory = buyerSiren !== undefined && territory.buyerSirens.includes(buyerSiren)
+  const name = buyerName ?? (isTerritory ? territory.name : undefined)
+  return known(name ?? number, name && number)
 }
 
 /** Who buys, and from whom. */
-export function partyFacts(contract: Contract, names: KnownNames): readonly Fact[] {
+export function partyFacts(contract: Contract, names: KnownNames, territory: Territory): readonly Fact[] {
   const { suppliers, kind, groupType } = contract
   const awards = awardsOf(contract)
   const one = suppliers.length < 2
@@ -48,7 +52,7 @@ export function partyFacts(contract: Contract, names: KnownNames): readonly Fact
     {
       label: kind === 'concession' ? 'Autorité concédante' : 'Acheteur',
       term: 'acheteur',
-      values: buyerValue(contract),
+      values: buyerValue(contract, territory),
     },
     {
       label: one ? label : `${label}s`,

@@ -2,7 +2,7 @@ import type { Contract, PlaceOfPerformance } from '../../domain/contract.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { formatPercent } from '../../text/format.ts'
 import { isFullRecord, known, knownList, yesOrNo } from './fact.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, FactValue } from './fact.ts'
 
 function placeText({ name, code, codeType }: PlaceOfPerformance): string | undefined {
   const coded = code && [codeType, code].filter(Boolean).join(' ')
@@ -15,11 +15,15 @@ function cpvFact({ cpv }: Contract, divisions: ReadonlyMap<string, string>): Fac
   return { label: 'Code CPV', term: 'cpv', values: known(cpv, label && `division ${division} : ${label}`) }
 }
 
+/** The 2022 format says "Sans objet", or nothing, where there is none: the file does not tell which. */
+const NONE_PUBLISHED: FactValue = { text: 'aucune publiée' }
+
 /** MEL's export writes the legal nature in capitals; the words are the public's. */
 const NATURES: Readonly<Record<string, string>> = { MARCHE_PUBLIC: 'Marché public' }
 
 function advance({ advanceGranted, advanceRate }: Contract): Fact {
-  const rate = advanceRate === undefined ? undefined : `taux : ${formatPercent(advanceRate, 1)}`
+  const rate =
+    !advanceGranted || advanceRate === undefined ? undefined : `taux : ${formatPercent(advanceRate, 1)}`
   const [value] = yesOrNo(advanceGranted)
   return { label: 'Avance accordée', values: [{ ...value!, detail: rate }] }
 }
@@ -38,9 +42,12 @@ export function subjectFacts(contract: Contract, divisions: ReadonlyMap<string, 
     { label: 'Nature', values: known(nature && (NATURES[nature] ?? nature)) },
     (techniques.length > 0 || (!isConcession && contract.format !== 'decp-2019')) && {
       label: 'Technique d’achat',
-      values: knownList(techniques),
+      values: full && techniques.length === 0 ? [NONE_PUBLISHED] : knownList(techniques),
     },
-    full && { label: 'Modalités d’exécution', values: knownList(contract.executionModes) },
+    full && {
+      label: 'Modalités d’exécution',
+      values: contract.executionModes.length === 0 ? [NONE_PUBLISHED] : knownList(contract.executionModes),
+    },
     { label: 'Procédure', values: known(procedure) },
     !isConcession && {
       label: 'Lieu d’exécution',

@@ -100,6 +100,11 @@ function amendmentEvents(contract: Contract, names: KnownNames): HistoryEvent[] 
   })
 }
 
+function whoLabel({ kind, initialSuppliers }: Contract): string {
+  const label = kind === 'concession' ? 'Concessionnaire' : 'Titulaire'
+  return initialSuppliers.length > 1 ? `${label}s` : label
+}
+
 function notificationEvent(contract: Contract, names: KnownNames): HistoryEvent {
   const { initialAmount, initialDurationMonths, initialSuppliers, kind } = contract
   const changes: Change[] = [
@@ -108,10 +113,7 @@ function notificationEvent(contract: Contract, names: KnownNames): HistoryEvent 
       label: 'Durée',
       after: initialDurationMonths === undefined ? 'non renseignée' : months(initialDurationMonths),
     },
-    {
-      label: initialSuppliers.length > 1 ? 'Titulaires' : 'Titulaire',
-      after: supplierList(initialSuppliers, names, 5),
-    },
+    { label: whoLabel(contract), after: supplierList(initialSuppliers, names, 5) },
   ]
   const title = kind === 'concession' ? 'Signature' : 'Notification'
   return { date: knownDate(contract), title, changes }

@@ -1,8 +1,9 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract, RowRef } from '../../domain/contract.ts'
 import type { FlagCode } from '../../domain/flag.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Source } from '../../domain/provenance.ts'
 import type { Anomaly, Merge } from '../../domain/reconciliation.ts'
+import { fr } from '../../text/typography.ts'
 
 /** A flag of a contract with the rows that it was raised on. */
 export interface RaisedFlag {
@@ -19,6 +20,18 @@ export interface ContractRecord {
   /** Frameworks under which it was called off: several where lots share one published id. */
   readonly frameworks: readonly Contract[]
   readonly callOffs: readonly Contract[]
+}
+
+/** "Ligne 12, colonne « CPV » : " before a published value. */
+export function flagPlace({ row }: RowRef, column: string | undefined, beforeValue: boolean): string {
+  const place = column === undefined ? '' : fr`, colonne « ${column} »`
+  return fr`Ligne ${row}${place}${beforeValue ? ' :' : ''}`
+}
+
+/** Whether a flag names a published column or value. The value of a split is a count of the portal's own. */
+export function hasPublishedPlace({ flag }: Anomaly): boolean {
+  if (flag === undefined || flag.code === 'amount-split-estimate') return false
+  return flag.column !== undefined || flag.value !== undefined
 }
 
 function groupFlags(anomalies: readonly Anomaly[]): readonly RaisedFlag[] {

@@ -40,7 +40,7 @@ export function contractRows(contracts: readonly Contract[], names: KnownNames):
     cells: [
       { text: contractTitle(contract), href: contractPath(contract), tags: contractTags(contract) },
       dateCell(contract),
-      supplierList(contract.suppliers, names),
+      supplierList(contract.suppliers, names, 1),
       amountCell(contract),
     ],
   }))

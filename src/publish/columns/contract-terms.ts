@@ -1,3 +1,4 @@
+import { formatHasField } from '../../domain/contract.ts'
 import type { Contract } from '../../domain/contract.ts'
 import { FLAG_TEXT } from '../../text/flags.ts'
 import { environmentalValues, socialValues } from '../codes.ts'
@@ -83,9 +84,10 @@ export const termsColumns: readonly Column<Contract>[] = [
   {
     name: 'nombre_actes_sous_traitance',
     title: 'Actes de sous-traitance',
-    description: 'Nombre d’actes publiés avec le marché.',
+    description: 'Nombre d’actes publiés avec le marché ; vide si le format de la source ne les prévoit pas.',
     type: 'integer',
-    value: (contract) => contract.subcontracts.length,
+    value: ({ format, subcontracts }) =>
+      formatHasField(format, 'subcontracting') ? subcontracts.length : undefined,
   },
   {
     name: 'innovant',

@@ -11,8 +11,8 @@ const stated = { amount: 300_00n, amountStatus: 'stated', awardDate: '2022-04-13
 describe('countingNotes', () => {
   it('says for how much it enters the retained sum, and in which year', () => {
     expect(notes(stated)).toEqual([
-      [5, 'Il entre dans la somme retenue pour 300 € HT.'],
-      [13, 'Il est compté en 2022, année de sa première notification.'],
+      [5, 'Compté dans la somme retenue pour 300 € HT.'],
+      [13, 'Compté en 2022, année de sa première notification.'],
     ])
   })
 

@@ -5,7 +5,9 @@ import { moneyFacts } from '../../../src/components/contract/facts-money.ts'
 import { partyFacts } from '../../../src/components/contract/facts-parties.ts'
 import { responsibleFacts } from '../../../src/components/contract/facts-responsible.ts'
 import { subjectFacts } from '../../../src/components/contract/facts-subject.ts'
-import { contract } from '../../publish/portal-fixture.ts'
+import { contract, portal } from '../../publish/portal-fixture.ts'
+
+const { territory } = portal()
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
@@ -74,6 +76,7 @@ describe('partyFacts', () => {
         ],
       }),
       new Map(),
+      territory,
     )
     const { values } = facts.find(({ label }) => label === 'Titulaires')!
     expect(values.map(({ text, detail }) => plain(`${text} : ${detail}`))).toEqual([
@@ -83,8 +86,15 @@ describe('partyFacts', () => {
     ])
   })
 
+  it('names the buyer of the territory where the format gives its number only', () => {
+    const [buyer] = partyFacts(contract({ buyerSiren: '245900410' }), new Map(), territory)
+    expect(buyer!.values).toEqual([
+      { text: 'Métropole européenne de Lille', detail: expect.stringContaining('SIREN 245') },
+    ])
+  })
+
   it('says that no buyer and no supplier are filled in', () => {
-    expect(read(partyFacts(contract(), new Map()))).toEqual({
+    expect(read(partyFacts(contract(), new Map(), territory))).toEqual({
       Acheteur: 'non renseigné',
       Titulaire: 'non renseigné',
     })
