@@ -23,7 +23,7 @@ function cut(text: string, width: number): string {
 export function wrapLabel(label: string, width: number, lines: number): string {
   const rows: string[] = []
   let row = ''
-  for (const word of label.split(/\s+/)) {
+  for (const word of label.split(/[ \t\r\n]+/)) {
     const longer = row === '' ? word : `${row} ${word}`
     if (row === '' || textWidth(longer) <= width) row = longer
     else {
