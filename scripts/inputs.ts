@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import slugify from '@sindresorhus/slugify'
 import type { z } from 'zod'
 import { InputError } from '../src/domain/input-error.ts'
@@ -13,7 +14,7 @@ import type { Territory } from '../src/domain/territory.ts'
 import { recogniseFile } from '../src/sources/read.ts'
 import type { FileToRead, RecognisedFile } from '../src/sources/read.ts'
 
-const TERRITORIES = new URL('../data/territories/', import.meta.url).pathname
+const TERRITORIES = fileURLToPath(new URL('../data/territories/', import.meta.url))
 const DESCRIPTION = 'source.json'
 
 /** A file to read, with its provenance. */
