@@ -188,7 +188,7 @@ describe('suppliers', () => {
   })
 
   it('of La Poste have a SIRET although its key fails', () => {
-    expect(at(21).suppliers[0]?.siret).toBe('35600000000048')
+    expect(at(21).suppliers[0]?.siret).toBe('35600000049837')
     expect(at(21).flags).toEqual([])
   })
 

@@ -25,7 +25,7 @@ const ID_TYPES: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 const TEST_NAME =
-  /^(?:(?:titulaire|entreprise|soci[ée]t[ée]|fournisseur|soumissionnaire|candidat)\s+(?:de\s+)?)?tests?(?:[\s_-]*(?:[a-z]|\d+))?$/iu
+  /^(?:(?:titulaire|entreprise|soci[ée]t[ée]|fournisseur|soumissionnaire|candidat)\s+(?:de\s+)?)?tests?(?:[\s_-]+[a-z]|[\s_-]*\d+)?$/iu
 
 function officialType(value: unknown): string | undefined {
   const published = scalarText(value)
