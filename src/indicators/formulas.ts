@@ -84,7 +84,7 @@ export function total(measure: Measure, among: Predicate, by: Dimension | 'year'
     return sumCents(splitCents(amount, keys.length).filter((_, index) => keys[index] === group.key))
   }
   return {
-    method: `Somme de ${measure.label}, ${selection(among, by)}. Hors de la somme : ${measure.unknownLabel}.`,
+    method: `Somme ${measure.label}, ${selection(among, by)}. Hors de la somme : ${measure.unknownLabel}.`,
     compute(data) {
       const contracts = data.contracts.filter((contract) => among.holds(contract))
       return cellsOf(contracts, by, data)

@@ -3,6 +3,7 @@ import type { Cents } from '../domain/money.ts'
 
 /** A quantity read on each contract: `undefined` where the contract does not state it. */
 export interface Measure {
+  /** Completes « Somme … » in the methodology. */
   readonly label: string
   readonly unknownLabel: string
   of(contract: Contract): Cents | undefined
@@ -10,7 +11,7 @@ export interface Measure {
 
 /** Rules 7 and 8: the latest stated total; 0 and 1 € state nothing. */
 export const notifiedAmount: Measure = {
-  label: 'le dernier montant notifié, hors taxes, modifications comprises (règle 8)',
+  label: 'du dernier montant notifié de chaque contrat, hors taxes, modifications comprises (règle 8)',
   unknownLabel: 'montant non indiqué (vide, 0 ou 1 €, règle 7)',
   of: ({ amount, amountStatus }) => (amountStatus === 'notStated' ? undefined : amount),
 }
