@@ -21,8 +21,8 @@ export interface FindingContext {
 }
 
 export function findingContext(portal: {
-  readonly territory: Territory
-  readonly contracts: readonly Contract[]
+  readonly territory: Pick<Territory, 'shortName' | 'subject'>
+  readonly contracts: readonly Pick<Contract, 'year'>[]
 }): FindingContext {
   const { territory, contracts } = portal
   let first = Infinity

@@ -147,12 +147,8 @@ describe('figures in a finding', () => {
   })
 
   it('take the years of the contracts, and none where no date is known', () => {
-    const territory = { shortName: 'MEL', subject: 'la MEL' } as Parameters<
-      typeof findingContext
-    >[0]['territory']
-    const contracts = [{ year: 2021 }, { year: 2019 }, {}] as Parameters<
-      typeof findingContext
-    >[0]['contracts']
+    const territory = { shortName: 'MEL', subject: 'la MEL' }
+    const contracts = [{ year: 2021 }, { year: 2019 }, {}]
     expect(findingContext({ territory, contracts })).toEqual({
       subject: 'la MEL',
       years: { first: 2019, last: 2021 },
