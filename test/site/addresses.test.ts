@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { CONTENT_SECURITY_POLICY } from '../../src/layouts/policy.ts'
+import { describeSite } from './describe-site.ts'
+import { pagesOf } from './html.ts'
+import { SITES } from './sites.ts'
+
+/** Addresses that never change (README): pages first, then files. */
+const ADDRESSES = [
+  '',
+  'depenses/',
+  'marches/',
+  'indicateurs/',
+  'indicateurs/montants-notifies/',
+  'donnees/',
+  'methodologie/',
+  'qualite/',
+  'glossaire/',
+  'accessibilite/',
+  'mentions-legales/',
+  'a-propos/',
+  'donnees/marches.csv',
+  'donnees/attributions.csv',
+  'donnees/anomalies.csv',
+  'donnees/fusions.csv',
+  'donnees/reconciliation.json',
+  'donnees/indicateurs/montants-notifies.csv',
+  'donnees/indicateurs/montants-notifies-lignes.csv',
+  'robots.txt',
+]
+
+for (const site of ['demonstration', 'below', 'real'] as const) {
+  describeSite(site, () => {
+    it.each(ADDRESSES)('answers at /%s', async (path) => {
+      const response = await fetch(new URL(path, inject('urls')[site]), { redirect: 'manual' })
+      expect(response.status).toBe(200)
+      expect((await response.text()).length).toBeGreaterThan(20)
+    })
+
+    it('has one page for every year with a contract, and one for every contract', () => {
+      const addresses = pagesOf(site).map(({ address }) => address.slice(SITES[site].base.length))
+      expect(addresses.filter((address) => /^marches\/annee\/\d{4}\/$/.test(address)).length).toBeGreaterThan(
+        4,
+      )
+      expect(addresses.filter((address) => /^marches\/[a-z0-9-]+\/$/.test(address)).length).toBeGreaterThan(
+        1000,
+      )
+    })
+
+    it('answers an unknown address with its own page and status 404', async () => {
+      const response = await fetch(new URL('une/adresse/inconnue/', inject('urls')[site]))
+      expect(response.status).toBe(404)
+      expect(await response.text()).toContain('data-type="not-found"')
+    })
+  })
+}
+
+describe('the served site', () => {
+  it('leads an address without its final slash to the one with it', async () => {
+    const url = inject('urls')['demonstration']!
+    const response = await fetch(`${url}depenses?annee=2022`, { redirect: 'manual' })
+    expect(response.status).toBe(301)
+    expect(response.headers.get('location')).toBe('/depenses/?annee=2022')
+  })
+
+  it('carries the policy and the other security headers on every kind of answer', async () => {
+    for (const path of ['', 'donnees/marches.csv', 'nulle-part', 'favicon.svg']) {
+      const { headers } = await fetch(new URL(path, inject('urls')['demonstration']))
+      expect(headers.get('content-security-policy')).toBe(
+        `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+      )
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBeTruthy()
+      expect(headers.get('permissions-policy')).toContain('geolocation=()')
+    }
+  })
+
+  it('names types that a browser and a spreadsheet understand', async () => {
+    const typeOf = async (path: string) =>
+      (await fetch(new URL(path, inject('urls')['demonstration']))).headers.get('content-type')
+    expect(await typeOf('donnees/marches.csv')).toBe('text/csv; charset=utf-8; header=present')
+    expect(await typeOf('donnees/reconciliation.json')).toBe('application/json; charset=utf-8')
+    expect(await typeOf('donnees/indicateurs/montants-notifies.svg')).toContain('image/svg+xml')
+  })
+
+  it('stays inside its folder whatever is asked', async () => {
+    for (const path of ['/%2e%2e/%2e%2e/package.json', '//depenses', '/a%00', '/%']) {
+      const response = await fetch(inject('urls')['demonstration']!.slice(0, -1) + path, {
+        redirect: 'manual',
+      })
+      expect(response.status).toBe(404)
+    }
+  })
+
+  it('leaves a headers file for static hosts', () => {
+    expect(existsSync(join(SITES.demonstration.folder, '_headers'))).toBe(true)
+  })
+})

@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Parser } from 'htmlparser2'
+import { SITES } from './sites.ts'
+import type { SiteName } from './sites.ts'
+
+/** What the tests ask of a page, read once without building a tree: there are thousands of pages. */
+export interface PageOutline {
+  /** From the root of the built folder: "depenses/index.html". */
+  readonly file: string
+  /** On its host, base included: "/depenses/". */
+  readonly address: string
+  /** `data-type` of the body: one value for each kind of page. */
+  readonly type: string
+  readonly bytes: number
+  readonly title: string
+  readonly headings: readonly number[]
+  readonly ids: readonly string[]
+  /** Opening tags in order, with their attributes. */
+  readonly tags: readonly Tag[]
+  readonly inlineScripts: number
+  readonly text: string
+}
+
+export interface Tag {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+const SILENT = new Set(['script', 'style', 'template'])
+
+function outline(site: SiteName, file: string): PageOutline {
+  const { folder, base } = SITES[site]
+  const html = readFileSync(join(folder, file))
+  const tags: Tag[] = []
+  const open: string[] = []
+  let title = ''
+  let text = ''
+  let inlineScripts = 0
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      open.push(name)
+      tags.push({ name, attributes })
+    },
+    ontext(piece) {
+      const parent = open.at(-1) ?? ''
+      if (parent === 'script' && piece.trim() !== '') inlineScripts += 1
+      if (parent === 'title' && !open.includes('svg')) title += piece
+      if (!SILENT.has(parent)) text += ` ${piece}`
+    },
+    onclosetag() {
+      open.pop()
+    },
+  })
+  parser.end(html.toString('utf8'))
+  const headings = tags.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? Number(name[1]) : []))
+  return {
+    file,
+    address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    type: tags.find(({ name }) => name === 'body')?.attributes['data-type'] ?? '',
+    bytes: html.byteLength,
+    title: title.trim(),
+    headings,
+    ids: tags.flatMap(({ attributes }) => attributes['id'] ?? []),
+    tags,
+    inlineScripts,
+    text: text.replace(/\s+/g, ' '),
+  }
+}
+
+const known = new Map<SiteName, readonly PageOutline[]>()
+
+/** Every HTML file of a built site. */
+export function pagesOf(site: SiteName): readonly PageOutline[] {
+  const pages =
+    known.get(site) ??
+    globSync('**/*.html', { cwd: SITES[site].folder })
+      .map((file) => file.replaceAll('\\', '/'))
+      .sort()
+      .map((file) => outline(site, file))
+  known.set(site, pages)
+  return pages
+}
+
+/** The lightest and the heaviest page of every kind: together they show all that the kind can show. */
+export function pagesOfEveryType(site: SiteName): readonly PageOutline[] {
+  return byWeight(site).flatMap((pages) => [...new Set([pages[0]!, pages.at(-1)!])])
+}
+
+/** One light page of every kind, where what is looked for does not depend on how much the page holds. */
+export function onePageOfEveryType(site: SiteName): readonly PageOutline[] {
+  return byWeight(site).map((pages) => pages[0]!)
+}
+
+function byWeight(site: SiteName): readonly (readonly PageOutline[])[] {
+  const byType = Map.groupBy(pagesOf(site), ({ type }) => type)
+  return [...byType.values()].map((pages) =>
+    pages.toSorted((a, b) => a.bytes - b.bytes || (a.file < b.file ? -1 : 1)),
+  )
+}
