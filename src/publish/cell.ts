@@ -8,7 +8,7 @@ export const YES = 'oui'
 export const NO = 'non'
 
 const LIST_SEPARATOR = '|'
-// eslint-disable-next-line no-control-regex -- a leading tab or carriage return starts a formula too
+// A leading tab or carriage return starts a formula too.
 const FORMULA_START = /^[=+\-@\u0000-\u001f\u007f]/
 
 const NUMERIC: readonly ColumnType[] = ['integer', 'number', 'amount', 'share']

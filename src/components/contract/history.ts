@@ -24,6 +24,8 @@ export interface HistoryEvent {
   readonly date?: IsoDate
   readonly title: string
   readonly changes: readonly Change[]
+  /** As published: the reason of a modification. */
+  readonly description?: string
   readonly remark?: string
 }
 
@@ -90,12 +92,13 @@ function amendmentEvents(contract: Contract, names: KnownNames): HistoryEvent[] 
     ].filter(({ before, after }) => before !== after)
     state = lastState(state, [amendment])
     const published = amendment.publishedDate && `Publiée le ${formatDate(amendment.publishedDate)}.`
-    const nothing = changes.length === 0 ? 'Les champs publiés ne changent rien.' : undefined
+    const nothing = changes.length === 0 && 'Ni le montant, ni la durée, ni le titulaire ne changent.'
     return {
       date: amendment.date,
       title: amendment.id === undefined ? 'Modification' : `Modification n° ${amendment.id}`,
       changes,
-      remark: [amendment.description, nothing, published].filter(Boolean).join(' ') || undefined,
+      description: amendment.description,
+      remark: [nothing, published].filter(Boolean).join(' ') || undefined,
     }
   })
 }

@@ -3,6 +3,7 @@ import type { FlagCode } from '../../domain/flag.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Source } from '../../domain/provenance.ts'
 import type { Anomaly, Merge } from '../../domain/reconciliation.ts'
+import { isPlaceholderId } from '../../pipeline/identity.ts'
 import { fr } from '../../text/typography.ts'
 
 /** A flag of a contract with the rows that it was raised on. */
@@ -39,13 +40,10 @@ function groupFlags(anomalies: readonly Anomaly[]): readonly RaisedFlag[] {
   return [...Map.groupBy(flagged, ({ flag }) => flag!.code)].map(([code, places]) => ({ code, places }))
 }
 
-/** An id that stands for many contracts names none: "00", "1". */
-const isPlaceholder = (id: string): boolean => /^0*\d?$/.test(id)
-
 /** Frameworks by their published id. All contracts of a portal have one buyer (rule 3). */
 function frameworksById(contracts: readonly Contract[]): ReadonlyMap<string, Contract[]> {
   const named = contracts.filter(
-    ({ kind, localId }) => kind === 'contract' && localId !== undefined && !isPlaceholder(localId),
+    ({ kind, localId }) => kind === 'contract' && localId !== undefined && !isPlaceholderId(localId),
   )
   return Map.groupBy(named, ({ localId }) => localId!)
 }
@@ -68,7 +66,7 @@ export function contractRecords(portal: Portal): readonly ContractRecord[] {
       flags: groupFlags(anomaliesOf.get(id) ?? []),
       source: sources.get(rows[0]?.source ?? ''),
       frameworks: (kind === 'callOff' && frameworkId && frameworks.get(frameworkId)) || [],
-      callOffs: (kind === 'contract' && localId && !isPlaceholder(localId) && calledOff.get(localId)) || [],
+      callOffs: (kind === 'contract' && localId && !isPlaceholderId(localId) && calledOff.get(localId)) || [],
     }
   })
 }
