@@ -1,3 +1,4 @@
+import type { IsoDate } from './date.ts'
 import type { Series } from './series.ts'
 import type { Unit } from './unit.ts'
 import type { OptionalField } from './contract.ts'
@@ -16,9 +17,13 @@ export type Theme = (typeof THEMES)[number]
 /** Colour and shape meaning (design.md § 10): one meaning everywhere. */
 export type Meaning = 'spend' | 'social' | 'environment' | 'reserved' | 'local'
 
-/** How a series is drawn. `years`: bars over years; `ranked`: horizontal bars, largest first. */
+/**
+ * How a series is drawn. `years`: bars over years; `ranked`: horizontal bars, largest first; `shares`: a share per
+ * year (or per series) on a 0–100 % scale with its bounds and targets; `stacked`: the series of each year side by side
+ * up to 100 %, unknown included; `distribution`: bars in the order of the series; `map`: one tile per commune.
+ */
 export interface ChartSpec {
-  readonly kind: 'years' | 'ranked'
+  readonly kind: 'years' | 'ranked' | 'shares' | 'stacked' | 'distribution' | 'map'
   readonly meaning: Meaning
 }
 
@@ -26,11 +31,20 @@ export interface ChartSpec {
 export interface FindingWords {
   /** Years: what the buyer did, `{}` for the quantity with its unit: "a notifié {} de marchés". */
   readonly deed?: string
+  /** Years: what the quantity is, where the buyer does nothing: "la moitié des marchés notifiés valent au plus {}". */
+  readonly state?: string
   /** Ranked: what one series is, with its article: "la procédure". */
   readonly each?: string
   /** Ranked, where the series share out a whole: what comes after a share: "des montants notifiés". */
   readonly whole?: string
+  /** Shares: what comes after the share: "des marchés dont la rubrique est renseignée portent une clause sociale". */
+  readonly share?: string
+  /** Stacked: the key of the series that the sentence is about, with `share` for its words. */
+  readonly lead?: string
 }
+
+/** What an indicator cannot do without. */
+export type Need = OptionalField | 'establishments' | 'structures' | 'inclusion'
 
 /** All that is said of an indicator; the French of caveats stands in `text/caveats.ts`. */
 export interface IndicatorDescription {
@@ -43,8 +57,12 @@ export interface IndicatorDescription {
   /** How it is counted: composed from the predicates' labels, so that text and code cannot part. */
   readonly method: string
   readonly caveats: readonly Caveat[]
-  /** Fields that the formats must have; where none has, the indicator is absent (rule 6). */
-  readonly needs: readonly OptionalField[]
+  /** Fields that the formats must have, or files that the territory must have; without them it is absent (rule 6). */
+  readonly needs: readonly Need[]
+  /** Ids of `data/reference/objectifs.csv`. */
+  readonly targets?: readonly string[]
+  /** `sujet` of the documented facts that stand beside the series, never joined to it. */
+  readonly documented?: string
   readonly words?: FindingWords
 }
 
@@ -57,12 +75,54 @@ export const CAVEATS = [
   'shared-equally',
   'hidden-co-contractors',
   'implausible-amounts',
+  'unknown-is-not-none',
+  'field-since-2024',
+  'other-population',
+  'origin-is-no-criterion',
+  'location-from-establishments',
+  'size-class-of-today',
+  'newcomer-in-files-only',
+  'clause-is-not-insertion',
+  'people-masked',
+  'hours-not-people',
+  'subcontracting-declared-only',
+  'concentration-of-notified',
 ] as const
 export type Caveat = (typeof CAVEATS)[number]
 
-/** An indicator with its values, as pages receive it. */
-export interface ComputedIndicator extends IndicatorDescription {
-  readonly series: Series
-  /** Why there is no value at all: then `series.points` is empty, and the page says so. */
-  readonly absent?: 'field-not-in-formats' | 'no-rows'
+/** A dated target or a landmark of elsewhere, from `data/reference/objectifs.csv`. */
+export interface Target {
+  readonly id: string
+  readonly label: string
+  /** `target` was promised by somebody; `landmark` was measured elsewhere, on another population (rule 17). */
+  readonly nature: 'target' | 'landmark'
+  readonly perimeter: string
+  readonly value: number
+  readonly unit: Unit
+  readonly period?: string
+  /** Day by which it was to be met. */
+  readonly horizon?: IsoDate
+  /** Whether the horizon lies before the reference date of this build. */
+  readonly expired: boolean
+  readonly source: string
+  readonly remark?: string
 }
+
+/** A value that a document states for one period: shown beside the series, never joined into one line with it. */
+export interface DocumentedPoint {
+  readonly period: string
+  readonly value: number
+  readonly source: string
+}
+
+/** An indicator with its values, as pages receive it. */
+export interface ComputedIndicator extends Omit<IndicatorDescription, 'targets' | 'documented'> {
+  readonly series: Series
+  readonly targets: readonly Target[]
+  readonly documented: readonly DocumentedPoint[]
+  /** Why there is no value at all: then `series.points` is empty, and the page says so. */
+  readonly absent?: Absence
+}
+
+export const ABSENCES = ['field-not-in-formats', 'source-absent', 'no-rows'] as const
+export type Absence = (typeof ABSENCES)[number]

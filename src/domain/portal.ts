@@ -1,3 +1,8 @@
+import type { Establishment } from './establishment.ts'
+import type { InclusionRecord } from './inclusion-record.ts'
+import type { LocalScope } from './local-scope.ts'
+import type { Structure } from './structure.ts'
+import type { Trade } from './trade.ts'
 import type { Anomaly, Merge, Reconciliation } from './reconciliation.ts'
 import type { Contract } from './contract.ts'
 import type { ComputedIndicator } from './indicator.ts'
@@ -25,4 +30,12 @@ export interface Portal {
   readonly facts: readonly DocumentedFact[]
   /** CPV division → its official label (`data/reference/divisions-cpv.csv`). */
   readonly cpvDivisions: ReadonlyMap<string, string>
+  /** By SIRET; empty where the territory has no such file. */
+  readonly establishments: ReadonlyMap<string, Establishment>
+  readonly structures: readonly Structure[]
+  readonly inclusion: readonly InclusionRecord[]
+  /** `data/reference/metiers.csv`, in the order of the file. */
+  readonly trades: readonly Trade[]
+  /** Communes of the territory, department and region: what "local" means (rule 9). */
+  readonly localScope: LocalScope
 }

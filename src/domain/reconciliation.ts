@@ -33,7 +33,8 @@ export const mergeSchema = z
   .strictObject({
     from: rowRefSchema,
     into: rowRefSchema,
-    contractId: z.string(),
+    /** Absent for rows of the portal's own tables. */
+    contractId: z.string().optional(),
     reason: z.enum(MERGE_REASONS),
     amount: cents.optional(),
     title: z.string().optional(),
@@ -89,7 +90,30 @@ export const totalsSchema = z
   .readonly()
 export type Totals = z.infer<typeof totalsSchema>
 
+/** Rows of a file of the portal's own tables (metier.md § 5): `read = kept + merged + setAside`. */
+export const recordFileReconciliationSchema = z
+  .strictObject({
+    source: z.string(),
+    file: z.string(),
+    kind: z.string(),
+    encoding: z.string(),
+    sha256: z.string(),
+    read: z.int(),
+    kept: z.int(),
+    merged: z.int(),
+    setAside: z.int(),
+  })
+  .readonly()
+export type RecordFileReconciliation = z.infer<typeof recordFileReconciliationSchema>
+
 export const reconciliationSchema = z
-  .strictObject({ files: listOf(fileReconciliationSchema), totals: totalsSchema, referenceDate: isoDate })
+  .strictObject({
+    /** Files of contracts: Σ kept = contracts. */
+    files: listOf(fileReconciliationSchema),
+    /** Files of establishments, structures, insertion. */
+    recordFiles: listOf(recordFileReconciliationSchema),
+    totals: totalsSchema,
+    referenceDate: isoDate,
+  })
   .readonly()
 export type Reconciliation = z.infer<typeof reconciliationSchema>

@@ -21,27 +21,42 @@ export interface Point {
   readonly value: Quantity | null
   readonly numerator: Quantity
   readonly denominator: Quantity
-  /** How many contracts say nothing: field not filled in, or amount not stated. */
+  /** How many rows say nothing: field not filled in, or amount not stated. */
   readonly unknown: number
   /** Shares only: the value if all unknown were no, and if all were yes (rule 6). */
   readonly bounds?: readonly [number, number]
   /** A year that the files may cover only in part (rule 17): hatched, never compared. */
   readonly partial?: true
+  /** The value is held back because it would tell of fewer than 5 people (rule 11). */
+  readonly masked?: true
   readonly rows: readonly PointRow[]
 }
 
-/** One contract behind a figure. */
+/** What the rows behind a figure are: each kind has its columns in `<id>-lignes.csv`. */
+export const ROW_KINDS = ['contracts', 'awards', 'subcontracts', 'inclusion'] as const
+export type RowKind = (typeof ROW_KINDS)[number]
+
+/** One row behind a figure. */
 export interface PointRow {
-  readonly contractId: string
-  /** What it adds to the numerator: cents, or 1 for a count. */
+  /** Contract id, award `<contract>:<rank>`, act `<contract>:<number>`, or inclusion line `<source>:<row>`. */
+  readonly rowId: string
+  /** What it adds to the numerator (cents, hours, 1 for a count), or the value that a median or mean is taken of. */
   readonly contribution: Quantity
+  /** What it adds to the denominator, where that is a sum of its own. */
+  readonly base?: Quantity
   readonly role: 'numerator' | 'denominator' | 'unknown'
 }
+
+/** How a value follows from its rows; the tests recompute by it. */
+export const AGGREGATES = ['sum', 'share', 'ratio', 'median', 'mean', 'hhi'] as const
+export type Aggregate = (typeof AGGREGATES)[number]
 
 /** The values of one indicator: chart, table, CSV and sentence are all made from it. */
 export interface Series {
   readonly indicator: string
   readonly unit: Unit
+  readonly rowKind: RowKind
+  readonly aggregate: Aggregate
   readonly points: readonly Point[]
 }
 

@@ -1,10 +1,59 @@
-import type { Contract } from '../domain/contract.ts'
+import type { Contract, Supplier } from '../domain/contract.ts'
+import type { Establishment } from '../domain/establishment.ts'
+import type { InclusionRecord } from '../domain/inclusion-record.ts'
+import type { LocalScope } from '../domain/local-scope.ts'
+import { sirenOf } from '../domain/siret.ts'
+import type { Structure, StructureKind } from '../domain/structure.ts'
+import type { Trade } from '../domain/trade.ts'
 
 /** What formulas read. */
 export interface IndicatorData {
   readonly contracts: readonly Contract[]
+  readonly inclusion: readonly InclusionRecord[]
+  /** By SIRET. */
+  readonly establishments: ReadonlyMap<string, Establishment>
+  /** Kinds of structure of a legal entity, by SIREN. */
+  readonly structureKinds: ReadonlyMap<string, ReadonlySet<StructureKind>>
+  readonly localScope: LocalScope
+  readonly trades: readonly Trade[]
   /** Years that the files may cover only in part (rule 17). */
   readonly partialYears: ReadonlySet<number>
-  /** CPV division → its official label. */
+  /** CPV division → its label. */
   readonly divisionLabels: ReadonlyMap<string, string>
+  /** Year of the first contract of each firm in the files, by SIREN. */
+  readonly firstYears: ReadonlyMap<string, number>
+}
+
+export function structureKindsBySiren(
+  structures: readonly Structure[],
+): ReadonlyMap<string, ReadonlySet<StructureKind>> {
+  const kinds = new Map<string, Set<StructureKind>>()
+  for (const { siret, kind } of structures) {
+    const siren = sirenOf(siret)
+    const known = kinds.get(siren)
+    if (known === undefined) kinds.set(siren, new Set([kind]))
+    else known.add(kind)
+  }
+  return kinds
+}
+
+export function firstYearsBySiren(contracts: readonly Contract[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  for (const { year, suppliers } of contracts) {
+    if (year === undefined) continue
+    for (const { siret } of suppliers) {
+      if (siret === undefined) continue
+      const siren = sirenOf(siret)
+      first.set(siren, Math.min(year, first.get(siren) ?? year))
+    }
+  }
+  return first
+}
+
+/** What the establishments file says of a supplier; `undefined` = unknown. */
+export function establishmentOf(
+  supplier: Supplier | undefined,
+  data: IndicatorData,
+): Establishment | undefined {
+  return supplier?.siret === undefined ? undefined : data.establishments.get(supplier.siret)
 }

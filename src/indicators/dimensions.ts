@@ -1,27 +1,38 @@
+import { eurosForDrawing } from '../domain/money.ts'
 import type { Category, Contract } from '../domain/contract.ts'
+import type { InclusionRecord } from '../domain/inclusion-record.ts'
 import { sirenOf } from '../domain/siret.ts'
+import { tradeOfCpv } from '../domain/trade.ts'
+import { establishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'
+import { localityOf } from './locality.ts'
+import type { Locality } from './locality.ts'
+import type { Award } from './population.ts'
 
-/** One of the groups a contract falls into. */
+/** One of the groups that rows fall into. */
 export interface Group {
   /** ASCII key, stable: the `serie` column. */
   readonly key: string
   readonly label: string
+  /** The row does not say: a group of its own in sums, out of the denominator of shares (rule 6). */
+  readonly unknown?: true
 }
 
-/** How contracts are divided into series. A contract in several groups is split equally between them (rule 10). */
-export interface Dimension {
+/** How rows are divided into series: each into exactly one. */
+export interface Dimension<T> {
   readonly label: string
-  groupsOf(contract: Contract, data: IndicatorData): readonly Group[]
+  /** Keys in the order to show them, where it is not by size. */
+  readonly order?: readonly string[]
+  groupOf(row: T, data: IndicatorData): Group
 }
 
-export const UNKNOWN_GROUP: Group = { key: 'inconnu', label: 'Non renseigné' }
+export const UNKNOWN_GROUP: Group = { key: 'inconnu', label: 'Non renseigné', unknown: true }
 
 const CATEGORY_GROUPS: Record<Category, Group> = {
   works: { key: 'travaux', label: 'Travaux' },
   goods: { key: 'fournitures', label: 'Fournitures' },
   services: { key: 'services', label: 'Services' },
-  unknown: { key: 'inconnue', label: 'Catégorie inconnue' },
+  unknown: { key: 'inconnue', label: 'Catégorie inconnue', unknown: true },
 }
 
 /** Published words are kept as they are; the key is their ASCII form. */
@@ -35,56 +46,143 @@ export function groupOfWord(word: string | undefined): Group {
   return key === '' ? UNKNOWN_GROUP : { key, label: word! }
 }
 
-export const byCategory: Dimension = {
+export const byCategory: Dimension<Contract> = {
   label: 'par catégorie, d’après la division CPV (règle 15)',
-  groupsOf: ({ category }) => [CATEGORY_GROUPS[category]],
+  groupOf: ({ category }) => CATEGORY_GROUPS[category],
 }
 
-export const byDivision: Dimension = {
+function divisionGroup(cpv: string | undefined, { divisionLabels }: IndicatorData): Group {
+  if (cpv === undefined) return UNKNOWN_GROUP
+  const division = cpv.slice(0, 2)
+  return { key: division, label: divisionLabels.get(division) ?? `Division ${division}` }
+}
+
+export const byDivision: Dimension<Contract> = {
   label: 'par division CPV, les deux premiers chiffres du code',
-  groupsOf: ({ cpv }, { divisionLabels }) => {
-    if (cpv === undefined) return [UNKNOWN_GROUP]
-    const division = cpv.slice(0, 2)
-    return [{ key: division, label: divisionLabels.get(division) ?? `Division ${division}` }]
+  groupOf: ({ cpv }, data) => divisionGroup(cpv, data),
+}
+
+export const awardByDivision: Dimension<Award> = {
+  label: byDivision.label,
+  groupOf: ({ contract }, data) => divisionGroup(contract.cpv, data),
+}
+
+export const byTrade: Dimension<Contract> = {
+  label: 'par métier, d’après le code CPV et la table des métiers',
+  groupOf: ({ cpv }, { trades }) => {
+    const trade = tradeOfCpv(cpv, trades)
+    return trade === undefined ? UNKNOWN_GROUP : { key: trade.slug, label: trade.label }
   },
 }
 
-export const byProcedure: Dimension = {
+export const byProcedure: Dimension<Contract> = {
   label: 'par procédure, telle que publiée',
-  groupsOf: ({ procedure }) => [groupOfWord(procedure)],
+  groupOf: ({ procedure }) => groupOfWord(procedure),
 }
 
-/** MEL's "Marché" as technique says "none": the 2022 format says it with no technique at all. */
-export const byTechnique: Dimension = {
+/** The 2022 format says "no technique" by an empty list; in the others an empty cell says nothing. */
+export const byTechnique: Dimension<Contract> = {
   label: 'par technique d’achat, telle que publiée',
-  groupsOf: ({ techniques, format }) => {
-    if (techniques.length > 0) return [groupOfWord(techniques[0])]
-    return [
-      format === 'decp-2022'
-        ? { key: 'sans-technique', label: 'Sans technique particulière' }
-        : UNKNOWN_GROUP,
-    ]
+  groupOf: ({ techniques, format }) => {
+    if (techniques.length > 0) return groupOfWord(techniques[0])
+    return format === 'decp-2022'
+      ? { key: 'sans-technique', label: 'Sans technique particulière' }
+      : UNKNOWN_GROUP
   },
 }
 
-export const byNature: Dimension = {
+export const byNature: Dimension<Contract> = {
   label: 'par nature de contrat, telle que publiée',
-  groupsOf: ({ nature }) => [groupOfWord(nature)],
+  groupOf: ({ nature }) => groupOfWord(nature),
 }
 
-/** Rule 10: equal parts between the suppliers of one contract; rule 11: persons are one anonymous group. */
-export const bySupplier: Dimension = {
-  label: 'par titulaire (SIREN), en parts égales entre titulaires d’un même contrat (règle 10)',
-  groupsOf: ({ suppliers }) =>
-    suppliers.length === 0
-      ? [UNKNOWN_GROUP]
-      : suppliers.map((supplier) => {
-          if (supplier.protected) return { key: 'personnes-physiques', label: 'Personnes physiques' }
-          if (supplier.siret !== undefined) {
-            const siren = sirenOf(supplier.siret)
-            return { key: siren, label: supplier.name ?? `SIREN ${siren}` }
-          }
-          const { key, label } = groupOfWord(supplier.name)
-          return { key: `sans-siret-${key}`, label }
-        }),
+/** Rule 11: persons are one anonymous group. */
+export const bySupplier: Dimension<Award> = {
+  label: 'par titulaire (SIREN)',
+  groupOf: ({ supplier }) => {
+    if (supplier === undefined) return UNKNOWN_GROUP
+    if (supplier.protected) return { key: 'personnes-physiques', label: 'Personnes physiques' }
+    if (supplier.siret !== undefined) {
+      const siren = sirenOf(supplier.siret)
+      return { key: siren, label: supplier.name ?? `SIREN ${siren}` }
+    }
+    const named = groupOfWord(supplier.name)
+    return named.unknown ? UNKNOWN_GROUP : { key: `sans-siret-${named.key}`, label: named.label }
+  },
+}
+
+/** Bounds of the amount classes, in euros: the thresholds that procedures turn on, then decades. */
+const CLASSES = [
+  { key: 'moins-de-40-000', label: 'Moins de 40 000 €', below: 40_000 },
+  { key: '40-000-a-100-000', label: '40 000 à 100 000 €', below: 100_000 },
+  { key: '100-000-a-250-000', label: '100 000 à 250 000 €', below: 250_000 },
+  { key: '250-000-a-1-million', label: '250 000 € à 1 M€', below: 1_000_000 },
+  { key: '1-a-5-millions', label: '1 à 5 M€', below: 5_000_000 },
+  { key: '5-a-20-millions', label: '5 à 20 M€', below: 20_000_000 },
+  { key: '20-millions-et-plus', label: '20 M€ et plus', below: Infinity },
+] as const
+
+export const byAmountClass: Dimension<Contract> = {
+  label: 'par tranche de montant',
+  order: [...CLASSES.map(({ key }) => key), UNKNOWN_GROUP.key],
+  groupOf: ({ amount, amountStatus }) => {
+    if (amount === undefined || amountStatus === 'notStated')
+      return { ...UNKNOWN_GROUP, label: 'Montant non indiqué' }
+    const { key, label } = CLASSES.find(({ below }) => eurosForDrawing(amount) < below)!
+    return { key, label }
+  },
+}
+
+const LOCALITY_GROUPS: Record<Locality, Group> = {
+  territory: { key: 'territoire', label: 'Dans le territoire' },
+  department: { key: 'departement', label: 'Ailleurs dans le département' },
+  region: { key: 'region', label: 'Ailleurs dans la région' },
+  france: { key: 'france', label: 'Ailleurs en France' },
+  abroad: { key: 'etranger', label: 'À l’étranger' },
+  unknown: { key: 'inconnu', label: 'Lieu inconnu', unknown: true },
+}
+
+/** Rule 9, from the establishments file. */
+export const byLocality: Dimension<Award> = {
+  label: 'par lieu d’établissement du titulaire (règle 9)',
+  order: Object.values(LOCALITY_GROUPS).map(({ key }) => key),
+  groupOf: ({ supplier }, data) =>
+    LOCALITY_GROUPS[localityOf(establishmentOf(supplier, data), data.localScope)],
+}
+
+/** One group per commune of the territory; every other place is out of the map. */
+export const byCommune: Dimension<Award> = {
+  label: 'par commune du territoire où le titulaire est établi',
+  groupOf: ({ supplier }, data) => {
+    const commune = data.localScope.communes.get(establishmentOf(supplier, data)?.commune ?? '')
+    return commune === undefined ? UNKNOWN_GROUP : { key: commune.code, label: commune.name }
+  },
+}
+
+const SIZE_GROUPS = {
+  PME: { key: 'pme', label: 'PME' },
+  ETI: { key: 'eti', label: 'Entreprise de taille intermédiaire' },
+  GE: { key: 'ge', label: 'Grande entreprise' },
+} as const
+
+export const bySizeClass: Dimension<Award> = {
+  label: 'par taille d’entreprise (INSEE)',
+  order: ['pme', 'eti', 'ge', UNKNOWN_GROUP.key],
+  groupOf: ({ supplier }, data) => {
+    const sizeClass = establishmentOf(supplier, data)?.sizeClass
+    return sizeClass === undefined ? { ...UNKNOWN_GROUP, label: 'Taille inconnue' } : SIZE_GROUPS[sizeClass]
+  },
+}
+
+export const inclusionByTrade: Dimension<InclusionRecord> = {
+  label: 'par métier, tel que déclaré',
+  groupOf: ({ trade }, { trades }) => {
+    const known = trades.find(({ slug }) => slug === trade)
+    return known === undefined ? groupOfWord(trade) : { key: known.slug, label: known.label }
+  },
+}
+
+export const inclusionByStructure: Dimension<InclusionRecord> = {
+  label: 'par type de structure',
+  groupOf: ({ structureKind }) => groupOfWord(structureKind),
 }

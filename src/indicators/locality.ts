@@ -1,18 +1,11 @@
+import type { LocalScope } from '../domain/local-scope.ts'
+
 /** Where an establishment lies. */
 export interface EstablishmentPlace {
   /** INSEE code of the commune, where known. */
   readonly commune?: string
-  /** ISO 3166 code of the country where it is abroad. */
-  readonly abroad?: boolean
-}
-
-/** What "local" means for a territory, three ways (rule 9). */
-export interface LocalScope {
-  readonly communes: ReadonlySet<string>
-  readonly department: string
-  readonly region: string
-  /** Region of each department, both by INSEE code. */
-  readonly regionOfDepartment: ReadonlyMap<string, string>
+  /** Country other than France, where it is abroad. */
+  readonly country?: string
 }
 
 /** From nearest to farthest; `unknown` is a category of its own, never "elsewhere". */
@@ -26,7 +19,7 @@ export function departmentOf(commune: string): string {
 
 /** Rule 9: the nearest circle that an establishment lies in; the circles are nested, so sums over them are the three definitions. */
 export function localityOf(place: EstablishmentPlace | undefined, scope: LocalScope): Locality {
-  if (place?.abroad) return 'abroad'
+  if (place?.country !== undefined) return 'abroad'
   if (place?.commune === undefined) return 'unknown'
   if (scope.communes.has(place.commune)) return 'territory'
   const department = departmentOf(place.commune)

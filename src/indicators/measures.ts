@@ -1,17 +1,101 @@
 import type { Contract } from '../domain/contract.ts'
-import type { Cents } from '../domain/money.ts'
+import type { InclusionRecord } from '../domain/inclusion-record.ts'
+import type { Quantity } from '../domain/series.ts'
+import type { Award, Subcontract } from './population.ts'
 
-/** A quantity read on each contract: `undefined` where the contract does not state it. */
-export interface Measure {
-  /** Completes « Somme … » in the methodology. */
+/** A quantity read on each row: `undefined` where the row does not state it. */
+export interface Measure<T> {
   readonly label: string
+  /** What is left out of a sum of it, and why. */
   readonly unknownLabel: string
-  of(contract: Contract): Cents | undefined
+  of(row: T): Quantity | undefined
 }
 
+const NO_AMOUNT = 'montant non indiqué (vide, 0 ou 1 €, règle 7)'
+
 /** Rules 7 and 8: the latest stated total; 0 and 1 € state nothing. */
-export const notifiedAmount: Measure = {
-  label: 'du dernier montant notifié de chaque contrat, hors taxes, modifications comprises (règle 8)',
-  unknownLabel: 'montant non indiqué (vide, 0 ou 1 €, règle 7)',
+export const notifiedAmount: Measure<Contract> = {
+  label: 'le dernier montant notifié, hors taxes, modifications comprises (règle 8)',
+  unknownLabel: NO_AMOUNT,
   of: ({ amount, amountStatus }) => (amountStatus === 'notStated' ? undefined : amount),
+}
+
+export const awardedAmount: Measure<Award> = {
+  label: 'la part du montant notifié qui revient à chaque titulaire, à parts égales (règle 10)',
+  unknownLabel: NO_AMOUNT,
+  of: ({ amount }) => amount,
+}
+
+/** Positive where modifications raised the amount. */
+export const amountChange: Measure<Contract> = {
+  label: 'l’écart entre le dernier montant et le montant initial',
+  unknownLabel: `${NO_AMOUNT} au départ ou à l’arrivée`,
+  of: ({ amount, initialAmount, amountStatus }) =>
+    amount === undefined ||
+    initialAmount === undefined ||
+    amountStatus === 'notStated' ||
+    initialAmount <= 1_00n
+      ? undefined
+      : amount - initialAmount,
+}
+
+export const initialAmount: Measure<Contract> = {
+  label: 'le montant initial',
+  unknownLabel: NO_AMOUNT,
+  of: (contract) => (amountChange.of(contract) === undefined ? undefined : contract.initialAmount),
+}
+
+export const durationChange: Measure<Contract> = {
+  label: 'l’écart entre la dernière durée et la durée initiale, en mois',
+  unknownLabel: 'durée non renseignée ou nulle',
+  of: ({ durationMonths, initialDurationMonths }) =>
+    durationMonths === undefined || !initialDurationMonths
+      ? undefined
+      : durationMonths - initialDurationMonths,
+}
+
+export const initialDuration: Measure<Contract> = {
+  label: 'la durée initiale, en mois',
+  unknownLabel: 'durée non renseignée ou nulle',
+  of: (contract) => (durationChange.of(contract) === undefined ? undefined : contract.initialDurationMonths),
+}
+
+export const bidsReceived: Measure<Contract> = {
+  label: 'le nombre d’offres reçues',
+  unknownLabel: 'nombre d’offres non renseigné ou nul',
+  of: (contract) => contract.bidsReceived,
+}
+
+export const subcontractedAmount: Measure<Subcontract> = {
+  label: 'le dernier montant de chaque acte de sous-traitance déclaré, hors taxes',
+  unknownLabel: 'acte sans montant',
+  of: ({ amount }) => amount,
+}
+
+export const inclusionHours: Measure<InclusionRecord> = {
+  label: 'les heures d’insertion réalisées',
+  unknownLabel: 'heures réalisées non renseignées',
+  of: (record) => record.inclusionHours,
+}
+
+export const committedHours: Measure<InclusionRecord> = {
+  label: 'les heures d’insertion prévues',
+  unknownLabel: 'heures prévues non renseignées',
+  of: (record) => record.committedHours,
+}
+
+/** Legal working hours of a year at full time (Code du travail, L3121-41): what hours are divided by. */
+export const HOURS_OF_A_FULL_TIME_YEAR = 1607
+
+export const fullTimeEquivalents: Measure<InclusionRecord> = {
+  label: `les heures d’insertion réalisées, divisées par ${HOURS_OF_A_FULL_TIME_YEAR} heures (durée légale annuelle, article L3121-41 du Code du travail)`,
+  unknownLabel: inclusionHours.unknownLabel,
+  of: (record) =>
+    record.inclusionHours === undefined ? undefined : record.inclusionHours / HOURS_OF_A_FULL_TIME_YEAR,
+}
+
+export const participants: Measure<InclusionRecord> = {
+  label: 'les personnes en parcours d’insertion',
+  unknownLabel: 'nombre de personnes non renseigné',
+  of: (record) => record.participants,
 }

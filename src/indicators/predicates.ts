@@ -1,23 +1,62 @@
-import type { Contract } from '../domain/contract.ts'
+import { formatHasField } from '../domain/contract.ts'
+import type { Contract, OptionalField } from '../domain/contract.ts'
+import type { Award, Subcontract } from './population.ts'
 
-/** A named condition on contracts. The label completes « les contrats qui sont des… » in the methodology. */
-export interface Predicate {
+/** A named condition on rows: the label takes its place in the methodology's sentence. */
+export interface Predicate<T> {
   readonly label: string
-  holds(contract: Contract): boolean
+  holds(row: T): boolean
 }
 
 /** Rule 5: what the headline counts. */
-export const headline: Predicate = {
+export const headline: Predicate<Contract> = {
   label: 'les marchés et accords-cadres, hors marchés subséquents et concessions (règle 5)',
   holds: ({ kind }) => kind === 'contract',
 }
 
-export const callOff: Predicate = {
+export const callOff: Predicate<Contract> = {
   label: 'les marchés subséquents, passés sous un accord-cadre (règle 5)',
   holds: ({ kind }) => kind === 'callOff',
 }
 
-export const concession: Predicate = {
+export const concession: Predicate<Contract> = {
   label: 'les concessions (règle 5)',
   holds: ({ kind }) => kind === 'concession',
+}
+
+/** Contracts proper whose format has the field: the only ones of which it can be said (rule 6). */
+export function headlineWith(field: OptionalField, name: string): Predicate<Contract> {
+  return {
+    label: `les marchés et accords-cadres publiés dans un format qui a la rubrique « ${name} » (règles 5 et 6)`,
+    holds: ({ kind, format }) => kind === 'contract' && formatHasField(format, field),
+  }
+}
+
+/** Those of the headline that were modified at least once. */
+export const modified: Predicate<Contract> = {
+  label: 'les marchés et accords-cadres modifiés au moins une fois (règles 5 et 8)',
+  holds: ({ kind, amendments }) => kind === 'contract' && amendments.length > 0,
+}
+
+/** The awards of the headline's contracts. */
+export const awarded: Predicate<Award> = {
+  label:
+    'les attributions des marchés et accords-cadres, une par titulaire, hors marchés subséquents et concessions (règles 5 et 10)',
+  holds: ({ contract }) => contract.kind === 'contract',
+}
+
+/** Awards in the formats that can declare subcontracting. */
+export const awardedWithSubcontracting: Predicate<Award> = {
+  label: 'les attributions des marchés publiés dans un format qui déclare la sous-traitance (règles 5 et 6)',
+  holds: ({ contract }) => contract.kind === 'contract' && formatHasField(contract.format, 'subcontracting'),
+}
+
+export const declaredAct: Predicate<Subcontract> = {
+  label: 'les actes de sous-traitance déclarés sur des marchés et accords-cadres (règle 5)',
+  holds: ({ contract }) => contract.kind === 'contract',
+}
+
+/** No condition, for populations that need none. */
+export function all<T>(label: string): Predicate<T> {
+  return { label, holds: () => true }
 }

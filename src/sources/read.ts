@@ -9,7 +9,10 @@ import { inspect } from './inspect.ts'
 import { mel } from './mel.ts'
 import type { ReadRow } from './read-row.ts'
 import { openTable, requireColumns } from './recognise-table.ts'
+import type { Table } from './recognise-table.ts'
 import { outlineOf, treeRows } from './recognise-tree.ts'
+import { recordRows, recordTableOf, requireRecordColumns } from './records/recognise.ts'
+import type { RecordRow, RecordTable } from './records/table.ts'
 import type { Shape, SourceFormat, TableFormat, TreeFormat } from './source-format.ts'
 import { unknownMarkup, unknownTable, unknownTree } from './unknown-format.ts'
 
@@ -33,7 +36,21 @@ export interface RecognisedFile {
 /** All formats that the portal reads: a new one is one file and one entry here. */
 export const SOURCE_FORMATS: readonly SourceFormat[] = [mel, decp2019, decp2022]
 
-type Opened = Pick<RecognisedFile, 'format' | 'separator' | 'rows'>
+/** A file of one of the portal's own tables (metier.md § 5). */
+export interface RecognisedRecords {
+  readonly name: string
+  readonly table: RecordTable
+  readonly encoding: Encoding
+  readonly separator: string
+  readonly sha256: string
+  readonly bytes: number
+  /** Streamed; `source` is the id that rows are named by. */
+  records(source: string): AsyncIterable<RecordRow>
+}
+
+type Opened =
+  | Pick<RecognisedFile, 'format' | 'separator' | 'rows'>
+  | Pick<RecognisedRecords, 'table' | 'separator' | 'records'>
 
 const TABLES = SOURCE_FORMATS.filter((format): format is TableFormat => format.kind === 'table')
 const TREES = SOURCE_FORMATS.filter((format): format is TreeFormat => format.kind === 'tree')
@@ -42,10 +59,18 @@ async function recogniseTable(file: FileToRead, encoding: Encoding): Promise<Ope
   const table = await openTable(file, encoding)
   const shape: Shape = { kind: 'table', header: table.header }
   const format = TABLES.find((format) => format.detect(shape))
-  if (format === undefined) throw unknownTable(file.name, table.header)
+  if (format === undefined) return recogniseRecords(file, table)
   requireColumns(file.name, table, format)
   if (!table.hasRows) throw new InputError('no-rows', { file: file.name })
   return { format: format.format, separator: table.separator, rows: () => table.rows(format) }
+}
+
+function recogniseRecords(file: FileToRead, opened: Table): Opened {
+  const table = recordTableOf(opened.header)
+  if (table === undefined) throw unknownTable(file.name, opened.header)
+  requireRecordColumns(file.name, opened.header, table)
+  if (!opened.hasRows) throw new InputError('no-rows', { file: file.name })
+  return { table, separator: opened.separator, records: (source) => recordRows(opened, table, source) }
 }
 
 async function recogniseTree(file: FileToRead, encoding: Encoding): Promise<Opened> {
@@ -79,10 +104,21 @@ async function startOf(file: FileToRead, encoding: Encoding): Promise<string> {
  * @throws InputError `empty-file`, `not-text`, `unknown-format`, `missing-column`, `no-rows`, `broken-json`,
  * `broken-csv`, each with its place.
  */
-export async function recogniseFile(file: FileToRead): Promise<RecognisedFile> {
+export async function recogniseAnyFile(file: FileToRead): Promise<RecognisedFile | RecognisedRecords> {
   const inspection = await inspect(file)
   const start = await startOf(file, inspection.encoding)
   if (start.startsWith('<')) throw unknownMarkup(file.name, start)
   const recognise = /^[{[]/.test(start) ? recogniseTree : recogniseTable
   return { name: file.name, ...inspection, ...(await recognise(file, inspection.encoding)) }
+}
+
+/** The same for a file of contracts. @throws InputError `unknown-format` also for one of the portal's own tables. */
+export async function recogniseFile(file: FileToRead): Promise<RecognisedFile> {
+  const recognised = await recogniseAnyFile(file)
+  if ('table' in recognised)
+    throw unknownTable(
+      file.name,
+      recognised.table.columns.map(({ name }) => name),
+    )
+  return recognised
 }

@@ -22,25 +22,32 @@ async function* recordsOf(file: FileToRead, encoding: Encoding, dialect: Dialect
   }
 }
 
+/** One record by column name, or what is wrong with its shape. */
+export interface CellsRow {
+  readonly row: number
+  readonly cells?: Readonly<Record<string, string>>
+  readonly problem?: string
+}
+
 export interface Table {
   readonly header: readonly string[]
   readonly separator: string
   readonly hasRows: boolean
+  cells(): AsyncIterable<CellsRow>
   rows(format: TableFormat): AsyncIterable<ReadRow>
 }
 
-function toRow(
-  row: number,
-  record: readonly string[],
-  header: readonly string[],
-  format: TableFormat,
-): ReadRow {
+function cellsOf(row: number, record: readonly string[], header: readonly string[]): CellsRow {
   if (record.length !== header.length) {
-    const detail = `${record.length} champs au lieu de ${header.length}`
-    return { row, result: { setAside: { reason: 'unreadable', detail } } }
+    return { row, problem: `${record.length} champs au lieu de ${header.length}` }
   }
   const cells: Record<string, string> = {}
   for (const [index, column] of header.entries()) cells[column] ??= record[index] ?? ''
+  return { row, cells }
+}
+
+function toRow({ row, cells, problem }: CellsRow, format: TableFormat): ReadRow {
+  if (cells === undefined) return { row, result: { setAside: { reason: 'unreadable', detail: problem } } }
   const draft = format.toDomain(cells)
   return { row, amount: draft.amount, result: { draft } }
 }
@@ -56,16 +63,20 @@ export async function openTable(file: FileToRead, encoding: Encoding): Promise<T
     header = record.map(columnName)
   }
   const columns = header ?? []
+  async function* cells(): AsyncGenerator<CellsRow> {
+    let row = -1
+    for await (const record of recordsOf(file, encoding, dialect)) {
+      row += 1
+      if (row > 0) yield cellsOf(row, record, columns)
+    }
+  }
   return {
     header: columns,
     separator: dialect.separator,
     hasRows,
+    cells,
     async *rows(format) {
-      let row = -1
-      for await (const record of recordsOf(file, encoding, dialect)) {
-        row += 1
-        if (row > 0) yield toRow(row, record, columns, format)
-      }
+      for await (const row of cells()) yield toRow(row, format)
     },
   }
 }

@@ -1,0 +1,106 @@
+import { UNKNOWN_PERIOD, WHOLE_PERIOD } from '../../domain/series.ts'
+import type { Aggregate, Point, RowKind } from '../../domain/series.ts'
+import type { IndicatorData } from '../data.ts'
+import type { Dimension, Group } from '../dimensions.ts'
+import type { Population } from '../population.ts'
+import type { Predicate } from '../predicates.ts'
+
+/** How an indicator is computed, and the sentence that says so. */
+export interface Formula {
+  /** French, composed from the labels of its parts: the methodology entry. */
+  readonly method: string
+  readonly rowKind: RowKind
+  readonly aggregate: Aggregate
+  compute(data: IndicatorData): Point[]
+}
+
+/** The rows that an indicator is about. */
+export interface Selection<T> {
+  readonly population: Population<T>
+  readonly where: Predicate<T>
+}
+
+export function among<T>(population: Population<T>, where: Predicate<T>): Selection<T> {
+  return { population, where }
+}
+
+/** How rows are cut into figures: by year, by a dimension, by both, or not at all. */
+export interface Cut<T> {
+  readonly byYear: boolean
+  readonly dimension?: Dimension<T>
+}
+
+export const byYear: Cut<never> = { byYear: true }
+export const whole: Cut<never> = { byYear: false }
+
+export function by<T>(dimension: Dimension<T>): Cut<T> {
+  return { byYear: false, dimension }
+}
+
+export function byYearAnd<T>(dimension: Dimension<T>): Cut<T> {
+  return { byYear: true, dimension }
+}
+
+/** Rows of one period and group: what one figure is made of. */
+export interface Cell<T> {
+  readonly period: string
+  readonly group?: Group
+  readonly rows: readonly T[]
+}
+
+export function selectRows<T>({ population, where }: Selection<T>, data: IndicatorData): T[] {
+  return population.rows(data).filter((row) => where.holds(row))
+}
+
+function groupKey<T>(row: T, cut: Cut<T>, data: IndicatorData): Group | undefined {
+  return cut.dimension?.groupOf(row, data)
+}
+
+/** Cuts the selected rows; years in order, unknown dates last; groups in the order of their dimension, else as met. */
+export function cells<T>(selection: Selection<T>, cut: Cut<T>, data: IndicatorData): Cell<T>[] {
+  const found = new Map<string, { period: string; group?: Group; rows: T[] }>()
+  for (const row of selectRows(selection, data)) {
+    const year = selection.population.yearOf(row)
+    const period = cut.byYear ? (year === undefined ? UNKNOWN_PERIOD : String(year)) : WHOLE_PERIOD
+    const group = groupKey(row, cut, data)
+    const key = `${period}\u001f${group?.key ?? ''}`
+    const cell = found.get(key)
+    if (cell === undefined) found.set(key, { period, group, rows: [row] })
+    else cell.rows.push(row)
+  }
+  const rank = (cell: Cell<T>) => cut.dimension?.order?.indexOf(cell.group?.key ?? '') ?? 0
+  return [...found.values()].sort((a, b) =>
+    a.period === b.period ? rank(a) - rank(b) : a.period < b.period ? -1 : 1,
+  )
+}
+
+/** A point of a cell, with what every formula says alike. */
+export function pointOf<T>(cell: Cell<T>, data: IndicatorData, figures: Omit<Point, 'period'>): Point {
+  const partial = data.partialYears.has(Number(cell.period))
+  return {
+    period: cell.period,
+    ...(cell.group && { series: cell.group.key, seriesLabel: cell.group.label }),
+    ...figures,
+    ...(partial && { partial }),
+  }
+}
+
+/** Ranked series: largest first, then by key, unless their dimension has an order of its own. */
+export function largestFirst<T>(cut: Cut<T>) {
+  return (a: Point, b: Point): number => {
+    if (cut.dimension === undefined || cut.dimension.order !== undefined || a.period !== b.period) return 0
+    const [first, second] = [a.value ?? -1, b.value ?? -1]
+    if (first !== second) return first > second ? -1 : 1
+    return a.series! < b.series! ? -1 : 1
+  }
+}
+
+/** The end of a method's sentence: on which rows, and how they are cut. */
+export function selectionLabel<T>({ where, population }: Selection<T>, cut: Cut<T>): string {
+  const year =
+    population.kind === 'inclusion'
+      ? 'par année de réalisation'
+      : 'par année de première notification (règle 13)'
+  const cuts = [cut.byYear ? year : undefined, cut.dimension?.label].filter((label) => label !== undefined)
+  return [`sur ${where.label}`, ...cuts].join(', ')
+}

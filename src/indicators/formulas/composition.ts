@@ -1,0 +1,66 @@
+import type { Point, PointRow } from '../../domain/series.ts'
+import type { Dimension } from '../dimensions.ts'
+import type { Measure } from '../measures.ts'
+import { FEWEST_FOR_A_SHARE } from '../share.ts'
+import { divide, sumQuantities } from './arithmetic.ts'
+import { byYear, cells, pointOf, selectionLabel, whole } from './cells.ts'
+import type { Cell, Formula, Selection } from './cells.ts'
+
+interface Weighed<T> {
+  readonly row: T
+  readonly weight: bigint | number | undefined
+}
+
+/**
+ * What share each group has in each year (or in all years): among rows whose group is known; the unknown ones are a
+ * series of their own, whose value is their share in all rows, so that a chart can draw them.
+ */
+export function composition<T>(
+  dimension: Dimension<T>,
+  selection: Selection<T>,
+  { weight, overYears }: { readonly weight?: Measure<T>; readonly overYears: boolean },
+): Formula {
+  const { population } = selection
+  const outer = overYears ? byYear : whole
+  const weightOf = (row: T) => (weight === undefined ? 1 : weight.of(row))
+  const measure = weight === undefined ? 'en nombre' : `en valeur (${weight.label})`
+  return {
+    method:
+      `Répartition, ${measure}, des ${population.label} ${dimension.label}, ${selectionLabel(selection, outer)}. Les parts sont rapportées ` +
+      `aux ${population.label} dont le groupe est connu ; la part des inconnus est rapportée à tous.`,
+    rowKind: population.kind,
+    aggregate: 'share',
+    compute(data) {
+      return cells(selection, outer, data).flatMap((period) => {
+        const weighed = period.rows.map((row): Weighed<T> => ({ row, weight: weightOf(row) }))
+        const stated = weighed.filter(({ weight }) => weight !== undefined)
+        const groups = Map.groupBy(stated, ({ row }) => dimension.groupOf(row, data).key)
+        const groupOf = (members: readonly Weighed<T>[]) => dimension.groupOf(members[0]!.row, data)
+        const sum = (members: readonly Weighed<T>[]) => sumQuantities(members.map(({ weight }) => weight!))
+        const all = sum(stated)
+        const knownRows = stated.filter(({ row }) => !dimension.groupOf(row, data).unknown)
+        const known = sum(knownRows)
+        const points = [...groups.values()].map((members): Point => {
+          const group = groupOf(members)
+          const cell: Cell<T> = { period: period.period, group, rows: members.map(({ row }) => row) }
+          const numerator = sum(members)
+          const denominator = group.unknown ? all : known
+          const enough = group.unknown || knownRows.length >= FEWEST_FOR_A_SHARE
+          return pointOf(cell, data, {
+            value: enough ? divide(numerator, denominator) : null,
+            numerator,
+            denominator,
+            unknown: group.unknown ? members.length : weighed.length - knownRows.length,
+            rows: members.map(({ row, weight }): PointRow => ({
+              rowId: population.idOf(row),
+              contribution: weight!,
+              role: 'numerator',
+            })),
+          })
+        })
+        const rank = ({ series }: Point) => dimension.order?.indexOf(series ?? '') ?? 0
+        return points.sort((a, b) => rank(a) - rank(b))
+      })
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import type { Point, PointRow, Quantity } from '../../domain/series.ts'
+import type { IndicatorData } from '../data.ts'
+import type { Measure } from '../measures.ts'
+import type { Question } from '../questions.ts'
+import { FEWEST_FOR_A_SHARE } from '../share.ts'
+import type { Answer } from '../share.ts'
+import { divide, sumQuantities } from './arithmetic.ts'
+import { cells, largestFirst, pointOf, selectionLabel } from './cells.ts'
+import type { Cell, Cut, Formula, Selection } from './cells.ts'
+
+const ROLES = { yes: 'numerator', no: 'denominator', unknown: 'unknown' } as const
+
+/** One row's answer and weight: 1, or its stated amount; a row without amount says nothing of a share by amount. */
+interface Weighed<T> {
+  readonly row: T
+  readonly answer: Answer
+  readonly weight: Quantity
+}
+
+function weigh<T>(
+  row: T,
+  question: Question<T>,
+  weight: Measure<T> | undefined,
+  data: IndicatorData,
+): Weighed<T> {
+  if (weight === undefined) return { row, answer: question.answer(row, data), weight: 1 }
+  const quantity = weight.of(row)
+  if (quantity === undefined) return { row, answer: 'unknown', weight: 0n }
+  return { row, answer: question.answer(row, data), weight: quantity }
+}
+
+function weightOf<T>(weighed: readonly Weighed<T>[], ...answers: readonly Answer[]): Quantity {
+  const counted = weighed.filter(({ answer }) => answers.includes(answer)).map(({ weight }) => weight)
+  return sumQuantities(
+    counted.length > 0
+      ? counted
+      : weighed.slice(0, 1).map(({ weight }) => (typeof weight === 'bigint' ? 0n : 0)),
+  )
+}
+
+/** Rules 6 and 12: the share among rows that answer, `null` below five of them, with its bounds. */
+function sharePoint<T>(
+  cell: Cell<T>,
+  weighed: readonly Weighed<T>[],
+  idOf: (row: T) => string,
+  data: IndicatorData,
+): Point {
+  const [yes, answered] = [weightOf(weighed, 'yes'), weightOf(weighed, 'yes', 'no')]
+  const [most, all] = [weightOf(weighed, 'yes', 'unknown'), weightOf(weighed, 'yes', 'no', 'unknown')]
+  const answers = weighed.filter(({ answer }) => answer !== 'unknown').length
+  const bounds = [divide(yes, all), divide(most, all)] as const
+  return pointOf(cell, data, {
+    value: answers < FEWEST_FOR_A_SHARE ? null : divide(yes, answered),
+    numerator: yes,
+    denominator: answered,
+    unknown: weighed.length - answers,
+    ...(bounds[0] !== null && bounds[1] !== null && { bounds: [bounds[0], bounds[1]] }),
+    rows: weighed.map(({ row, answer, weight }): PointRow => ({
+      rowId: idOf(row),
+      contribution: weight,
+      role: ROLES[answer],
+    })),
+  })
+}
+
+/** The share of rows that answer yes, by number, or by `weight` (rule 6: three counts, two bounds). */
+export function share<T>(
+  question: Question<T>,
+  selection: Selection<T>,
+  cut: Cut<T>,
+  weight?: Measure<T>,
+): Formula {
+  const { population } = selection
+  const what =
+    weight === undefined
+      ? `Part, en nombre, des ${population.label}`
+      : `Part, en valeur (${weight.label}), des ${population.label}`
+  return {
+    method:
+      `${what} ${question.label}, ${selectionLabel(selection, cut)}. Rapportée aux seuls ${population.label} renseignés ; ` +
+      `inconnus : ${question.unknownLabel}${weight === undefined ? '' : `, ou ${weight.unknownLabel}`}. Sous ${FEWEST_FOR_A_SHARE} renseignés, pas de part (règle 12).`,
+    rowKind: population.kind,
+    aggregate: 'share',
+    compute: (data) =>
+      cells(selection, cut, data)
+        .map((cell) => {
+          const weighed = cell.rows.map((row) => weigh(row, question, weight, data))
+          return sharePoint(cell, weighed, population.idOf, data)
+        })
+        .filter(({ rows }) => rows.length > 0)
+        .sort(largestFirst(cut)),
+  }
+}

@@ -1,0 +1,86 @@
+import type { PointRow } from '../../domain/series.ts'
+import type { Measure } from '../measures.ts'
+import { divide, median, sumQuantities } from './arithmetic.ts'
+import { cells, pointOf, selectionLabel } from './cells.ts'
+import type { Cut, Formula, Selection } from './cells.ts'
+import { measuredRows } from './total.ts'
+
+/** The middle value of a measure: half of the rows lie at or below it. */
+export function medianOf<T>(measure: Measure<T>, selection: Selection<T>, cut: Cut<T>): Formula {
+  return statistic('median', `Médiane de ${measure.label}`, measure, selection, cut)
+}
+
+/** The mean of a measure. */
+export function meanOf<T>(measure: Measure<T>, selection: Selection<T>, cut: Cut<T>): Formula {
+  return statistic('mean', `Moyenne de ${measure.label}`, measure, selection, cut)
+}
+
+function statistic<T>(
+  aggregate: 'median' | 'mean',
+  name: string,
+  measure: Measure<T>,
+  selection: Selection<T>,
+  cut: Cut<T>,
+): Formula {
+  const { population } = selection
+  return {
+    method: `${name}, ${selectionLabel(selection, cut)}. Hors du calcul : ${measure.unknownLabel}.`,
+    rowKind: population.kind,
+    aggregate,
+    compute: (data) =>
+      cells(selection, cut, data).map((cell) => {
+        const rows = measuredRows(cell.rows, measure, population.idOf)
+        const quantities = rows
+          .filter(({ role }) => role === 'numerator')
+          .map(({ contribution }) => contribution)
+        const sum = sumQuantities(quantities)
+        const middle = aggregate === 'median' ? median(quantities) : divide(sum, quantities.length)
+        return pointOf(cell, data, {
+          value: middle,
+          numerator: aggregate === 'median' ? (middle ?? 0) : sum,
+          denominator: quantities.length,
+          unknown: rows.length - quantities.length,
+          rows,
+        })
+      }),
+  }
+}
+
+/** One sum over another, both over the rows that state the two: a rate of change, a part of a whole. */
+export function ratio<T>(
+  numerator: Measure<T>,
+  denominator: Measure<T>,
+  selection: Selection<T>,
+  cut: Cut<T>,
+): Formula {
+  const { population } = selection
+  return {
+    method:
+      `Somme de ${numerator.label}, rapportée à la somme de ${denominator.label}, ${selectionLabel(selection, cut)}. ` +
+      `Hors du calcul : ${numerator.unknownLabel}.`,
+    rowKind: population.kind,
+    aggregate: 'ratio',
+    compute: (data) =>
+      cells(selection, cut, data).map((cell) => {
+        const rows = cell.rows.map((row): PointRow => {
+          const [contribution, base] = [numerator.of(row), denominator.of(row)]
+          const rowId = population.idOf(row)
+          return contribution === undefined || base === undefined
+            ? { rowId, contribution: 0, role: 'unknown' }
+            : { rowId, contribution, base, role: 'numerator' }
+        })
+        const stated = rows.filter(({ role }) => role === 'numerator')
+        const [above, below] = [
+          sumQuantities(stated.map(({ contribution }) => contribution)),
+          sumQuantities(stated.map(({ base }) => base!)),
+        ]
+        return pointOf(cell, data, {
+          value: divide(above, below),
+          numerator: above,
+          denominator: below,
+          unknown: rows.length - stated.length,
+          rows,
+        })
+      }),
+  }
+}

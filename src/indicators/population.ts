@@ -1,0 +1,90 @@
+import type { Contract, SubcontractAct, Supplier } from '../domain/contract.ts'
+import { inclusionRecordId } from '../domain/inclusion-record.ts'
+import type { InclusionRecord } from '../domain/inclusion-record.ts'
+import { splitCents } from '../domain/money.ts'
+import type { Cents } from '../domain/money.ts'
+import type { RowKind } from '../domain/series.ts'
+import type { IndicatorData } from './data.ts'
+
+/** What an indicator counts: contracts, awards, acts of subcontracting, lines of the insertion file. */
+export interface Population<T> {
+  readonly kind: RowKind
+  readonly label: string
+  rows(data: IndicatorData): readonly T[]
+  idOf(row: T): string
+  yearOf(row: T): number | undefined
+}
+
+export const contracts: Population<Contract> = {
+  kind: 'contracts',
+  label: 'contrats',
+  rows: (data) => data.contracts,
+  idOf: ({ id }) => id,
+  yearOf: ({ year }) => year,
+}
+
+/** One supplier of one contract, with its equal part of the amount (rule 10). */
+export interface Award {
+  readonly contract: Contract
+  /** From 1, in the order of the contract's suppliers; a contract without supplier has one award to nobody known. */
+  readonly rank: number
+  readonly supplier?: Supplier
+  /** Absent where the contract states no amount. */
+  readonly amount?: Cents
+}
+
+/** The awards of one contract: what `attributions.csv` has a line for. */
+export function awardsOfContract(contract: Contract): Award[] {
+  const { suppliers, amount, amountStatus } = contract
+  const parts = suppliers.length === 0 ? [undefined] : suppliers
+  const amounts =
+    amount === undefined || amountStatus === 'notStated' ? undefined : splitCents(amount, parts.length)
+  return parts.map((supplier, index) => ({ contract, rank: index + 1, supplier, amount: amounts?.[index] }))
+}
+
+export const awards: Population<Award> = {
+  kind: 'awards',
+  label: 'attributions',
+  rows: (data) => data.contracts.flatMap(awardsOfContract),
+  idOf: ({ contract, rank }) => `${contract.id}:${rank}`,
+  yearOf: ({ contract }) => contract.year,
+}
+
+/** One declared act of subcontracting, in its last state. */
+export interface Subcontract {
+  readonly contract: Contract
+  readonly number: number
+  readonly act: SubcontractAct
+  readonly amount?: Cents
+}
+
+/** The last amount that the act or one of its modifications states, in the order of their dates. */
+function lastAmount({ amount, amendments }: SubcontractAct): Cents | undefined {
+  const inOrder = amendments.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+  return inOrder.findLast((amendment) => (amendment.amount ?? 0n) > 1_00n)?.amount ?? amount
+}
+
+export function subcontractsOf(contract: Contract): Subcontract[] {
+  return contract.subcontracts.map((act, index) => ({
+    contract,
+    number: index + 1,
+    act,
+    amount: lastAmount(act),
+  }))
+}
+
+export const subcontracts: Population<Subcontract> = {
+  kind: 'subcontracts',
+  label: 'actes de sous-traitance déclarés',
+  rows: (data) => data.contracts.flatMap(subcontractsOf),
+  idOf: ({ contract, number }) => `${contract.id}:${number}`,
+  yearOf: ({ contract }) => contract.year,
+}
+
+export const inclusionLines: Population<InclusionRecord> = {
+  kind: 'inclusion',
+  label: 'lignes du fichier des heures d’insertion',
+  rows: (data) => data.inclusion,
+  idOf: inclusionRecordId,
+  yearOf: ({ year }) => year,
+}

@@ -1,0 +1,110 @@
+import type { Contract, EnvironmentalConsideration, SocialConsideration } from '../domain/contract.ts'
+import { sirenOf } from '../domain/siret.ts'
+import type { StructureKind } from '../domain/structure.ts'
+import { establishmentOf } from './data.ts'
+import type { IndicatorData } from './data.ts'
+import { localityOf } from './locality.ts'
+import type { Locality } from './locality.ts'
+import type { Award } from './population.ts'
+import type { Answer } from './share.ts'
+
+/** A yes-or-no question put to each row: three answers, because a field left empty is neither (rule 6). */
+export interface Question<T> {
+  /** Completes « ceux … ». */
+  readonly label: string
+  readonly unknownLabel: string
+  answer(row: T, data: IndicatorData): Answer
+}
+
+function known(value: boolean | undefined): Answer {
+  return value === undefined ? 'unknown' : value ? 'yes' : 'no'
+}
+
+const NOT_FILLED_IN = 'rubrique non renseignée'
+
+/** Any social consideration, or one of one kind. */
+export function social(label: string, kind?: SocialConsideration): Question<Contract> {
+  return {
+    label,
+    unknownLabel: NOT_FILLED_IN,
+    answer: ({ socialConsiderations: values }) =>
+      known(
+        values && (kind === undefined ? values.length > 0 : (values as readonly string[]).includes(kind)),
+      ),
+  }
+}
+
+/** Any environmental consideration, or one of one kind. */
+export function environmental(label: string, kind?: EnvironmentalConsideration): Question<Contract> {
+  return {
+    label,
+    unknownLabel: NOT_FILLED_IN,
+    answer: ({ environmentalConsiderations: values }) =>
+      known(
+        values && (kind === undefined ? values.length > 0 : (values as readonly string[]).includes(kind)),
+      ),
+  }
+}
+
+/** One "no" settles it; otherwise both must be known. */
+export const bothConsiderations: Question<Contract> = {
+  label: 'qui portent à la fois une considération sociale et une considération environnementale',
+  unknownLabel: 'l’une des deux rubriques non renseignée',
+  answer: ({ socialConsiderations, environmentalConsiderations }) => {
+    const values = [socialConsiderations, environmentalConsiderations]
+    if (values.some((each) => each?.length === 0)) return 'no'
+    return values.includes(undefined) ? 'unknown' : 'yes'
+  },
+}
+
+export const singleBid: Question<Contract> = {
+  label: 'qui n’ont reçu qu’une offre',
+  unknownLabel: 'nombre d’offres non renseigné ou nul',
+  answer: ({ bidsReceived }) => known(bidsReceived === undefined ? undefined : bidsReceived === 1),
+}
+
+export const wasModified: Question<Contract> = {
+  label: 'qui ont été modifiés au moins une fois',
+  unknownLabel: 'rien : une modification non publiée ne se voit pas',
+  answer: ({ amendments }) => known(amendments.length > 0),
+}
+
+/** Rule 9 in one of its three definitions: circles are nested, so each holds the nearer ones. */
+export function locatedIn(label: string, circles: readonly Locality[]): Question<Award> {
+  return {
+    label,
+    unknownLabel: 'lieu d’établissement inconnu',
+    answer: ({ supplier }, data) => {
+      const locality = localityOf(establishmentOf(supplier, data), data.localScope)
+      return locality === 'unknown' ? 'unknown' : known(circles.includes(locality))
+    },
+  }
+}
+
+export const isEss: Question<Award> = {
+  label: 'dont le titulaire appartient à l’économie sociale et solidaire',
+  unknownLabel: 'appartenance inconnue',
+  answer: ({ supplier }, data) => known(establishmentOf(supplier, data)?.ess),
+}
+
+/** From the structures file, which is a full list: a firm with a SIREN that is not in it is none. */
+export const isInclusionStructure: Question<Award> = {
+  label: 'dont le titulaire est une SIAE, une EA ou un ESAT',
+  unknownLabel: 'titulaire sans SIRET valide',
+  answer: ({ supplier }, { structureKinds }) => {
+    if (supplier?.siret === undefined) return 'unknown'
+    const kinds = structureKinds.get(sirenOf(supplier.siret))
+    return known((['SIAE', 'EA', 'ESAT'] satisfies StructureKind[]).some((kind) => kinds?.has(kind)))
+  },
+}
+
+/** In the first year of the files every firm would be new: nothing is known of it. */
+export const isNewcomer: Question<Award> = {
+  label: 'dont le titulaire n’avait aucun marché dans les fichiers des années précédentes',
+  unknownLabel: 'titulaire sans SIRET valide, date inconnue, ou première année des fichiers',
+  answer: ({ contract, supplier }, { firstYears }) => {
+    if (supplier?.siret === undefined || contract.year === undefined) return 'unknown'
+    if (contract.year === Math.min(...firstYears.values())) return 'unknown'
+    return known(firstYears.get(sirenOf(supplier.siret)) === contract.year)
+  },
+}

@@ -1,0 +1,163 @@
+import { byDivision } from '../dimensions.ts'
+import { among, by, byYear } from '../formulas/cells.ts'
+import { share } from '../formulas/share.ts'
+import type { Indicator } from '../indicator.ts'
+import { notifiedAmount } from '../measures.ts'
+import { contracts } from '../population.ts'
+import { headlineWith } from '../predicates.ts'
+import { bothConsiderations, environmental, social } from '../questions.ts'
+
+const withSocial = among(contracts, headlineWith('socialConsiderations', 'considérations sociales'))
+const withEnvironmental = among(
+  contracts,
+  headlineWith('environmentalConsiderations', 'considérations environnementales'),
+)
+const anySocial = social('qui portent une considération sociale (clause, critère ou réservation)')
+const anyEnvironmental = environmental('qui portent une considération environnementale (clause ou critère)')
+const FILLED_IN = 'des marchés dont la rubrique est renseignée'
+const BY_AMOUNT = 'des montants des marchés dont la rubrique est renseignée'
+
+const shared = { theme: 'clauses', unit: 'part' } as const
+const socially = {
+  ...shared,
+  needs: ['socialConsiderations'],
+  chart: { kind: 'shares', meaning: 'social' },
+} as const
+const environmentally = {
+  ...shared,
+  needs: ['environmentalConsiderations'],
+  chart: { kind: 'shares', meaning: 'environment' },
+} as const
+const yearly = ['unknown-is-not-none', 'field-since-2024', 'partial-years'] as const
+
+/** Social and environmental considerations, and reserved contracts (rule 6). */
+export const clauses: readonly Indicator[] = [
+  {
+    ...socially,
+    id: 'considerations-sociales',
+    label: 'Marchés avec une considération sociale',
+    question: 'Combien de marchés portent une considération sociale ?',
+    words: { share: `${FILLED_IN} portent une considération sociale` },
+    formula: share(anySocial, withSocial, byYear),
+    targets: ['consideration-sociale', 'repere-social-2018'],
+    caveats: [...yearly, 'other-population'],
+  },
+  {
+    ...socially,
+    id: 'considerations-sociales-montants',
+    label: 'Montants avec une considération sociale',
+    question: 'Et en valeur ?',
+    words: { share: `${BY_AMOUNT} portent une considération sociale` },
+    formula: share(anySocial, withSocial, byYear, notifiedAmount),
+    caveats: [...yearly, 'amount-is-not-spending'],
+  },
+  {
+    ...socially,
+    id: 'considerations-sociales-par-division',
+    label: 'Considération sociale, par famille d’achat',
+    question: 'Dans quels achats la considération sociale est-elle la plus fréquente ?',
+    words: { each: 'la famille', share: `${FILLED_IN} portent une considération sociale` },
+    formula: share(anySocial, withSocial, by(byDivision)),
+    caveats: ['unknown-is-not-none', 'field-since-2024'],
+  },
+  {
+    ...socially,
+    id: 'clauses-sociales',
+    label: 'Marchés avec une clause sociale d’exécution',
+    question: 'Combien de marchés imposent une clause sociale à leur titulaire ?',
+    words: { share: `${FILLED_IN} imposent une clause sociale` },
+    formula: share(social('qui portent une clause sociale', 'contractPerformanceConditions'), withSocial, byYear),
+    targets: ['clause-insertion'],
+    caveats: [...yearly, 'clause-is-not-insertion'],
+  },
+  {
+    ...socially,
+    id: 'criteres-sociaux',
+    label: 'Marchés avec un critère social d’attribution',
+    question: 'Combien de marchés jugent les offres aussi sur un critère social ?',
+    words: { share: `${FILLED_IN} jugent les offres aussi sur un critère social` },
+    formula: share(social('qui portent un critère social', 'awardCriteria'), withSocial, byYear),
+    caveats: yearly,
+  },
+  {
+    ...socially,
+    id: 'marches-reserves',
+    label: 'Marchés réservés',
+    question: 'Combien de marchés sont réservés à des structures d’insertion, du handicap ou de l’ESS ?',
+    chart: { kind: 'shares', meaning: 'reserved' },
+    words: { share: `${FILLED_IN} sont réservés` },
+    formula: share(social('réservés', 'reservedParticipation'), withSocial, byYear),
+    caveats: yearly,
+  },
+  {
+    ...socially,
+    id: 'marches-reserves-montants',
+    label: 'Montants des marchés réservés',
+    question: 'Et en valeur ?',
+    chart: { kind: 'shares', meaning: 'reserved' },
+    words: { share: `${BY_AMOUNT} vont à des marchés réservés` },
+    formula: share(social('réservés', 'reservedParticipation'), withSocial, byYear, notifiedAmount),
+    caveats: [...yearly, 'amount-is-not-spending'],
+  },
+  {
+    ...environmentally,
+    id: 'considerations-environnementales',
+    label: 'Marchés avec une considération environnementale',
+    question: 'Combien de marchés portent une considération environnementale ?',
+    words: { share: `${FILLED_IN} portent une considération environnementale` },
+    formula: share(anyEnvironmental, withEnvironmental, byYear),
+    targets: ['dispositif-environnemental', 'consideration-environnementale', 'repere-environnemental-2018'],
+    caveats: [...yearly, 'other-population'],
+  },
+  {
+    ...environmentally,
+    id: 'considerations-environnementales-montants',
+    label: 'Montants avec une considération environnementale',
+    question: 'Et en valeur ?',
+    words: { share: `${BY_AMOUNT} portent une considération environnementale` },
+    formula: share(anyEnvironmental, withEnvironmental, byYear, notifiedAmount),
+    caveats: [...yearly, 'amount-is-not-spending'],
+  },
+  {
+    ...environmentally,
+    id: 'considerations-environnementales-par-division',
+    label: 'Considération environnementale, par famille d’achat',
+    question: 'Dans quels achats la considération environnementale est-elle la plus fréquente ?',
+    words: { each: 'la famille', share: `${FILLED_IN} portent une considération environnementale` },
+    formula: share(anyEnvironmental, withEnvironmental, by(byDivision)),
+    caveats: ['unknown-is-not-none', 'field-since-2024'],
+  },
+  {
+    ...environmentally,
+    id: 'clauses-environnementales',
+    label: 'Marchés avec une clause environnementale d’exécution',
+    question: 'Combien de marchés imposent une clause environnementale à leur titulaire ?',
+    words: { share: `${FILLED_IN} imposent une clause environnementale` },
+    formula: share(
+      environmental('qui portent une clause environnementale', 'contractPerformanceConditions'),
+      withEnvironmental,
+      byYear,
+    ),
+    caveats: yearly,
+  },
+  {
+    ...environmentally,
+    id: 'criteres-environnementaux',
+    label: 'Marchés avec un critère environnemental d’attribution',
+    question: 'Combien de marchés jugent les offres aussi sur un critère environnemental ?',
+    words: { share: `${FILLED_IN} jugent les offres aussi sur un critère environnemental` },
+    formula: share(environmental('qui portent un critère environnemental', 'awardCriteria'), withEnvironmental, byYear),
+    caveats: yearly,
+  },
+  {
+    ...shared,
+    id: 'considerations-sociales-et-environnementales',
+    label: 'Marchés avec les deux considérations',
+    question: 'Combien de marchés portent à la fois du social et de l’environnement ?',
+    needs: ['socialConsiderations', 'environmentalConsiderations'],
+    chart: { kind: 'shares', meaning: 'social' },
+    words: { share: 'des marchés dont les deux rubriques sont renseignées portent les deux considérations' },
+    formula: share(bothConsiderations, withSocial, byYear),
+    caveats: yearly,
+  },
+]

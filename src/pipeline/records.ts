@@ -1,0 +1,86 @@
+import type { Establishment } from '../domain/establishment.ts'
+import type { InclusionRecord } from '../domain/inclusion-record.ts'
+import type { Anomaly, Merge, RecordFileReconciliation } from '../domain/reconciliation.ts'
+import type { Structure } from '../domain/structure.ts'
+import type { RecognisedRecords } from '../sources/read.ts'
+import type { RecordKind, RecordRow } from '../sources/records/table.ts'
+import { reconcile, stage } from './stage.ts'
+
+/** One file of the portal's own tables, under the id that rows are named by. */
+export interface RecordsOfSource {
+  readonly source: string
+  readonly file: RecognisedRecords
+}
+
+/** The records of a territory, by table. */
+export interface Records {
+  readonly establishments: readonly Establishment[]
+  readonly structures: readonly Structure[]
+  readonly inclusion: readonly InclusionRecord[]
+}
+
+export interface BuiltRecords extends Records {
+  readonly files: readonly RecordFileReconciliation[]
+  readonly anomalies: readonly Anomaly[]
+  readonly merges: readonly Merge[]
+}
+
+type KeptRow = RecordRow & { readonly result: { readonly record: unknown; readonly key: string } }
+
+interface ReadTable {
+  readonly kind: RecordKind
+  readonly records: readonly unknown[]
+  readonly file: RecordFileReconciliation
+  readonly anomalies: readonly Anomaly[]
+  readonly merges: readonly Merge[]
+}
+
+/** Reads one file: every row is kept, merged into a later row of the same key, or set aside with its reason (rule 1). */
+async function readTable({ source, file }: RecordsOfSource): Promise<ReadTable> {
+  const read = await stage<RecordRow, KeptRow>('read', file.records(source), (row) =>
+    'record' in row.result ? { keep: row as KeptRow } : { setAside: row.result.setAside },
+  )
+  const last = new Map(read.kept.map((row) => [row.result.key, row]))
+  const distinct = await stage<KeptRow, KeptRow>('same key', read.kept, (row) => {
+    const standing = last.get(row.result.key)!
+    return standing === row ? { keep: row } : { mergeInto: standing.ref, reason: 'equal-row' }
+  })
+  reconcile([read, distinct])
+  const setAside = read.setAside.map(
+    ({ row, setAside: { reason, detail } }): Anomaly => ({ ref: row.ref, setAside: reason, detail }),
+  )
+  const flags = read.kept.flatMap((row) => row.flags.map((flag): Anomaly => ({ ref: row.ref, flag })))
+  const count = (tally: 'read' | 'setAside') => read.tallies.get(source)?.[tally].rows ?? 0
+  return {
+    kind: file.table.kind,
+    records: distinct.kept.map(({ result }) => result.record),
+    anomalies: [...setAside, ...flags].sort((a, b) => a.ref.row - b.ref.row),
+    merges: distinct.merged.map(({ row, into, reason }) => ({ from: row.ref, into, reason })),
+    file: {
+      source,
+      file: file.name,
+      kind: file.table.kind,
+      encoding: file.encoding,
+      sha256: file.sha256,
+      read: count('read'),
+      kept: distinct.kept.length,
+      merged: distinct.merged.length,
+      setAside: count('setAside'),
+    },
+  }
+}
+
+/** Reads all files of the portal's own tables, in order; several files of one table are read one after the other. */
+export async function buildRecords(files: readonly RecordsOfSource[]): Promise<BuiltRecords> {
+  const tables: ReadTable[] = []
+  for (const file of files) tables.push(await readTable(file))
+  const of = (kind: RecordKind) => tables.filter((table) => table.kind === kind).flatMap(({ records }) => records)
+  return {
+    establishments: of('establishments') as Establishment[],
+    structures: of('structures') as Structure[],
+    inclusion: of('inclusion') as InclusionRecord[],
+    files: tables.map(({ file }) => file),
+    anomalies: tables.flatMap(({ anomalies }) => anomalies),
+    merges: tables.flatMap(({ merges }) => merges),
+  }
+}

@@ -1,0 +1,47 @@
+import { InputError } from '../../domain/input-error.ts'
+import type { Table } from '../recognise-table.ts'
+import { establishments } from './establishments.ts'
+import { inclusion } from './inclusion.ts'
+import { structures } from './structures.ts'
+import { readRecord } from './table.ts'
+import type { RecordRow, RecordTable } from './table.ts'
+
+/** The portal's own tables: a new one is one file and one entry here. */
+export const RECORD_TABLES: readonly RecordTable[] = [establishments, structures, inclusion]
+
+function requiredColumns(table: RecordTable): string[] {
+  return table.columns.filter(({ required }) => required).map(({ name }) => name)
+}
+
+/** The table whose columns the header names, most of them at least, so that a missing one can be named. */
+export function recordTableOf(header: readonly string[]): RecordTable | undefined {
+  const names = (table: RecordTable) => table.columns.filter(({ name }) => header.includes(name)).length
+  const [best] = RECORD_TABLES.toSorted((a, b) => names(b) / b.columns.length - names(a) / a.columns.length)
+  return best !== undefined && names(best) > best.columns.length / 2 ? best : undefined
+}
+
+/** @throws InputError `missing-column`, naming the first required column that is missing. */
+export function requireRecordColumns(file: string, header: readonly string[], table: RecordTable): void {
+  const missing = requiredColumns(table).filter((column) => !header.includes(column))
+  if (missing[0] === undefined) return
+  throw new InputError('missing-column', {
+    file,
+    column: missing[0],
+    value: header.join(', '),
+    expected: missing.join(', '),
+  })
+}
+
+/** The rows of a file of one of these tables; `source` is the id that rows are named by. */
+export async function* recordRows(
+  opened: Table,
+  table: RecordTable,
+  source: string,
+): AsyncGenerator<RecordRow> {
+  for await (const { row, cells, problem } of opened.cells()) {
+    const ref = { source, row }
+    yield cells === undefined
+      ? { ref, flags: [], result: { setAside: { reason: 'unreadable', detail: problem } } }
+      : readRecord(table, cells, ref)
+  }
+}
