@@ -3,13 +3,19 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { contractSchema } from '../src/domain/contract.ts'
 import { isIsoDate } from '../src/domain/date.ts'
+import { establishmentSchema } from '../src/domain/establishment.ts'
+import { inclusionRecordSchema } from '../src/domain/inclusion-record.ts'
 import { InputError } from '../src/domain/input-error.ts'
 import { portalDescriptionSchema } from '../src/domain/portal-description.ts'
 import { anomalySchema, mergeSchema, reconciliationSchema } from '../src/domain/reconciliation.ts'
+import { structureSchema } from '../src/domain/structure.ts'
 import { buildContracts } from '../src/pipeline/build.ts'
-import type { Built } from '../src/pipeline/build.ts'
+import type { Built, FileOfSource } from '../src/pipeline/build.ts'
+import { buildRecords } from '../src/pipeline/records.ts'
+import type { RecordsOfSource } from '../src/pipeline/records.ts'
 import { findInputs, readTerritory } from './inputs.ts'
 import type { Input } from './inputs.ts'
+import { localScopeFileOf } from './local-scope.ts'
 import type { Progress } from './progress.ts'
 
 export interface DeriveOptions {
@@ -37,17 +43,29 @@ function referenceDateOf(inputs: readonly Input[], date: string | undefined): st
   )
 }
 
-function checkRowCounts(inputs: readonly Input[], { reconciliation }: Built): void {
+/** @throws InputError `row-count-mismatch` where a file has not as many rows as its source.json says. */
+function checkRowCounts(inputs: readonly Input[], read: ReadonlyMap<string, number>): void {
   for (const { source } of inputs) {
-    const read = reconciliation.files.find((file) => file.source === source.id)!.read.rows
-    if (source.rows !== undefined && source.rows !== read) {
+    const rows = read.get(source.id)
+    if (source.rows !== undefined && source.rows !== rows) {
       throw new InputError('row-count-mismatch', {
         file: source.file,
-        value: `${read}`,
+        value: `${rows}`,
         expected: `${source.rows}`,
       })
     }
   }
+}
+
+/** Files of contracts and files of the portal's own tables, each under the id of its source. */
+function sortInputs(inputs: readonly Input[]): { contracts: FileOfSource[]; records: RecordsOfSource[] } {
+  const contracts: FileOfSource[] = []
+  const records: RecordsOfSource[] = []
+  for (const { source, file } of inputs) {
+    if ('table' in file) records.push({ source: source.id, file })
+    else contracts.push({ source: source.id, file })
+  }
+  return { contracts, records }
 }
 
 /**
@@ -61,20 +79,28 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   const inputs = await findInputs(territory, options.from)
   progress.tick(inputs.length)
 
+  const files = sortInputs(inputs)
+  if (files.contracts.length === 0)
+    throw new InputError('no-source', { file: options.from ?? territory.slug })
   let current = ''
-  const built = await buildContracts(
-    inputs.map(({ source, file }) => ({ source: source.id, file })),
-    {
-      scope: territory,
-      referenceDate: referenceDateOf(inputs, options.date),
-      onProgress(stage, rows) {
-        if (stage !== current) progress.stage(stage === 'contracts' ? 'Contrats' : `Lecture de ${stage}`)
-        current = stage
-        progress.tick(rows)
-      },
+  const built = await buildContracts(files.contracts, {
+    scope: territory,
+    referenceDate: referenceDateOf(inputs, options.date),
+    onProgress(stage, rows) {
+      if (stage !== current) progress.stage(stage === 'contracts' ? 'Contrats' : `Lecture de ${stage}`)
+      current = stage
+      progress.tick(rows)
     },
-  )
-  checkRowCounts(inputs, built)
+  })
+  progress.stage('Lecture des autres tables', { unit: 'fichiers' })
+  const records = await buildRecords(files.records)
+  progress.tick(files.records.length)
+  const reconciliation = { ...built.reconciliation, recordFiles: records.files }
+  const read = [
+    ...reconciliation.files.map(({ source, read: { rows } }) => [source, rows] as const),
+    ...records.files.map((file) => [file.source, file.read] as const),
+  ]
+  checkRowCounts(inputs, new Map(read))
 
   progress.stage('Écriture des données dérivées')
   const fresh = `${folder}.new`
@@ -87,11 +113,18 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   await Promise.all([
     writeFile(join(fresh, 'portal.json'), `${JSON.stringify(description, undefined, 2)}\n`),
     writeFile(join(fresh, 'contracts.jsonl'), linesOf(contractSchema, built.contracts)),
-    writeFile(join(fresh, 'anomalies.jsonl'), linesOf(anomalySchema, built.anomalies)),
-    writeFile(join(fresh, 'merges.jsonl'), linesOf(mergeSchema, built.merges)),
+    writeFile(
+      join(fresh, 'anomalies.jsonl'),
+      linesOf(anomalySchema, [...built.anomalies, ...records.anomalies]),
+    ),
+    writeFile(join(fresh, 'merges.jsonl'), linesOf(mergeSchema, [...built.merges, ...records.merges])),
+    writeFile(join(fresh, 'establishments.jsonl'), linesOf(establishmentSchema, records.establishments)),
+    writeFile(join(fresh, 'structures.jsonl'), linesOf(structureSchema, records.structures)),
+    writeFile(join(fresh, 'inclusion.jsonl'), linesOf(inclusionRecordSchema, records.inclusion)),
+    writeFile(join(fresh, 'local-scope.json'), `${JSON.stringify(localScopeFileOf(territory))}\n`),
     writeFile(
       join(fresh, 'reconciliation.json'),
-      `${JSON.stringify(z.encode(reconciliationSchema, built.reconciliation), undefined, 2)}\n`,
+      `${JSON.stringify(z.encode(reconciliationSchema, reconciliation), undefined, 2)}\n`,
     ),
   ])
   await mkdir(dirname(folder), { recursive: true })

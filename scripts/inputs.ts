@@ -11,8 +11,8 @@ import { sourceSchema } from '../src/domain/provenance.ts'
 import type { Source, SourceDescription } from '../src/domain/provenance.ts'
 import { territorySchema } from '../src/domain/territory.ts'
 import type { Territory } from '../src/domain/territory.ts'
-import { recogniseFile } from '../src/sources/read.ts'
-import type { FileToRead, RecognisedFile } from '../src/sources/read.ts'
+import { recogniseAnyFile } from '../src/sources/read.ts'
+import type { FileToRead, RecognisedFile, RecognisedRecords } from '../src/sources/read.ts'
 
 const TERRITORIES = fileURLToPath(new URL('../data/territories/', import.meta.url))
 const DESCRIPTION = 'source.json'
@@ -20,7 +20,7 @@ const DESCRIPTION = 'source.json'
 /** A file to read, with its provenance. */
 export interface Input {
   readonly source: Source
-  readonly file: RecognisedFile
+  readonly file: RecognisedFile | RecognisedRecords
 }
 
 async function readJson<T extends z.ZodType>(
@@ -88,10 +88,11 @@ async function descriptionOf(path: string): Promise<SourceDescription | undefine
 
 async function describe(path: string, id: string, territory: Territory): Promise<Input> {
   const description = await descriptionOf(path)
-  const file = await recogniseFile(fileToRead(path))
-  const provenance = territory.formats[file.format]
+  const file = await recogniseAnyFile(fileToRead(path))
+  const format = 'table' in file ? file.table.kind : file.format
+  const provenance = territory.formats[format]
   if (description === undefined && provenance === undefined) {
-    throw new InputError('missing-provenance', { file: path, value: file.format })
+    throw new InputError('missing-provenance', { file: path, value: format })
   }
   if (description?.sha256 !== undefined && description.sha256 !== file.sha256) {
     throw new InputError('sha256-mismatch', { file: path, value: file.sha256, expected: description.sha256 })

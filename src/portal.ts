@@ -3,12 +3,18 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { z } from 'zod'
 import { contractSchema } from './domain/contract.ts'
+import { establishmentSchema } from './domain/establishment.ts'
 import { documentedFactSchema } from './domain/fact.ts'
+import { inclusionRecordSchema } from './domain/inclusion-record.ts'
+import { localScopeFileSchema, localScopeOf } from './domain/local-scope.ts'
 import type { Portal } from './domain/portal.ts'
 import { portalDescriptionSchema } from './domain/portal-description.ts'
 import { anomalySchema, mergeSchema, reconciliationSchema } from './domain/reconciliation.ts'
+import { structureSchema } from './domain/structure.ts'
+import { targetOf, targetRowSchema } from './domain/target.ts'
 import { computeIndicator } from './indicators/compute.ts'
 import { partialYears } from './indicators/coverage.ts'
+import { firstYearsBySiren, structureKindsBySiren } from './indicators/data.ts'
 import { INDICATORS } from './indicators/registry.ts'
 
 const cpvDivisionSchema = z.object({ division: z.string().regex(/^\d{2}$/), libelle: z.string().min(1) })
@@ -33,37 +39,72 @@ function deepFreeze<T>(value: T): T {
   return value
 }
 
+const tradeSchema = z
+  .object({ metier: z.string(), libelle: z.string(), description: z.string(), prefixes_cpv: z.string() })
+  .transform(({ metier, libelle, description, prefixes_cpv }) => ({
+    slug: metier,
+    label: libelle,
+    description,
+    cpvPrefixes: prefixes_cpv.split('|'),
+  }))
+
+function readJson<T extends z.ZodType>(path: string, schema: T): z.output<T> {
+  return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
+}
+
 /**
  * Reads what `npm run data` wrote into `folder`, checks it and computes the indicators.
  * @throws Error where the folder is missing or a line is not of its schema: run `npm run data` again.
  */
 export function loadPortal(folder: string): Portal {
-  const description = portalDescriptionSchema.parse(
-    JSON.parse(readFileSync(join(folder, 'portal.json'), 'utf8')),
+  const at = (name: string) => join(folder, name)
+  const description = readJson(at('portal.json'), portalDescriptionSchema)
+  const reconciliation = readJson(at('reconciliation.json'), reconciliationSchema)
+  const { referenceDate } = reconciliation
+  const contracts = readLines(at('contracts.jsonl'), contractSchema)
+  const inclusion = readLines(at('inclusion.jsonl'), inclusionRecordSchema)
+  const structures = readLines(at('structures.jsonl'), structureSchema)
+  const establishments = new Map(
+    readLines(at('establishments.jsonl'), establishmentSchema).map((each) => [each.siret, each]),
   )
-  const contracts = readLines(join(folder, 'contracts.jsonl'), contractSchema)
-  const reconciliation = reconciliationSchema.parse(
-    JSON.parse(readFileSync(join(folder, 'reconciliation.json'), 'utf8')),
-  )
+  const localScope = localScopeOf(readJson(at('local-scope.json'), localScopeFileSchema))
+  const trades = readReference('metiers.csv', tradeSchema)
+  const facts = readReference('faits.csv', documentedFactSchema)
   const cpvDivisions = new Map(
     readReference('divisions-cpv.csv', cpvDivisionSchema).map(({ division, libelle }) => [division, libelle]),
   )
+  const targets = new Map(
+    readReference('objectifs.csv', targetRowSchema).map((row) => [row.id, targetOf(row, referenceDate)]),
+  )
   const data = {
     contracts,
+    inclusion,
+    establishments,
+    structureKinds: structureKindsBySiren(structures),
+    localScope,
+    trades,
     partialYears: partialYears(contracts, description.sources),
     divisionLabels: cpvDivisions,
+    firstYears: firstYearsBySiren(contracts),
   }
+  const context = { targets, facts, territory: description.territory.shortName }
   return deepFreeze({
     ...description,
-    referenceDate: reconciliation.referenceDate,
+    referenceDate,
     demonstration: description.sources.some(({ demonstration }) => demonstration),
     contracts,
-    anomalies: readLines(join(folder, 'anomalies.jsonl'), anomalySchema),
-    merges: readLines(join(folder, 'merges.jsonl'), mergeSchema),
+    anomalies: readLines(at('anomalies.jsonl'), anomalySchema),
+    merges: readLines(at('merges.jsonl'), mergeSchema),
     reconciliation,
-    indicators: INDICATORS.map((indicator) => computeIndicator(indicator, data)),
-    facts: readReference('faits.csv', documentedFactSchema),
+    indicators: INDICATORS.map((indicator) => computeIndicator(indicator, data, context)),
+    facts,
+    targets: [...targets.values()],
     cpvDivisions,
+    establishments,
+    structures,
+    inclusion,
+    trades,
+    localScope,
   })
 }
 

@@ -98,7 +98,8 @@ export interface Target {
   readonly nature: 'target' | 'landmark'
   readonly perimeter: string
   readonly value: number
-  readonly unit: Unit
+  /** A unit of the registry, or `facteur` for a multiplication without base. */
+  readonly unit: string
   readonly period?: string
   /** Day by which it was to be met. */
   readonly horizon?: IsoDate

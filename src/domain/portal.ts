@@ -5,7 +5,7 @@ import type { Structure } from './structure.ts'
 import type { Trade } from './trade.ts'
 import type { Anomaly, Merge, Reconciliation } from './reconciliation.ts'
 import type { Contract } from './contract.ts'
-import type { ComputedIndicator } from './indicator.ts'
+import type { ComputedIndicator, Target } from './indicator.ts'
 import type { IsoDate } from './date.ts'
 import type { DocumentedFact } from './fact.ts'
 import type { Source } from './provenance.ts'
@@ -30,6 +30,8 @@ export interface Portal {
   readonly facts: readonly DocumentedFact[]
   /** CPV division → its official label (`data/reference/divisions-cpv.csv`). */
   readonly cpvDivisions: ReadonlyMap<string, string>
+  /** `data/reference/objectifs.csv`: targets and landmarks, with whether they have expired. */
+  readonly targets: readonly Target[]
   /** By SIRET; empty where the territory has no such file. */
   readonly establishments: ReadonlyMap<string, Establishment>
   readonly structures: readonly Structure[]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cents, isoDate, listOf } from './codec.ts'
 import { FORMATS, rowRefSchema } from './contract.ts'
 import { flagSchema } from './flag.ts'
+import { RECORD_KINDS } from './record-kind.ts'
 import { SET_ASIDE_REASONS } from './set-aside.ts'
 
 /** Rows and euros: in every file and stage, `read = kept + merged + setAside` in both. */
@@ -95,7 +96,7 @@ export const recordFileReconciliationSchema = z
   .strictObject({
     source: z.string(),
     file: z.string(),
-    kind: z.string(),
+    kind: z.enum(RECORD_KINDS),
     encoding: z.string(),
     sha256: z.string(),
     read: z.int(),

@@ -33,12 +33,12 @@ export interface Point {
 }
 
 /** What the rows behind a figure are: each kind has its columns in `<id>-lignes.csv`. */
-export const ROW_KINDS = ['contracts', 'awards', 'subcontracts', 'inclusion'] as const
+export const ROW_KINDS = ['contracts', 'awards', 'subcontracts', 'performances', 'inclusion'] as const
 export type RowKind = (typeof ROW_KINDS)[number]
 
 /** One row behind a figure. */
 export interface PointRow {
-  /** Contract id, award `<contract>:<rank>`, act `<contract>:<number>`, or inclusion line `<source>:<row>`. */
+  /** Contract id, award `<contract>:<rank>`, act `<contract>:<number>`, performance, or inclusion line `<source>:<row>`. */
   readonly rowId: string
   /** What it adds to the numerator (cents, hours, 1 for a count), or the value that a median or mean is taken of. */
   readonly contribution: Quantity

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FORMATS } from './contract.ts'
+import { RECORD_KINDS } from './record-kind.ts'
 
 /** Provenance of a format's files where no `source.json` stands beside them. */
 const formatProvenance = z.strictObject({
@@ -32,6 +33,6 @@ export const territorySchema = z.strictObject({
   profilAcheteur: z.url().nullable(),
   contact: z.strictObject({ email: z.email(), name: z.string() }),
   openDataUrl: z.url().optional(),
-  formats: z.partialRecord(z.enum(FORMATS), formatProvenance),
+  formats: z.partialRecord(z.enum([...FORMATS, ...RECORD_KINDS]), formatProvenance),
 })
 export type Territory = z.infer<typeof territorySchema> & { readonly slug: string }

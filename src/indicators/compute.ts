@@ -1,16 +1,69 @@
 import { formatHasField } from '../domain/contract.ts'
-import type { ComputedIndicator } from '../domain/indicator.ts'
+import type { DocumentedFact } from '../domain/fact.ts'
+import type { Absence, ComputedIndicator, DocumentedPoint, Need, Target } from '../domain/indicator.ts'
 import type { IndicatorData } from './data.ts'
-import type { Indicator } from './registry.ts'
+import type { Indicator } from './indicator.ts'
+
+/** What stands beside the values. */
+export interface Context {
+  /** Dated targets and landmarks, by id. */
+  readonly targets: ReadonlyMap<string, Target>
+  readonly facts: readonly DocumentedFact[]
+  /** Name of the territory as the documented facts write it. */
+  readonly territory: string
+}
+
+/** The data that an indicator must have to say anything. */
+function missing(need: Need, data: IndicatorData): Absence | undefined {
+  switch (need) {
+    case 'establishments':
+      return data.establishments.size === 0 ? 'source-absent' : undefined
+    case 'structures':
+      return data.structureKinds.size === 0 ? 'source-absent' : undefined
+    case 'inclusion':
+      return data.inclusion.length === 0 ? 'source-absent' : undefined
+    default:
+      return data.contracts.some(({ format }) => formatHasField(format, need))
+        ? undefined
+        : 'field-not-in-formats'
+  }
+}
+
+/** Facts about this territory on the indicator's subject, one per year. */
+function documentedPoints(subject: string | undefined, { facts, territory }: Context): DocumentedPoint[] {
+  if (subject === undefined) return []
+  return facts
+    .filter(
+      (fact) => fact.subject === subject && fact.territory === territory && /^\d{4}$/.test(fact.period ?? ''),
+    )
+    .map(({ period, value, source }) => ({ period: period!, value: Number(value), source }))
+}
+
+/** @throws Error where an entry names a target that is not in the table: a fault of this program. */
+function targetsOf(ids: readonly string[] = [], { targets }: Context): Target[] {
+  return ids.map((id) => {
+    const target = targets.get(id)
+    if (target === undefined) throw new Error(`no target "${id}" in data/reference/objectifs.csv`)
+    return target
+  })
+}
 
 /** The values of an indicator, or why there are none (rule 6: a field that no format has is no zero). */
-export function computeIndicator(indicator: Indicator, data: IndicatorData): ComputedIndicator {
-  const { formula, ...description } = indicator
+export function computeIndicator(
+  indicator: Indicator,
+  data: IndicatorData,
+  context: Context,
+): ComputedIndicator {
+  const { formula, targets, documented, ...description } = indicator
   const { id, unit, needs } = indicator
-  const fieldExists = needs.every((field) =>
-    data.contracts.some(({ format }) => formatHasField(format, field)),
-  )
-  const points = fieldExists ? formula.compute(data) : []
-  const absent = fieldExists ? (points.length === 0 ? 'no-rows' : undefined) : 'field-not-in-formats'
-  return { ...description, method: formula.method, series: { indicator: id, unit, points }, absent }
+  const lack = needs.map((need) => missing(need, data)).find((absence) => absence !== undefined)
+  const points = lack === undefined ? formula.compute(data) : []
+  return {
+    ...description,
+    method: formula.method,
+    series: { indicator: id, unit, rowKind: formula.rowKind, aggregate: formula.aggregate, points },
+    targets: targetsOf(targets, context),
+    documented: documentedPoints(documented, context),
+    absent: lack ?? (points.length === 0 ? 'no-rows' : undefined),
+  }
 }

@@ -1,7 +1,9 @@
 import type { Contract } from '../domain/contract.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
 import type { Quantity } from '../domain/series.ts'
-import type { Award, Subcontract } from './population.ts'
+import { sumCents } from '../domain/money.ts'
+import { subcontractsOf } from './population.ts'
+import type { Award, Performance, Subcontract } from './population.ts'
 
 /** A quantity read on each row: `undefined` where the row does not state it. */
 export interface Measure<T> {
@@ -69,6 +71,23 @@ export const bidsReceived: Measure<Contract> = {
 export const subcontractedAmount: Measure<Subcontract> = {
   label: 'le dernier montant de chaque acte de sous-traitance déclaré, hors taxes',
   unknownLabel: 'acte sans montant',
+  of: ({ amount }) => amount,
+}
+
+/** All that a contract declares as subcontracted; nothing declared is nothing where the contract says that it has none. */
+export const subcontractedOfContract: Measure<Contract> = {
+  label: 'les montants des actes de sous-traitance déclarés',
+  unknownLabel: 'montant du marché non indiqué, ou sous-traitance non renseignée',
+  of: (contract) => {
+    if (notifiedAmount.of(contract) === undefined) return undefined
+    if (contract.subcontractingDeclared === undefined && contract.subcontracts.length === 0) return undefined
+    return sumCents(subcontractsOf(contract).map(({ amount }) => amount ?? 0n))
+  },
+}
+
+export const performedAmount: Measure<Performance> = {
+  label: 'le montant de chaque part : celle du titulaire, sous-traitance déduite, ou celle du sous-traitant',
+  unknownLabel: NO_AMOUNT,
   of: ({ amount }) => amount,
 }
 

@@ -1,7 +1,7 @@
 import type { Contract, SubcontractAct, Supplier } from '../domain/contract.ts'
 import { inclusionRecordId } from '../domain/inclusion-record.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
-import { splitCents } from '../domain/money.ts'
+import { splitCents, sumCents } from '../domain/money.ts'
 import type { Cents } from '../domain/money.ts'
 import type { RowKind } from '../domain/series.ts'
 import type { IndicatorData } from './data.ts'
@@ -87,4 +87,51 @@ export const inclusionLines: Population<InclusionRecord> = {
   rows: (data) => data.inclusion,
   idOf: inclusionRecordId,
   yearOf: ({ year }) => year,
+}
+
+/** A part of a contract's amount with whoever performs it: a holder's part less what is subcontracted, or one act. */
+export interface Performance {
+  readonly contract: Contract
+  readonly id: string
+  readonly by: 'holder' | 'subcontractor'
+  readonly firm?: Supplier
+  readonly amount?: Cents
+}
+
+/**
+ * The awards of a contract less its declared acts, taken off each holder's part equally, and the acts. Acts above the
+ * contract's amount take all of it and no more.
+ */
+export function performancesOf(contract: Contract): Performance[] {
+  const holders = awardsOfContract(contract)
+  const acts = subcontractsOf(contract)
+  const declared = sumCents(acts.map(({ amount }) => amount ?? 0n))
+  const taken = splitCents(declared, holders.length)
+  return [
+    ...holders.map(({ rank, supplier, amount }, index): Performance => {
+      const left = amount === undefined ? undefined : amount - taken[index]!
+      return {
+        contract,
+        id: `${contract.id}:${rank}`,
+        by: 'holder',
+        firm: supplier,
+        amount: left !== undefined && left < 0n ? 0n : left,
+      }
+    }),
+    ...acts.map(({ number, act, amount }): Performance => ({
+      contract,
+      id: `${contract.id}:acte-${number}`,
+      by: 'subcontractor',
+      firm: act.subcontractor,
+      amount,
+    })),
+  ]
+}
+
+export const performances: Population<Performance> = {
+  kind: 'performances',
+  label: 'parts exécutées',
+  rows: (data) => data.contracts.flatMap(performancesOf),
+  idOf: ({ id }) => id,
+  yearOf: ({ contract }) => contract.year,
 }

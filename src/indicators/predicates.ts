@@ -1,6 +1,6 @@
 import { formatHasField } from '../domain/contract.ts'
 import type { Contract, OptionalField } from '../domain/contract.ts'
-import type { Award, Subcontract } from './population.ts'
+import type { Award, Performance, Subcontract } from './population.ts'
 
 /** A named condition on rows: the label takes its place in the methodology's sentence. */
 export interface Predicate<T> {
@@ -45,9 +45,16 @@ export const awarded: Predicate<Award> = {
   holds: ({ contract }) => contract.kind === 'contract',
 }
 
-/** Awards in the formats that can declare subcontracting. */
-export const awardedWithSubcontracting: Predicate<Award> = {
-  label: 'les attributions des marchés publiés dans un format qui déclare la sous-traitance (règles 5 et 6)',
+/** What holders keep for themselves and what others do, in the formats that can declare it. */
+export const performedInFormats: Predicate<Performance> = {
+  label:
+    'les parts exécutées par les titulaires et par leurs sous-traitants déclarés, dans les formats qui les déclarent (règles 5 et 6)',
+  holds: ({ contract }) => contract.kind === 'contract' && formatHasField(contract.format, 'subcontracting'),
+}
+
+/** The same contracts, as if holders did everything themselves. */
+export const awardedInSameFormats: Predicate<Award> = {
+  label: 'les attributions des mêmes marchés, sous-traitance non déduite (règles 5 et 6)',
   holds: ({ contract }) => contract.kind === 'contract' && formatHasField(contract.format, 'subcontracting'),
 }
 

@@ -1,11 +1,16 @@
-import type { Contract, EnvironmentalConsideration, SocialConsideration } from '../domain/contract.ts'
+import type {
+  Contract,
+  EnvironmentalConsideration,
+  SocialConsideration,
+  Supplier,
+} from '../domain/contract.ts'
 import { sirenOf } from '../domain/siret.ts'
 import type { StructureKind } from '../domain/structure.ts'
 import { establishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'
 import { localityOf } from './locality.ts'
 import type { Locality } from './locality.ts'
-import type { Award } from './population.ts'
+import type { Award, Performance } from './population.ts'
 import type { Answer } from './share.ts'
 
 /** A yes-or-no question put to each row: three answers, because a field left empty is neither (rule 6). */
@@ -69,16 +74,34 @@ export const wasModified: Question<Contract> = {
   answer: ({ amendments }) => known(amendments.length > 0),
 }
 
+function isIn(firm: Supplier | undefined, circles: readonly Locality[], data: IndicatorData): Answer {
+  const locality = localityOf(establishmentOf(firm, data), data.localScope)
+  return locality === 'unknown' ? 'unknown' : known(circles.includes(locality))
+}
+
 /** Rule 9 in one of its three definitions: circles are nested, so each holds the nearer ones. */
 export function locatedIn(label: string, circles: readonly Locality[]): Question<Award> {
   return {
     label,
     unknownLabel: 'lieu d’établissement inconnu',
-    answer: ({ supplier }, data) => {
-      const locality = localityOf(establishmentOf(supplier, data), data.localScope)
-      return locality === 'unknown' ? 'unknown' : known(circles.includes(locality))
-    },
+    answer: ({ supplier }, data) => isIn(supplier, circles, data),
   }
+}
+
+/** The same of whoever performs a part of a contract. */
+export function performedIn(label: string, circles: readonly Locality[]): Question<Performance> {
+  return {
+    label,
+    unknownLabel: 'lieu d’établissement inconnu',
+    answer: ({ firm }, data) => isIn(firm, circles, data),
+  }
+}
+
+export const declaresSubcontracting: Question<Contract> = {
+  label: 'qui déclarent de la sous-traitance',
+  unknownLabel: NOT_FILLED_IN,
+  answer: ({ subcontractingDeclared, subcontracts }) =>
+    subcontracts.length > 0 ? 'yes' : known(subcontractingDeclared),
 }
 
 export const isEss: Question<Award> = {

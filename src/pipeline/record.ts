@@ -76,7 +76,12 @@ export function reconciliationOf(
     mergedFramework: mergedFor('same-framework'),
   }
   const gross = add(...perFile.map(({ read }) => read)).amount
-  return { files: perFile, totals: totalsOf(finished, gross, taken, referenceDate, repeats), referenceDate }
+  return {
+    files: perFile,
+    recordFiles: [],
+    totals: totalsOf(finished, gross, taken, referenceDate, repeats),
+    referenceDate,
+  }
 }
 
 /** Every row merged away, with the contract that now stands for it. */

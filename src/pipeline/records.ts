@@ -1,9 +1,10 @@
 import type { Establishment } from '../domain/establishment.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
 import type { Anomaly, Merge, RecordFileReconciliation } from '../domain/reconciliation.ts'
+import type { RecordKind } from '../domain/record-kind.ts'
 import type { Structure } from '../domain/structure.ts'
 import type { RecognisedRecords } from '../sources/read.ts'
-import type { RecordKind, RecordRow } from '../sources/records/table.ts'
+import type { RecordRow } from '../sources/records/table.ts'
 import { reconcile, stage } from './stage.ts'
 
 /** One file of the portal's own tables, under the id that rows are named by. */
@@ -46,9 +47,11 @@ async function readTable({ source, file }: RecordsOfSource): Promise<ReadTable> 
     return standing === row ? { keep: row } : { mergeInto: standing.ref, reason: 'equal-row' }
   })
   reconcile([read, distinct])
-  const setAside = read.setAside.map(
-    ({ row, setAside: { reason, detail } }): Anomaly => ({ ref: row.ref, setAside: reason, detail }),
-  )
+  const setAside = read.setAside.map(({ row, setAside: { reason, detail } }): Anomaly => ({
+    ref: row.ref,
+    setAside: reason,
+    detail,
+  }))
   const flags = read.kept.flatMap((row) => row.flags.map((flag): Anomaly => ({ ref: row.ref, flag })))
   const count = (tally: 'read' | 'setAside') => read.tallies.get(source)?.[tally].rows ?? 0
   return {
@@ -74,7 +77,8 @@ async function readTable({ source, file }: RecordsOfSource): Promise<ReadTable> 
 export async function buildRecords(files: readonly RecordsOfSource[]): Promise<BuiltRecords> {
   const tables: ReadTable[] = []
   for (const file of files) tables.push(await readTable(file))
-  const of = (kind: RecordKind) => tables.filter((table) => table.kind === kind).flatMap(({ records }) => records)
+  const of = (kind: RecordKind) =>
+    tables.filter((table) => table.kind === kind).flatMap(({ records }) => records)
   return {
     establishments: of('establishments') as Establishment[],
     structures: of('structures') as Structure[],

@@ -66,7 +66,11 @@ export const clauses: readonly Indicator[] = [
     label: 'Marchés avec une clause sociale d’exécution',
     question: 'Combien de marchés imposent une clause sociale à leur titulaire ?',
     words: { share: `${FILLED_IN} imposent une clause sociale` },
-    formula: share(social('qui portent une clause sociale', 'contractPerformanceConditions'), withSocial, byYear),
+    formula: share(
+      social('qui portent une clause sociale', 'contractPerformanceConditions'),
+      withSocial,
+      byYear,
+    ),
     targets: ['clause-insertion'],
     caveats: [...yearly, 'clause-is-not-insertion'],
   },
@@ -146,7 +150,11 @@ export const clauses: readonly Indicator[] = [
     label: 'Marchés avec un critère environnemental d’attribution',
     question: 'Combien de marchés jugent les offres aussi sur un critère environnemental ?',
     words: { share: `${FILLED_IN} jugent les offres aussi sur un critère environnemental` },
-    formula: share(environmental('qui portent un critère environnemental', 'awardCriteria'), withEnvironmental, byYear),
+    formula: share(
+      environmental('qui portent un critère environnemental', 'awardCriteria'),
+      withEnvironmental,
+      byYear,
+    ),
     caveats: yearly,
   },
   {

@@ -27,7 +27,7 @@ export const inclusion: readonly Indicator[] = [
     words: { state: 'les marchés ont donné lieu à {} d’insertion' },
     formula: total(inclusionHours, lignes, byYear),
     targets: ['heures-insertion'],
-    documented: 'heures d\'insertion',
+    documented: "heures d'insertion",
     caveats: ['hours-not-people', 'partial-years'],
   },
   {
@@ -47,7 +47,7 @@ export const inclusion: readonly Indicator[] = [
     words: { state: 'les marchés ont fait travailler {} en insertion' },
     unit: 'personnes',
     formula: people(lignes, byYear),
-    documented: 'bénéficiaires de l\'insertion',
+    documented: "bénéficiaires de l'insertion",
     caveats: ['people-masked', 'partial-years'],
   },
   {

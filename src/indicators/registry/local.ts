@@ -11,8 +11,15 @@ import { isEss, isInclusionStructure, isNewcomer, locatedIn } from '../questions
 
 const attributions = among(awards, awarded)
 const inTerritory = locatedIn('dont le titulaire est établi dans une commune du territoire', ['territory'])
-const inDepartment = locatedIn('dont le titulaire est établi dans le département', ['territory', 'department'])
-const inRegion = locatedIn('dont le titulaire est établi dans la région', ['territory', 'department', 'region'])
+const inDepartment = locatedIn('dont le titulaire est établi dans le département', [
+  'territory',
+  'department',
+])
+const inRegion = locatedIn('dont le titulaire est établi dans la région', [
+  'territory',
+  'department',
+  'region',
+])
 const KNOWN = 'des attributions dont le lieu est connu vont à un titulaire établi'
 
 const located = {
@@ -42,7 +49,10 @@ export const local: readonly Indicator[] = [
     id: 'lieu-des-titulaires-montants',
     label: 'Lieu d’établissement des titulaires, en valeur',
     question: 'Et en valeur ?',
-    words: { lead: 'territoire', share: 'des montants dont le lieu est connu vont à un titulaire établi dans le territoire' },
+    words: {
+      lead: 'territoire',
+      share: 'des montants dont le lieu est connu vont à un titulaire établi dans le territoire',
+    },
     formula: composition(byLocality, attributions, { weight: awardedAmount, overYears: true }),
     caveats: [...placed, 'amount-is-not-spending', 'shared-equally'],
   },
@@ -99,7 +109,10 @@ export const local: readonly Indicator[] = [
     id: 'taille-des-titulaires',
     label: 'Taille des entreprises titulaires',
     question: 'Quelle part va aux petites et moyennes entreprises ?',
-    words: { lead: 'pme', share: 'des attributions dont la taille de l’entreprise est connue vont à des PME' },
+    words: {
+      lead: 'pme',
+      share: 'des attributions dont la taille de l’entreprise est connue vont à des PME',
+    },
     formula: composition(bySizeClass, attributions, { overYears: true }),
     caveats: ['size-class-of-today', 'partial-years'],
   },
@@ -129,7 +142,9 @@ export const local: readonly Indicator[] = [
     label: 'Nouveaux titulaires',
     question: 'Quelle part va à des entreprises nouvelles ?',
     needs: [],
-    words: { share: 'des attributions vont à une entreprise qui n’avait pas encore de marché dans ces fichiers' },
+    words: {
+      share: 'des attributions vont à une entreprise qui n’avait pas encore de marché dans ces fichiers',
+    },
     formula: share(isNewcomer, attributions, byYear),
     caveats: ['newcomer-in-files-only', 'partial-years'],
   },

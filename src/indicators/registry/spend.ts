@@ -48,7 +48,13 @@ export const spend: readonly Indicator[] = [
     question: 'Quel montant de marchés est notifié chaque année ?',
     words: { deed: 'a notifié {} de marchés' },
     formula: total(notifiedAmount, marches, byYear),
-    caveats: ['amount-is-not-spending', 'call-offs-apart', 'coverage-threshold', 'partial-years', 'implausible-amounts'],
+    caveats: [
+      'amount-is-not-spending',
+      'call-offs-apart',
+      'coverage-threshold',
+      'partial-years',
+      'implausible-amounts',
+    ],
   },
   {
     ...euros,

@@ -3,14 +3,21 @@ import { ratio } from '../formulas/statistics.ts'
 import { count, total } from '../formulas/total.ts'
 import { share } from '../formulas/share.ts'
 import type { Indicator } from '../indicator.ts'
-import { contractAmountForSubcontracting, performedAmount, subcontractedAmount, subcontractedOfContract } from '../measures.ts'
-import { contracts, performances, subcontracts } from '../population.ts'
-import { declaredAct, headlineWith, performedInFormats, performedByHolders } from '../predicates.ts'
-import { declaresSubcontracting, performedIn } from '../questions.ts'
+import {
+  awardedAmount,
+  notifiedAmount,
+  performedAmount,
+  subcontractedAmount,
+  subcontractedOfContract,
+} from '../measures.ts'
+import { awards, contracts, performances, subcontracts } from '../population.ts'
+import { awardedInSameFormats, declaredAct, headlineWith, performedInFormats } from '../predicates.ts'
+import { declaresSubcontracting, locatedIn, performedIn } from '../questions.ts'
 
 const actes = among(subcontracts, declaredAct)
 const marches = among(contracts, headlineWith('subcontracting', 'sous-traitance déclarée'))
-const inTerritory = performedIn('dont l’exécutant est établi dans le territoire', ['territory'])
+const heldInTerritory = locatedIn('dont le titulaire est établi dans le territoire', ['territory'])
+const performedInTerritory = performedIn('dont l’exécutant est établi dans le territoire', ['territory'])
 
 const declared = {
   theme: 'sous-traitance',
@@ -59,7 +66,7 @@ export const subcontracting: readonly Indicator[] = [
     label: 'Part des montants sous-traitée',
     question: 'Quelle part des montants est sous-traitée ?',
     words: { share: 'du montant des marchés est déclaré en sous-traitance' },
-    formula: ratio(subcontractedOfContract, contractAmountForSubcontracting, marches, byYear),
+    formula: ratio(subcontractedOfContract, notifiedAmount, marches, byYear),
     caveats,
   },
   {
@@ -70,7 +77,7 @@ export const subcontracting: readonly Indicator[] = [
     needs: ['subcontracting', 'establishments'],
     chart: { kind: 'shares', meaning: 'local' },
     words: { share: 'des montants dont le lieu est connu vont à des titulaires du territoire' },
-    formula: share(inTerritory, among(performances, performedByHolders), byYear, performedAmount),
+    formula: share(heldInTerritory, among(awards, awardedInSameFormats), byYear, awardedAmount),
     caveats: [...caveats, 'origin-is-no-criterion', 'location-from-establishments'],
   },
   {
@@ -81,7 +88,7 @@ export const subcontracting: readonly Indicator[] = [
     needs: ['subcontracting', 'establishments'],
     chart: { kind: 'shares', meaning: 'local' },
     words: { share: 'des montants dont le lieu est connu sont exécutés par des entreprises du territoire' },
-    formula: share(inTerritory, among(performances, performedInFormats), byYear, performedAmount),
+    formula: share(performedInTerritory, among(performances, performedInFormats), byYear, performedAmount),
     caveats: [...caveats, 'origin-is-no-criterion', 'location-from-establishments'],
   },
 ]

@@ -1,14 +1,11 @@
 import type { RowRef } from '../../domain/contract.ts'
 import type { Flag } from '../../domain/flag.ts'
+import type { RecordKind } from '../../domain/record-kind.ts'
 import type { SetAside } from '../../domain/set-aside.ts'
 import { maskPersonalData } from '../../domain/personal-data.ts'
 import { quotable } from '../fields/notes.ts'
 import { readCell } from './cell.ts'
 import type { CellValue, RecordColumn } from './column.ts'
-
-/** The portal's own tables. */
-export const RECORD_KINDS = ['establishments', 'structures', 'inclusion'] as const
-export type RecordKind = (typeof RECORD_KINDS)[number]
 
 /** Values of one row by column name; absent = unknown. */
 export type Cells = Readonly<Record<string, CellValue | undefined>>
