@@ -47,6 +47,11 @@ export interface PointRow {
   readonly role: 'numerator' | 'denominator' | 'unknown'
 }
 
+/** The contract of a row of contracts, awards, acts or performances. */
+export function contractIdOf(rowId: string): string {
+  return rowId.split(':', 1)[0]!
+}
+
 /** How a value follows from its rows; the tests recompute by it. */
 export const AGGREGATES = ['sum', 'share', 'ratio', 'median', 'mean', 'hhi'] as const
 export type Aggregate = (typeof AGGREGATES)[number]

@@ -7,6 +7,7 @@ import type { Award, Performance, Subcontract } from './population.ts'
 
 /** A quantity read on each row: `undefined` where the row does not state it. */
 export interface Measure<T> {
+  /** Completes « Somme … » in the methodology. */
   readonly label: string
   /** What is left out of a sum of it, and why. */
   readonly unknownLabel: string
@@ -17,20 +18,20 @@ const NO_AMOUNT = 'montant non indiqué (vide, 0 ou 1 €, règle 7)'
 
 /** Rules 7 and 8: the latest stated total; 0 and 1 € state nothing. */
 export const notifiedAmount: Measure<Contract> = {
-  label: 'le dernier montant notifié, hors taxes, modifications comprises (règle 8)',
+  label: 'du dernier montant notifié de chaque contrat, hors taxes, modifications comprises (règle 8)',
   unknownLabel: NO_AMOUNT,
   of: ({ amount, amountStatus }) => (amountStatus === 'notStated' ? undefined : amount),
 }
 
 export const awardedAmount: Measure<Award> = {
-  label: 'la part du montant notifié qui revient à chaque titulaire, à parts égales (règle 10)',
+  label: 'de la part du montant notifié qui revient à chaque titulaire, à parts égales (règle 10)',
   unknownLabel: NO_AMOUNT,
   of: ({ amount }) => amount,
 }
 
 /** Positive where modifications raised the amount. */
 export const amountChange: Measure<Contract> = {
-  label: 'l’écart entre le dernier montant et le montant initial',
+  label: 'de l’écart entre le dernier montant et le montant initial',
   unknownLabel: `${NO_AMOUNT} au départ ou à l’arrivée`,
   of: ({ amount, initialAmount, amountStatus }) =>
     amount === undefined ||
@@ -42,13 +43,13 @@ export const amountChange: Measure<Contract> = {
 }
 
 export const initialAmount: Measure<Contract> = {
-  label: 'le montant initial',
+  label: 'du montant initial',
   unknownLabel: NO_AMOUNT,
   of: (contract) => (amountChange.of(contract) === undefined ? undefined : contract.initialAmount),
 }
 
 export const durationChange: Measure<Contract> = {
-  label: 'l’écart entre la dernière durée et la durée initiale, en mois',
+  label: 'de l’écart entre la dernière durée et la durée initiale, en mois',
   unknownLabel: 'durée non renseignée ou nulle',
   of: ({ durationMonths, initialDurationMonths }) =>
     durationMonths === undefined || !initialDurationMonths
@@ -57,26 +58,26 @@ export const durationChange: Measure<Contract> = {
 }
 
 export const initialDuration: Measure<Contract> = {
-  label: 'la durée initiale, en mois',
+  label: 'de la durée initiale, en mois',
   unknownLabel: 'durée non renseignée ou nulle',
   of: (contract) => (durationChange.of(contract) === undefined ? undefined : contract.initialDurationMonths),
 }
 
 export const bidsReceived: Measure<Contract> = {
-  label: 'le nombre d’offres reçues',
+  label: 'du nombre d’offres reçues',
   unknownLabel: 'nombre d’offres non renseigné ou nul',
   of: (contract) => contract.bidsReceived,
 }
 
 export const subcontractedAmount: Measure<Subcontract> = {
-  label: 'le dernier montant de chaque acte de sous-traitance déclaré, hors taxes',
+  label: 'du dernier montant de chaque acte de sous-traitance déclaré, hors taxes',
   unknownLabel: 'acte sans montant',
   of: ({ amount }) => amount,
 }
 
 /** All that a contract declares as subcontracted; nothing declared is nothing where the contract says that it has none. */
 export const subcontractedOfContract: Measure<Contract> = {
-  label: 'les montants des actes de sous-traitance déclarés',
+  label: 'des montants des actes de sous-traitance déclarés',
   unknownLabel: 'montant du marché non indiqué, ou sous-traitance non renseignée',
   of: (contract) => {
     if (notifiedAmount.of(contract) === undefined) return undefined
@@ -86,19 +87,19 @@ export const subcontractedOfContract: Measure<Contract> = {
 }
 
 export const performedAmount: Measure<Performance> = {
-  label: 'le montant de chaque part : celle du titulaire, sous-traitance déduite, ou celle du sous-traitant',
+  label: 'du montant de chaque part : celle du titulaire, sous-traitance déduite, ou celle du sous-traitant',
   unknownLabel: NO_AMOUNT,
   of: ({ amount }) => amount,
 }
 
 export const inclusionHours: Measure<InclusionRecord> = {
-  label: 'les heures d’insertion réalisées',
+  label: 'des heures d’insertion réalisées',
   unknownLabel: 'heures réalisées non renseignées',
   of: (record) => record.inclusionHours,
 }
 
 export const committedHours: Measure<InclusionRecord> = {
-  label: 'les heures d’insertion prévues',
+  label: 'des heures d’insertion prévues',
   unknownLabel: 'heures prévues non renseignées',
   of: (record) => record.committedHours,
 }
@@ -107,14 +108,14 @@ export const committedHours: Measure<InclusionRecord> = {
 export const HOURS_OF_A_FULL_TIME_YEAR = 1607
 
 export const fullTimeEquivalents: Measure<InclusionRecord> = {
-  label: `les heures d’insertion réalisées, divisées par ${HOURS_OF_A_FULL_TIME_YEAR} heures (durée légale annuelle, article L3121-41 du Code du travail)`,
+  label: `des heures d’insertion réalisées, divisées par ${HOURS_OF_A_FULL_TIME_YEAR} heures (durée légale annuelle, article L3121-41 du Code du travail)`,
   unknownLabel: inclusionHours.unknownLabel,
   of: (record) =>
     record.inclusionHours === undefined ? undefined : record.inclusionHours / HOURS_OF_A_FULL_TIME_YEAR,
 }
 
 export const participants: Measure<InclusionRecord> = {
-  label: 'les personnes en parcours d’insertion',
+  label: 'des personnes en parcours d’insertion',
   unknownLabel: 'nombre de personnes non renseigné',
   of: (record) => record.participants,
 }

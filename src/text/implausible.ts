@@ -1,4 +1,4 @@
-import { quantityForDrawing } from '../domain/series.ts'
+import { contractIdOf, quantityForDrawing } from '../domain/series.ts'
 import { formatCount, formatEurosShort } from './format.ts'
 import { hasValue, isYear } from './points.ts'
 import { nounFor } from './units.ts'
@@ -14,7 +14,7 @@ function sentence(
   implausible: ReadonlySet<string>,
 ): { size: number; text: string } | undefined {
   const rows = point.rows.filter(
-    ({ contractId, role }) => role === 'numerator' && implausible.has(contractId),
+    ({ rowId, role }) => role === 'numerator' && implausible.has(contractIdOf(rowId)),
   )
   if (rows.length === 0) return undefined
   const taken = rows.reduce((sum, row) => sum + BigInt(row.contribution), 0n)

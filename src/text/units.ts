@@ -11,10 +11,15 @@ interface UnitWords {
 export const UNIT_WORDS: Record<Unit, UnitWords> = {
   EUR: { one: '', many: '', header: 'euros hors taxes' },
   contrats: { one: 'contrat', many: 'contrats', header: 'contrats' },
+  attributions: { one: 'attribution', many: 'attributions', header: 'attributions' },
+  actes: { one: 'acte', many: 'actes', header: 'actes' },
   part: { one: '', many: '', header: 'part' },
+  taux: { one: '', many: '', header: 'variation' },
   mois: { one: 'mois', many: 'mois', header: 'mois' },
   heures: { one: 'heure', many: 'heures', header: 'heures' },
   personnes: { one: 'personne', many: 'personnes', header: 'personnes' },
+  indice: { one: '', many: '', header: 'indice' },
+  etp: { one: 'équivalent temps plein', many: 'équivalents temps plein', header: 'équivalents temps plein' },
   offres: { one: 'offre', many: 'offres', header: 'offres' },
 }
 

@@ -9,8 +9,7 @@ import type { Figure, Phrase } from './phrase.ts'
 /** How many contracts say nothing: each once, in however many series it stands. */
 function silent(indicator: ComputedIndicator): Phrase | undefined {
   const rows = indicator.series.points.flatMap((point) => point.rows)
-  const count = new Set(rows.filter(({ role }) => role === 'unknown').map(({ contractId }) => contractId))
-    .size
+  const count = new Set(rows.filter(({ role }) => role === 'unknown').map(({ rowId }) => rowId)).size
   if (count === 0) return undefined
   const contracts = formatCount(count, 'contrat', 'contrats')
   const many = isPlural(count)

@@ -23,7 +23,7 @@ export function composition<T>(
   const { population } = selection
   const outer = overYears ? byYear : whole
   const weightOf = (row: T) => (weight === undefined ? 1 : weight.of(row))
-  const measure = weight === undefined ? 'en nombre' : `en valeur (${weight.label})`
+  const measure = weight === undefined ? 'en nombre' : `en valeur (somme ${weight.label})`
   return {
     method:
       `Répartition, ${measure}, des ${population.label} ${dimension.label}, ${selectionLabel(selection, outer)}. Les parts sont rapportées ` +

@@ -59,7 +59,7 @@ export function shareOfLargest(
   const { population } = selection
   return {
     method:
-      `Part des ${most} premiers titulaires dans la somme de ${measure.label}, ${selectionLabel(selection, cut)}. ` +
+      `Part des ${most} premiers titulaires dans la somme ${measure.label}, ${selectionLabel(selection, cut)}. ` +
       `Hors du calcul : ${measure.unknownLabel}, titulaire inconnu. Sous ${FEWEST_FOR_A_SHARE} attributions, pas de part (règle 12).`,
     rowKind: population.kind,
     aggregate: 'share',
@@ -93,7 +93,7 @@ export function herfindahl(measure: Measure<Award>, selection: Selection<Award>,
   const { population } = selection
   return {
     method:
-      `Indice de Herfindahl-Hirschman : somme des carrés des parts de chaque titulaire, en pour cent, dans ${measure.label}, ` +
+      `Indice de Herfindahl-Hirschman : somme des carrés des parts de chaque titulaire, en pour cent, dans la somme ${measure.label}, ` +
       `${selectionLabel(selection, cut)}. De près de 0 (dispersé) à 10 000 (un seul titulaire). Hors du calcul : ${measure.unknownLabel}, titulaire inconnu.`,
     rowKind: population.kind,
     aggregate: 'hhi',

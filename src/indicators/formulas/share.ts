@@ -74,7 +74,7 @@ export function share<T>(
   const what =
     weight === undefined
       ? `Part, en nombre, des ${population.label}`
-      : `Part, en valeur (${weight.label}), des ${population.label}`
+      : `Part, en valeur (somme ${weight.label}), des ${population.label}`
   return {
     method:
       `${what} ${question.label}, ${selectionLabel(selection, cut)}. Rapportée aux seuls ${population.label} renseignés ; ` +

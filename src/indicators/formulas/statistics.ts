@@ -7,12 +7,12 @@ import { measuredRows } from './total.ts'
 
 /** The middle value of a measure: half of the rows lie at or below it. */
 export function medianOf<T>(measure: Measure<T>, selection: Selection<T>, cut: Cut<T>): Formula {
-  return statistic('median', `Médiane de ${measure.label}`, measure, selection, cut)
+  return statistic('median', `Médiane ${measure.label}`, measure, selection, cut)
 }
 
 /** The mean of a measure. */
 export function meanOf<T>(measure: Measure<T>, selection: Selection<T>, cut: Cut<T>): Formula {
-  return statistic('mean', `Moyenne de ${measure.label}`, measure, selection, cut)
+  return statistic('mean', `Moyenne ${measure.label}`, measure, selection, cut)
 }
 
 function statistic<T>(
@@ -56,7 +56,7 @@ export function ratio<T>(
   const { population } = selection
   return {
     method:
-      `Somme de ${numerator.label}, rapportée à la somme de ${denominator.label}, ${selectionLabel(selection, cut)}. ` +
+      `Somme ${numerator.label}, rapportée à la somme ${denominator.label}, ${selectionLabel(selection, cut)}. ` +
       `Hors du calcul : ${numerator.unknownLabel}.`,
     rowKind: population.kind,
     aggregate: 'ratio',

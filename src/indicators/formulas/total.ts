@@ -22,7 +22,7 @@ export function measuredRows<T>(
 export function total<T>(measure: Measure<T>, selection: Selection<T>, cut: Cut<T>): Formula {
   const { population } = selection
   return {
-    method: `Somme de ${measure.label}, ${selectionLabel(selection, cut)}. Hors de la somme : ${measure.unknownLabel}.`,
+    method: `Somme ${measure.label}, ${selectionLabel(selection, cut)}. Hors de la somme : ${measure.unknownLabel}.`,
     rowKind: population.kind,
     aggregate: 'sum',
     compute: (data) =>
