@@ -6,6 +6,7 @@ import { contractSchema } from './domain/contract.ts'
 import { establishmentSchema } from './domain/establishment.ts'
 import { documentedFactSchema } from './domain/fact.ts'
 import { inclusionRecordSchema } from './domain/inclusion-record.ts'
+import { legalTextSchema } from './domain/legal-text.ts'
 import { localScopeFileSchema, localScopeOf } from './domain/local-scope.ts'
 import type { Portal } from './domain/portal.ts'
 import { portalDescriptionSchema } from './domain/portal-description.ts'
@@ -99,6 +100,7 @@ export function loadPortal(folder: string): Portal {
     indicators: INDICATORS.map((indicator) => computeIndicator(indicator, data, context)),
     facts,
     targets: [...targets.values()],
+    legalTexts: readReference('textes.csv', legalTextSchema),
     cpvDivisions,
     establishments,
     structures,

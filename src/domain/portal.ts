@@ -1,5 +1,6 @@
 import type { Establishment } from './establishment.ts'
 import type { InclusionRecord } from './inclusion-record.ts'
+import type { LegalText } from './legal-text.ts'
 import type { LocalScope } from './local-scope.ts'
 import type { Structure } from './structure.ts'
 import type { Trade } from './trade.ts'
@@ -32,6 +33,8 @@ export interface Portal {
   readonly cpvDivisions: ReadonlyMap<string, string>
   /** `data/reference/objectifs.csv`: targets and landmarks, with whether they have expired. */
   readonly targets: readonly Target[]
+  /** `data/reference/textes.csv`: law and norms in plain words. */
+  readonly legalTexts: readonly LegalText[]
   /** By SIRET; empty where the territory has no such file. */
   readonly establishments: ReadonlyMap<string, Establishment>
   readonly structures: readonly Structure[]

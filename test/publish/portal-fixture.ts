@@ -77,6 +77,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     merges: [],
     indicators: [],
     facts: [],
+    legalTexts: [],
     cpvDivisions: new Map(),
     reconciliation: {
       files: [
