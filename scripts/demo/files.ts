@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { sourceSchema } from '../../src/domain/provenance.ts'
 import { decpExport } from './decp/export.ts'
+import { establishmentsFile } from './establishments.ts'
+import { insertionFile } from './insertion/file.ts'
 import { melExport } from './mel/export.ts'
 import type { DemoContract } from './model.ts'
 import { DECP_DAY, EXPORT_DAY, FIRST_DECP_YEAR } from './plan.ts'
 import { publishTitles } from './published-titles.ts'
 import { inBothFiles } from './special-cases.ts'
+import { structuresFile } from './structures.ts'
 import { inventWorld } from './world.ts'
 
 /** A file of the demonstration, by its path in the territory's `sources` folder. */
@@ -22,7 +25,8 @@ const COMMON = {
 
 /** All files of the demonstration: the same texts on every run, on every machine. */
 export function demoFiles(): DemoFile[] {
-  const { contracts, concessions } = inventWorld()
+  const world = inventWorld()
+  const { contracts, concessions } = world
   const both = new Set(inBothFiles(contracts))
   const titles = publishTitles(contracts, both)
   const early = (contract: DemoContract) => contract.notified < String(FIRST_DECP_YEAR)
@@ -47,12 +51,31 @@ export function demoFiles(): DemoFile[] {
       },
       decpExport(declared, concessions, titles, both),
     ),
+    ...withProvenance(
+      'demo-etablissements/etablissements-demo.csv',
+      { title: 'Établissements des titulaires (démonstration)', published: DECP_DAY },
+      establishmentsFile(world),
+    ),
+    ...withProvenance(
+      'demo-structures/structures-demo.csv',
+      { title: 'Structures d’insertion, du handicap et de l’ESS (démonstration)', published: DECP_DAY },
+      structuresFile(world),
+    ),
+    ...withProvenance(
+      'demo-insertion/insertion-demo.csv',
+      {
+        title: 'Heures d’insertion 2018-2026 (démonstration)',
+        published: DECP_DAY,
+        covers: { from: '2018-01-01', to: DECP_DAY },
+      },
+      insertionFile(contracts, titles),
+    ),
   ]
 }
 
 function withProvenance(
   path: string,
-  about: { title: string; published: string; covers: { from: string; to: string } },
+  about: { title: string; published: string; covers?: { from: string; to: string } },
   { text, rows }: { text: string; rows: number },
 ): DemoFile[] {
   const slash = path.lastIndexOf('/')

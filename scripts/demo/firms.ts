@@ -2,6 +2,7 @@ import { inventedSiren, siretOf } from './identifiers.ts'
 import type { Firm, FirmSize, Structure, Trade } from './model.ts'
 import { pickSeat } from './places.ts'
 import { randomFor } from './random.ts'
+import { reachOf } from './reach.ts'
 import type { Random } from './random.ts'
 import { EPITHETS, STRUCTURE_NAMES } from './words.ts'
 
@@ -48,7 +49,7 @@ function inventFirm(trade: Trade, rank: number, random: Random, taken: Set<strin
   const siren = inventedSiren(random, taken)
   const name = inventName(nameStart(trade, rank, structure, random), random, taken)
   const establishment = (number: number): Firm => {
-    const { code, name: commune } = pickSeat(random)
+    const { code, name: commune } = pickSeat(random, reachOf(trade, structure))
     const identity = { siret: siretOf(siren, number), name, tradeId: trade.id, size }
     return { ...identity, ...(structure && { structure }), commune: { code, name: commune } }
   }

@@ -41,12 +41,12 @@ export function pickCommune(random: Random): Place {
   return random.weighted(METROPOLIS, (place) => place.population ** 0.6)
 }
 
-/** Where a supplier stands: mostly in the metropolis, less often further away. */
-export function pickSeat(random: Random): Place {
-  const circle = random.weighted(
-    [METROPOLIS, DEPARTMENT, REGION, FRANCE],
-    (_, index) => [54, 13, 14, 19][index]!,
-  )
+/** Weights of the metropolis, the rest of the department, the rest of the region, the rest of France. */
+export type Reach = readonly [number, number, number, number]
+
+/** Where a firm stands, by how far firms of its kind work. */
+export function pickSeat(random: Random, reach: Reach): Place {
+  const circle = random.weighted([METROPOLIS, DEPARTMENT, REGION, FRANCE], (_, index) => reach[index]!)
   return random.weighted(circle, (place) => place.population ** 0.6)
 }
 

@@ -55,13 +55,13 @@ function publishedTwice(contract: DemoContract): DemoContract {
   return { ...contract, awards }
 }
 
-/** One framework for road salt whose "no maximum" was typed as nine nines. */
+/** One framework for road salt whose "no maximum" was typed as eight nines: 100 times the median of its division. */
 function withRoadSalt(contracts: readonly DemoContract[]): DemoContract[] {
   const isSalt = ({ title, technique, awards }: DemoContract) =>
     title.includes('sel de déneigement') && technique === 'Accord-cadre' && awards.length === 1
   const salt = contracts.findIndex((contract) => isSalt(contract) && contract.notified > '2019-06')
   return contracts.map((contract, index) =>
-    index === salt ? { ...contract, cpv: '34927100', amount: 999_999_999 } : contract,
+    index === salt ? { ...contract, cpv: '34927100', amount: 99_999_999 } : contract,
   )
 }
 

@@ -10,6 +10,8 @@ const KEYS: Record<string, readonly string[]> = {
   'actions-spaser.csv': ['groupe', 'ordre'],
   'articles-marches-reserves.csv': ['article'],
   'divisions-cpv.csv': ['division'],
+  'grille-communes.csv': ['insee'],
+  'metiers.csv': ['metier'],
   'faits.csv': ['sujet', 'territoire', 'periode'],
   'objectifs.csv': ['id'],
   'partenaires.csv': ['id'],

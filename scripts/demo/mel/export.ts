@@ -10,6 +10,9 @@ import type { MelRow } from './row.ts'
 const ROWS_WITHOUT_BUYER = 77
 const ROWS_NUMBERED_ZERO = 68
 
+/** Beyond this, the amount is the oddity of its row. */
+const ABSURD = 9e7
+
 const TEST_TITLE = "Ceci n'est pas une consultation. Il s'agit d'une création test en vue d'une démonstration"
 
 /**
@@ -28,7 +31,10 @@ export function melExport(
     for (const award of contract.awards) {
       const row = melRow(contract, award, titles.get(contract)!)
       const spoilable =
-        !untouched.has(contract) && contract.amount > 1 && contract.amount < 1e8 && row.modifications === ''
+        !untouched.has(contract) &&
+        contract.amount > 1 &&
+        contract.amount < ABSURD &&
+        row.modifications === ''
       ;(spoilable ? free : plain).push(row)
     }
   }
