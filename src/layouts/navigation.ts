@@ -1,6 +1,9 @@
 /** Entries of the main navigation: only pages that exist (design.md § 7). */
 export const MAIN_NAVIGATION = [
   { label: 'Dépenses', href: '/depenses/' },
+  { label: 'Clauses', href: '/clauses/' },
+  { label: 'Insertion', href: '/insertion/' },
+  { label: 'Achat local', href: '/achat-local/' },
   { label: 'Marchés', href: '/marches/' },
   { label: 'Indicateurs', href: '/indicateurs/' },
   { label: 'Données', href: '/donnees/' },

@@ -1,0 +1,69 @@
+import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
+import { UNITS } from '../../domain/unit.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { formatDate, formatNumber, formatQuantity } from '../../text/format.ts'
+import { fr, typeset } from '../../text/typography.ts'
+import type { Cell, Column, Row } from '../table.ts'
+import { lastCompleteYear } from './last-year.ts'
+
+export const TARGET_COLUMNS: readonly Column[] = [
+  { label: 'Objectif ou repère', rowHeader: true },
+  { label: 'Niveau', numeric: true },
+  { label: 'Échéance' },
+  { label: 'Où l’on en est', numeric: true },
+]
+
+function isUnit(unit: string): unit is Unit {
+  return (UNITS as readonly string[]).includes(unit)
+}
+
+/** "30 %", "300 000 heures", "× 2". */
+export function targetLevel({ value, unit }: Pick<Target, 'value' | 'unit'>): string {
+  if (unit === 'facteur') return `×\u00a0${formatNumber(value, 1)}`
+  return isUnit(unit) ? formatQuantity(value, unit, 'exact') : `${formatNumber(value, 1)}\u00a0${unit}`
+}
+
+function horizonCell({ horizon, expired, nature, period }: Target): Cell {
+  if (nature === 'landmark') return { text: period ?? '', tags: ['repère'] }
+  if (horizon === undefined) return period ?? { text: 'sans échéance', unknown: true }
+  return { text: formatDate(horizon), tags: [expired ? 'échu' : 'en cours'] }
+}
+
+/** What the files show for the last complete year, beside what was promised: never the same population (rule 17). */
+function reachedCell({ unit }: Target, indicator: ComputedIndicator | undefined): Cell {
+  if (indicator === undefined)
+    return {
+      text: unit === 'facteur' ? 'aucune base publiée' : 'aucun indicateur',
+      unknown: true,
+    }
+  if (indicator.absent) return { text: 'nous ne le savons pas', unknown: true }
+  const point = lastCompleteYear(indicator.series)
+  if (point === undefined) return { text: 'aucune année complète', unknown: true }
+  return {
+    text: formatQuantity(point.value, indicator.unit, 'short'),
+    data: { value: point.value, indicator: indicator.id, period: point.period },
+    detail: fr`en ${point.period}`,
+  }
+}
+
+/** Targets and landmarks with what became of them, expired ones said to be so. */
+export function targetRows(
+  targets: readonly Target[],
+  indicators: readonly ComputedIndicator[],
+): readonly Row[] {
+  return targets.map((target) => {
+    const indicator = indicators.find((each) => each.targets.some(({ id }) => id === target.id))
+    const remark = target.remark === undefined ? '' : ` ${typeset(target.remark)}`
+    return {
+      cells: [
+        {
+          text: fr`${typeset(target.label)} (${target.perimeter})`,
+          detail: fr`${typeset(target.source)}.${remark}`,
+        },
+        targetLevel(target),
+        horizonCell(target),
+        reachedCell(target, indicator),
+      ],
+    }
+  })
+}
