@@ -53,7 +53,19 @@ export function firstYearsBySiren(contracts: readonly Contract[]): ReadonlyMap<s
 /** What the establishments file says of a supplier; `undefined` = unknown. */
 export function establishmentOf(
   supplier: Supplier | undefined,
-  data: IndicatorData,
+  data: Pick<IndicatorData, 'establishments'>,
 ): Establishment | undefined {
   return supplier?.siret === undefined ? undefined : data.establishments.get(supplier.siret)
+}
+
+/**
+ * The same for what is said of it by name or place: where its diffusion is partial nothing is known but the circle
+ * that it lies in (rule 11), so that neither a file nor a figure of one row tells of a person.
+ */
+export function openEstablishmentOf(
+  supplier: Supplier | undefined,
+  data: Pick<IndicatorData, 'establishments'>,
+): Establishment | undefined {
+  const establishment = establishmentOf(supplier, data)
+  return establishment?.diffusion === 'partial' ? undefined : establishment
 }

@@ -3,7 +3,7 @@ import type { Category, Contract } from '../domain/contract.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
 import { sirenOf } from '../domain/siret.ts'
 import { tradeOfCpv } from '../domain/trade.ts'
-import { establishmentOf } from './data.ts'
+import { establishmentOf, openEstablishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'
 import { localityOf } from './locality.ts'
 import type { Locality } from './locality.ts'
@@ -133,7 +133,8 @@ export const byAmountClass: Dimension<Contract> = {
   },
 }
 
-const LOCALITY_GROUPS: Record<Locality, Group> = {
+/** The circles of rule 9 as files and pages write them. */
+export const LOCALITY_GROUPS: Record<Locality, Group> = {
   territory: { key: 'territoire', label: 'Dans le territoire' },
   department: { key: 'departement', label: 'Ailleurs dans le département' },
   region: { key: 'region', label: 'Ailleurs dans la région' },
@@ -154,8 +155,10 @@ export const byLocality: Dimension<Award> = {
 export const byCommune: Dimension<Award> = {
   label: 'par commune du territoire où le titulaire est établi',
   groupOf: ({ supplier }, data) => {
-    const commune = data.localScope.communes.get(establishmentOf(supplier, data)?.commune ?? '')
-    return commune === undefined ? UNKNOWN_GROUP : { key: commune.code, label: commune.name }
+    const commune = data.localScope.communes.get(openEstablishmentOf(supplier, data)?.commune ?? '')
+    return commune === undefined
+      ? { ...UNKNOWN_GROUP, label: 'Ailleurs, ou lieu inconnu' }
+      : { key: commune.code, label: commune.name }
   },
 }
 
@@ -169,7 +172,7 @@ export const bySizeClass: Dimension<Award> = {
   label: 'par taille d’entreprise (INSEE)',
   order: ['pme', 'eti', 'ge', UNKNOWN_GROUP.key],
   groupOf: ({ supplier }, data) => {
-    const sizeClass = establishmentOf(supplier, data)?.sizeClass
+    const sizeClass = openEstablishmentOf(supplier, data)?.sizeClass
     return sizeClass === undefined ? { ...UNKNOWN_GROUP, label: 'Taille inconnue' } : SIZE_GROUPS[sizeClass]
   },
 }

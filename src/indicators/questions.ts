@@ -6,7 +6,7 @@ import type {
 } from '../domain/contract.ts'
 import { sirenOf } from '../domain/siret.ts'
 import type { StructureKind } from '../domain/structure.ts'
-import { establishmentOf } from './data.ts'
+import { establishmentOf, openEstablishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'
 import { localityOf } from './locality.ts'
 import type { Locality } from './locality.ts'
@@ -107,7 +107,7 @@ export const declaresSubcontracting: Question<Contract> = {
 export const isEss: Question<Award> = {
   label: 'dont le titulaire appartient à l’économie sociale et solidaire',
   unknownLabel: 'appartenance inconnue',
-  answer: ({ supplier }, data) => known(establishmentOf(supplier, data)?.ess),
+  answer: ({ supplier }, data) => known(openEstablishmentOf(supplier, data)?.ess),
 }
 
 /** From the structures file, which is a full list: a firm with a SIREN that is not in it is none. */

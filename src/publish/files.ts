@@ -1,22 +1,11 @@
 import type { Portal } from '../domain/portal.ts'
-import { recordDatasets } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
 import { indicatorDatasets } from './indicator-datasets.ts'
 import { noticeLines } from './notice.ts'
+import type { PublishedFile } from './published-file.ts'
 import { reconciliationJson } from './reconciliation.ts'
-
-/** One file to be downloaded. */
-export interface PublishedFile {
-  /** Below the root of the site, without leading slash: `donnees/marches.csv`. */
-  readonly path: string
-  readonly title: string
-  readonly description: string
-  readonly mediaType: string
-  /** Records, where the file is a table. */
-  readonly rows?: number
-  /** Pieces that make the file when joined as they are: line ends are in them. */
-  readonly lines: () => Iterable<string>
-}
+import { recordDatasets } from './record-datasets.ts'
+import { schemaFiles } from './schema-files.ts'
 
 export interface PublishOptions {
   /** Root address of the site with its base, for citations: `https://achats.example/portail/`. */
@@ -62,5 +51,6 @@ export function publishedFiles(
       mediaType: 'application/json',
       lines: () => [reconciliationJson(portal)],
     },
+    ...schemaFiles(),
   ]
 }

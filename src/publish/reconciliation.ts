@@ -1,9 +1,10 @@
-import type { FileReconciliation, Totals } from '../domain/reconciliation.ts'
+import type { FileReconciliation, RecordFileReconciliation, Totals } from '../domain/reconciliation.ts'
 import { SET_ASIDE_REASONS } from '../domain/set-aside.ts'
 import type { Portal } from '../domain/portal.ts'
 import { BRIDGE_TEXT } from '../text/bridge.ts'
 import { SET_ASIDE_TEXT } from '../text/reasons.ts'
 import { jsonEuros } from './exact-json.ts'
+import { recordTable } from './record-table.ts'
 
 function fileRecord(file: FileReconciliation): object {
   const { read, kept, merged, setAside, setAsideByReason } = file
@@ -32,6 +33,21 @@ function fileRecord(file: FileReconciliation): object {
   }
 }
 
+/** A file of establishments, structures or insertion: rows only, it has no amounts of its own. */
+function recordFileRecord(file: RecordFileReconciliation): object {
+  return {
+    source: file.source,
+    fichier: file.file,
+    table: recordTable(file.kind).name,
+    encodage: file.encoding,
+    sha256: file.sha256,
+    lues: file.read,
+    retenues: file.kept,
+    fusionnees: file.merged,
+    ecartees: file.setAside,
+  }
+}
+
 function totalsRecord(totals: Totals): object {
   return {
     montant_brut_eur: jsonEuros(totals.gross),
@@ -47,7 +63,7 @@ function totalsRecord(totals: Totals): object {
 
 /** `reconciliation.json`: from the source to the page, in rows and in euros. */
 export function reconciliationJson(portal: Portal): string {
-  const { files, totals, referenceDate } = portal.reconciliation
+  const { files, recordFiles, totals, referenceDate } = portal.reconciliation
   const record = {
     arrete_au: referenceDate,
     demonstration: portal.demonstration,
@@ -59,6 +75,7 @@ export function reconciliationJson(portal: Portal): string {
       effet_eur: jsonEuros(amount),
     })),
     sources: files.map(fileRecord),
+    autres_sources: recordFiles.map(recordFileRecord),
   }
   return `${JSON.stringify(record, null, 2)}\n`
 }

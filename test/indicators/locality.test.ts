@@ -20,7 +20,7 @@ describe('rule 9: local is defined three ways', () => {
     ['region', { commune: '62041' }],
     ['france', { commune: '75056' }],
     ['france', { commune: '97411' }],
-    ['abroad', { abroad: true }],
+    ['abroad', { country: 'BE' }],
     ['unknown', {}],
     ['unknown', undefined],
   ] as const)('%s: %j', (locality, place) => expect(localityOf(place, SCOPE)).toBe(locality))

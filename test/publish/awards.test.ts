@@ -16,13 +16,13 @@ const three = contract({
 
 describe('awardsOf', () => {
   it('splits the amount equally, exact to the cent (rule 10)', () => {
-    const shares = awardsOf(three).map(({ share }) => share!)
+    const shares = awardsOf(three).map(({ amount }) => amount!)
     expect(shares).toEqual([33_34n, 33_33n, 33_33n])
     expect(sumCents(shares)).toBe(three.amount)
   })
 
   it('gives no share where the amount is not stated, and no line where no supplier is known', () => {
-    expect(awardsOf({ ...three, amountStatus: 'notStated' }).map(({ share }) => share)).toEqual([
+    expect(awardsOf({ ...three, amountStatus: 'notStated' }).map(({ amount }) => amount)).toEqual([
       undefined,
       undefined,
       undefined,

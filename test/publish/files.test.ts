@@ -10,6 +10,9 @@ describe('publishedFiles', () => {
     const tables = [
       'marches',
       'attributions',
+      'sous-traitance',
+      'insertion',
+      'metiers',
       'anomalies',
       'fusions',
       'indicateurs/montants-notifies',
@@ -23,6 +26,10 @@ describe('publishedFiles', () => {
     expect(publishedFiles(whole).map(({ path }) => path)).toEqual([
       ...expected,
       'donnees/reconciliation.json',
+      ...['etablissements', 'structures', 'insertion'].flatMap((name) => [
+        `donnees/schemas/${name}.json`,
+        `donnees/schemas/${name}-exemple.csv`,
+      ]),
     ])
   })
 
@@ -32,11 +39,20 @@ describe('publishedFiles', () => {
     expect(rows['donnees/fusions.csv']).toBe(0)
   })
 
-  it('writes a demonstration column and an ASCII header in every CSV, without comment line', () => {
-    for (const file of publishedFiles(whole).filter(({ path }) => path.endsWith('.csv'))) {
+  it('writes a demonstration column and an ASCII header in every table, without comment line', () => {
+    const tables = publishedFiles(whole).filter(
+      ({ path }) => path.endsWith('.csv') && !path.startsWith('donnees/schemas/'),
+    )
+    for (const file of tables) {
       const [header = ''] = [...file.lines()]
       expect(header, file.path).toMatch(/^\uFEFF?[a-z0-9_,;]+[,;]demonstration\r\n$/)
     }
+  })
+
+  it('writes no file of an indicator that is absent (rule 6)', () => {
+    const without = portal({ indicators: [indicator({ absent: 'source-absent' })] })
+    const paths = publishedFiles(without).map(({ path }) => path)
+    expect(paths.filter((path) => path.startsWith('donnees/indicateurs/'))).toEqual([])
   })
 
   it('writes the same bytes each time', () => {

@@ -12,7 +12,7 @@ const amounts: Point = {
   denominator: 1,
   unknown: 2,
   partial: true,
-  rows: [{ contractId: 'aaaaaaaaaaaa', contribution: 37_500_050n, role: 'numerator' }],
+  rows: [{ rowId: 'aaaaaaaaaaaa', contribution: 37_500_050n, role: 'numerator' }],
 }
 
 const share: Point = {
@@ -22,13 +22,19 @@ const share: Point = {
   denominator: 3,
   unknown: 4,
   bounds: [0.125, 0.625],
-  rows: [{ contractId: 'aaaaaaaaaaaa', contribution: 0, role: 'unknown' }],
+  rows: [{ rowId: 'aaaaaaaaaaaa', contribution: 0, role: 'unknown' }],
 }
 
 const withPoints = (unit: 'EUR' | 'part', points: readonly Point[]) =>
   portal({
     contracts: [contract({ title: 'Travaux', awardDate: '2022-04-13', year: 2022 })],
-    indicators: [indicator({ id: 'essai', unit, series: { indicator: 'essai', unit, points } })],
+    indicators: [
+      indicator({
+        id: 'essai',
+        unit,
+        series: { indicator: 'essai', unit, rowKind: 'contracts', aggregate: 'sum', points },
+      }),
+    ],
   })
 
 describe('donnees/indicateurs/<id>.csv', () => {

@@ -1,5 +1,6 @@
 import type { Contract } from '../../src/domain/contract.ts'
 import type { ComputedIndicator } from '../../src/domain/indicator.ts'
+import { localScopeOf } from '../../src/domain/local-scope.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 
 /** A contract with nothing but what every contract has; a test states what matters to it. */
@@ -35,7 +36,15 @@ export function indicator(fields: Partial<ComputedIndicator> = {}): ComputedIndi
     method: 'Somme des montants indiqués.',
     caveats: ['amount-is-not-spending'],
     needs: [],
-    series: { indicator: 'montants-notifies', unit: 'EUR', points: [] },
+    series: {
+      indicator: 'montants-notifies',
+      unit: 'EUR',
+      rowKind: 'contracts',
+      aggregate: 'sum',
+      points: [],
+    },
+    targets: [],
+    documented: [],
     ...fields,
   }
 }
@@ -79,6 +88,19 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     facts: [],
     legalTexts: [],
     cpvDivisions: new Map(),
+    targets: [],
+    establishments: new Map(),
+    structures: [],
+    inclusion: [],
+    trades: [],
+    localScope: localScopeOf({
+      communes: [{ code: '59350', name: 'Lille', population: 236_234 }],
+      department: '59',
+      departmentName: 'Nord',
+      region: '32',
+      regionName: 'Hauts-de-France',
+      regionOfDepartment: { '59': '32', '62': '32', '75': '11' },
+    }),
     reconciliation: {
       files: [
         {
@@ -94,6 +116,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
           setAsideByReason: {},
         },
       ],
+      recordFiles: [],
       totals: {
         gross: 0n,
         retained: 0n,

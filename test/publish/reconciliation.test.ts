@@ -19,6 +19,19 @@ const written = textOf(
           setAsideByReason: { 'other-buyer': { rows: 1, amount: 100_00n } },
         },
       ],
+      recordFiles: [
+        {
+          source: 'insertion',
+          file: 'insertion.csv',
+          kind: 'inclusion',
+          encoding: 'utf-8',
+          sha256: 'b'.repeat(64),
+          read: 9,
+          kept: 6,
+          merged: 2,
+          setAside: 1,
+        },
+      ],
       totals: {
         ...base.reconciliation.totals,
         gross: beyondFloats,
@@ -50,6 +63,22 @@ describe('donnees/reconciliation.json', () => {
         montant_fusionnees_eur: 300,
         montant_ecartees_eur: 100,
         montant_ecartees_par_motif_eur: { illisible: 0, autre_acheteur: 100, test: 0, vide: 0 },
+      },
+    ])
+  })
+
+  it('has beside them the files of the other tables, in rows', () => {
+    expect(JSON.parse(written).autres_sources).toEqual([
+      {
+        source: 'insertion',
+        fichier: 'insertion.csv',
+        table: 'insertion',
+        encodage: 'utf-8',
+        sha256: 'b'.repeat(64),
+        lues: 9,
+        retenues: 6,
+        fusionnees: 2,
+        ecartees: 1,
       },
     ])
   })

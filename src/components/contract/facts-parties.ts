@@ -46,7 +46,9 @@ export function partyFacts(contract: Contract, names: KnownNames, territory: Ter
   const { suppliers, kind, groupType } = contract
   const awards = awardsOf(contract)
   const one = suppliers.length < 2
-  const values = awards.map(({ supplier, share }) => supplierValue(supplier, names, one ? undefined : share))
+  const values = awards.map(({ supplier, amount }) =>
+    supplierValue(supplier!, names, one ? undefined : amount),
+  )
   const label = kind === 'concession' ? 'Concessionnaire' : 'Titulaire'
   return [
     {

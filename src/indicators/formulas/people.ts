@@ -12,13 +12,20 @@ export function isMaskedCell(people: number | undefined): boolean {
 
 /**
  * Rule 11: whether a total would reveal a masked cell, by taking away what is shown: it is itself small, or it hides
- * one cell only, or hidden cells that are fewer than five people together.
+ * one cell only, or hidden cells that are fewer than five people together, or that must all be one, or all be four.
  */
 export function revealsMaskedCell(cells: readonly number[]): boolean {
   const hidden = cells.filter(isMaskedCell)
   if (isMaskedCell(cells.reduce((sum, people) => sum + people, 0))) return true
   const hiddenPeople = hidden.reduce((sum, people) => sum + people, 0)
-  return hidden.length === 1 || (hidden.length > 1 && hiddenPeople < FEWEST_PARTICIPANTS)
+  if (hidden.length === 0) return false
+  const mostPeople = hidden.length * (FEWEST_PARTICIPANTS - 1)
+  return (
+    hidden.length === 1 ||
+    hiddenPeople < FEWEST_PARTICIPANTS ||
+    hiddenPeople === hidden.length ||
+    hiddenPeople === mostPeople
+  )
 }
 
 function mask(point: Point): Point {

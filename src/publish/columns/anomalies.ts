@@ -16,14 +16,16 @@ export const anomalyColumns: readonly Column<Anomaly>[] = [
   {
     name: 'contrat_id',
     title: 'Identifiant du marché',
-    description: 'Colonne id de marches.csv ; vide pour une ligne écartée, qui n’est pas devenue un marché.',
+    description:
+      'Colonne id de marches.csv ; vide pour une ligne écartée, qui n’est pas devenue un marché, et pour une ligne des ' +
+      'tables d’établissements, de structures ou d’insertion.',
     type: 'identifier',
     value: ({ contractId }) => contractId,
   },
   {
     name: 'type',
     title: 'Type',
-    description: 'ecartee : la ligne n’est pas devenue un marché ; drapeau : elle l’est, avec une réserve.',
+    description: 'ecartee : la ligne n’est pas gardée ; drapeau : elle l’est, avec une réserve.',
     type: 'identifier',
     value: ({ setAside }) => (setAside ? 'ecartee' : 'drapeau'),
   },

@@ -1,84 +1,44 @@
-import type { Contract, Supplier } from '../../domain/contract.ts'
-import type { Cents } from '../../domain/money.ts'
-import { splitCents } from '../../domain/money.ts'
-import { sirenOf } from '../../domain/siret.ts'
+import type { Contract } from '../../domain/contract.ts'
+import type { Portal } from '../../domain/portal.ts'
+import { awardsOfContract } from '../../indicators/population.ts'
+import type { Award } from '../../indicators/population.ts'
 import { AMOUNT_STATUS_TEXT, KIND_TEXT } from '../../text/contract.ts'
 import type { Column } from '../column.ts'
-import { countsInRetainedSum, keptRow, knownDate, statedAmount } from '../contract-row.ts'
-import { sourceColumns } from './shared.ts'
+import { countsInRetainedSum, keptRow, knownDate } from '../contract-row.ts'
+import { contractIdColumn, sourceColumns } from './shared.ts'
+import { firmColumns, placeColumns } from './supplier.ts'
 
-/** Stands in place of a name that rule 11 protects: neither name nor number is published. */
-export const PROTECTED_SUPPLIER = 'personne physique (identité protégée)'
-
-/** One supplier of one contract: a line of `attributions.csv`. */
-export interface Award {
-  readonly contract: Contract
-  readonly supplier: Supplier
-  /** From 1, in the published order. */
-  readonly rank: number
-  /** Its equal share of the stated amount, exact to the cent (rule 10). */
-  readonly share: Cents | undefined
-}
-
-/** The awards of a contract; their shares add up to its stated amount exactly. */
+/** The lines of a contract in `attributions.csv`: its known suppliers, whose parts add up to its stated amount exactly. */
 export function awardsOf(contract: Contract): readonly Award[] {
-  const { suppliers } = contract
-  const amount = statedAmount(contract)
-  const shares = amount === undefined || suppliers.length === 0 ? [] : splitCents(amount, suppliers.length)
-  return suppliers.map((supplier, index) => ({ contract, supplier, rank: index + 1, share: shares[index] }))
+  return awardsOfContract(contract).filter(({ supplier }) => supplier !== undefined)
 }
 
-/** `attributions.csv`. */
-export const awardColumns: readonly Column<Award>[] = [
-  {
-    name: 'contrat_id',
-    title: 'Identifiant du marché',
-    description: 'Colonne id de marches.csv.',
-    type: 'identifier',
-    value: ({ contract }) => contract.id,
-  },
-  {
-    name: 'rang',
-    title: 'Rang du titulaire',
-    description: 'Ordre de publication, à partir de 1 ; il ne dit rien de la part de chacun.',
-    type: 'integer',
-    value: ({ rank }) => rank,
-  },
-  {
-    name: 'titulaire_siret',
-    title: 'SIRET du titulaire',
-    description: 'Quatorze chiffres ; vide si le numéro publié manque ou n’est pas un SIRET valable.',
-    type: 'identifier',
-    value: ({ supplier }) => supplier.siret,
-  },
-  {
-    name: 'titulaire_siren',
-    title: 'SIREN du titulaire',
-    description: 'Les neuf premiers chiffres du SIRET : l’entreprise, tous établissements réunis.',
-    type: 'identifier',
-    value: ({ supplier }) => supplier.siret && sirenOf(supplier.siret),
-  },
+export const rankColumn: Column<Award> = {
+  name: 'rang',
+  title: 'Rang du titulaire',
+  description: 'Ordre de publication, à partir de 1 ; il ne dit rien de la part de chacun.',
+  type: 'integer',
+  value: ({ rank }) => rank,
+}
+
+const otherIdColumns: readonly Column<Award>[] = [
   {
     name: 'identifiant_autre',
     title: 'Autre identifiant',
     description: 'Le numéro publié qui n’est pas un SIRET valable, s’il peut être montré.',
     type: 'identifier',
-    value: ({ supplier }) => supplier.otherId,
+    value: ({ supplier }) => supplier?.otherId,
   },
   {
     name: 'type_identifiant',
     title: 'Type d’identifiant',
     description: 'SIRET, TVA, HORS-UE… ; vide s’il n’est pas publié.',
     type: 'identifier',
-    value: ({ supplier }) => supplier.idType,
+    value: ({ supplier }) => supplier?.idType,
   },
-  {
-    name: 'denomination',
-    title: 'Dénomination',
-    description: `Telle que publiée. « ${PROTECTED_SUPPLIER} » remplace l’identité d’une personne.`,
-    type: 'text',
-    value: ({ supplier }) => (supplier.protected ? PROTECTED_SUPPLIER : supplier.name),
-  },
+]
+
+const amountColumns: readonly Column<Award>[] = [
   {
     name: 'montant_part_eur',
     title: 'Part du montant',
@@ -86,7 +46,7 @@ export const awardColumns: readonly Column<Award>[] = [
       'En euros hors taxes : le montant notifié, divisé à parts égales entre les titulaires ; la somme des parts est exacte. ' +
       'Vide si le montant n’est pas indiqué.',
     type: 'amount',
-    value: ({ share }) => share,
+    value: ({ amount }) => amount,
   },
   {
     name: 'estimation',
@@ -102,6 +62,9 @@ export const awardColumns: readonly Column<Award>[] = [
     type: 'identifier',
     value: ({ contract }) => AMOUNT_STATUS_TEXT[contract.amountStatus].code,
   },
+]
+
+const contractColumns: readonly Column<Award>[] = [
   {
     name: 'genre',
     title: 'Genre',
@@ -133,3 +96,19 @@ export const awardColumns: readonly Column<Award>[] = [
   },
   ...sourceColumns<Award>(({ contract }) => keptRow(contract)),
 ]
+
+/** `attributions.csv`. */
+export function awardColumns(portal: Portal): readonly Column<Award>[] {
+  const [siret, siren, name] = firmColumns<Award>('titulaire', 'titulaire', ({ supplier }) => supplier)
+  return [
+    contractIdColumn(({ contract }) => contract.id),
+    rankColumn,
+    siret!,
+    siren!,
+    ...otherIdColumns,
+    name!,
+    ...placeColumns<Award>(portal, ({ supplier }) => supplier),
+    ...amountColumns,
+    ...contractColumns,
+  ]
+}

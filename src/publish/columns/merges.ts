@@ -4,7 +4,15 @@ import { plainSpaces } from '../codes.ts'
 import type { Column } from '../column.ts'
 import { sourceColumns } from './shared.ts'
 
-/** `fusions.csv`: one line a row that joined another contract. */
+/** In the portal's own tables the last of the rows with one key stands. */
+const RECORD_SENTENCE =
+  'La ligne a la même clé qu’une ligne suivante de la même table : la dernière est gardée.'
+
+function sentenceOf({ reason, contractId }: Merge): string {
+  return contractId === undefined ? RECORD_SENTENCE : plainSpaces(MERGE_TEXT[reason].sentence)
+}
+
+/** `fusions.csv`: one line a row that joined another contract, or another row of its table. */
 export const mergeColumns: readonly Column<Merge>[] = [
   ...sourceColumns<Merge>(({ from }) => from),
   {
@@ -24,7 +32,8 @@ export const mergeColumns: readonly Column<Merge>[] = [
   {
     name: 'contrat_id',
     title: 'Identifiant du marché',
-    description: 'Colonne id de marches.csv.',
+    description:
+      'Colonne id de marches.csv ; vide pour les tables d’établissements, de structures et d’insertion.',
     type: 'identifier',
     value: ({ contractId }) => contractId,
   },
@@ -40,7 +49,7 @@ export const mergeColumns: readonly Column<Merge>[] = [
     title: 'Explication',
     description: 'Pourquoi le portail a réuni ces lignes ; c’est toujours une déduction.',
     type: 'text',
-    value: ({ reason }) => plainSpaces(MERGE_TEXT[reason].sentence),
+    value: sentenceOf,
   },
   {
     name: 'montant_eur',

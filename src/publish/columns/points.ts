@@ -7,7 +7,7 @@ export function seriesColumns<Row>(pointOf: (row: Row) => Point): readonly Colum
     {
       name: 'serie',
       title: 'Série',
-      description: 'Code de la série : division CPV, catégorie, procédure, titulaire…',
+      description: 'Code de la série : division CPV, catégorie, procédure, titulaire, métier, commune…',
       type: 'identifier',
       value: (row) => pointOf(row).series,
     },
@@ -27,7 +27,8 @@ export function periodColumn<Row>(pointOf: (row: Row) => Point): Column<Row> {
     name: 'periode',
     title: 'Période',
     description:
-      'Année de première notification ; inconnue si la date l’est ; ensemble pour toutes les années.',
+      'Année de première notification (insertion : année de réalisation) ; inconnue si la date l’est ; ensemble pour ' +
+      'toutes les années.',
     type: 'identifier',
     value: (row) => pointOf(row).period,
   }
@@ -42,6 +43,26 @@ const itself = (point: Point): Point => point
 function quantity(name: string, title: string, description: string, value: (point: Point) => CellValue) {
   return { name, title, description, type: 'number', value } satisfies Column<Point>
 }
+
+const figures: readonly Column<Point>[] = [
+  quantity(
+    'valeur',
+    'Valeur',
+    'Dans l’unité de la colonne unite, les parts de 0 à 1. Vide si rien n’est connu, pour une part sur moins de 5 ' +
+      'lignes renseignées (règle 12), ou si le nombre est masqué (règle 11).',
+    ({ value }) => value ?? undefined,
+  ),
+  quantity('numerateur', 'Numérateur', 'Ce qui est compté.', ({ numerator, masked }) =>
+    masked ? undefined : numerator,
+  ),
+  quantity('denominateur', 'Dénominateur', 'Ce à quoi il est rapporté.', ({ denominator }) => denominator),
+  quantity(
+    'inconnus',
+    'Inconnus',
+    'Nombre de lignes qui ne disent rien : rubrique non remplie, montant non indiqué.',
+    ({ unknown }) => unknown,
+  ),
+]
 
 const bounds: readonly Column<Point>[] = [
   quantity(
@@ -58,40 +79,40 @@ const bounds: readonly Column<Point>[] = [
   ),
 ]
 
-/** The columns of `indicateurs/<id>.csv`: series and bounds only where the indicator has them. */
+const partial: Column<Point> = {
+  name: 'partiel',
+  title: 'Période partielle',
+  description:
+    'oui si les fichiers ne couvrent peut-être pas toute l’année : elle ne se compare pas aux autres.',
+  type: 'boolean',
+  value: (point) => point.partial === true,
+}
+
+const masked: Column<Point> = {
+  name: 'masque',
+  title: 'Nombre masqué',
+  description: 'oui si le nombre n’est pas publié parce qu’il révélerait moins de 5 personnes (règle 11).',
+  type: 'boolean',
+  value: (point) => point.masked === true,
+}
+
+/** The columns of `indicateurs/<id>.csv`: series, bounds and mask only where the indicator has them. */
 export function pointColumns(series: Series): readonly Column<Point>[] {
   return [
     periodColumn(itself),
     ...(hasSeveralSeries(series) ? seriesColumns(itself) : []),
-    quantity(
-      'valeur',
-      'Valeur',
-      'Dans l’unité de la colonne unite, les parts de 0 à 1. Vide si rien n’est connu, ou pour une part sur moins de 5 marchés.',
-      (point) => point.value ?? undefined,
-    ),
-    quantity('numerateur', 'Numérateur', 'Ce qui est compté.', (point) => point.numerator),
-    quantity('denominateur', 'Dénominateur', 'Ce à quoi il est rapporté.', (point) => point.denominator),
-    quantity(
-      'inconnus',
-      'Inconnus',
-      'Nombre de marchés qui ne disent rien : rubrique non remplie, montant non indiqué.',
-      (point) => point.unknown,
-    ),
+    ...figures,
     {
       name: 'unite',
       title: 'Unité',
-      description: 'EUR (euros hors taxes), contrats, part (0 à 1), mois…',
+      description:
+        'EUR (euros hors taxes), contrats, attributions, actes, part (0 à 1), taux (0,1 = 10 % de plus), mois, heures, ' +
+        'personnes, offres, indice (0 à 10 000), etp (équivalents temps plein).',
       type: 'identifier',
       value: () => series.unit,
     },
     ...(series.unit === 'part' ? bounds : []),
-    {
-      name: 'partiel',
-      title: 'Période partielle',
-      description:
-        'oui si les fichiers ne couvrent peut-être pas toute l’année : elle ne se compare pas aux autres.',
-      type: 'boolean',
-      value: (point) => point.partial === true,
-    },
+    partial,
+    ...(series.unit === 'personnes' ? [masked] : []),
   ]
 }

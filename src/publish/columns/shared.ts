@@ -25,6 +25,31 @@ export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly Column<Row>
   ]
 }
 
+/** `contrat_id`: the contract that a line belongs to. */
+export function contractIdColumn<Row>(idOf: Of<Row, string>): Column<Row> {
+  return {
+    name: 'contrat_id',
+    title: 'Identifiant du marché',
+    description: 'Colonne id de marches.csv.',
+    type: 'identifier',
+    value: idOf,
+  }
+}
+
+/** Columns of one thing, for rows that hold it or may lack it. */
+export function columnsOf<Row, Part>(
+  columns: readonly Column<Part>[],
+  of: Of<Row, Part>,
+): readonly Column<Row>[] {
+  return columns.map((column) => ({
+    ...column,
+    value: (row: Row) => {
+      const part = of(row)
+      return part === undefined ? undefined : column.value(part)
+    },
+  }))
+}
+
 /** `demonstration`: in every file, so that no line is taken for a real one once copied elsewhere. */
 export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean): Column<Row> {
   return {

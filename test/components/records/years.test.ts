@@ -47,7 +47,13 @@ describe('yearRows', () => {
     const count = indicator({
       id: 'nombre-de-marches',
       unit: 'contrats',
-      series: { indicator: 'nombre-de-marches', unit: 'contrats', points: [point] },
+      series: {
+        indicator: 'nombre-de-marches',
+        unit: 'contrats',
+        rowKind: 'contracts',
+        aggregate: 'sum',
+        points: [point],
+      },
     })
     const rows = yearRows(portal({ contracts, indicators: [count] }))
     expect(rows[0]!.cells[1]).toEqual({
