@@ -31,7 +31,10 @@ export interface ChartSpec {
 export interface FindingWords {
   /** Years: what the buyer did, `{}` for the quantity with its unit: "a notifié {} de marchés". */
   readonly deed?: string
-  /** Years: what the quantity is, where the buyer does nothing: "la moitié des marchés notifiés valent au plus {}". */
+  /**
+   * Years: what the quantity is, where the buyer does nothing: "la moitié des marchés notifiés valent au plus {}". A
+   * `{year}` says the year where "En 2025" before it would be wrong; a change stands for "augmenté de 4 %".
+   */
   readonly state?: string
   /** Ranked: what one series is, with its article: "la procédure". */
   readonly each?: string
@@ -87,6 +90,7 @@ export const CAVEATS = [
   'hours-not-people',
   'subcontracting-declared-only',
   'concentration-of-notified',
+  'recent-less-modified',
 ] as const
 export type Caveat = (typeof CAVEATS)[number]
 
@@ -111,6 +115,8 @@ export interface Target {
 
 /** A value that a document states for one period: shown beside the series, never joined into one line with it. */
 export interface DocumentedPoint {
+  /** What the document measures: `sujet` of the fact. */
+  readonly subject: string
   readonly period: string
   readonly value: number
   readonly source: string

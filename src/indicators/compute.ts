@@ -36,7 +36,7 @@ function documentedPoints(subject: string | undefined, { facts, territory }: Con
     .filter(
       (fact) => fact.subject === subject && fact.territory === territory && /^\d{4}$/.test(fact.period ?? ''),
     )
-    .map(({ period, value, source }) => ({ period: period!, value: Number(value), source }))
+    .map(({ period, value, source }) => ({ subject, period: period!, value: Number(value), source }))
 }
 
 /** @throws Error where an entry names a target that is not in the table: a fault of this program. */

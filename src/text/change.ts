@@ -1,5 +1,5 @@
 import { quantityForDrawing } from '../domain/series.ts'
-import { formatNumber, formatPercent } from './format.ts'
+import { formatChange, formatNumber, formatPercent } from './format.ts'
 import { isPlural } from './units.ts'
 import { fr } from './typography.ts'
 import type { Quantity } from '../domain/series.ts'
@@ -26,6 +26,7 @@ export function changeSince(value: Quantity, before: Quantity, unit: Unit, year:
   const [now, then] = [quantityForDrawing(value), quantityForDrawing(before)]
   if (value === before) return `autant qu’en ${year}`
   if (unit === 'part') return changeOfShare(now, then, year)
+  if (unit === 'taux') return `contre ${formatChange(then)} en ${year}`
   if (then === 0) return `contre zéro en ${year}`
   const change = now / then - 1
   if (Math.abs(change) < NEGLIGIBLE) return `à peu près autant qu’en ${year}`

@@ -1,21 +1,17 @@
 import { quantityForDrawing } from '../domain/series.ts'
+import { spanPhrase } from './finding-context.ts'
 import { formatPercent } from './format.ts'
 import { capitalised, enumeration } from './phrase.ts'
 import { figureOf, isUnknown, ranking } from './points.ts'
 import { fr } from './typography.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
-import type { Finding, FindingContext } from './finding.ts'
+import type { Finding } from './finding-type.ts'
+import type { FindingContext } from './finding-context.ts'
 import type { KnownPoint } from './points.ts'
 import type { Phrase } from './phrase.ts'
 
 function nameOf(point: KnownPoint): string {
   return point.seriesLabel ?? point.series ?? ''
-}
-
-function span(context: FindingContext): string {
-  if (!context.years) return ''
-  const { first, last } = context.years
-  return first === last ? `, en ${first}` : `, de ${first} à ${last}`
 }
 
 /** Share of each in what all series sum to, what is unknown included: said only where they share out a whole. */
@@ -41,7 +37,7 @@ export function rankedFinding(indicator: ComputedIndicator, context: FindingCont
   const called = (point: KnownPoint) => (words.each ? fr`${each}« ${nameOf(point)} »` : nameOf(point))
   const value = (point: KnownPoint) => figureOf(point, unit)
 
-  const after: Phrase = [span(context)]
+  const after: Phrase = [spanPhrase(indicator, context)]
   const title: Phrase =
     second && second.value === first.value
       ? [nameOf(first), ' et ', nameOf(second), ' viennent en tête à égalité, avec ', value(first), ...after]

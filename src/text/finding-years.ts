@@ -1,22 +1,41 @@
 import { quantityForDrawing } from '../domain/series.ts'
 import { changeSince } from './change.ts'
+import { documentedSentence } from './finding-documented.ts'
+import { targetSentences } from './finding-targets.ts'
+import { sentences } from './finding-type.ts'
+import { formatPercent } from './format.ts'
 import { capitalised } from './phrase.ts'
 import { figureOf, hasValue, isYear } from './points.ts'
 import { fr } from './typography.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
-import type { FindingContext, Finding } from './finding.ts'
+import type { Finding } from './finding-type.ts'
+import type { FindingContext } from './finding-context.ts'
 import type { KnownPoint } from './points.ts'
 import type { Phrase } from './phrase.ts'
 
 type Years = Pick<ComputedIndicator, 'label' | 'unit' | 'words'>
 
-/** "En 2025, la MEL a notifié 412 M€ de marchés", or "Offres : 3 offres en 2025" where the entry gives no words. */
+/** A rate of change as a verb: "augmenté de 4,2 %", "diminué de 3 %", "laissé inchangé". */
+function asVerb(point: KnownPoint): Phrase {
+  const change = Number(point.value)
+  const text = formatPercent(Math.abs(change), 1)
+  if (/^0\D*$/.test(text)) return [figureOf(point, 'taux', 'laissé inchangé')]
+  return [`${change > 0 ? 'augmenté' : 'diminué'} de `, figureOf(point, 'taux', text)]
+}
+
+/**
+ * "En 2025, la MEL a notifié 412 M€ de marchés", "En 2025, la moitié des marchés valent au plus 90 000 €", or "Offres :
+ * 3 offres en 2025" where the entry gives no words.
+ */
 function stateOne(indicator: Years, point: KnownPoint, context: FindingContext): Phrase {
-  const figure = figureOf(point, indicator.unit)
-  const [before, after] = indicator.words?.deed?.split('{}') ?? []
+  const { words = {}, unit } = indicator
+  const figure = unit === 'taux' ? asVerb(point) : [figureOf(point, unit)]
+  const sentence = words.deed === undefined ? words.state : `${context.subject} ${words.deed}`
+  const [before, after] = sentence?.replace('{year}', point.period).split('{}') ?? []
   if (before === undefined || after === undefined)
-    return [fr`${indicator.label} : `, figure, ` en ${point.period}`]
-  return [`En ${point.period}, ${context.subject} ${before}`, figure, after]
+    return [fr`${indicator.label} : `, figureOf(point, unit), ` en ${point.period}`]
+  const when = sentence!.includes('{year}') ? '' : `En ${point.period}, `
+  return [`${when}${before}`, ...figure, after]
 }
 
 function extremes(indicator: Years, points: readonly KnownPoint[]): Phrase {
@@ -45,6 +64,15 @@ function summaryOf(
   return partial.length > 0 ? ['Aucune année n’est complète : rien ne se compare.'] : []
 }
 
+/** Every year is held back: said so, never as "no data" (rule 11). */
+function maskedFinding({ label, series }: ComputedIndicator): Finding | undefined {
+  if (!series.points.some(({ masked }) => masked)) return undefined
+  return {
+    title: [fr`${label} : nombre non montré`],
+    summary: [fr`Il dirait quelque chose de moins de cinq personnes.`],
+  }
+}
+
 /**
  * The finding of a series of years: the last complete year and its change since the year before. Partial years
  * are never compared (rule 17), nor are years that do not follow one another.
@@ -57,7 +85,7 @@ export function yearsFinding(indicator: ComputedIndicator, context: FindingConte
   const complete = points.filter((point) => !point.partial)
   const partial = points.filter((point) => point.partial)
   const last = complete.at(-1) ?? partial.at(-1)
-  if (!last) return undefined
+  if (!last) return maskedFinding(indicator)
 
   const statement = stateOne(indicator, last, context)
   const before = complete.find((point) => Number(point.period) === Number(last.period) - 1)
@@ -66,5 +94,12 @@ export function yearsFinding(indicator: ComputedIndicator, context: FindingConte
     : before
       ? [...statement, ', ', changeSince(last.value, before.value, indicator.unit, before.period)]
       : statement
-  return { title: capitalised(title), summary: summaryOf(indicator, complete, partial) }
+  return {
+    title: capitalised(title),
+    summary: sentences(
+      summaryOf(indicator, complete, partial),
+      last.partial ? undefined : targetSentences(indicator, last, context),
+      documentedSentence(indicator),
+    ),
+  }
 }

@@ -1,58 +1,33 @@
+import { absentFinding } from './finding-absent.ts'
+import { distributionFinding } from './finding-distribution.ts'
+import { mapFinding } from './finding-map.ts'
 import { rankedFinding } from './finding-ranked.ts'
+import { sharesFinding } from './finding-shares.ts'
+import { stackedFinding } from './finding-stacked.ts'
 import { yearsFinding } from './finding-years.ts'
-import { fr } from './typography.ts'
-import type { ComputedIndicator } from '../domain/indicator.ts'
-import type { Contract } from '../domain/contract.ts'
-import type { Phrase } from './phrase.ts'
-import type { Territory } from '../domain/territory.ts'
+import type { ChartSpec, ComputedIndicator } from '../domain/indicator.ts'
+import type { FindingContext } from './finding-context.ts'
+import type { Finding } from './finding-type.ts'
 
-/** What a series says in one line, and in one sentence more (empty where there is nothing to add). */
-export interface Finding {
-  readonly title: Phrase
-  readonly summary: Phrase
+export { findingContext } from './finding-context.ts'
+export type { FindingContext } from './finding-context.ts'
+export type { Finding } from './finding-type.ts'
+
+/** One finding a kind of chart; `undefined` where the series says nothing at all. */
+const FINDINGS: Record<
+  ChartSpec['kind'],
+  (indicator: ComputedIndicator, context: FindingContext) => Finding | undefined
+> = {
+  years: yearsFinding,
+  ranked: rankedFinding,
+  shares: sharesFinding,
+  stacked: stackedFinding,
+  distribution: distributionFinding,
+  map: mapFinding,
 }
-
-/** What sentences need beside the series. */
-export interface FindingContext {
-  /** "la MEL". */
-  readonly subject: string
-  /** First and last year of the contracts, where any is known. */
-  readonly years?: { readonly first: number; readonly last: number } | undefined
-}
-
-export function findingContext(portal: {
-  readonly territory: Pick<Territory, 'shortName' | 'subject'>
-  readonly contracts: readonly Pick<Contract, 'year'>[]
-}): FindingContext {
-  const { territory, contracts } = portal
-  let first = Infinity
-  let last = -Infinity
-  for (const { year } of contracts) {
-    if (year === undefined) continue
-    first = Math.min(first, year)
-    last = Math.max(last, year)
-  }
-  const years = first <= last ? { first, last } : undefined
-  return { subject: territory.subject ?? territory.shortName, years }
-}
-
-const ABSENT = {
-  'field-not-in-formats': fr`Les formats des fichiers lus n'ont pas la rubrique qu'il faudrait : l'absence de chiffre n'est pas un zéro.`,
-  'no-rows': fr`Aucun contrat des fichiers lus n'est de cette sorte : cela ne dit pas qu'il n'y en a pas ailleurs.`,
-} as const
 
 /** The finding of any indicator: computed from its series, never written by hand. */
 export function finding(indicator: ComputedIndicator, context: FindingContext): Finding {
-  const found = indicator.absent
-    ? undefined
-    : indicator.chart.kind === 'years'
-      ? yearsFinding(indicator, context)
-      : rankedFinding(indicator, context)
-  if (found) return found
-  return {
-    title: [
-      fr`${indicator.label} : ${indicator.absent === 'field-not-in-formats' ? 'nous ne le savons pas' : 'rien dans les fichiers lus'}`,
-    ],
-    summary: [ABSENT[indicator.absent ?? 'no-rows']],
-  }
+  const found = indicator.absent ? undefined : FINDINGS[indicator.chart.kind](indicator, context)
+  return found ?? absentFinding(indicator)
 }

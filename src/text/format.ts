@@ -93,6 +93,15 @@ export function formatCount(count: number | bigint, one: string, many: string): 
   return `${formatNumber(count)}${NBSP}${nounFor(count, one, many)}`
 }
 
+/** A change as "+4,2 %", "−3 %", "0 %": never a sign on nothing. */
+export function formatChange(change: number, most = 1): string {
+  const text = formatPercent(change, most)
+  return change > 0 && !/^0\D*$/.test(text) ? `+${text}` : text.replace(/^−(?=0\D*$)/, '')
+}
+
+/** Decimals that a figure of each unit is worth: means and conversions have one, counts and the index none. */
+const DECIMALS: Partial<Record<Unit, number>> = { offres: 1, etp: 1 }
+
 /**
  * A quantity in its unit. `exact`: to the cent, to the tenth of a percent; `short`: for sentences and marks.
  * @throws TypeError where the unit is euros and the quantity is no bigint of cents.
@@ -104,13 +113,18 @@ export function formatQuantity(quantity: Quantity, unit: Unit, style: 'exact' | 
     return style === 'exact' ? formatEurosExact(quantity) : formatEurosShort(quantity)
   }
   if (unit === 'part') return formatPercent(Number(quantity), style === 'exact' ? 1 : 0)
-  return formatCount(quantity, UNIT_WORDS[unit].one, UNIT_WORDS[unit].many)
+  if (unit === 'taux') return formatChange(Number(quantity))
+  const number = formatNumber(quantity, DECIMALS[unit])
+  const { one, many } = UNIT_WORDS[unit]
+  return many === '' ? number : `${number}${NBSP}${nounFor(quantity, one, many)}`
 }
 
 /** The figure alone, for a column whose header gives the unit: euros with cents, shares in percent. */
 export function formatFigure(quantity: Quantity, unit: Unit): string {
-  if (unit === 'EUR' || unit === 'part') return formatQuantity(quantity, unit, 'exact')
-  return formatNumber(quantity, 2)
+  if (unit === 'EUR') return formatQuantity(quantity, unit, 'exact')
+  if (unit === 'part') return formatPercent(Number(quantity), 1, 1)
+  if (unit === 'taux') return formatChange(Number(quantity))
+  return formatNumber(quantity, DECIMALS[unit], DECIMALS[unit])
 }
 
 /** The value as written in CSV and in `<data value>`: plain decimal, point, no spaces; cents exact. */

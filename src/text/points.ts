@@ -22,13 +22,22 @@ export function isUnknown(point: Point): boolean {
   return point.period === UNKNOWN_PERIOD || UNKNOWN_SERIES.includes(point.series ?? '')
 }
 
+export function sizeOf(point: KnownPoint): number {
+  return quantityForDrawing(point.value)
+}
+
+/** A point of the last complete year, or of the last partial one where none is complete (rule 17). */
+export function lastYear(points: readonly Point[]): Point | undefined {
+  const years = points.filter(isYear).toSorted((a, b) => Number(a.period) - Number(b.period))
+  return years.findLast(({ partial }) => !partial) ?? years.at(-1)
+}
+
 /** Points of the whole period, largest first; what is unknown comes last. Ties keep the order of the registry. */
 export function ranking(points: readonly Point[]): KnownPoint[] {
-  const size = (point: KnownPoint) => quantityForDrawing(point.value)
   return points
     .filter((point) => point.period === WHOLE_PERIOD && point.series !== undefined)
     .filter(hasValue)
-    .sort((a, b) => Number(isUnknown(a)) - Number(isUnknown(b)) || size(b) - size(a))
+    .sort((a, b) => Number(isUnknown(a)) - Number(isUnknown(b)) || sizeOf(b) - sizeOf(a))
 }
 
 /** A point's value as words for a sentence, kept with its place in the series. */

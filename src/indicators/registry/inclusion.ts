@@ -77,7 +77,7 @@ export const inclusion: readonly Indicator[] = [
     question: 'L’insertion dépend-elle d’un seul métier ?',
     unit: 'part',
     chart: { kind: 'stacked', meaning: 'social' },
-    words: { share: 'des heures réalisées' },
+    words: { each: 'le métier', share: 'des heures réalisées sont faites dans un seul métier' },
     formula: composition(inclusionByTrade, lignes, { weight: inclusionHours, overYears: true }),
     documented: "part de la collecte des déchets dans l'effort d'insertion",
     caveats: ['hours-not-people', 'partial-years'],

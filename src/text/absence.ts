@@ -1,0 +1,77 @@
+import { OPTIONAL_FIELDS } from '../domain/contract.ts'
+import { OPTIONAL_FIELD_TEXT } from './contract.ts'
+import { ROW_WORDS } from './row-words.ts'
+import { fr } from './typography.ts'
+import type { OptionalField } from '../domain/contract.ts'
+import type { Absence, ComputedIndicator, Need } from '../domain/indicator.ts'
+import type { RecordKind } from '../domain/record-kind.ts'
+
+/** A file of the portal's own tables that would be needed: its name, what it would tell, its published schema. */
+export interface MissingFile {
+  readonly name: string
+  readonly tells: string
+  /** Name of the Table Schema under `/donnees/schemas/`. */
+  readonly schema: string
+}
+
+export const MISSING_FILE: Record<RecordKind, MissingFile> = {
+  establishments: {
+    name: fr`le fichier des établissements`,
+    tells: fr`la commune, la taille et l'appartenance à l'économie sociale et solidaire de chaque titulaire, d'après le répertoire Sirene`,
+    schema: 'etablissements',
+  },
+  structures: {
+    name: fr`le fichier des structures`,
+    tells: fr`la liste des structures d'insertion (SIAE), des entreprises adaptées (EA) et des ESAT`,
+    schema: 'structures',
+  },
+  inclusion: {
+    name: fr`le fichier des heures d'insertion`,
+    tells: fr`les heures prévues et réalisées et le nombre de personnes, par année, par marché et par métier`,
+    schema: 'insertion',
+  },
+}
+
+export const ABSENCE_TEXT: Record<Absence, string> = {
+  'field-not-in-formats': fr`La rubrique n'existe pas dans les formats lus`,
+  'source-absent': fr`Le fichier qu'il faudrait n'est pas fourni pour ce territoire`,
+  'no-rows': fr`Les fichiers lus n'ont aucune ligne de cette sorte`,
+}
+
+/** Why nothing is known, in one or two sentences, and the file that would tell. */
+export interface AbsenceReason {
+  readonly sentence: string
+  readonly file?: MissingFile
+}
+
+function isField(need: Need): need is OptionalField {
+  return (OPTIONAL_FIELDS as readonly Need[]).includes(need)
+}
+
+function reasonOf(indicator: ComputedIndicator, absence: Absence): AbsenceReason[] {
+  const { needs, series } = indicator
+  const fields = needs.filter(isField)
+  const files = needs.filter((need): need is RecordKind => !isField(need))
+  if (absence === 'field-not-in-formats') {
+    return fields.map((field) => ({
+      sentence: fr`Les formats des fichiers lus n'ont pas la rubrique « ${OPTIONAL_FIELD_TEXT[field].label} » : l'absence de chiffre n'est pas un zéro.`,
+    }))
+  }
+  if (absence === 'source-absent') {
+    return files.map((kind) => ({
+      sentence: fr`Il faudrait ${MISSING_FILE[kind].name} : ${MISSING_FILE[kind].tells}. Aucun n'est fourni ici : l'absence de chiffre n'est pas un zéro.`,
+      file: MISSING_FILE[kind],
+    }))
+  }
+  const { one, feminine } = ROW_WORDS[series.rowKind]
+  return [
+    {
+      sentence: fr`${feminine ? 'Aucune' : 'Aucun'} ${one} des fichiers lus n'est de cette sorte : cela ne dit pas qu'il n'y en a pas ailleurs.`,
+    },
+  ]
+}
+
+/** Why an indicator has no value; nothing where it has one. */
+export function absenceReasons(indicator: ComputedIndicator): readonly AbsenceReason[] {
+  return indicator.absent === undefined ? [] : reasonOf(indicator, indicator.absent)
+}

@@ -1,0 +1,64 @@
+import { changeSince } from './change.ts'
+import { targetSentences } from './finding-targets.ts'
+import { documentedSentence } from './finding-documented.ts'
+import { sentences } from './finding-type.ts'
+import { sharesBySeriesFinding } from './finding-shares-series.ts'
+import { capitalised } from './phrase.ts'
+import { figureOf, hasValue, lastYear } from './points.ts'
+import { shareText } from './share.ts'
+import { countsSentence } from './share-counts.ts'
+import { targetPhrase, targetsOf } from './targets.ts'
+import { fewFinding } from './finding-few.ts'
+import { fr } from './typography.ts'
+import type { ComputedIndicator } from '../domain/indicator.ts'
+import type { Finding } from './finding-type.ts'
+import type { FindingContext } from './finding-context.ts'
+import type { KnownPoint } from './points.ts'
+import type { Phrase } from './phrase.ts'
+
+/** "En 2025, 31 % des marchés dont la rubrique est renseignée portent une considération sociale". */
+export function shareStatement(indicator: ComputedIndicator, point: KnownPoint): Phrase {
+  const figure = figureOf(point, indicator.unit, shareText(Number(point.value)))
+  const said: Phrase = indicator.words?.share
+    ? [`En ${point.period}, `, figure, ` ${indicator.words.share}`]
+    : [fr`${indicator.label} : `, figure, ` en ${point.period}`]
+  return capitalised(point.partial ? [...said, ', sur une partie de l’année'] : said)
+}
+
+/** "3 points de plus qu’en 2024.", where the year before is complete and has a share. */
+export function changeSentence(
+  points: ComputedIndicator['series']['points'],
+  point: KnownPoint,
+): Phrase | undefined {
+  const before = points.find(
+    ({ period, series, partial }) =>
+      series === point.series && !partial && Number(period) === Number(point.period) - 1,
+  )
+  if (point.partial || !before || !hasValue(before)) return undefined
+  return capitalised([`${changeSince(point.value, before.value, 'part', before.period)}.`])
+}
+
+function byYear(indicator: ComputedIndicator, context: FindingContext): Finding | undefined {
+  const { points, rowKind } = indicator.series
+  const point = lastYear(points)
+  if (!point) return undefined
+  if (!hasValue(point)) return fewFinding(indicator, point)
+  const [target] = targetsOf(indicator)
+  const statement = shareStatement(indicator, point)
+  return {
+    title: target ? [...statement, fr` ; `, targetPhrase(target, context)] : statement,
+    summary: sentences(
+      changeSentence(points, point),
+      targetSentences(indicator, point, context, target),
+      point.bounds && countsSentence(point, rowKind),
+      documentedSentence(indicator),
+    ),
+  }
+}
+
+/** The finding of shares: of the last complete year against its target, or of the series whose share is largest. */
+export function sharesFinding(indicator: ComputedIndicator, context: FindingContext): Finding | undefined {
+  return indicator.series.points.some(({ series }) => series !== undefined)
+    ? sharesBySeriesFinding(indicator, context)
+    : byYear(indicator, context)
+}

@@ -1,0 +1,33 @@
+import { formatCount } from './format.ts'
+import { isPlural } from './units.ts'
+import type { RowKind } from '../domain/series.ts'
+
+interface RowWords {
+  readonly one: string
+  readonly many: string
+  readonly feminine: boolean
+}
+
+/** What the rows behind a figure are, as nouns of a sentence. */
+export const ROW_WORDS: Record<RowKind, RowWords> = {
+  contracts: { one: 'contrat', many: 'contrats', feminine: false },
+  awards: { one: 'attribution', many: 'attributions', feminine: true },
+  subcontracts: { one: 'acte', many: 'actes', feminine: false },
+  performances: { one: 'part exécutée', many: 'parts exécutées', feminine: true },
+  inclusion: { one: 'ligne', many: 'lignes', feminine: true },
+}
+
+/** "1 contrat", "12 attributions". */
+export function countRows(count: number, kind: RowKind): string {
+  return formatCount(count, ROW_WORDS[kind].one, ROW_WORDS[kind].many)
+}
+
+/** The ending of a participle that agrees with that many rows: "", "e", "s", "es". */
+export function agreement(count: number, kind: RowKind): string {
+  return `${ROW_WORDS[kind].feminine ? 'e' : ''}${isPlural(count) ? 's' : ''}`
+}
+
+/** "il", "elle", "ils", "elles". */
+export function pronoun(count: number, kind: RowKind): string {
+  return `${ROW_WORDS[kind].feminine ? 'elle' : 'il'}${isPlural(count) ? 's' : ''}`
+}

@@ -1,0 +1,41 @@
+import { sumQuantities } from './sum.ts'
+import { formatNumber, formatEurosShort, formatPercent } from './format.ts'
+import { agreement, countRows } from './row-words.ts'
+import { fr } from './typography.ts'
+import type { Point, Quantity, RowKind } from '../domain/series.ts'
+import type { Phrase } from './phrase.ts'
+
+/** The three sides of a share (rule 6), in numbers of rows or in amounts. */
+export interface ShareCounts {
+  readonly yes: Quantity
+  readonly no: Quantity
+  readonly unknown: Quantity
+}
+
+/** Yes, no and not filled in, in the weight that the share is counted in. */
+export function shareCounts({ numerator, denominator, rows }: Point): ShareCounts {
+  const silent = rows.filter(({ role }) => role === 'unknown').map(({ contribution }) => contribution)
+  const no =
+    typeof numerator === 'bigint' ? (denominator as bigint) - numerator : (denominator as number) - numerator
+  return { yes: numerator, no, unknown: sumQuantities([typeof numerator === 'bigint' ? 0n : 0, ...silent]) }
+}
+
+function quantityText(quantity: Quantity): string {
+  return typeof quantity === 'bigint' ? formatEurosShort(quantity) : formatNumber(quantity)
+}
+
+/** "118 oui, 262 non, 22 non renseignés.", and what the unknown could make of it. */
+export function countsSentence(point: Point, kind: RowKind): Phrase {
+  const counts = shareCounts(point)
+  const silent = countRows(point.unknown, kind)
+  const filled = agreement(point.unknown, kind)
+  const sides = fr`${quantityText(counts.yes)} oui, ${quantityText(counts.no)} non`
+  if (point.unknown === 0) return [fr`En ${point.period} : ${sides} ; tout est renseigné.`]
+  const amount = typeof counts.unknown === 'bigint' ? ` (${quantityText(counts.unknown)})` : ''
+  const { bounds } = point
+  const between =
+    bounds && bounds[0] !== bounds[1]
+      ? fr` ; selon ce qu'on ne sait pas, la part est entre ${formatPercent(bounds[0], 1)} et ${formatPercent(bounds[1], 1)}`
+      : ''
+  return [fr`En ${point.period} : ${sides}, ${silent} non renseigné${filled}${amount}${between}.`]
+}

@@ -1,0 +1,78 @@
+import { quantityForDrawing } from '../domain/series.ts'
+import { formatDate, formatNumber, formatQuantity } from './format.ts'
+import { UNITS } from '../domain/unit.ts'
+import { fr } from './typography.ts'
+import type { ComputedIndicator, Target } from '../domain/indicator.ts'
+import type { Quantity } from '../domain/series.ts'
+import type { Unit } from '../domain/unit.ts'
+
+function isUnit(unit: string): unit is Unit {
+  return (UNITS as readonly string[]).includes(unit)
+}
+
+/** "30 %", "300 000 heures"; a multiplication without base is "× 2". */
+export function targetValue({ value, unit }: Pick<Target, 'value' | 'unit'>): string {
+  if (unit === 'facteur') return `×\u00a0${formatNumber(value, 1)}`
+  return isUnit(unit) && unit !== 'EUR'
+    ? formatQuantity(value, unit)
+    : `${formatNumber(value, 1)}\u00a0${unit}`
+}
+
+/** "de la MEL", "du Grand Lyon", "des Flandres", "d’Arras". */
+export function withDe(name: string): string {
+  if (name.startsWith('le ')) return `du ${name.slice(3)}`
+  if (name.startsWith('les ')) return `des ${name.slice(4)}`
+  return /^[aeiouyéèêâîôœAEIOUYÉÈÊÂÎÔŒ]/.test(name) ? `d’${name}` : `de ${name}`
+}
+
+/** Whose target it is: "national", "de la MEL". */
+function owner({ perimeter }: Target, context: { readonly subject: string; readonly territory?: string }) {
+  if (perimeter === 'France') return 'national'
+  return perimeter === context.territory ? withDe(context.subject) : withDe(perimeter)
+}
+
+/** "fin 2025" for the last day of a year, the day itself otherwise. */
+export function horizonText(horizon: string): string {
+  return horizon.endsWith('-12-31') ? `fin\u00a0${horizon.slice(0, 4)}` : `au ${formatDate(horizon)}`
+}
+
+/** Whether the commitment is to reach at least its value, as its remark says. */
+function atLeast({ remark }: Target): boolean {
+  return /^au moins/i.test(remark ?? '')
+}
+
+type Whose = Parameters<typeof owner>[1]
+
+/** "l’objectif national, échu fin 2025, était de 30 %": an expired target is said to be expired. */
+export function targetPhrase(target: Target, whose: Whose): string {
+  const { expired, horizon } = target
+  const named = fr`l'objectif ${owner(target, whose)}`
+  const until = horizon === undefined ? '' : `, ${expired ? 'échu' : 'fixé pour'} ${horizonText(horizon)},`
+  const value = targetValue(target)
+  return `${named}${until} ${expired ? 'était' : 'est'} ${atLeast(target) ? 'd’au moins' : 'de'} ${value}`
+}
+
+/** Targets in the indicator's own unit, the one with the latest horizon first: only these can stand beside it. */
+export function targetsOf({ targets, unit }: Pick<ComputedIndicator, 'targets' | 'unit'>): Target[] {
+  return targets
+    .filter((target) => target.nature === 'target' && target.unit === unit)
+    .sort((a, b) => ((a.horizon ?? '9999') < (b.horizon ?? '9999') ? 1 : -1))
+}
+
+/** What was measured elsewhere, in the indicator's own unit. */
+export function landmarksOf({ targets, unit }: Pick<ComputedIndicator, 'targets' | 'unit'>): Target[] {
+  return targets.filter((target) => target.nature === 'landmark' && target.unit === unit)
+}
+
+/** "1 point au-dessus", "2 points au-dessous", "au même niveau", "12 % au-dessous". */
+export function distanceTo(target: Target, value: Quantity): string {
+  const now = quantityForDrawing(value)
+  const side = now > target.value ? 'au-dessus' : 'au-dessous'
+  if (target.unit === 'part') {
+    const points = Math.round(Math.abs(now - target.value) * 1000) / 10
+    if (points === 0) return 'au même niveau'
+    return fr`${formatNumber(points, 1)} ${points >= 2 ? 'points' : 'point'} ${side}`
+  }
+  const change = Math.round(Math.abs(now / target.value - 1) * 100)
+  return change === 0 ? 'au même niveau' : fr`${change} % ${side}`
+}
