@@ -1,10 +1,9 @@
-import type { Portal } from '../../domain/portal.ts'
 import type { Contract } from '../../domain/contract.ts'
 import { rowAddress } from '../../publish/contract-row.ts'
 import { contractTitle } from './names.ts'
 
 /** A prepared message to the portal's contact that names the contract, its page and its published rows. */
-export function errorReport({ territory }: Portal, contract: Contract, address: string): string {
+export function errorReport(email: string, contract: Contract, address: string): string {
   const body = [
     'Bonjour,',
     '',
@@ -20,5 +19,5 @@ export function errorReport({ territory }: Portal, contract: Contract, address: 
     '',
   ].join('\r\n')
   const subject = `Erreur signalée : marché ${contract.id}`
-  return `mailto:${territory.contact.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 }

@@ -54,7 +54,7 @@ describe('contractRecords', () => {
 
 describe('errorReport', () => {
   it('prepares a message with the id, the page and the published row', () => {
-    const address = errorReport(portal(), callOff, 'https://achats.example/marches/bon/')
+    const address = errorReport('contact@achats.example', callOff, 'https://achats.example/marches/bon/')
     const body = decodeURIComponent(address)
     expect(address).toMatch(/^mailto:contact@achats\.example\?subject=/)
     expect(body).toContain('https://achats.example/marches/bon/')
