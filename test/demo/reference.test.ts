@@ -10,7 +10,7 @@ const KEYS: Record<string, readonly string[]> = {
   'actions-spaser.csv': ['groupe', 'ordre'],
   'articles-marches-reserves.csv': ['article'],
   'divisions-cpv.csv': ['division'],
-  'grille-communes.csv': ['insee'],
+  'grille-communes.csv': ['code_insee'],
   'metiers.csv': ['metier'],
   'faits.csv': ['sujet', 'territoire', 'periode'],
   'objectifs.csv': ['id'],
