@@ -1,140 +1,132 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../src/domain/contract.ts'
-import { finishContract } from '../../src/pipeline/finish.ts'
-import { computeIndicator } from '../../src/indicators/compute.ts'
-import { partialYears } from '../../src/indicators/coverage.ts'
+import { decimalFromCents } from '../../src/domain/money.ts'
+import type { ComputedIndicator } from '../../src/domain/indicator.ts'
+import type { Point, Quantity } from '../../src/domain/series.ts'
+import { figureTable } from '../../src/components/figure-table.ts'
 import { INDICATORS } from '../../src/indicators/registry.ts'
-import { draft, rows, supplier } from '../pipeline/draft.ts'
+import { formatQuantity } from '../../src/text/format.ts'
+import { indicatorSvg } from '../../src/charts/indicator-svg.ts'
+import { derivedPortal } from '../publish/derived.ts'
+import { rowsOf } from '../publish/read.ts'
+import { isUnknown, recompute } from './recompute.ts'
+import type { CsvRow } from './recompute.ts'
 
-const TODAY = '2024-06-30'
+const portal = await derivedPortal('demonstration')
+const present = portal.indicators.filter(({ absent }) => absent === undefined)
 
-function contracts(changes: readonly Parameters<typeof draft>[0][]): Contract[] {
-  return rows(changes.map((each, index) => draft({ uid: `c${index}`, ...each }))).map((row) => ({
-    ...finishContract(row, TODAY),
-    amountStatus: 'stated',
-  }))
+const plain = (quantity: Quantity): string =>
+  typeof quantity === 'bigint' ? decimalFromCents(quantity) : String(quantity)
+const nearly = (quantity: Quantity): number => Number(plain(quantity))
+
+function csvOf({ id }: ComputedIndicator): CsvRow[] {
+  return rowsOf(portal, `donnees/indicateurs/${id}.csv`)
 }
 
-const PORTFOLIO = contracts([
-  { awardDate: '2021-02-03', amount: 100_10n },
-  {
-    awardDate: '2022-02-03',
-    amount: 33_34n,
-    cpv: '90910000',
-    suppliers: [supplier('Alpha'), supplier('Beta'), supplier('Gamma')],
-  },
-  { awardDate: '2022-09-03', amount: 200_20n, techniques: ['Accord-cadre'], procedure: undefined },
-  { awardDate: '5021-01-01', amount: 5_00n, cpv: undefined, suppliers: [] },
-  { awardDate: '2022-01-01', amount: 7_00n, techniques: ['Marché subséquent'] },
-  { awardDate: '2022-01-01', amount: 9_00n, isConcession: true, format: 'decp-2022' },
-])
-const DATA = {
-  contracts: PORTFOLIO,
-  partialYears: new Set([2022]),
-  divisionLabels: new Map([['45', 'Travaux de construction']]),
-}
+const place = ({ period, series = '' }: Point): string => `${period} ${series}`
+const placeOfRow = (row: CsvRow): string => `${row['periode']} ${row['serie'] ?? ''}`
 
-function points(id: string) {
-  return computeIndicator(
-    INDICATORS.find((each) => each.id === id)!,
-    DATA,
-  ).series.points
-}
-
-describe('every indicator of the registry', () => {
-  it('has an id of its own, a question, a method and a caveat', () => {
+describe('the registry', () => {
+  it('names each indicator once, in ASCII, with a question, a method and a caveat', () => {
     expect(new Set(INDICATORS.map(({ id }) => id)).size).toBe(INDICATORS.length)
+    expect(new Set(INDICATORS.map(({ label }) => label)).size).toBe(INDICATORS.length)
     for (const { id, question, formula, caveats } of INDICATORS) {
-      expect(id).toMatch(/^[a-z0-9-]+$/)
-      expect(question).toMatch(/\?$/)
-      expect(formula.method.length).toBeGreaterThan(40)
-      expect(caveats.length).toBeGreaterThan(0)
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      expect(question, id).toMatch(/\?$/)
+      expect(formula.method.length, id).toBeGreaterThan(40)
+      expect(caveats.length, id).toBeGreaterThan(0)
     }
   })
 
-  it.each(INDICATORS.map((indicator) => [indicator.id, indicator] as const))(
-    '%s: the rows behind sum to the figure',
-    (_id, indicator) => {
-      const { series } = computeIndicator(indicator, DATA)
-      expect(series.points.length).toBeGreaterThan(0)
-      for (const point of series.points) {
-        const counted = point.rows.filter(({ role }) => role === 'numerator')
-        const sum = counted.reduce((total, { contribution }) => total + BigInt(contribution), 0n)
-        expect(sum).toBe(BigInt(point.numerator))
-        expect(point.rows.filter(({ role }) => role === 'unknown')).toHaveLength(point.unknown)
-        expect(Number(point.denominator)).toBeGreaterThan(0)
-      }
-    },
-  )
-})
-
-describe('notified amounts', () => {
-  it('by year of first notification; unknown dates are a period of their own, in the totals too', () => {
-    expect(points('montants-notifies').map(({ period, value }) => [period, value])).toEqual([
-      ['2021', 100_10n],
-      ['2022', 233_54n],
-      ['inconnue', 5_00n],
-    ])
-  })
-
-  it('without call-offs and concessions, which stand apart (rule 5)', () => {
-    expect(points('marches-subsequents')).toMatchObject([{ period: '2022', value: 7_00n }])
-    expect(points('concessions')).toMatchObject([{ period: '2022', value: 9_00n }])
-  })
-
-  it('a partial year says so (rule 17)', () => {
-    expect(points('nombre-de-marches').map(({ partial }) => partial)).toEqual([undefined, true, undefined])
-  })
-
-  it('are split equally between suppliers, to the cent (rule 10)', () => {
-    const byName = new Map(
-      points('plus-grands-titulaires').map(({ seriesLabel, value }) => [seriesLabel, value]),
+  it('has a value for every indicator on the demonstration, which has every source', () => {
+    expect(portal.indicators.map(({ id, absent }) => [id, absent])).toEqual(
+      INDICATORS.map(({ id }) => [id, undefined]),
     )
-    expect(byName.get('Alpha')).toBe(100_10n + 200_20n + 11_12n)
-    expect(byName.get('Beta')).toBe(11_11n)
-    expect(byName.get('Gamma')).toBe(11_11n)
-    expect(byName.get('Non renseigné')).toBe(5_00n)
+    const empty = present.filter(({ series }) => series.points.every(({ value }) => value === null))
+    expect(empty.map(({ id }) => id)).toEqual([])
   })
 
-  it('a point without any stated amount is unknown, not zero', () => {
-    const unstated = contracts([{ amount: 1_00n }]).map((each) => ({
-      ...each,
-      amountStatus: 'notStated' as const,
-    }))
-    const { series } = computeIndicator(INDICATORS[0]!, { ...DATA, contracts: unstated })
-    expect(series.points).toMatchObject([{ value: null, numerator: 0n, unknown: 1 }])
+  it('gives the source of every target and documented point', () => {
+    const beside = present.flatMap(({ targets, documented }) => [...targets, ...documented])
+    expect(beside.length).toBeGreaterThan(5)
+    for (const { source } of beside) expect(source.length).toBeGreaterThan(10)
   })
 })
 
-describe('an indicator without its field', () => {
-  it('is absent, not zero (rule 6)', () => {
-    const needsBids = { ...INDICATORS[0]!, needs: ['bidsReceived' as const] }
-    const mel = PORTFOLIO.filter(({ format }) => format === 'mel')
-    expect(computeIndicator(needsBids, { ...DATA, contracts: mel })).toMatchObject({
-      absent: 'field-not-in-formats',
-      series: { points: [] },
-    })
-    expect(computeIndicator(INDICATORS[0]!, { ...DATA, contracts: [] })).toMatchObject({ absent: 'no-rows' })
-  })
-})
+describe.each(present.map((indicator) => [indicator.id, indicator] as const))('%s', (id, indicator) => {
+  const { series, unit } = indicator
+  const points = series.points
 
-describe('rule 17: years that a file may cover only in part', () => {
-  const source = {
-    id: 'a',
-    file: 'a.csv',
-    title: 't',
-    publisher: 'p',
-    licence: 'l',
-    sha256: '0',
-    demonstration: false,
-  }
-  const years = contracts(['2019-05-01', '2020-01-01', '2021-12-31'].map((awardDate) => ({ awardDate })))
-
-  it('are its first and its last', () => {
-    expect([...partialYears(years, [source])].sort()).toEqual([2019, 2021])
+  it('has one figure a period and series, over something, and shares between 0 and 1 within their bounds', () => {
+    expect(new Set(points.map(place)).size).toBe(points.length)
+    for (const point of points) {
+      const { value, denominator, bounds, series: key } = point
+      if (key !== undefined) expect(key).toMatch(/^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/)
+      expect(point.unknown).toBeGreaterThanOrEqual(0)
+      if (value === null) continue
+      expect(nearly(denominator), place(point)).toBeGreaterThan(0)
+      if (unit !== 'part') continue
+      expect(nearly(value)).toBeGreaterThanOrEqual(0)
+      expect(nearly(value)).toBeLessThanOrEqual(1)
+      if (bounds === undefined) continue
+      expect(bounds[0]).toBeGreaterThanOrEqual(0)
+      expect(bounds[1]).toBeLessThanOrEqual(1)
+      expect(bounds[0]).toBeLessThanOrEqual(nearly(value) + 1e-12)
+      expect(bounds[1]).toBeGreaterThanOrEqual(nearly(value) - 1e-12)
+    }
   })
-  it('but not one that the source covers from its first day to its last', () => {
-    const covers = { from: '2018-06-01', to: '2021-12-31' }
-    expect([...partialYears(years, [{ ...source, covers }])].sort()).toEqual([2018])
+
+  it('writes its CSV from the same points', () => {
+    const rows = csvOf(indicator)
+    expect(rows.map(placeOfRow)).toEqual(points.map(place))
+    for (const [index, { value, denominator, unknown, masked }] of points.entries()) {
+      const row = rows[index]!
+      expect(row['valeur'] === '' ? null : Number(row['valeur'])).toBe(value === null ? null : nearly(value))
+      expect(Number(row['denominateur'])).toBe(nearly(denominator))
+      expect(row['inconnus']).toBe(String(unknown))
+      expect(row['unite']).toBe(unit)
+      if (unit === 'personnes') expect(row['masque']).toBe(masked ? 'oui' : 'non')
+    }
+  })
+
+  it('prints in its table and its drawing what its CSV says', () => {
+    const rows = new Map(csvOf(indicator).map((row) => [placeOfRow(row), row['valeur']]))
+    const printed = figureTable(indicator, 15).rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (typeof cell === 'object' && cell.data !== undefined ? [cell.data] : [])),
+    )
+    expect(printed.length).toBeGreaterThan(0)
+    for (const { value, indicator: of, period, series: key = '' } of printed) {
+      expect(of).toBe(id)
+      expect(Number(rows.get(`${period} ${key}`))).toBe(nearly(value))
+    }
+    const svg = indicatorSvg(indicator, portal).replaceAll('&#160;', '\u00a0').replaceAll('&nbsp;', '\u00a0')
+    const drawn = printed.filter(({ value }) => svg.includes(formatQuantity(value, unit)))
+    expect(drawn.length).toBeGreaterThan(0)
+  })
+
+  it('follows from the rows that it gives behind each figure', () => {
+    const lines = rowsOf(portal, `donnees/indicateurs/${id}-lignes.csv`)
+    const behind = Map.groupBy(lines, placeOfRow)
+    const ofPeriod = Map.groupBy(lines, (row) => row['periode']!)
+    expect(lines.length).toBeGreaterThan(0)
+    for (const point of points) {
+      if (point.masked) continue
+      const isEuros = typeof point.numerator === 'bigint' || series.aggregate === 'hhi'
+      const own = behind.get(place(point)) ?? []
+      const hidden = unit === 'personnes' && own.some((row) => row['masque'] === 'oui')
+      if (hidden) continue
+      const again = recompute(
+        indicator,
+        { own, period: ofPeriod.get(point.period) ?? [] },
+        isEuros,
+        isUnknown(point.series),
+      )
+      if (series.aggregate !== 'median' && series.aggregate !== 'hhi') {
+        const exact = isEuros ? again.numerator : Number(again.numerator) / 1000
+        expect([place(point), exact]).toEqual([place(point), point.numerator || (isEuros ? 0n : 0)])
+      }
+      if (point.value === null) continue
+      if (series.aggregate === 'hhi') expect(again.value).toBeCloseTo(nearly(point.value), 0)
+      else expect(again.value, place(point)).toBeCloseTo(nearly(point.value), 9)
+    }
   })
 })

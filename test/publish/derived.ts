@@ -5,18 +5,23 @@ import { join } from 'node:path'
 import type { Portal } from '../../src/domain/portal.ts'
 import { loadPortal } from '../../src/portal.ts'
 import { derive } from '../../scripts/derive.ts'
+import { REAL_FILE_FOLDER } from '../site/sites.ts'
 
-export const REAL_FILES = '/work/shared/data/mel'
-export const hasRealFiles = existsSync(REAL_FILES)
+export const hasRealFiles = existsSync(REAL_FILE_FOLDER)
 
 const silent = { stage() {}, tick() {}, done() {}, abort() {} }
 
-/** The portal of the embedded demonstration, or of the files in `from`, read as a build reads it. */
-export async function derivedPortal(from?: string): Promise<Portal> {
+/** The portal of the embedded demonstration or of the real file, read as a build reads it. */
+export async function derivedPortal(data: 'demonstration' | 'real'): Promise<Portal> {
   const work = await mkdtemp(join(tmpdir(), 'alo-test-'))
   try {
     const folder = join(work, 'derived')
-    await derive({ territory: 'mel', ...(from && { from }), folder, progress: silent })
+    await derive({
+      territory: 'mel',
+      ...(data === 'real' && { from: REAL_FILE_FOLDER }),
+      folder,
+      progress: silent,
+    })
     return loadPortal(folder)
   } finally {
     await rm(work, { recursive: true, force: true })

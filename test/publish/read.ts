@@ -1,10 +1,18 @@
 import Papa from 'papaparse'
 import type { Portal } from '../../src/domain/portal.ts'
 import { publishedFiles } from '../../src/publish/files.ts'
+import type { PublishedFile } from '../../src/publish/published-file.ts'
+
+const filesOf = new WeakMap<Portal, ReadonlyMap<string, PublishedFile>>()
 
 /** The whole text of one published file. */
 export function textOf(portal: Portal, path: string): string {
-  const file = publishedFiles(portal).find((each) => each.path === path)
+  let files = filesOf.get(portal)
+  if (files === undefined) {
+    files = new Map(publishedFiles(portal).map((file) => [file.path, file]))
+    filesOf.set(portal, files)
+  }
+  const file = files.get(path)
   if (!file) throw new Error(`no file ${path}`)
   return [...file.lines()].join('')
 }

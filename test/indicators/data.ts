@@ -1,0 +1,65 @@
+import type { Contract } from '../../src/domain/contract.ts'
+import type { Point } from '../../src/domain/series.ts'
+import { computeIndicator } from '../../src/indicators/compute.ts'
+import type { Context } from '../../src/indicators/compute.ts'
+import { firstYearsBySiren } from '../../src/indicators/data.ts'
+import type { IndicatorData } from '../../src/indicators/data.ts'
+import { INDICATORS } from '../../src/indicators/registry.ts'
+import { finishContract } from '../../src/pipeline/finish.ts'
+import { draft, rows } from '../pipeline/draft.ts'
+import { portal } from '../publish/portal-fixture.ts'
+
+const TODAY = '2024-06-30'
+
+/** Contracts with stated amounts, from what a test says of their rows. */
+export function contracts(changes: readonly Parameters<typeof draft>[0][]): Contract[] {
+  return rows(changes.map((each, index) => draft({ uid: `c${index}`, ...each }))).map((row) => ({
+    ...finishContract(row, TODAY),
+    amountStatus: 'stated',
+  }))
+}
+
+/** What formulas read, empty but for what a test is about. */
+export function data(fields: Partial<IndicatorData> = {}): IndicatorData {
+  return {
+    contracts: [],
+    inclusion: [],
+    establishments: new Map(),
+    structureKinds: new Map(),
+    localScope: portal().localScope,
+    trades: [],
+    partialYears: new Set(),
+    divisionLabels: new Map([['45', 'Travaux de construction']]),
+    firstYears: firstYearsBySiren(fields.contracts ?? []),
+    ...fields,
+  }
+}
+
+const ANY_TARGET = {
+  id: '',
+  label: '',
+  nature: 'target',
+  perimeter: '',
+  value: 0,
+  unit: 'part',
+  expired: false,
+  source: '',
+} as const
+
+/** The context of a computation whose targets matter to nobody. */
+export const CONTEXT: Context = {
+  targets: new Map(INDICATORS.flatMap(({ targets = [] }) => targets.map((id) => [id, ANY_TARGET]))),
+  facts: [],
+  territory: 'MEL',
+}
+
+/** @throws Error where the registry has no such indicator. */
+export function compute(id: string, from: IndicatorData) {
+  const indicator = INDICATORS.find((each) => each.id === id)
+  if (indicator === undefined) throw new Error(`no indicator ${id}`)
+  return computeIndicator(indicator, from, CONTEXT)
+}
+
+export function points(id: string, from: IndicatorData): readonly Point[] {
+  return compute(id, from).series.points
+}
