@@ -13,6 +13,7 @@ import { portalDescriptionSchema } from './domain/portal-description.ts'
 import { anomalySchema, mergeSchema, reconciliationSchema } from './domain/reconciliation.ts'
 import { structureSchema } from './domain/structure.ts'
 import { targetOf, targetRowSchema } from './domain/target.ts'
+import { tileGridOf, tileRowSchema } from './domain/tile.ts'
 import { computeIndicator } from './indicators/compute.ts'
 import { partialYears } from './indicators/coverage.ts'
 import { firstYearsBySiren, structureKindsBySiren } from './indicators/data.ts'
@@ -107,6 +108,7 @@ export function loadPortal(folder: string): Portal {
     inclusion,
     trades,
     localScope,
+    tileGrid: tileGridOf(readReference('grille-communes.csv', tileRowSchema), localScope),
   })
 }
 

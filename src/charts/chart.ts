@@ -1,21 +1,35 @@
-import type { ChartSpec } from '../domain/indicator.ts'
+import type { ChartSpec, DocumentedPoint, Target } from '../domain/indicator.ts'
 import type { Series } from '../domain/series.ts'
+import type { TileGrid } from '../domain/tile.ts'
 
 /** A drawing waits for the document that it is made in; `render.ts` gives one. */
 export type Drawing = (document: Document) => Element
 
 /** For whom it is drawn: a telephone gets its own drawing, not a smaller one. */
-export interface ChartOptions {
+export interface Format {
   readonly width: number
   readonly narrow: boolean
+}
+
+/** What stands beside the values; a kind draws what it has a place for. */
+export interface ChartOptions extends Format {
+  /** Targets and landmarks; those of another unit than the series are left out. */
+  readonly targets?: readonly Target[]
+  /** Values of documents: marks of their own, never joined to the series. */
+  readonly documented?: readonly DocumentedPoint[]
+  /** Places of the communes, for maps. */
+  readonly tiles?: TileGrid
 }
 
 /** One kind of chart. */
 export type Chart = (series: Series, spec: ChartSpec, options: ChartOptions) => Drawing
 
-export const WIDE: ChartOptions = { width: 720, narrow: false }
-export const NARROW: ChartOptions = { width: 340, narrow: true }
+export const WIDE: Format = { width: 720, narrow: false }
+export const NARROW: Format = { width: 340, narrow: true }
 
 /** Fills of hatched marks; `render.ts` adds the patterns and gives the ids their place. */
 export const HATCH_PARTIAL = 'url(#hatch-partial)'
 export const HATCH_UNKNOWN = 'url(#hatch-unknown)'
+
+/** Type sizes in pixels: marks, and what stands between them. */
+export const fontSize = (narrow: boolean): string => (narrow ? '12px' : '13px')

@@ -7,6 +7,7 @@ import { NARROW, WIDE } from './chart.ts'
 import { CHARTS } from './kinds.ts'
 import { renderChart } from './render.ts'
 import { standaloneSvg } from './standalone.ts'
+import type { Drawing, Format } from './chart.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
 import type { Portal } from '../domain/portal.ts'
 
@@ -16,13 +17,24 @@ export interface PageCharts {
   readonly narrow: string
 }
 
+type Grid = Pick<Portal, 'tileGrid'>
+
+function draw(indicator: ComputedIndicator, { tileGrid }: Grid, format: Format): Drawing {
+  const { chart, series, targets, documented } = indicator
+  return CHARTS[chart.kind](series, chart, { ...format, targets, documented, tiles: tileGrid })
+}
+
 /** The drawings of an indicator for a page, named by its finding. */
-export function pageCharts(indicator: ComputedIndicator, title: string, description: string): PageCharts {
-  const { id, chart, series } = indicator
-  const draw = CHARTS[chart.kind]
+export function pageCharts(
+  indicator: ComputedIndicator,
+  portal: Grid,
+  title: string,
+  description: string,
+): PageCharts {
+  const { id, chart } = indicator
   const name = { title, description }
-  const render = (suffix: string, options: typeof WIDE) =>
-    renderChart(draw(series, chart, options), { id: `${id}-${suffix}`, meaning: chart.meaning, name })
+  const render = (suffix: string, format: Format) =>
+    renderChart(draw(indicator, portal, format), { id: `${id}-${suffix}`, meaning: chart.meaning, name })
   return { wide: render('large', WIDE), narrow: render('etroit', NARROW) }
 }
 
@@ -36,14 +48,10 @@ export function indicatorSvg(indicator: ComputedIndicator, portal: Portal): stri
     fr`Source : ${sourcesLine(portal.sources)} — données arrêtées au ${formatDate(portal.referenceDate)}`,
     fr`Achats à livre ouvert, ${portal.territory.shortName} — indicateur « ${indicator.id} »`,
   ]
-  return standaloneSvg(
-    CHARTS[indicator.chart.kind](indicator.series, indicator.chart, WIDE),
-    indicator.chart.meaning,
-    {
-      id: indicator.id,
-      title: plainText(title),
-      description: `${indicator.label}. ${plainText(summary)}`.trim(),
-      foot,
-    },
-  )
+  return standaloneSvg(draw(indicator, portal, WIDE), indicator.chart.meaning, {
+    id: indicator.id,
+    title: plainText(title),
+    description: `${indicator.label}. ${plainText(summary)}`.trim(),
+    foot,
+  })
 }

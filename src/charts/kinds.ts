@@ -1,7 +1,18 @@
+import { distributionChart } from './distribution.ts'
+import { mapChart } from './map.ts'
 import { rankedChart } from './ranked.ts'
+import { sharesChart } from './shares.ts'
+import { stackedChart } from './stacked.ts'
 import { yearsChart } from './years.ts'
 import type { Chart } from './chart.ts'
 import type { ChartSpec } from '../domain/indicator.ts'
 
 /** Every kind of chart that an entry of the registry may name. */
-export const CHARTS: Record<ChartSpec['kind'], Chart> = { years: yearsChart, ranked: rankedChart }
+export const CHARTS: Record<ChartSpec['kind'], Chart> = {
+  years: yearsChart,
+  ranked: rankedChart,
+  shares: sharesChart,
+  stacked: stackedChart,
+  distribution: distributionChart,
+  map: mapChart,
+}

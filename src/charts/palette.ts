@@ -1,7 +1,7 @@
 import type { Meaning } from '../domain/indicator.ts'
 
 /** Classes that carry a colour: within a page `styles/figure.css` gives it, in a file of its own these do. */
-export type ColourClass = Meaning | 'unknown' | 'ink' | 'ink-2'
+export type ColourClass = Meaning | 'unknown' | 'target' | 'ink' | 'ink-2'
 
 /** The light colours of `styles/tokens.css`, which a test holds equal. */
 export const LIGHT_COLOURS: Record<ColourClass, string> = {
@@ -11,8 +11,18 @@ export const LIGHT_COLOURS: Record<ColourClass, string> = {
   reserved: '#6a4690',
   local: '#a0422a',
   unknown: '#6d675e',
+  target: '#1d1a16',
   ink: '#1d1a16',
   'ink-2': '#564f45',
 }
 
-export const STANDALONE_FONT = "system-ui, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif"
+/** The face of the PNG files comes first (`indicator-png.ts`); readers of the SVG have it or their own. */
+export const STANDALONE_FONT = "'Source Sans 3', system-ui, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif"
+
+/** On the white ground of a file of its own; `label` is ink with a halo of the ground, `paper` is the ground. */
+export const STANDALONE_GROUND = '#ffffff'
+export const STANDALONE_COLOURS: Readonly<Record<string, string>> = {
+  ...LIGHT_COLOURS,
+  label: LIGHT_COLOURS.ink,
+  paper: STANDALONE_GROUND,
+}

@@ -1,4 +1,5 @@
-import { isUnknown, ranking } from '../text/points.ts'
+import { WHOLE_PERIOD } from '../domain/series.ts'
+import { hasValue, isUnknown, ranking } from '../text/points.ts'
 import { formatCount } from '../text/format.ts'
 import type { KnownPoint } from '../text/points.ts'
 import type { Quantity, Series } from '../domain/series.ts'
@@ -9,6 +10,7 @@ import type { Quantity, Series } from '../domain/series.ts'
 const MOST_BARS = 12
 
 export interface Bar {
+  readonly period: string
   readonly key: string
   readonly label: string
   readonly value: Quantity
@@ -16,7 +18,17 @@ export interface Bar {
 }
 
 function barOf(point: KnownPoint, kind: Bar['kind']): Bar {
-  return { key: point.series!, label: point.seriesLabel ?? point.series!, value: point.value, kind }
+  const { period, series, seriesLabel, value } = point
+  return { period, key: series!, label: seriesLabel ?? series!, value, kind }
+}
+
+/** All that have a value, in the order of the series; what is not filled in last. */
+export function barsInOrder(series: Series): Bar[] {
+  const points = series.points.filter((point) => point.series !== undefined).filter(hasValue)
+  return [
+    ...points.filter((point) => !isUnknown(point)).map((point) => barOf(point, 'named')),
+    ...points.filter(isUnknown).map((point) => barOf(point, 'unknown')),
+  ]
 }
 
 /** Sums quantities of one unit: cents stay cents. */
@@ -34,6 +46,7 @@ export function barsOf(series: Series): Bar[] {
   const shown = named.length > MOST_BARS + 1 ? named.slice(0, MOST_BARS) : named
   const rest = named.slice(shown.length)
   const others: Bar = {
+    period: WHOLE_PERIOD,
     key: 'les-autres',
     label: `Les ${formatCount(rest.length, 'autre', 'autres')}, ensemble`,
     value: sumQuantities(rest.map((point) => point.value)),

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
-import { LIGHT_COLOURS, STANDALONE_FONT } from './palette.ts'
+import { attributesOfLabel } from './mark.ts'
+import { STANDALONE_COLOURS, STANDALONE_FONT, STANDALONE_GROUND } from './palette.ts'
 import type { Drawing } from './chart.ts'
 import type { Meaning } from '../domain/indicator.ts'
 
@@ -72,12 +73,24 @@ function renumber(svg: Element, prefix: string): void {
   }
 }
 
+/** Words that may stand on lines and hatches: `styles/figure.css` says the same for pages. */
+const HALO = {
+  stroke: STANDALONE_GROUND,
+  'stroke-width': '3.5',
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+}
+
 function colour(svg: Element): void {
   svg.setAttribute('xmlns', SVG)
   svg.setAttribute('font-family', STANDALONE_FONT)
   for (const element of svg.querySelectorAll('[class]')) {
-    const value = LIGHT_COLOURS[element.getAttribute('class') as keyof typeof LIGHT_COLOURS]
+    const name = element.getAttribute('class')!
+    const value = STANDALONE_COLOURS[name]
     if (value !== undefined) element.setAttribute('color', value)
+    if (name === 'label') {
+      for (const [attribute, halo] of Object.entries(HALO)) element.setAttribute(attribute, halo)
+    }
     element.removeAttribute('class')
   }
 }
@@ -87,13 +100,25 @@ function rounded(value: string): string {
   return value.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
 }
 
+/** The label that Plot carried becomes the attributes of the mark; labels of groups go (axe: prohibited). */
+function unlabel(element: Element): void {
+  const attributes = attributesOfLabel(element.getAttribute('aria-label') ?? '')
+  element.removeAttribute('aria-label')
+  element.removeAttribute('aria-description')
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (value !== undefined) element.setAttribute(name, value)
+  }
+}
+
 /** Leaves drawing, classes and presentation attributes; each coloured group says itself that it is filled. */
 function clean(svg: Element): void {
   for (const style of svg.querySelectorAll('style')) style.remove()
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     unstyle(element)
-    for (const name of ['aria-label', 'aria-description']) element.removeAttribute(name)
-    for (const { name, value } of [...element.attributes]) element.setAttribute(name, rounded(value))
+    unlabel(element)
+    for (const { name, value } of [...element.attributes]) {
+      if (!name.startsWith('data-')) element.setAttribute(name, rounded(value))
+    }
   }
   for (const name of ['fill', 'font-family', 'xmlns', 'xmlns:xlink']) svg.removeAttribute(name)
   for (const group of svg.querySelectorAll('g[class]:not([fill])')) group.setAttribute('fill', 'currentColor')

@@ -1,5 +1,5 @@
 import { quantityForDrawing } from '../domain/series.ts'
-import { formatNumber, formatPercent } from '../text/format.ts'
+import { formatChange, formatNumber, formatPercent } from '../text/format.ts'
 import { UNIT_WORDS } from '../text/units.ts'
 import type { Quantity } from '../domain/series.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -8,14 +8,27 @@ import type { Unit } from '../domain/unit.ts'
 export interface LabelScale {
   readonly unit: string
   readonly label: (quantity: Quantity) => string
+  /** Without decimals, for columns that are narrower than their label. */
+  readonly brief: (quantity: Quantity) => string
 }
 
-const EURO_SCALES = [
+interface Step {
+  readonly least: number
+  readonly from: number
+  readonly unit: string
+}
+
+const EURO_STEPS: readonly Step[] = [
   { least: 1e10, from: 1e9, unit: 'milliards d’euros' },
   { least: 1e6, from: 1e6, unit: 'millions d’euros' },
   { least: 1e3, from: 1e3, unit: 'milliers d’euros' },
   { least: 0, from: 1, unit: 'euros' },
-] as const
+]
+
+const HOUR_STEPS: readonly Step[] = [
+  { least: 1e5, from: 1e3, unit: 'milliers d’heures' },
+  { least: 0, from: 1, unit: 'heures' },
+]
 
 /** Three figures where possible; what is not zero never reads as zero. */
 function threeFigures(value: number, largest: number): string {
@@ -24,22 +37,51 @@ function threeFigures(value: number, largest: number): string {
   return largest >= 100 ? formatNumber(value) : formatNumber(value, 1, 1)
 }
 
+function whole(value: number): string {
+  return value > 0 && value < 0.5 ? '< 1' : formatNumber(value)
+}
+
+function stepped(steps: readonly Step[], largest: number): Step {
+  return steps.find(({ least }) => largest >= least)!
+}
+
 /**
- * Scales euros to thousands, millions or billions by the largest value; billions begin at ten, since below one
- * decimal would say too little. Other units are left as they are.
+ * Scales euros to thousands, millions or billions by the largest value (billions begin at ten, since below one decimal
+ * would say too little), hours to thousands; other units are left as they are.
  */
 export function labelScale(quantities: readonly Quantity[], unit: Unit): LabelScale {
-  const largest = Math.max(0, ...quantities.map(quantityForDrawing))
-  if (unit === 'part') return { unit: '', label: (quantity) => formatPercent(quantityForDrawing(quantity)) }
-  if (unit !== 'EUR') {
-    return {
-      unit: UNIT_WORDS[unit].header,
-      label: (quantity) => formatNumber(quantityForDrawing(quantity), 1),
+  const largest = Math.max(0, ...quantities.map((quantity) => Math.abs(quantityForDrawing(quantity))))
+  switch (unit) {
+    case 'part': {
+      const most = largest > 0 && largest < 0.1 ? 1 : 0
+      return {
+        unit: '',
+        label: (quantity) => formatPercent(quantityForDrawing(quantity), most),
+        brief: (quantity) => formatNumber(quantityForDrawing(quantity) * 100, most),
+      }
     }
-  }
-  const scale = EURO_SCALES.find(({ least }) => largest >= least)!
-  return {
-    unit: `${scale.unit} hors taxes`,
-    label: (quantity) => threeFigures(quantityForDrawing(quantity) / scale.from, largest / scale.from),
+    case 'taux':
+      return {
+        unit: '',
+        label: (quantity) => formatChange(quantityForDrawing(quantity)),
+        brief: (quantity) => formatChange(quantityForDrawing(quantity), 0),
+      }
+    case 'EUR': {
+      const { from, unit: name } = stepped(EURO_STEPS, largest)
+      return {
+        unit: `${name} hors taxes`,
+        label: (quantity) => threeFigures(quantityForDrawing(quantity) / from, largest / from),
+        brief: (quantity) => whole(quantityForDrawing(quantity) / from),
+      }
+    }
+    default: {
+      const { from, unit: name } =
+        unit === 'heures' ? stepped(HOUR_STEPS, largest) : { from: 1, unit: UNIT_WORDS[unit].header }
+      return {
+        unit: name,
+        label: (quantity) => formatNumber(quantityForDrawing(quantity) / from, 1),
+        brief: (quantity) => whole(quantityForDrawing(quantity) / from),
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { LIGHT_COLOURS, STANDALONE_FONT } from './palette.ts'
+import { LIGHT_COLOURS, STANDALONE_FONT, STANDALONE_GROUND } from './palette.ts'
 import { renderChart } from './render.ts'
 import { wrapLabel } from './wrap.ts'
 import type { Drawing } from './chart.ts'
@@ -50,7 +50,7 @@ export function standaloneSvg(draw: Drawing, meaning: Meaning, words: Standalone
     ` font-family="${STANDALONE_FONT}" lang="fr">`,
     `<title id="${id('title')}">${escapeXml(words.title)}</title>`,
     `<desc id="${id('desc')}">${escapeXml(words.description)}</desc>`,
-    `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
+    `<rect width="${width}" height="${height}" fill="${STANDALONE_GROUND}"/>`,
     lines(title, MARGIN + 18, TITLE_LINE, `font-size="20" font-weight="600" fill="${LIGHT_COLOURS.ink}"`),
     chart.replace('<svg ', `<svg x="${MARGIN}" y="${top}" `),
     lines(foot, top + chartHeight + 28, FOOT_LINE, `font-size="12" fill="${LIGHT_COLOURS['ink-2']}"`),

@@ -1,55 +1,84 @@
 import * as Plot from '@observablehq/plot'
-import { UNKNOWN_PERIOD, quantityForDrawing } from '../domain/series.ts'
-import { formatQuantity } from '../text/format.ts'
+import { quantityForDrawing } from '../domain/series.ts'
+import { formatNumber, formatQuantity } from '../text/format.ts'
 import { hasValue, isYear } from '../text/points.ts'
-import { HATCH_PARTIAL, HATCH_UNKNOWN } from './chart.ts'
+import { fr } from '../text/typography.ts'
+import { UNIT_WORDS } from '../text/units.ts'
+import { HATCH_PARTIAL, HATCH_UNKNOWN, fontSize } from './chart.ts'
+import { keyHeight, keyMark } from './key.ts'
+import { keyOfPoint } from './mark.ts'
 import { labelScale } from './scale.ts'
+import { targetLines } from './target-lines.ts'
+import { targetKey, targetMargin, targetMarks } from './target-marks.ts'
+import { textWidth } from './wrap.ts'
+import { periodInFull, yearDomain, yearTicks } from './year-axis.ts'
 import type { Chart } from './chart.ts'
+import type { DocumentedPoint } from '../domain/indicator.ts'
+import type { KeyEntry } from './key.ts'
 import type { Point, Series } from '../domain/series.ts'
 
-/** The empty place between the last year and "date inconnue". */
-const GAP = 'gap'
-/** Below this a year is written with two figures. */
-const FULL_YEAR_WIDTH = 38
-
-/** Every year from the first to the last, then, apart, what has no date. */
-function periods(points: readonly Point[]): string[] {
-  const years = points.filter(isYear).map((point) => Number(point.period))
-  const first = Math.min(...years)
-  const range =
-    years.length > 0 ? Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i) : []
-  const unknown = points.some((point) => point.period === UNKNOWN_PERIOD)
-  return [...range.map(String), ...(unknown ? [GAP, UNKNOWN_PERIOD] : [])]
-}
-
-function tick(period: string, partial: boolean, band: number, narrow: boolean): string {
-  if (period === UNKNOWN_PERIOD) return 'sans\ndate'
-  const year = band < FULL_YEAR_WIDTH ? `’${period.slice(2)}` : period
-  return partial ? `${year}\n${narrow ? 'part.' : 'partielle'}` : year
-}
+const DOCUMENT_KEY = fr`valeur d'un document, comptée autrement : elle ne se compare pas aux barres`
 
 function described(point: Point, series: Series): string {
-  const value = point.value === null ? 'non indiqué' : formatQuantity(point.value, series.unit)
-  const period = point.period === UNKNOWN_PERIOD ? 'Date inconnue' : point.period
-  return `${period}${point.partial ? ' (année partielle)' : ''} : ${value}`
+  const value =
+    point.value !== null
+      ? formatQuantity(point.value, series.unit)
+      : point.masked
+        ? 'masqué, moins de 5 personnes'
+        : 'non indiqué'
+  return fr`${periodInFull(point)} : ${value}`
 }
 
-/** Bars over years, from zero, left to right; partial years hatched, the unknown date apart at the end. */
-export const yearsChart: Chart = (series, spec, { width, narrow }) => {
+/** What stands in place of a value that is not there. */
+function absence({ masked }: Point, step: number): string {
+  if (!masked) return 'n. i.'
+  return step < 46 ? 'masq.' : 'masqué'
+}
+
+/**
+ * Bars over years, from zero, left to right; partial years hatched, the unknown date apart at the end. Values of
+ * documents are open diamonds, targets dashed lines.
+ */
+export const yearsChart: Chart = (series, spec, options) => {
+  const { width, narrow, documented = [] } = options
   const points = series.points.filter((point) => point.series === undefined)
   const known = points.filter(hasValue)
-  const domain = periods(points)
+  const domain = yearDomain(
+    points,
+    documented.map(({ period }) => period),
+  )
+  const lines = targetLines(options.targets, series.unit)
   const scale = labelScale(
-    known.map((point) => point.value),
+    [...known.map((point) => point.value), ...lines.map(({ value }) => value)],
     series.unit,
   )
-  const band = width / Math.max(domain.length, 1)
-  const height = narrow ? 250 : 300
+  const key: KeyEntry[] = [
+    ...(documented.length > 0
+      ? [{ sample: 'document', text: DOCUMENT_KEY, className: spec.meaning } as const]
+      : []),
+    ...(narrow ? targetKey(lines) : []),
+  ]
+  const marginRight = targetMargin(lines, options)
+  const marginBottom = 38 + keyHeight(key, options)
+  const height = (narrow ? 212 : 262) + marginBottom
+  const step = (width - marginRight) / Math.max(domain.length, 1)
+  const wide = known.some(({ value }) => textWidth(scale.label(value)) * 12 > step)
+  const label = wide ? scale.brief : scale.label
+
   const x = (point: Point) => point.period
   const y = (point: Point) => (point.value === null ? 0 : quantityForDrawing(point.value))
   const title = (point: Point) => described(point, series)
-  const bars = { x, y, title, insetLeft: 0.5, insetRight: 0.5 }
-  const partials = new Map(points.map((point) => [point.period, point.partial === true]))
+  const read = { title, ariaLabel: keyOfPoint }
+  const bars = { x, y, ...read, insetLeft: 0.5, insetRight: 0.5 }
+  const labels = { x, y, fontVariant: 'tabular-nums', className: 'label' }
+  const documentTitle = ({ period, value, source }: DocumentedPoint) =>
+    fr`${period} : ${formatNumber(value, 1)} ${UNIT_WORDS[series.unit].many}, selon un document : ${source}`
+  const all = [
+    ...known.map(y),
+    ...documented.map(({ value }) => value),
+    ...lines.map(({ value }) => value),
+    0,
+  ]
 
   return (document) =>
     Plot.plot({
@@ -58,12 +87,12 @@ export const yearsChart: Chart = (series, spec, { width, narrow }) => {
       width,
       height,
       marginTop: 48,
-      marginRight: 1,
-      marginBottom: 38,
+      marginRight,
+      marginBottom,
       marginLeft: 1,
-      style: { fontSize: narrow ? '12px' : '13px' },
+      style: { fontSize: fontSize(narrow) },
       x: { type: 'band', domain, paddingInner: narrow ? 0.18 : 0.3, paddingOuter: 0.02, axis: null },
-      y: { zero: true, nice: false, axis: null },
+      y: { domain: [Math.min(...all) * 1.12, Math.max(...all) || 1], nice: false, axis: null },
       marks: [
         Plot.text([scale.unit], { frameAnchor: 'top-left', dy: -46, className: 'ink-2', lineAnchor: 'top' }),
         Plot.barY(
@@ -84,28 +113,49 @@ export const yearsChart: Chart = (series, spec, { width, narrow }) => {
             className: 'unknown',
           },
         ),
-        Plot.text(points, {
-          x,
-          y,
-          text: (point: Point) => (point.value === null ? 'n. i.' : scale.label(point.value)),
-          dy: -6,
-          lineAnchor: 'bottom',
-          fontVariant: 'tabular-nums',
-          className: 'ink',
+        Plot.dot(documented, {
+          x: 'period',
+          y: 'value',
+          symbol: 'diamond',
+          r: narrow ? 5 : 6,
+          fill: 'none',
+          stroke: 'currentColor',
+          strokeWidth: 1.75,
+          className: spec.meaning,
+          title: documentTitle,
         }),
         Plot.ruleY([0], { stroke: 'currentColor', className: 'ink' }),
+        lines.length > 0 ? targetMarks(lines, options) : null,
         Plot.text(
-          domain.filter((period) => period !== GAP),
+          known.filter((point) => y(point) >= 0),
+          { ...labels, text: (point: Point) => label(point.value!), dy: -6, lineAnchor: 'bottom' },
+        ),
+        Plot.text(
+          known.filter((point) => y(point) < 0),
+          { ...labels, text: (point: Point) => label(point.value!), dy: 6, lineAnchor: 'top' },
+        ),
+        Plot.text(
+          points.filter((point) => point.value === null),
           {
-            x: (period: string) => period,
-            text: (period: string) => tick(period, partials.get(period) ?? false, band, narrow),
-            frameAnchor: 'bottom',
-            lineAnchor: 'top',
-            lineHeight: 1.15,
-            dy: 8,
+            ...labels,
+            ...read,
+            text: (point: Point) => absence(point, step),
+            dy: -6,
+            lineAnchor: 'bottom',
             className: 'ink-2',
           },
         ),
+        Plot.text(documented, {
+          x: 'period',
+          y: 'value',
+          text: ({ value }: DocumentedPoint) => label(value),
+          dy: narrow ? -10 : -12,
+          lineAnchor: 'bottom',
+          fontVariant: 'tabular-nums',
+          className: 'label',
+        }),
+        yearTicks(domain, points, step, narrow),
+        key.length > 0 ? keyMark(key, options) : null,
       ],
     })
 }

@@ -3,6 +3,7 @@ import type { InclusionRecord } from './inclusion-record.ts'
 import type { LegalText } from './legal-text.ts'
 import type { LocalScope } from './local-scope.ts'
 import type { Structure } from './structure.ts'
+import type { TileGrid } from './tile.ts'
 import type { Trade } from './trade.ts'
 import type { Anomaly, Merge, Reconciliation } from './reconciliation.ts'
 import type { Contract } from './contract.ts'
@@ -43,4 +44,6 @@ export interface Portal {
   readonly trades: readonly Trade[]
   /** Communes of the territory, department and region: what "local" means (rule 9). */
   readonly localScope: LocalScope
+  /** Places of the territory's communes on the map (`data/reference/grille-communes.csv`); empty = no map. */
+  readonly tileGrid: TileGrid
 }

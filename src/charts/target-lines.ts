@@ -1,0 +1,48 @@
+import { formatDateShort, formatNumber, formatPercent } from '../text/format.ts'
+import { UNIT_WORDS } from '../text/units.ts'
+import { fr } from '../text/typography.ts'
+import type { Target } from '../domain/indicator.ts'
+import type { Unit } from '../domain/unit.ts'
+
+/** A line across the values of a chart. */
+export interface TargetLine {
+  readonly value: number
+  readonly landmark: boolean
+  /** "30 %". */
+  readonly short: string
+  /** "objectif national : 30 %, échu le 31/12/2025". */
+  readonly label: string
+  /** The label, what it is of, its source and its remark. */
+  readonly title: string
+}
+
+/** "MEL" as it is; a value of the whole country is "national". */
+function perimeterWord({ perimeter }: Target): string {
+  return perimeter === 'France' ? 'national' : perimeter
+}
+
+function quantity(value: number, unit: Unit): string {
+  if (unit === 'part' || unit === 'taux') return formatPercent(value, 1)
+  return fr`${formatNumber(value, 1)} ${UNIT_WORDS[unit].many}`.trim()
+}
+
+function dated({ horizon, expired }: Target): string {
+  if (horizon === undefined) return ''
+  return expired ? fr`, échu le ${formatDateShort(horizon)}` : fr`, pour le ${formatDateShort(horizon)}`
+}
+
+/** The targets of a series' unit, highest first: a promise with its day, or what was measured elsewhere (rule 17). */
+export function targetLines(targets: readonly Target[] = [], unit: Unit): TargetLine[] {
+  return targets
+    .filter((target) => target.unit === unit)
+    .map((target) => {
+      const landmark = target.nature === 'landmark'
+      const short = quantity(target.value, unit)
+      const label = landmark
+        ? fr`repère ${perimeterWord(target)}${target.period ? ` ${target.period}` : ''} : ${short}`
+        : fr`objectif ${perimeterWord(target)} : ${short}${dated(target)}`
+      const about = [target.label, target.source, target.remark].filter((text) => text !== undefined)
+      return { value: target.value, landmark, short, label, title: fr`${label} — ${about.join('. ')}` }
+    })
+    .sort((a, b) => b.value - a.value)
+}

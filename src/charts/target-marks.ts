@@ -1,0 +1,72 @@
+import { LANDMARK_STROKE, TARGET_STROKE } from './key.ts'
+import { spread } from './spread.ts'
+import { svgElement, svgText } from './svg.ts'
+import { wrapLabel } from './wrap.ts'
+import type { Format } from './chart.ts'
+import type { KeyEntry } from './key.ts'
+import type { TargetLine } from './target-lines.ts'
+import type { RenderFunction } from '@observablehq/plot'
+
+const STEP = 14
+const SPACE = 5
+const SIZE = 12
+
+/** Room at the right of the lines: for the whole label, or for its value where the words stand in the key. */
+export function targetMargin(lines: readonly TargetLine[], { narrow }: Format): number {
+  if (lines.length === 0) return 1
+  return narrow ? 50 : 138
+}
+
+/** The words of the lines, for a drawing that has no room beside them. */
+export function targetKey(lines: readonly TargetLine[]): KeyEntry[] {
+  return lines.map(({ label, landmark }) => ({
+    sample: landmark ? 'landmark' : 'target',
+    text: label,
+    className: landmark ? 'ink-2' : 'target',
+  }))
+}
+
+function labelOf({ short, label }: TargetLine, format: Format): string[] {
+  const room = (targetMargin([{} as TargetLine], format) - 12) / SIZE
+  return wrapLabel(format.narrow ? short : label, room, 4).split('\n')
+}
+
+/** Lines across the columns at the values of targets and landmarks, named at their right end. */
+export function targetMarks(lines: readonly TargetLine[], format: Format): RenderFunction {
+  return (_index, { y }, _values, dimensions, { document }) => {
+    const { width, height, marginTop, marginBottom, marginLeft, marginRight } = dimensions
+    const right = width - marginRight
+    const labels = lines.map((line) => labelOf(line, format))
+    const at = lines.map(({ value }) => Number(y!(value)))
+    const middles = spread(
+      labels.map((label, index) => ({ at: at[index]!, height: label.length * STEP + SPACE })),
+      marginTop - 30,
+      height - marginBottom + 8,
+    )
+    const group = svgElement(document, 'g', { 'font-size': SIZE })
+    lines.forEach(({ landmark, title }, index) => {
+      const middle = middles[index]!
+      const first = middle - (labels[index]!.length * STEP) / 2 + 10.5
+      group.append(
+        svgElement(
+          document,
+          'g',
+          { class: landmark ? 'ink-2' : 'target' },
+          svgElement(
+            document,
+            'path',
+            {
+              d: `M${marginLeft},${at[index]}H${right + 2}L${right + 8},${middle}`,
+              fill: 'none',
+              stroke: 'currentColor',
+              ...(landmark ? LANDMARK_STROKE : TARGET_STROKE),
+            },
+            svgElement(document, 'title', {}, title),
+          ),
+          svgText(document, labels[index]!, { x: right + 11, y: first, step: STEP }),
+        ),
+      )
+    })
+    return group
+  }
+}
