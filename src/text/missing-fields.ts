@@ -17,9 +17,12 @@ const LOCATION = fr`La commune des titulaires ne figure dans aucun de ces fichie
 
 /**
  * What the files cannot say because their formats have no such field (rule 6): one sentence for fields that none
- * has, one for those that some have; never a zero.
+ * has, one for those that some have; never a zero. Places are unknown unless a file of establishments tells them.
  */
-export function missingFieldSentences(contracts: readonly Pick<Contract, 'format'>[]): string[] {
+export function missingFieldSentences(
+  contracts: readonly Pick<Contract, 'format'>[],
+  { placesKnown = false }: { readonly placesKnown?: boolean } = {},
+): string[] {
   const byCount = new Map<number, OptionalField[]>()
   for (const field of OPTIONAL_FIELDS) {
     const count = contracts.filter(({ format }) => formatHasField(format, field)).length
@@ -35,5 +38,5 @@ export function missingFieldSentences(contracts: readonly Pick<Contract, 'format
       }
       return fr`Pour ${nouns}, la rubrique n'existe que dans le format de ${formatCount(count, 'contrat', 'contrats')} sur ${formatNumber(contracts.length)} : des autres, on ne peut rien dire.`
     })
-  return contracts.length > 0 ? [...sentences, LOCATION] : sentences
+  return contracts.length > 0 && !placesKnown ? [...sentences, LOCATION] : sentences
 }

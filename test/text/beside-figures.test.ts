@@ -85,6 +85,10 @@ describe('fields that a format does not have (rule 6)', () => {
   it('are not mentioned where all files have them; places are unknown in every format', () => {
     expect(missingFieldSentences([{ format: 'decp-2022' }])).toHaveLength(1)
   })
+
+  it('say nothing of places where a file of establishments tells them', () => {
+    expect(missingFieldSentences([{ format: 'decp-2022' }], { placesKnown: true })).toEqual([])
+  })
 })
 
 describe('the sources under a figure', () => {

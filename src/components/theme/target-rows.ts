@@ -1,7 +1,6 @@
 import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
-import { UNITS } from '../../domain/unit.ts'
-import type { Unit } from '../../domain/unit.ts'
-import { formatDate, formatNumber, formatQuantity } from '../../text/format.ts'
+import { formatDate, formatQuantity } from '../../text/format.ts'
+import { targetValue } from '../../text/targets.ts'
 import { fr, typeset } from '../../text/typography.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { lastCompleteYear } from './last-year.ts'
@@ -12,16 +11,6 @@ export const TARGET_COLUMNS: readonly Column[] = [
   { label: 'Échéance' },
   { label: 'Où l’on en est', numeric: true },
 ]
-
-function isUnit(unit: string): unit is Unit {
-  return (UNITS as readonly string[]).includes(unit)
-}
-
-/** "30 %", "300 000 heures", "× 2". */
-export function targetLevel({ value, unit }: Pick<Target, 'value' | 'unit'>): string {
-  if (unit === 'facteur') return `×\u00a0${formatNumber(value, 1)}`
-  return isUnit(unit) ? formatQuantity(value, unit, 'exact') : `${formatNumber(value, 1)}\u00a0${unit}`
-}
 
 function horizonCell({ horizon, expired, nature, period }: Target): Cell {
   if (nature === 'landmark') return { text: period ?? '', tags: ['repère'] }
@@ -60,7 +49,7 @@ export function targetRows(
           text: fr`${typeset(target.label)} (${target.perimeter})`,
           detail: fr`${typeset(target.source)}.${remark}`,
         },
-        targetLevel(target),
+        targetValue(target),
         horizonCell(target),
         reachedCell(target, indicator),
       ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { targetLevel, targetRows } from '../../../src/components/theme/target-rows.ts'
+import { targetRows } from '../../../src/components/theme/target-rows.ts'
 import type { Target } from '../../../src/domain/indicator.ts'
 import { indicator, share } from './indicators.ts'
 
@@ -16,14 +16,6 @@ const target: Target = {
 }
 const cells = (one: Target, ...indicators: Parameters<typeof targetRows>[1]) =>
   targetRows([one], indicators)[0]!.cells
-
-describe('targetLevel', () => {
-  it('writes a share, hours and a multiplication without base', () => {
-    expect(targetLevel(target)).toBe('25\u202f%')
-    expect(targetLevel({ value: 300_000, unit: 'heures' })).toBe('300\u202f000\u00a0heures')
-    expect(targetLevel({ value: 2, unit: 'facteur' })).toBe('×\u00a02')
-  })
-})
 
 describe('targetRows', () => {
   it('shows an expired target as expired, and one that is not as running', () => {
