@@ -6,6 +6,8 @@ import type { OptionalField } from '../domain/contract.ts'
 import type { Absence, ComputedIndicator, Need } from '../domain/indicator.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 
+const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
+
 /** A file of the portal's own tables that would be needed: its name, what it would tell, its published schema. */
 export interface MissingFile {
   readonly name: string
@@ -53,9 +55,13 @@ function reasonOf(indicator: ComputedIndicator, absence: Absence): AbsenceReason
   const fields = needs.filter(isField)
   const files = needs.filter((need): need is RecordKind => !isField(need))
   if (absence === 'field-not-in-formats') {
-    return fields.map((field) => ({
-      sentence: fr`Les formats des fichiers lus n'ont pas la rubrique « ${OPTIONAL_FIELD_TEXT[field].label} » : l'absence de chiffre n'est pas un zéro.`,
-    }))
+    const names = list.format(fields.map((field) => fr`« ${OPTIONAL_FIELD_TEXT[field].label} »`))
+    const rubrics = fields.length > 1 ? fr`les rubriques` : fr`la rubrique`
+    return [
+      {
+        sentence: fr`Les formats des fichiers lus n'ont pas ${rubrics} ${names} : l'absence de chiffre n'est pas un zéro.`,
+      },
+    ]
   }
   if (absence === 'source-absent') {
     return files.map((kind) => ({

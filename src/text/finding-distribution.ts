@@ -37,7 +37,7 @@ export function distributionFinding(
           ` chacun${feminine ? 'e' : ''}${span}`,
         ]
       : [
-          fr`${named(most)} est ${feminine ? 'la' : 'le'} ${singular} qui en compte le plus : `,
+          fr`${named(most)} est ${feminine ? 'la' : 'le'} ${singular} ${feminine ? 'la plus fournie' : 'le plus fourni'} : `,
           figureOf(most, unit),
           `, ${share(most)}${whole}${span}`,
         ]

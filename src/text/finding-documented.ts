@@ -1,13 +1,13 @@
 import { formatQuantity } from './format.ts'
-import { typeset } from './typography.ts'
+import { fr, typeset } from './typography.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
 import type { Phrase } from './phrase.ts'
 
-/** "Un document donne 178 000 heures pour 2015 et 120 500 heures pour 2017 (heures d’insertion).": never joined to the series. */
+/** "Un document donne, pour « heures d’insertion », 178 000 heures en 2015 et …": never joined to the series. */
 export function documentedSentence({ documented, unit }: ComputedIndicator): Phrase | undefined {
   const [first] = documented
   if (first === undefined) return undefined
-  const values = documented.map(({ period, value }) => `${formatQuantity(value, unit)} pour ${period}`)
+  const values = documented.map(({ period, value }) => `${formatQuantity(value, unit)} en ${period}`)
   const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' }).format(values)
-  return [`Un document donne ${list} (${typeset(first.subject)}).`]
+  return [fr`Un document donne, pour « ${typeset(first.subject)} », ${list}.`]
 }

@@ -1,5 +1,5 @@
 import { capitalised } from './phrase.ts'
-import { distanceTo, landmarksOf, targetPhrase, targetsOf, targetValue } from './targets.ts'
+import { distanceTo, landmarksOf, targetName, targetPhrase, targetsOf, targetValue } from './targets.ts'
 import { sentences } from './finding-type.ts'
 import { fr } from './typography.ts'
 import type { ComputedIndicator, Target } from '../domain/indicator.ts'
@@ -9,13 +9,13 @@ import type { Phrase } from './phrase.ts'
 
 /** A target that counts other contracts, or another thing, is a comparison of size only (rule 17). */
 function warning({ caveats }: ComputedIndicator, { perimeter }: Target): string {
-  if (caveats.includes('clause-is-not-insertion')) return ', sur les seules clauses d’insertion'
+  if (caveats.includes('clause-is-not-insertion')) return ', qui ne porte que sur les clauses d’insertion'
   return perimeter === 'France' && caveats.includes('other-population')
-    ? ', mais cet objectif compte d’autres marchés'
+    ? ', qui compte d’autres marchés que ces données'
     : ''
 }
 
-/** "2025 est 1 point au-dessus de l’objectif national, …": each target against the last figure, then the landmarks. */
+/** Each target against the last figure, "2025 est 1 point au-dessus de l’objectif national", then the landmarks. */
 export function targetSentences(
   indicator: ComputedIndicator,
   last: KnownPoint,
@@ -24,11 +24,16 @@ export function targetSentences(
 ): Phrase {
   const targets = targetsOf(indicator).map((target): Phrase => {
     const distance = distanceTo(target, last.value)
-    const told = target === saidInTitle ? '' : `${targetPhrase(target, context)}. `
-    return [...capitalised([told]), fr`${last.period} est ${distance}${warning(indicator, target)}.`]
+    const warned = warning(indicator, target)
+    if (target === saidInTitle)
+      return [`${last.period} est ${distance.of(targetName(target, context))}${warned}.`]
+    const told = targetPhrase(target, context)
+    return capitalised([fr`${told}${warned} : ${last.period} est ${distance.alone}.`])
   })
-  const landmarks = landmarksOf(indicator).map((landmark): Phrase => [
-    fr`Repère ${landmark.perimeter === 'France' ? 'national' : landmark.perimeter}${landmark.period ? ` de ${landmark.period}` : ''} : ${targetValue(landmark)}.`,
-  ])
+  const landmarks = landmarksOf(indicator).map((landmark): Phrase => {
+    const whose = landmark.perimeter === 'France' ? 'national' : `« ${landmark.perimeter} »`
+    const when = landmark.period === undefined ? '' : ` de ${landmark.period}`
+    return [fr`Repère ${whose}${when} : ${targetValue(landmark)}.`]
+  })
   return sentences(...targets, ...landmarks)
 }

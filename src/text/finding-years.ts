@@ -60,7 +60,7 @@ function summaryOf(
 ): Phrase {
   if (complete.length >= 2) return extremes(indicator, complete)
   if (complete.length === 1)
-    return [`${complete[0]!.period} est la seule année complète : rien ne s’y compare.`]
+    return [`${complete[0]!.period} est la seule année complète qui ait un chiffre : rien ne s’y compare.`]
   return partial.length > 0 ? ['Aucune année n’est complète : rien ne se compare.'] : []
 }
 

@@ -214,4 +214,19 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Numéro factice',
     sentence: fr`Le numéro manque ou, comme « 00 », n'identifie rien. Il ne sert jamais à rapprocher deux fichiers.`,
   },
+  'siret-doubtful': {
+    code: 'siret_douteux',
+    label: 'SIRET douteux',
+    sentence: fr`Le numéro a 14 chiffres, mais sa clé de contrôle est fausse : il ne désigne aucun établissement connu. La ligne est gardée telle quelle et ne rejoint aucun titulaire.`,
+  },
+  'commune-unknown': {
+    code: 'commune_inconnue',
+    label: 'Commune inconnue',
+    sentence: fr`Le code n'est celui d'aucune commune : un code postal, peut-être. Le lieu compte comme non renseigné.`,
+  },
+  'contract-unknown': {
+    code: 'marche_inconnu',
+    label: 'Marché introuvable',
+    sentence: fr`Aucun marché publié ne porte ce numéro, ou plusieurs le portent. Les heures comptent dans les totaux, sans lien avec un marché.`,
+  },
 }

@@ -30,7 +30,7 @@ export function countsSentence(point: Point, kind: RowKind): Phrase {
   const silent = countRows(point.unknown, kind)
   const filled = agreement(point.unknown, kind)
   const sides = fr`${quantityText(counts.yes)} oui, ${quantityText(counts.no)} non`
-  if (point.unknown === 0) return [fr`En ${point.period} : ${sides} ; tout est renseigné.`]
+  if (point.unknown === 0) return [fr`En ${point.period} : ${sides}.`]
   const amount = typeof counts.unknown === 'bigint' ? ` (${quantityText(counts.unknown)})` : ''
   const { bounds } = point
   const between =

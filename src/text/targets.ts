@@ -43,10 +43,15 @@ function atLeast({ remark }: Target): boolean {
 
 type Whose = Parameters<typeof owner>[1]
 
+/** "l’objectif national", "l’objectif de la MEL". */
+export function targetName(target: Target, whose: Whose): string {
+  return fr`l'objectif ${owner(target, whose)}`
+}
+
 /** "l’objectif national, échu fin 2025, était de 30 %": an expired target is said to be expired. */
 export function targetPhrase(target: Target, whose: Whose): string {
   const { expired, horizon } = target
-  const named = fr`l'objectif ${owner(target, whose)}`
+  const named = targetName(target, whose)
   const until = horizon === undefined ? '' : `, ${expired ? 'échu' : 'fixé pour'} ${horizonText(horizon)},`
   const value = targetValue(target)
   return `${named}${until} ${expired ? 'était' : 'est'} ${atLeast(target) ? 'd’au moins' : 'de'} ${value}`
@@ -64,15 +69,27 @@ export function landmarksOf({ targets, unit }: Pick<ComputedIndicator, 'targets'
   return targets.filter((target) => target.nature === 'landmark' && target.unit === unit)
 }
 
-/** "1 point au-dessus", "2 points au-dessous", "au même niveau", "12 % au-dessous". */
-export function distanceTo(target: Target, value: Quantity): string {
+/** "1 point au-dessus", "au même niveau"; and the same said "de l’objectif…", "que l’objectif…". */
+export interface Distance {
+  readonly alone: string
+  of(target: string): string
+}
+
+function distance(size: string | undefined, above: boolean): Distance {
+  if (size === undefined) return { alone: 'au même niveau', of: (target) => `au même niveau que ${target}` }
+  const alone = `${size} ${above ? 'au-dessus' : 'au-dessous'}`
+  return { alone, of: (target) => `${alone} de ${target}` }
+}
+
+/** How far a value is from a target of the same unit: shares in points, the rest in percent of the target. */
+export function distanceTo(target: Target, value: Quantity): Distance {
   const now = quantityForDrawing(value)
-  const side = now > target.value ? 'au-dessus' : 'au-dessous'
+  const above = now > target.value
   if (target.unit === 'part') {
     const points = Math.round(Math.abs(now - target.value) * 1000) / 10
-    if (points === 0) return 'au même niveau'
-    return fr`${formatNumber(points, 1)} ${points >= 2 ? 'points' : 'point'} ${side}`
+    const noun = points >= 2 ? 'points' : 'point'
+    return distance(points === 0 ? undefined : `${formatNumber(points, 1)} ${noun}`, above)
   }
   const change = Math.round(Math.abs(now / target.value - 1) * 100)
-  return change === 0 ? 'au même niveau' : fr`${change} % ${side}`
+  return distance(change === 0 ? undefined : fr`${change} %`, above)
 }

@@ -227,7 +227,7 @@ export const spend: readonly Indicator[] = [
     label: 'Marchés modifiés',
     question: 'Combien de marchés changent après leur signature ?',
     needs: [],
-    words: { share: 'des marchés notifiés ont été modifiés depuis' },
+    words: { share: 'des marchés notifiés portent une modification publiée' },
     formula: share(wasModified, marches, byYear),
     caveats: ['recent-less-modified', 'partial-years'],
   },
