@@ -13,6 +13,7 @@ import { buildContracts } from '../src/pipeline/build.ts'
 import type { Built, FileOfSource } from '../src/pipeline/build.ts'
 import { buildRecords } from '../src/pipeline/records.ts'
 import type { RecordsOfSource } from '../src/pipeline/records.ts'
+import { isCommune } from './communes.ts'
 import { findInputs, readTerritory } from './inputs.ts'
 import type { Input } from './inputs.ts'
 import { localScopeFileOf } from './local-scope.ts'
@@ -93,7 +94,11 @@ export async function derive(options: DeriveOptions): Promise<Built> {
     },
   })
   progress.stage('Lecture des autres tables', { unit: 'fichiers' })
-  const records = await buildRecords(files.records)
+  const records = await buildRecords(files.records, {
+    contracts: built.contracts,
+    isCommune,
+    referenceDate: built.reconciliation.referenceDate,
+  })
   progress.tick(files.records.length)
   const reconciliation = { ...built.reconciliation, recordFiles: records.files }
   const read = [

@@ -46,6 +46,9 @@ export const FLAG_CODES = [
   'key-merged',
   'other-file-merged',
   'id-placeholder',
+  'siret-doubtful',
+  'commune-unknown',
+  'contract-unknown',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

@@ -1,3 +1,5 @@
+import type { Contract } from '../domain/contract.ts'
+import type { IsoDate } from '../domain/date.ts'
 import type { Establishment } from '../domain/establishment.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
 import type { Anomaly, Merge, RecordFileReconciliation } from '../domain/reconciliation.ts'
@@ -5,6 +7,8 @@ import type { RecordKind } from '../domain/record-kind.ts'
 import type { Structure } from '../domain/structure.ts'
 import type { RecognisedRecords } from '../sources/read.ts'
 import type { RecordRow } from '../sources/records/table.ts'
+import { againstContracts, communesChecked, notYet } from './record-checks.ts'
+import type { KeptRow, RecordCheck } from './record-checks.ts'
 import { reconcile, stage } from './stage.ts'
 
 /** One file of the portal's own tables, under the id that rows are named by. */
@@ -26,7 +30,15 @@ export interface BuiltRecords extends Records {
   readonly merges: readonly Merge[]
 }
 
-type KeptRow = RecordRow & { readonly result: { readonly record: unknown; readonly key: string } }
+/** What rows are held against; without it (`npm run check` of one file) that is not judged. */
+export interface RecordContext {
+  /** Rows of the insertion file that name none of them are flagged. */
+  readonly contracts?: readonly Contract[]
+  /** Whether a code is one of a commune: another is unknown, and flagged. */
+  readonly isCommune?: (code: string) => boolean
+  /** Hours of a year after it have not been worked (rule 13). */
+  readonly referenceDate?: IsoDate
+}
 
 interface ReadTable {
   readonly kind: RecordKind
@@ -37,10 +49,18 @@ interface ReadTable {
 }
 
 /** Reads one file: every row is kept, merged into a later row of the same key, or set aside with its reason (rule 1). */
-async function readTable({ source, file }: RecordsOfSource): Promise<ReadTable> {
-  const read = await stage<RecordRow, KeptRow>('read', file.records(source), (row) =>
-    'record' in row.result ? { keep: row as KeptRow } : { setAside: row.result.setAside },
-  )
+async function readTable({ source, file }: RecordsOfSource, context: RecordContext): Promise<ReadTable> {
+  const checks: readonly RecordCheck[] = [
+    communesChecked(context.isCommune),
+    againstContracts(file.table.kind, context.contracts),
+  ]
+  const tooLate = notYet(file.table.kind, context.referenceDate)
+  const read = await stage<RecordRow, KeptRow>('read', file.records(source), (row) => {
+    if (!('record' in row.result)) return { setAside: row.result.setAside }
+    const late = tooLate(row as KeptRow)
+    if (late !== undefined) return { setAside: late }
+    return { keep: checks.reduce((checked, check) => check(checked), row as KeptRow) }
+  })
   const last = new Map(read.kept.map((row) => [row.result.key, row]))
   const distinct = await stage<KeptRow, KeptRow>('same key', read.kept, (row) => {
     const standing = last.get(row.result.key)!
@@ -52,7 +72,9 @@ async function readTable({ source, file }: RecordsOfSource): Promise<ReadTable> 
     setAside: reason,
     detail,
   }))
-  const flags = read.kept.flatMap((row) => row.flags.map((flag): Anomaly => ({ ref: row.ref, flag })))
+  const flags = read.kept.flatMap((row) =>
+    row.flags.map(({ flag, detail }): Anomaly => ({ ref: row.ref, flag, detail })),
+  )
   const count = (tally: 'read' | 'setAside') => read.tallies.get(source)?.[tally].rows ?? 0
   return {
     kind: file.table.kind,
@@ -74,9 +96,12 @@ async function readTable({ source, file }: RecordsOfSource): Promise<ReadTable> 
 }
 
 /** Reads all files of the portal's own tables, in order; several files of one table are read one after the other. */
-export async function buildRecords(files: readonly RecordsOfSource[]): Promise<BuiltRecords> {
+export async function buildRecords(
+  files: readonly RecordsOfSource[],
+  context: RecordContext = {},
+): Promise<BuiltRecords> {
   const tables: ReadTable[] = []
-  for (const file of files) tables.push(await readTable(file))
+  for (const file of files) tables.push(await readTable(file, context))
   const of = (kind: RecordKind) =>
     tables.filter((table) => table.kind === kind).flatMap(({ records }) => records)
   return {

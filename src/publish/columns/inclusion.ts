@@ -1,8 +1,8 @@
+import { contractOfInclusion } from '../../domain/inclusion-contracts.ts'
 import type { InclusionRecord } from '../../domain/inclusion-record.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { isMaskedCell } from '../../indicators/formulas/people.ts'
 import type { Column } from '../column.ts'
-import { contractOfInclusion } from '../inclusion-contracts.ts'
 import { sourceColumns } from './shared.ts'
 
 const lineColumns: readonly Column<InclusionRecord>[] = [

@@ -1,9 +1,12 @@
 import { isIsoDate } from '../../domain/date.ts'
 import { parseDate } from '../fields/date.ts'
+import { isNotCommunicated } from '../fields/reading.ts'
+import { readCommune, readSiret } from './code.ts'
 import type { CellReading, RecordColumn } from './column.ts'
+import { nearestValue } from './nearest.ts'
 
-const YES = new Set(['oui', 'o', 'true', '1', 'vrai'])
-const NO = new Set(['non', 'n', 'false', '0', 'faux'])
+const YES = new Set(['oui', 'o', 'true', '1', 'vrai', 'yes'])
+const NO = new Set(['non', 'n', 'false', '0', 'faux', 'no'])
 
 /** The word for "none declared" in a list (metier.md § 5). */
 const NONE = 'aucune'
@@ -15,9 +18,11 @@ function wrong(expected: string): CellReading {
 function readNumber(text: string, { type, minimum }: RecordColumn): CellReading {
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
   const value = Number(plain)
-  if (!/^-?\d+(\.\d+)?$/.test(plain) || !Number.isFinite(value)) return wrong('un nombre')
-  if (type === 'integer' && !Number.isInteger(value)) return wrong('un nombre entier')
-  if (minimum !== undefined && value < minimum) return wrong(`un nombre d’au moins ${minimum}`)
+  const expected = type === 'integer' ? 'un nombre entier' : 'un nombre'
+  if (!/^-?\d+(\.\d+)?$/.test(plain) || !Number.isFinite(value))
+    return wrong(/\d/.test(text) ? `${expected}, sans mot ni unité` : expected)
+  if (type === 'integer' && !Number.isInteger(value)) return wrong(expected)
+  if (minimum !== undefined && value < minimum) return wrong(`${expected} d’au moins ${minimum}`)
   return { value }
 }
 
@@ -28,20 +33,40 @@ function readDay(text: string): CellReading {
     : wrong('une date AAAA-MM-JJ')
 }
 
-function readWord(text: string, { values, pattern }: RecordColumn): CellReading {
-  if (values !== undefined) {
-    const known = values.find((value) => value.toLowerCase() === text.toLowerCase())
-    return known === undefined ? wrong(`une de ces valeurs : ${values.join(', ')}`) : { value: known }
-  }
+function oneOf(text: string, values: readonly string[]): CellReading {
+  const known = values.find((value) => value.toLowerCase() === text.toLowerCase())
+  if (known !== undefined) return { value: known }
+  const nearest = nearestValue(text, values)
+  const list = `une de ces valeurs : ${values.join(', ')}`
+  return wrong(nearest === undefined ? list : `${list} (peut-être ${nearest})`)
+}
+
+function readWord(text: string, { values, pattern, meaning }: RecordColumn): CellReading {
+  if (meaning === 'siret') return readSiret(text)
+  if (meaning === 'commune') return readCommune(text, pattern ?? '.*')
+  if (values !== undefined) return oneOf(text, values)
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(text))
     return wrong(`une valeur de la forme ${pattern}`)
   return { value: text }
 }
 
-/** Reads a cell by its column. Empty is unknown; a list that says `aucune` is empty and known. */
+function readList(text: string, column: RecordColumn): CellReading {
+  if (text.toLowerCase() === NONE) return { value: [] }
+  const items = text.split('|').flatMap((item) => (item.trim() === '' ? [] : readWord(item.trim(), column)))
+  const bad = items.find((item) => 'wrong' in item)
+  return bad ?? { value: items.flatMap((item) => ('value' in item ? (item.value as string) : [])) }
+}
+
+function readBoolean(text: string): CellReading {
+  const word = text.toLowerCase()
+  if (YES.has(word)) return { value: true }
+  return NO.has(word) ? { value: false } : wrong('oui ou non')
+}
+
+/** Reads a cell by its column. Empty, or a word for it such as NC, is unknown; `aucune` is a list known to be empty. */
 export function readCell(cell: string, column: RecordColumn): CellReading {
   const text = cell.replace(/\s+/g, ' ').trim()
-  if (text === '') return { empty: true }
+  if (isNotCommunicated(text)) return { empty: true }
   switch (column.type) {
     case 'integer':
     case 'number':
@@ -49,14 +74,9 @@ export function readCell(cell: string, column: RecordColumn): CellReading {
     case 'date':
       return readDay(text)
     case 'boolean':
-      if (YES.has(text.toLowerCase())) return { value: true }
-      return NO.has(text.toLowerCase()) ? { value: false } : wrong('oui ou non')
-    case 'list': {
-      if (text.toLowerCase() === NONE) return { value: [] }
-      const items = text.split('|').map((item) => readWord(item.trim(), column))
-      const bad = items.find((item) => 'wrong' in item)
-      return bad ?? { value: items.flatMap((item) => ('value' in item ? (item.value as string) : [])) }
-    }
+      return readBoolean(text)
+    case 'list':
+      return readList(text, column)
     default:
       return readWord(text, column)
   }

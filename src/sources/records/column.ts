@@ -7,6 +7,8 @@ export interface RecordColumn {
   readonly title: string
   readonly description: string
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'boolean' | 'list'
+  /** What a text stands for, where its reader knows more than a pattern: see `code.ts`. */
+  readonly meaning?: 'siret' | 'commune' | 'identifier'
   /** Without a readable value the row is set aside. */
   readonly required?: boolean
   readonly values?: readonly string[]
@@ -18,6 +20,11 @@ export interface RecordColumn {
 
 export type CellValue = string | number | boolean | readonly string[]
 
-/** What a cell says: a value, nothing, or something that is not of its column. */
+/**
+ * What a cell says: a value, nothing, or something that is not of its column, with what was expected. A value may be
+ * `doubtful`: kept as it is, and flagged.
+ */
 export type CellReading =
-  { readonly value: CellValue } | { readonly empty: true } | { readonly wrong: string }
+  | { readonly value: CellValue; readonly doubtful?: string }
+  | { readonly empty: true }
+  | { readonly wrong: string }

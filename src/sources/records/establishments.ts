@@ -16,6 +16,7 @@ export const establishments: RecordTable<Establishment> = {
       description: 'Numéro de l’établissement.',
       type: 'string',
       required: true,
+      meaning: 'siret',
       pattern: '\\d{14}',
       example: '00000001800017',
     },
@@ -31,6 +32,7 @@ export const establishments: RecordTable<Establishment> = {
       title: 'Commune',
       description: 'Code INSEE de la commune ; code du pays (ISO 3166, deux lettres) à l’étranger.',
       type: 'string',
+      meaning: 'commune',
       pattern: '\\d{5}|2[AB]\\d{3}|[A-Z]{2}',
       example: '59350',
     },
@@ -52,7 +54,7 @@ export const establishments: RecordTable<Establishment> = {
     {
       name: 'diffusion',
       title: 'Statut de diffusion',
-      description: 'O = diffusible, P = diffusion partielle : pas de page à ce nom.',
+      description: 'O = diffusible, P = diffusion partielle : ni nom, ni page.',
       type: 'string',
       values: ['O', 'P'],
       example: 'O',
@@ -64,7 +66,8 @@ export const establishments: RecordTable<Establishment> = {
     const diffusion = cells['diffusion']
     return {
       siret: cells['siret'] as string,
-      name: cells['denomination'] as string | undefined,
+      // Whoever objects to its diffusion has no name here, should the file give one (rule 11).
+      name: diffusion === 'P' ? undefined : (cells['denomination'] as string | undefined),
       commune: isCountry ? undefined : place,
       country: isCountry && place !== 'FR' ? place : undefined,
       sizeClass: cells['categorie'] as SizeClass | undefined,

@@ -25,6 +25,7 @@ export const inclusion: RecordTable<InclusionRecord> = {
       title: 'Marché',
       description: 'Identifiant du marché sur ce portail, ou celui que l’acheteur a publié.',
       type: 'string',
+      meaning: 'identifier',
       required: true,
       example: '2024T00123',
     },

@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/input-error.ts'
 import type { Table } from '../recognise-table.ts'
+import { quotableMixture } from '../fields/notes.ts'
 import { establishments } from './establishments.ts'
 import { inclusion } from './inclusion.ts'
 import { structures } from './structures.ts'
@@ -9,25 +10,44 @@ import type { RecordRow, RecordTable } from './table.ts'
 /** The portal's own tables: a new one is one file and one entry here. */
 export const RECORD_TABLES: readonly RecordTable[] = [establishments, structures, inclusion]
 
+/** A column name as compared: neither case, accents, spaces nor the order of columns matter. */
+function plainName(cell: string): string {
+  return cell
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+}
+
+/** The cells of a row by the names of the schema; of two columns with one name the first counts. */
+function byPlainName(cells: Readonly<Record<string, string>>): Record<string, string> {
+  const named: Record<string, string> = {}
+  for (const [column, text] of Object.entries(cells)) named[plainName(column)] ??= text
+  return named
+}
+
 function requiredColumns(table: RecordTable): string[] {
   return table.columns.filter(({ required }) => required).map(({ name }) => name)
 }
 
 /** The table whose columns the header names, most of them at least, so that a missing one can be named. */
 export function recordTableOf(header: readonly string[]): RecordTable | undefined {
-  const names = (table: RecordTable) => table.columns.filter(({ name }) => header.includes(name)).length
+  const named = header.map(plainName)
+  const names = (table: RecordTable) => table.columns.filter(({ name }) => named.includes(name)).length
   const [best] = RECORD_TABLES.toSorted((a, b) => names(b) / b.columns.length - names(a) / a.columns.length)
   return best !== undefined && names(best) > best.columns.length / 2 ? best : undefined
 }
 
 /** @throws InputError `missing-column`, naming the first required column that is missing. */
 export function requireRecordColumns(file: string, header: readonly string[], table: RecordTable): void {
-  const missing = requiredColumns(table).filter((column) => !header.includes(column))
+  const named = header.map(plainName)
+  const missing = requiredColumns(table).filter((column) => !named.includes(column))
   if (missing[0] === undefined) return
   throw new InputError('missing-column', {
     file,
     column: missing[0],
-    value: header.join(', '),
+    value: quotableMixture(header.join(', ')),
     expected: missing.join(', '),
   })
 }
@@ -42,6 +62,6 @@ export async function* recordRows(
     const ref = { source, row }
     yield cells === undefined
       ? { ref, flags: [], result: { setAside: { reason: 'unreadable', detail: problem } } }
-      : readRecord(table, cells, ref)
+      : readRecord(table, byPlainName(cells), ref)
   }
 }

@@ -1,9 +1,9 @@
 import type { RowRef } from '../../domain/contract.ts'
 import type { Flag } from '../../domain/flag.ts'
+import { maskPersonalData } from '../../domain/personal-data.ts'
 import type { RecordKind } from '../../domain/record-kind.ts'
 import type { SetAside } from '../../domain/set-aside.ts'
-import { maskPersonalData } from '../../domain/personal-data.ts'
-import { quotable } from '../fields/notes.ts'
+import { quotable, quotableMixture } from '../fields/notes.ts'
 import { readCell } from './cell.ts'
 import type { CellValue, RecordColumn } from './column.ts'
 
@@ -23,40 +23,82 @@ export interface RecordTable<T = unknown> {
   toRecord(cells: Cells, ref: RowRef): T
 }
 
+/** A flag, with what was expected in the cell. */
+export interface RecordFlag {
+  readonly flag: Flag
+  readonly detail?: string
+}
+
 /** One row, read or set aside. */
 export interface RecordRow<T = unknown> {
   readonly ref: RowRef
-  readonly flags: readonly Flag[]
+  readonly flags: readonly RecordFlag[]
   readonly result: { readonly record: T; readonly key: string } | { readonly setAside: SetAside }
 }
 
-/** A text cell never carries a person's data into a record (rule 11). */
-function masked(value: CellValue): CellValue {
-  return typeof value === 'string' ? maskPersonalData(value) : value
+type Published = Readonly<Record<string, string>>
+
+/**
+ * A text never carries a person's data into a record (rule 11). Codes stay whatever their digits, as in the files of
+ * contracts: a SIRET, or a number of contract without spaces.
+ */
+function maskText(text: string, { meaning }: RecordColumn): string {
+  if (meaning === 'siret' || meaning === 'commune') return text
+  if (meaning === 'identifier' && /^[\p{L}\p{N}_.-]*$/u.test(text)) return text
+  return maskPersonalData(text)
 }
 
-/** Validates one row by its columns: a bad required cell sets it aside, any other becomes unknown and is flagged. */
-export function readRecord<T>(
-  table: RecordTable<T>,
-  published: Readonly<Record<string, string>>,
-  ref: RowRef,
-): RecordRow<T> {
+function masked(value: CellValue, column: RecordColumn): CellValue {
+  if (typeof value === 'string') return maskText(value, column)
+  return Array.isArray(value) ? value.map((item: string) => maskText(item, column)) : value
+}
+
+/** What may be quoted of a cell that could not be read: never what may be a person's number. */
+function quoted(text: string): string | undefined {
+  return quotable(text) === undefined ? undefined : quotableMixture(text)
+}
+
+function setAside(ref: RowRef, detail: string): RecordRow<never> {
+  return { ref, flags: [], result: { setAside: { reason: 'unreadable', detail } } }
+}
+
+/** Why a row without a readable value in a required column is set aside. */
+function refusal(name: string, text: string, problem: string | undefined): string {
+  if (problem === undefined) return `${name} : cellule vide`
+  return `${name} : attendu ${problem}, reçu « ${quoted(text) ?? '(masqué)'} »`
+}
+
+/**
+ * Validates one row by its columns: a bad required cell sets it aside, any other becomes unknown and is flagged. A
+ * row with nothing in any column is set aside as empty.
+ */
+export function readRecord<T>(table: RecordTable<T>, published: Published, ref: RowRef): RecordRow<T> {
+  if (table.columns.every(({ name }) => (published[name] ?? '').trim() === ''))
+    return { ref, flags: [], result: { setAside: { reason: 'empty' } } }
   const cells: Record<string, CellValue | undefined> = {}
-  const flags: Flag[] = []
+  const flags: RecordFlag[] = []
   for (const column of table.columns) {
-    const text = published[column.name] ?? ''
+    const { name } = column
+    const text = published[name] ?? ''
     const reading = readCell(text, column)
     if ('value' in reading) {
-      cells[column.name] = masked(reading.value)
-      continue
+      const value = masked(reading.value, column)
+      if (value !== reading.value && String(value) !== String(reading.value))
+        flags.push({ flag: { code: 'personal-data-masked', column: name } })
+      if (reading.doubtful !== undefined)
+        flags.push({
+          flag: { code: 'siret-doubtful', column: name, value: quoted(text) },
+          detail: reading.doubtful,
+        })
+      cells[name] = value
+    } else if (column.required) {
+      return setAside(ref, refusal(name, text, 'wrong' in reading ? reading.wrong : undefined))
+    } else if ('wrong' in reading) {
+      flags.push({
+        flag: { code: 'value-unreadable', column: name, value: quoted(text) },
+        detail: `attendu ${reading.wrong}`,
+      })
     }
-    const problem = 'wrong' in reading ? `attendu ${reading.wrong}` : 'cellule vide'
-    if (column.required) {
-      const detail = `${column.name} : ${problem}, reçu « ${quotable(text) ?? '(masqué)'} »`
-      return { ref, flags, result: { setAside: { reason: 'unreadable', detail } } }
-    }
-    if ('wrong' in reading)
-      flags.push({ code: 'value-unreadable', column: column.name, value: quotable(text) })
   }
   const key = table.key.map((name) => String(cells[name] ?? '')).join('\u001f')
   return { ref, flags, result: { record: table.toRecord(cells, ref), key } }

@@ -1,6 +1,5 @@
-import type { Contract } from '../domain/contract.ts'
-import type { InclusionRecord } from '../domain/inclusion-record.ts'
-import type { Portal } from '../domain/portal.ts'
+import type { Contract } from './contract.ts'
+import type { InclusionRecord } from './inclusion-record.ts'
 
 /** One entry a published name; `null` where several contracts bear it. */
 function byName(
@@ -22,7 +21,9 @@ function byName(
  */
 export function contractOfInclusion({
   contracts,
-}: Pick<Portal, 'contracts'>): (record: InclusionRecord) => Contract | undefined {
+}: {
+  readonly contracts: readonly Contract[]
+}): (record: InclusionRecord) => Contract | undefined {
   const [ids, uids, localIds] = [
     byName(contracts, ({ id }) => id),
     byName(contracts, ({ uid }) => uid),
