@@ -1,0 +1,28 @@
+import { share } from './templates.ts'
+
+const contracts = { from: 'm', where: "genre = 'marche' and format = 'decp-2022'" }
+const byDivision = { ...contracts, period: "'ensemble'", series: 'division' }
+const any = (column: string) => `${column} <> 'aucune'`
+const one = (column: string, value: string) => `list_contains(string_split(${column}, '|'), '${value}')`
+const [social, environmental] = ['considerations_sociales', 'considerations_environnementales']
+
+/** One "none" settles it; otherwise both must be filled in. */
+const both = `case when ${social} = 'aucune' or ${environmental} = 'aucune' then false
+  when ${social} is not null and ${environmental} is not null then true end`
+
+/** Indicator → the same figures in SQL over `marches.csv`. */
+export const CLAUSES: Readonly<Record<string, string>> = {
+  'considerations-sociales': share(any(social), contracts),
+  'considerations-sociales-montants': share(any(social), contracts, 'montant'),
+  'considerations-sociales-par-division': share(any(social), byDivision),
+  'clauses-sociales': share(one(social, 'Clause sociale'), contracts),
+  'criteres-sociaux': share(one(social, 'Critère social'), contracts),
+  'marches-reserves': share(one(social, 'Marché réservé'), contracts),
+  'marches-reserves-montants': share(one(social, 'Marché réservé'), contracts, 'montant'),
+  'considerations-environnementales': share(any(environmental), contracts),
+  'considerations-environnementales-montants': share(any(environmental), contracts, 'montant'),
+  'considerations-environnementales-par-division': share(any(environmental), byDivision),
+  'clauses-environnementales': share(one(environmental, 'Clause environnementale'), contracts),
+  'criteres-environnementaux': share(one(environmental, 'Critère environnemental'), contracts),
+  'considerations-sociales-et-environnementales': share(both, contracts),
+}
