@@ -35,6 +35,9 @@ function reachedCell({ unit }: Target, indicator: ComputedIndicator | undefined)
   }
 }
 
+/** How the remark of a target says that it is a floor: said beside its level instead. */
+const AT_LEAST = /^au moins\.?\s*/i
+
 /** Targets and landmarks with what became of them, expired ones said to be so. */
 export function targetRows(
   targets: readonly Target[],
@@ -42,14 +45,15 @@ export function targetRows(
 ): readonly Row[] {
   return targets.map((target) => {
     const indicator = indicators.find((each) => each.targets.some(({ id }) => id === target.id))
-    const remark = target.remark === undefined ? '' : ` ${typeset(target.remark)}`
+    const atLeast = AT_LEAST.test(target.remark ?? '')
+    const remark = typeset((target.remark ?? '').replace(AT_LEAST, ''))
     return {
       cells: [
         {
           text: fr`${typeset(target.label)} (${target.perimeter})`,
-          detail: fr`${typeset(target.source)}.${remark}`,
+          detail: fr`${typeset(target.source)}. ${remark}`.trim(),
         },
-        targetValue(target),
+        `${atLeast ? 'au moins ' : ''}${targetValue(target)}`,
         horizonCell(target),
         reachedCell(target, indicator),
       ],

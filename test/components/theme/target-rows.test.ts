@@ -18,6 +18,13 @@ const cells = (one: Target, ...indicators: Parameters<typeof targetRows>[1]) =>
   targetRows([one], indicators)[0]!.cells
 
 describe('targetRows', () => {
+  it('says beside the level that it is a floor, not in the remark', () => {
+    const [name, level] = cells({ ...target, remark: 'Au moins. Autre chose.' })
+    expect(level).toBe('au moins 25\u202f%')
+    expect(name).toMatchObject({ detail: 'Bilan. Autre chose.' })
+    expect(cells(target)[1]).toBe('25\u202f%')
+  })
+
   it('shows an expired target as expired, and one that is not as running', () => {
     expect(cells(target)[2]).toMatchObject({ text: '31\u00a0décembre\u00a02021', tags: ['échu'] })
     expect(cells({ ...target, expired: false })[2]).toMatchObject({ tags: ['en cours'] })
