@@ -15,7 +15,7 @@ import { structureSchema } from './domain/structure.ts'
 import { targetOf, targetRowSchema } from './domain/target.ts'
 import { tileGridOf, tileRowSchema } from './domain/tile.ts'
 import { computeIndicator } from './indicators/compute.ts'
-import { partialYears } from './indicators/coverage.ts'
+import { partialYears, partialYearsByField } from './indicators/coverage.ts'
 import { firstYearsBySiren, structureKindsBySiren } from './indicators/data.ts'
 import { INDICATORS } from './indicators/registry.ts'
 
@@ -86,6 +86,7 @@ export function loadPortal(folder: string): Portal {
     localScope,
     trades,
     partialYears: partialYears(contracts, description.sources),
+    partialYearsByField: partialYearsByField(contracts, description.sources),
     divisionLabels: cpvDivisions,
     firstYears: firstYearsBySiren(contracts),
   }

@@ -1,4 +1,5 @@
 import { formatHasField } from '../domain/contract.ts'
+import type { OptionalField } from '../domain/contract.ts'
 import type { DocumentedFact } from '../domain/fact.ts'
 import type { Absence, ComputedIndicator, DocumentedPoint, Need, Target } from '../domain/indicator.ts'
 import type { IndicatorData } from './data.ts'
@@ -48,6 +49,12 @@ function targetsOf(ids: readonly string[] = [], { targets }: Context): Target[] 
   })
 }
 
+/** The data as an indicator must see it: years are partial as they are in the files that have the field it needs. */
+function seenBy({ needs }: Indicator, data: IndicatorData): IndicatorData {
+  const partial = needs.flatMap((need) => data.partialYearsByField?.get(need as OptionalField) ?? [])
+  return partial.length === 0 ? data : { ...data, partialYears: partial[0]! }
+}
+
 /** The values of an indicator, or why there are none (rule 6: a field that no format has is no zero). */
 export function computeIndicator(
   indicator: Indicator,
@@ -57,7 +64,7 @@ export function computeIndicator(
   const { formula, targets, documented, ...description } = indicator
   const { id, unit, needs } = indicator
   const lack = needs.map((need) => missing(need, data)).find((absence) => absence !== undefined)
-  const points = lack === undefined ? formula.compute(data) : []
+  const points = lack === undefined ? formula.compute(seenBy(indicator, data)) : []
   return {
     ...description,
     method: formula.method,

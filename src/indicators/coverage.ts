@@ -1,4 +1,5 @@
-import type { Contract } from '../domain/contract.ts'
+import { OPTIONAL_FIELDS, formatHasField } from '../domain/contract.ts'
+import type { Contract, OptionalField } from '../domain/contract.ts'
 import { yearOf } from '../domain/date.ts'
 import type { Source } from '../domain/provenance.ts'
 
@@ -26,4 +27,27 @@ export function partialYears(
     }
   }
   return partial
+}
+
+/**
+ * The same of each field that only some formats have: a year that another file covers whole says nothing of the field,
+ * so only files with contracts in a format that has it count.
+ */
+export function partialYearsByField(
+  contracts: readonly Contract[],
+  sources: readonly Source[],
+): ReadonlyMap<OptionalField, ReadonlySet<number>> {
+  return new Map(
+    OPTIONAL_FIELDS.map((field) => {
+      const withField = contracts.filter(({ format }) => formatHasField(format, field))
+      const ids = new Set(withField.flatMap(({ rows }) => rows.map(({ source }) => source)))
+      return [
+        field,
+        partialYears(
+          withField,
+          sources.filter(({ id }) => ids.has(id)),
+        ),
+      ]
+    }),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Contract, Supplier } from '../domain/contract.ts'
+import type { Contract, OptionalField, Supplier } from '../domain/contract.ts'
 import type { Establishment } from '../domain/establishment.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
 import type { LocalScope } from '../domain/local-scope.ts'
@@ -18,6 +18,8 @@ export interface IndicatorData {
   readonly trades: readonly Trade[]
   /** Years that the files may cover only in part (rule 17). */
   readonly partialYears: ReadonlySet<number>
+  /** The same of the files that have a field, for indicators that need it. */
+  readonly partialYearsByField?: ReadonlyMap<OptionalField, ReadonlySet<number>>
   /** CPV division → its label. */
   readonly divisionLabels: ReadonlyMap<string, string>
   /** Year of the first contract of each firm in the files, by SIREN. */
