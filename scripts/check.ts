@@ -1,18 +1,40 @@
 import { stat } from 'node:fs/promises'
 import { InputError } from '../src/domain/input-error.ts'
 import { buildContracts } from '../src/pipeline/build.ts'
+import { buildRecords } from '../src/pipeline/records.ts'
+import { checkRecordsJson, checkRecordsReport } from '../src/publish/check-records.ts'
 import { checkJson, checkReport } from '../src/publish/check-report.ts'
-import { recogniseFile } from '../src/sources/read.ts'
+import { recogniseAnyFile } from '../src/sources/read.ts'
+import type { RecognisedFile, RecognisedRecords } from '../src/sources/read.ts'
 import { describeInputError } from '../src/text/errors.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
+import { isCommune } from './communes.ts'
 import { fileToRead } from './inputs.ts'
 import { createProgress } from './progress.ts'
 
 const USAGE = `npm run check -- <fichier> [--json]
-Dit ce que deviendrait un fichier publié : lignes retenues, fusionnées, écartées, sommes, points à vérifier.
+Dit ce que deviendrait un fichier publié (marchés, établissements, structures ou insertion) : lignes retenues, fusionnées, écartées, sommes, points à vérifier.
 Aucun acheteur n'est écarté. Code de sortie 0 si des lignes sont retenues, 1 sinon.`
 
 const progress = createProgress()
+
+interface Checked {
+  readonly report: string
+  readonly kept: number
+}
+
+async function check(file: RecognisedFile, json: boolean): Promise<Checked> {
+  const checked = await buildContracts([{ source: file.name, file }], {
+    onProgress: (_stage, rows) => progress.tick(rows),
+  })
+  return { report: json ? checkJson(checked) : checkReport(checked), kept: checked.contracts.length }
+}
+
+async function checkRecords(file: RecognisedRecords, json: boolean): Promise<Checked> {
+  const checked = await buildRecords([{ source: file.name, file }], { isCommune })
+  const kept = checked.files[0]!.kept
+  return { report: json ? checkRecordsJson(checked) : checkRecordsReport(checked), kept }
+}
 
 await runCommand(
   async () => {
@@ -27,14 +49,13 @@ await runCommand(
     if (found === undefined) throw new InputError('not-found', { file: path })
     if (found.isDirectory()) throw new CommandError(`${path} est un dossier : donnez un fichier.\n${USAGE}`)
 
-    const file = await recogniseFile(fileToRead(path))
+    const file = await recogniseAnyFile(fileToRead(path))
     progress.stage(`Lecture de ${file.name}`)
-    const checked = await buildContracts([{ source: file.name, file }], {
-      onProgress: (_stage, rows) => progress.tick(rows),
-    })
+    const { report, kept } =
+      'table' in file ? await checkRecords(file, values.json) : await check(file, values.json)
     progress.done()
-    process.stdout.write(values.json ? checkJson(checked) : checkReport(checked))
-    if (checked.contracts.length === 0) process.exitCode = 1
+    process.stdout.write(report)
+    if (kept === 0) process.exitCode = 1
   },
   (error) => {
     progress.abort()

@@ -1,12 +1,8 @@
-import { FLAG_CODES } from '../domain/flag.ts'
-import type { Flag, FlagCode } from '../domain/flag.ts'
 import type { Anomaly, Merge, Reconciliation } from '../domain/reconciliation.ts'
-import { MERGE_REASONS } from '../domain/reconciliation.ts'
-import { SET_ASIDE_REASONS } from '../domain/set-aside.ts'
 import { FORMAT_TEXT } from '../text/contract.ts'
-import { FLAG_TEXT } from '../text/flags.ts'
 import { formatDate, formatEurosExact, formatNumber } from '../text/format.ts'
-import { MERGE_TEXT, SET_ASIDE_TEXT } from '../text/reasons.ts'
+import type { Finding } from './check-findings.ts'
+import { findingsJson, flagFindings, mergeFindings, section, setAsideFindings } from './check-findings.ts'
 import { jsonEuros } from './exact-json.ts'
 import { plainSpaces } from './codes.ts'
 
@@ -17,61 +13,9 @@ export interface CheckedFile {
   readonly merges: readonly Merge[]
 }
 
-const EXAMPLES = 3
-
-interface Finding {
-  readonly code: string
-  readonly label: string
-  readonly count: number
-  readonly examples: readonly { readonly row: number; readonly column?: string; readonly value?: string }[]
-}
-
-function example(row: number, flag: Flag | undefined, detail?: string) {
-  return { row, column: flag?.column, value: flag?.value ?? detail }
-}
-
-function flagFindings(anomalies: readonly Anomaly[]): Finding[] {
-  return FLAG_CODES.flatMap((code: FlagCode): Finding[] => {
-    const found = anomalies.filter(({ flag }) => flag?.code === code)
-    if (found.length === 0) return []
-    const examples = found.slice(0, EXAMPLES).map(({ ref, flag }) => example(ref.row, flag))
-    return [{ code: FLAG_TEXT[code].code, label: FLAG_TEXT[code].label, count: found.length, examples }]
-  }).sort((a, b) => b.count - a.count)
-}
-
-function setAsideFindings({ anomalies, reconciliation }: CheckedFile): Finding[] {
-  const file = reconciliation.files[0]!
-  return SET_ASIDE_REASONS.flatMap((reason): Finding[] => {
-    const tally = file.setAsideByReason[reason]
-    if (tally === undefined) return []
-    const found = anomalies.filter(({ setAside }) => setAside === reason).slice(0, EXAMPLES)
-    const examples = found.map(({ ref, detail }) => example(ref.row, undefined, detail))
-    return [{ ...SET_ASIDE_TEXT[reason], count: tally.rows, examples }]
-  })
-}
-
-function mergeFindings({ merges }: CheckedFile): Finding[] {
-  return MERGE_REASONS.flatMap((reason): Finding[] => {
-    const found = merges.filter((merge) => merge.reason === reason)
-    if (found.length === 0) return []
-    const examples = found.slice(0, EXAMPLES).map(({ from, into, title }) => ({
-      row: from.row,
-      value: `avec la ligne ${into.row}${title === undefined ? '' : ` : ${title}`}`,
-    }))
-    return [{ ...MERGE_TEXT[reason], count: found.length, examples }]
-  })
-}
-
-function findingLines({ code, label, count, examples }: Finding): string[] {
-  const shown = examples.map(({ row, column, value }) => {
-    const place = column === undefined ? `ligne ${row}` : `ligne ${row}, ${column}`
-    return `      ${place}${value === undefined ? '' : ` : « ${value.slice(0, 100)} »`}`
-  })
-  return [`    ${formatNumber(count).padStart(6)}  ${label} (${code})`, ...shown]
-}
-
-function section(title: string, findings: readonly Finding[]): string[] {
-  return findings.length === 0 ? [] : ['', title, ...findings.flatMap(findingLines)]
+function setAsideOf({ anomalies, reconciliation }: CheckedFile): Finding[] {
+  const tallies = reconciliation.files[0]!.setAsideByReason
+  return setAsideFindings(anomalies, (reason) => tallies[reason]?.rows ?? 0)
 }
 
 /** The report as a purchasing clerk reads it in a terminal. */
@@ -87,8 +31,8 @@ export function checkReport(checked: CheckedFile): string {
     '',
     `Lignes lues : ${formatNumber(file.read.rows)}`,
     `  = retenues ${formatNumber(file.kept.rows)} + fusionnées ${formatNumber(file.merged.rows)} + écartées ${formatNumber(file.setAside.rows)}`,
-    ...section('Écartées, par motif', setAsideFindings(checked)),
-    ...section('Fusionnées, par motif', mergeFindings(checked)),
+    ...section('Écartées, par motif', setAsideOf(checked)),
+    ...section('Fusionnées, par motif', mergeFindings(checked.merges)),
     '',
     'Sommes, hors taxes',
     amount('somme brute de toutes les lignes', totals.gross),
@@ -111,13 +55,6 @@ export function checkReport(checked: CheckedFile): string {
 export function checkJson(checked: CheckedFile): string {
   const file = checked.reconciliation.files[0]!
   const { totals, referenceDate } = checked.reconciliation
-  const findings = (list: readonly Finding[]) =>
-    list.map(({ code, label, count, examples }) => ({
-      code,
-      libelle: label,
-      nombre: count,
-      exemples: examples.map(({ row, column, value }) => ({ ligne: row, colonne: column, valeur: value })),
-    }))
   const report = {
     fichier: file.file,
     format: file.format,
@@ -128,8 +65,8 @@ export function checkJson(checked: CheckedFile): string {
     retenues: file.kept.rows,
     fusionnees: file.merged.rows,
     ecartees: file.setAside.rows,
-    ecartees_par_motif: findings(setAsideFindings(checked)),
-    fusionnees_par_motif: findings(mergeFindings(checked)),
+    ecartees_par_motif: findingsJson(setAsideOf(checked)),
+    fusionnees_par_motif: findingsJson(mergeFindings(checked.merges)),
     montant_brut_eur: jsonEuros(totals.gross),
     montant_retenu_eur: jsonEuros(totals.retained),
     montant_retenu_min_eur: jsonEuros(totals.retainedMin),
@@ -138,7 +75,7 @@ export function checkJson(checked: CheckedFile): string {
     montant_appels_subsequents_eur: jsonEuros(totals.callOffs),
     montant_concessions_eur: jsonEuros(totals.concessions),
     contrats: totals.contracts,
-    drapeaux: findings(flagFindings(checked.anomalies)),
+    drapeaux: findingsJson(flagFindings(checked.anomalies)),
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
 }

@@ -41,12 +41,12 @@ function oneOf(text: string, values: readonly string[]): CellReading {
   return wrong(nearest === undefined ? list : `${list} (peut-être ${nearest})`)
 }
 
-function readWord(text: string, { values, pattern, meaning }: RecordColumn): CellReading {
+function readWord(text: string, { values, pattern, meaning, example }: RecordColumn): CellReading {
   if (meaning === 'siret') return readSiret(text)
   if (meaning === 'commune') return readCommune(text, pattern ?? '.*')
   if (values !== undefined) return oneOf(text, values)
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(text))
-    return wrong(`une valeur de la forme ${pattern}`)
+    return wrong(`une valeur écrite comme « ${example.split('|', 1)[0]} »`)
   return { value: text }
 }
 

@@ -7,8 +7,11 @@ export interface RecordColumn {
   readonly title: string
   readonly description: string
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'boolean' | 'list'
-  /** What a text stands for, where its reader knows more than a pattern: see `code.ts`. */
-  readonly meaning?: 'siret' | 'commune' | 'identifier'
+  /**
+   * What a cell stands for, where its reader knows more than a type: a code (`code.ts`), a number of a contract, or a
+   * number of people, which is never quoted (rule 11).
+   */
+  readonly meaning?: 'siret' | 'commune' | 'identifier' | 'people'
   /** Without a readable value the row is set aside. */
   readonly required?: boolean
   readonly values?: readonly string[]

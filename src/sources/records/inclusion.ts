@@ -73,6 +73,7 @@ export const inclusion: RecordTable<InclusionRecord> = {
       title: 'Personnes',
       description: 'Personnes ayant travaillé dans l’année.',
       type: 'integer',
+      meaning: 'people',
       minimum: 0,
       example: '7',
     },

@@ -53,9 +53,10 @@ function masked(value: CellValue, column: RecordColumn): CellValue {
   return Array.isArray(value) ? value.map((item: string) => maskText(item, column)) : value
 }
 
-/** What may be quoted of a cell that could not be read: never what may be a person's number. */
-function quoted(text: string): string | undefined {
-  return quotable(text) === undefined ? undefined : quotableMixture(text)
+/** What may be quoted of a cell that could not be read: never a person's number, nor how few people there were. */
+function quoted(text: string, { meaning }: RecordColumn): string | undefined {
+  if (meaning === 'people' || quotable(text) === undefined) return undefined
+  return quotableMixture(text)
 }
 
 function setAside(ref: RowRef, detail: string): RecordRow<never> {
@@ -63,9 +64,9 @@ function setAside(ref: RowRef, detail: string): RecordRow<never> {
 }
 
 /** Why a row without a readable value in a required column is set aside. */
-function refusal(name: string, text: string, problem: string | undefined): string {
-  if (problem === undefined) return `${name} : cellule vide`
-  return `${name} : attendu ${problem}, reçu « ${quoted(text) ?? '(masqué)'} »`
+function refusal(column: RecordColumn, text: string, problem: string | undefined): string {
+  if (problem === undefined) return `${column.name} : cellule vide`
+  return `${column.name} : attendu ${problem}, reçu « ${quoted(text, column) ?? '(masqué)'} »`
 }
 
 /**
@@ -87,15 +88,15 @@ export function readRecord<T>(table: RecordTable<T>, published: Published, ref: 
         flags.push({ flag: { code: 'personal-data-masked', column: name } })
       if (reading.doubtful !== undefined)
         flags.push({
-          flag: { code: 'siret-doubtful', column: name, value: quoted(text) },
+          flag: { code: 'siret-doubtful', column: name, value: quoted(text, column) },
           detail: reading.doubtful,
         })
       cells[name] = value
     } else if (column.required) {
-      return setAside(ref, refusal(name, text, 'wrong' in reading ? reading.wrong : undefined))
+      return setAside(ref, refusal(column, text, 'wrong' in reading ? reading.wrong : undefined))
     } else if ('wrong' in reading) {
       flags.push({
-        flag: { code: 'value-unreadable', column: name, value: quoted(text) },
+        flag: { code: 'value-unreadable', column: name, value: quoted(text, column) },
         detail: `attendu ${reading.wrong}`,
       })
     }

@@ -1,0 +1,66 @@
+import type { RecordKind } from '../domain/record-kind.ts'
+import type { Anomaly, Merge, RecordFileReconciliation } from '../domain/reconciliation.ts'
+import type { SetAsideReason } from '../domain/set-aside.ts'
+import { formatNumber } from '../text/format.ts'
+import type { Finding } from './check-findings.ts'
+import { findingsJson, flagFindings, mergeFindings, section, setAsideFindings } from './check-findings.ts'
+import { plainSpaces } from './codes.ts'
+import { recordTable } from './record-table.ts'
+
+/** What `npm run check` has found out about one file of the portal's own tables. */
+export interface CheckedRecords {
+  readonly files: readonly RecordFileReconciliation[]
+  readonly anomalies: readonly Anomaly[]
+  readonly merges: readonly Merge[]
+}
+
+/** What one file of that kind could not be held against. */
+const NOT_JUDGED: Partial<Record<RecordKind, string>> = {
+  inclusion:
+    'Non vérifié ici : si les marchés cités existent. La construction du portail le dit, ligne par ligne.',
+}
+
+function setAsideOf({ anomalies }: CheckedRecords): Finding[] {
+  const rowsFor = (reason: SetAsideReason) => anomalies.filter(({ setAside }) => setAside === reason).length
+  return setAsideFindings(anomalies, rowsFor)
+}
+
+/** The report as a purchasing clerk reads it in a terminal. */
+export function checkRecordsReport(checked: CheckedRecords): string {
+  const { file, kind, encoding, read, kept, merged, setAside } = checked.files[0]!
+  const { title, name } = recordTable(kind)
+  const note = NOT_JUDGED[kind]
+  const lines = [
+    `Fichier : ${file}`,
+    `Table reconnue : ${title} (${name}), encodage ${encoding}`,
+    '',
+    `Lignes lues : ${formatNumber(read)}`,
+    `  = retenues ${formatNumber(kept)} + fusionnées ${formatNumber(merged)} + écartées ${formatNumber(setAside)}`,
+    ...section('Écartées, par motif', setAsideOf(checked)),
+    ...section('Fusionnées : la dernière ligne de même clé est gardée', mergeFindings(checked.merges)),
+    ...section('À vérifier (rien de cela n’empêche la publication)', flagFindings(checked.anomalies)),
+    ...(note === undefined ? [] : ['', note]),
+    '',
+    kept === 0 ? 'Aucune ligne ne peut être retenue.' : `${formatNumber(kept)} lignes seraient publiées.`,
+  ]
+  return plainSpaces(`${lines.join('\n')}\n`)
+}
+
+/** The same for programs (`--json`): French keys. */
+export function checkRecordsJson(checked: CheckedRecords): string {
+  const { file, kind, encoding, sha256, read, kept, merged, setAside } = checked.files[0]!
+  const report = {
+    fichier: file,
+    table: recordTable(kind).name,
+    encodage: encoding,
+    sha256,
+    lues: read,
+    retenues: kept,
+    fusionnees: merged,
+    ecartees: setAside,
+    ecartees_par_motif: findingsJson(setAsideOf(checked)),
+    fusionnees_par_motif: findingsJson(mergeFindings(checked.merges)),
+    drapeaux: findingsJson(flagFindings(checked.anomalies)),
+  }
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}
