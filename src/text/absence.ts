@@ -50,6 +50,11 @@ function isField(need: Need): need is OptionalField {
   return (OPTIONAL_FIELDS as readonly Need[]).includes(need)
 }
 
+/** "la rubrique « Considérations sociales »", "le fichier des établissements". */
+export function needLabel(need: Need): string {
+  return isField(need) ? fr`la rubrique « ${OPTIONAL_FIELD_TEXT[need].label} »` : MISSING_FILE[need].name
+}
+
 function reasonOf(indicator: ComputedIndicator, absence: Absence): AbsenceReason[] {
   const { needs, series } = indicator
   const fields = needs.filter(isField)
@@ -80,4 +85,22 @@ function reasonOf(indicator: ComputedIndicator, absence: Absence): AbsenceReason
 /** Why an indicator has no value; nothing where it has one. */
 export function absenceReasons(indicator: ComputedIndicator): readonly AbsenceReason[] {
   return indicator.absent === undefined ? [] : reasonOf(indicator, indicator.absent)
+}
+
+/** Absent indicators for one same reason. */
+export interface AbsentGroup extends AbsenceReason {
+  readonly indicators: readonly ComputedIndicator[]
+}
+
+/** Absent indicators by what they lack, in the order of the registry. */
+export function absentGroups(indicators: readonly ComputedIndicator[]): AbsentGroup[] {
+  const groups = new Map<string, { reason: AbsenceReason; indicators: ComputedIndicator[] }>()
+  for (const indicator of indicators) {
+    const [reason] = absenceReasons(indicator)
+    if (reason === undefined) continue
+    const known = groups.get(reason.sentence)
+    if (known === undefined) groups.set(reason.sentence, { reason, indicators: [indicator] })
+    else known.indicators.push(indicator)
+  }
+  return [...groups.values()].map(({ reason, indicators: members }) => ({ ...reason, indicators: members }))
 }
