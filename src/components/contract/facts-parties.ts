@@ -7,6 +7,8 @@ import { known } from './fact.ts'
 import type { Fact, FactValue } from './fact.ts'
 import { PROTECTED_SUPPLIER, borrowedName, formatSiret, supplierName } from './names.ts'
 import type { KnownNames } from './names.ts'
+import { NO_PLACE } from './supplier-place.ts'
+import type { PlaceWords } from './supplier-place.ts'
 
 /** The published identifier of a supplier, with what it is. */
 function identifier({ siret, otherId, idType }: Supplier): string {
@@ -18,7 +20,12 @@ function identifier({ siret, otherId, idType }: Supplier): string {
 }
 
 /** A supplier by name and number; a person is shown as such, without either (rule 11). */
-export function supplierValue(supplier: Supplier, names: KnownNames, share?: Cents): FactValue {
+export function supplierValue(
+  supplier: Supplier,
+  names: KnownNames,
+  placeOf: PlaceWords = NO_PLACE,
+  share?: Cents,
+): FactValue {
   const part = share === undefined ? [] : [`part égale, estimée : ${asPublished(share)}`]
   if (supplier.protected) {
     return { text: PROTECTED_SUPPLIER.replace('une', 'Une'), detail: part.join(' ') || undefined }
@@ -29,7 +36,7 @@ export function supplierValue(supplier: Supplier, names: KnownNames, share?: Cen
   const number = named ? [identifier(supplier)] : []
   return {
     text: supplierName(supplier, names),
-    detail: [...number, ...origin, ...part].join(' ; ') || undefined,
+    detail: [...number, ...origin, ...placeOf(supplier), ...part].join(' ; ') || undefined,
   }
 }
 
@@ -42,12 +49,17 @@ function buyerValue({ buyerName, buyerSiren }: Contract, territory: Territory): 
 }
 
 /** Who buys, and from whom. */
-export function partyFacts(contract: Contract, names: KnownNames, territory: Territory): readonly Fact[] {
+export function partyFacts(
+  contract: Contract,
+  names: KnownNames,
+  territory: Territory,
+  placeOf: PlaceWords = NO_PLACE,
+): readonly Fact[] {
   const { suppliers, kind, groupType } = contract
   const awards = awardsOf(contract)
   const one = suppliers.length < 2
   const values = awards.map(({ supplier, amount }) =>
-    supplierValue(supplier!, names, one ? undefined : amount),
+    supplierValue(supplier!, names, placeOf, one ? undefined : amount),
   )
   const label = kind === 'concession' ? 'Concessionnaire' : 'Titulaire'
   return [

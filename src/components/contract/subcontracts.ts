@@ -1,11 +1,13 @@
 import type { Contract, SubcontractAct } from '../../domain/contract.ts'
-import type { Cents } from '../../domain/money.ts'
+import { subcontractsOf } from '../../indicators/population.ts'
 import { formatDateShort } from '../../text/format.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { asPublished } from './amount.ts'
 import { months } from './facts-money.ts'
 import { supplierValue } from './facts-parties.ts'
 import type { KnownNames } from './names.ts'
+import { NO_PLACE } from './supplier-place.ts'
+import type { PlaceWords } from './supplier-place.ts'
 
 export const SUBCONTRACT_COLUMNS: readonly Column[] = [
   { label: 'Sous-traitant', rowHeader: true },
@@ -16,10 +18,6 @@ export const SUBCONTRACT_COLUMNS: readonly Column[] = [
 ]
 
 const orUnknown = (text: string | undefined): Cell => text ?? { text: 'non renseigné', unknown: true }
-
-function latestAmount({ amendments, amount }: SubcontractAct): Cents | undefined {
-  return amendments.findLast((amendment) => amendment.amount !== undefined)?.amount ?? amount
-}
 
 function latestDuration({ amendments, durationMonths }: SubcontractAct): number | undefined {
   return amendments.findLast((each) => each.durationMonths !== undefined)?.durationMonths ?? durationMonths
@@ -32,10 +30,13 @@ function modified({ amendments }: SubcontractAct): string | undefined {
 }
 
 /** One row an act, in its latest published state; what it was first stands under it. */
-export function subcontractRows({ subcontracts }: Contract, names: KnownNames): Row[] {
-  return subcontracts.map((act) => {
-    const who = act.subcontractor && supplierValue(act.subcontractor, names)
-    const amount = latestAmount(act)
+export function subcontractRows(
+  contract: Contract,
+  names: KnownNames,
+  placeOf: PlaceWords = NO_PLACE,
+): Row[] {
+  return subcontractsOf(contract).map(({ act, amount }) => {
+    const who = act.subcontractor && supplierValue(act.subcontractor, names, placeOf)
     const duration = latestDuration(act)
     return {
       cells: [
