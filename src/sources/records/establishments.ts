@@ -18,7 +18,7 @@ export const establishments: RecordTable<Establishment> = {
       required: true,
       meaning: 'siret',
       pattern: '\\d{14}',
-      example: '00000001800017',
+      example: '00000001800010',
     },
     {
       name: 'denomination',

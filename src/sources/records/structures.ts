@@ -18,7 +18,7 @@ export const structures: RecordTable<Structure> = {
       required: true,
       meaning: 'siret',
       pattern: '\\d{14}',
-      example: '00000001800017',
+      example: '00000001800010',
     },
     {
       name: 'type',
