@@ -168,4 +168,18 @@ export const clauses: readonly Indicator[] = [
     formula: share(bothConsiderations, withSocial, byYear),
     caveats: yearly,
   },
+  {
+    ...shared,
+    id: 'considerations-sociales-et-environnementales-montants',
+    label: 'Montants avec les deux considérations',
+    question: 'Et en valeur ?',
+    needs: ['socialConsiderations', 'environmentalConsiderations'],
+    chart: { kind: 'shares', meaning: 'social' },
+    words: {
+      share:
+        'des montants des marchés dont les deux rubriques sont renseignées portent les deux considérations',
+    },
+    formula: share(bothConsiderations, withSocial, byYear, notifiedAmount),
+    caveats: [...yearly, 'amount-is-not-spending'],
+  },
 ]

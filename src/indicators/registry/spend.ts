@@ -201,6 +201,16 @@ export const spend: readonly Indicator[] = [
   },
   {
     ...shares,
+    id: 'concentration-10-par-division',
+    label: 'Part des 10 premiers titulaires, par famille d’achat',
+    question: 'Et les dix premières ?',
+    needs: [],
+    words: { each: 'la famille', share: 'des montants notifiés vont aux dix premiers titulaires' },
+    formula: shareOfLargest(10, awardedAmount, attributions, by(awardByDivision)),
+    caveats: ['concentration-of-notified', 'shared-equally', 'hidden-co-contractors'],
+  },
+  {
+    ...shares,
     id: 'offre-unique',
     label: 'Marchés à une seule offre',
     question: 'Combien de marchés n’ont reçu qu’une offre ?',
