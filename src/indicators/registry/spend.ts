@@ -210,6 +210,17 @@ export const spend: readonly Indicator[] = [
     caveats: ['concentration-of-notified', 'shared-equally', 'hidden-co-contractors'],
   },
   {
+    ...euros,
+    ...ranked,
+    id: 'concentration-hhi-par-division',
+    label: 'Indice de concentration, par famille d’achat',
+    question: 'Quelles familles d’achat reposent sur le moins d’entreprises ?',
+    words: { each: 'la famille' },
+    unit: 'indice',
+    formula: herfindahl(awardedAmount, attributions, by(awardByDivision)),
+    caveats: ['concentration-of-notified', 'shared-equally', 'hidden-co-contractors'],
+  },
+  {
     ...shares,
     id: 'offre-unique',
     label: 'Marchés à une seule offre',
