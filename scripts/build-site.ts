@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { build as buildPages } from 'astro'
+import { indicatorPng } from '../src/charts/indicator-png.ts'
 import { indicatorSvg } from '../src/charts/indicator-svg.ts'
 import { CONTENT_SECURITY_POLICY_HEADER } from '../src/layouts/policy.ts'
 import { getPortal } from '../src/portal.ts'
@@ -12,6 +13,7 @@ import { headersFile } from '../src/publish/headers.ts'
 import { robotsFile } from '../src/publish/robots.ts'
 import { CommandError } from './command.ts'
 import { derive } from './derive.ts'
+import { PNG_FONT_FILES } from './fonts.ts'
 import type { Progress } from './progress.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -115,9 +117,10 @@ export async function buildSite(
     }
     for (const indicator of portal.indicators) {
       if (indicator.absent !== undefined) continue
-      await writeText(join(fresh, 'donnees/indicateurs', `${indicator.id}.svg`), [
-        indicatorSvg(indicator, portal),
-      ])
+      const path = join(fresh, 'donnees/indicateurs', indicator.id)
+      const svg = indicatorSvg(indicator, portal)
+      await writeText(`${path}.svg`, [svg])
+      await writeFile(`${path}.png`, indicatorPng(svg, PNG_FONT_FILES))
     }
     await writeFile(join(fresh, '_headers'), headersFile(CONTENT_SECURITY_POLICY_HEADER))
     await writeFile(join(fresh, 'robots.txt'), robotsFile(portal))

@@ -18,6 +18,7 @@ import type { TileGrid } from '../domain/tile.ts'
 
 const GAP = 2
 const SWATCH = 15
+const centred = { 'text-anchor': 'middle' } as const
 
 interface Sizes {
   readonly tile: number
@@ -40,7 +41,7 @@ function sizesOf(grid: TileGrid, { width, narrow }: Format): Sizes {
   return {
     tile: width / columns,
     height: narrow ? 31 : 42,
-    name: narrow ? 9 : 11.5,
+    name: narrow ? 9 : 10.5,
     value: narrow ? 10.5 : 13,
   }
 }
@@ -52,7 +53,7 @@ function communesOf(series: Series, grid: TileGrid, { tile, height, name }: Size
   )
   const shorts = shortNames(
     [...grid.values()].map((each) => each.name),
-    (tile - GAP - 3) / name,
+    (tile - GAP - 2) / name,
   )
   return [...grid].map(([code, place], index) => ({
     code,
@@ -102,9 +103,16 @@ function tileElement(
       document,
       'g',
       { class: words, 'pointer-events': 'none' },
-      svgText(document, [short], { x: middle, y: y + height * 0.4, 'font-size': name }),
+      svgText(document, [short], { x: middle, y: y + height * 0.4, 'font-size': name, ...centred }),
       ...(textWidth(printed) * valueSize * 0.9 <= tile - GAP
-        ? [svgText(document, [printed], { x: middle, y: y + height * 0.8, 'font-size': valueSize })]
+        ? [
+            svgText(document, [printed], {
+              x: middle,
+              y: y + height * 0.8,
+              'font-size': valueSize,
+              ...centred,
+            }),
+          ]
         : []),
     ),
   )
@@ -149,7 +157,7 @@ function keyElements(
       svgElement(
         document,
         'g',
-        { class: 'ink', 'text-anchor': 'start' },
+        { class: 'ink' },
         svgText(document, [label], { x: x + SWATCH + 6, y: y + 12 }),
       ),
     )
@@ -214,7 +222,7 @@ function drawMap(series: Series, spec: ChartSpec, grid: TileGrid, format: Format
         svgElement(
           document,
           'g',
-          { class: 'ink', 'text-anchor': 'start' },
+          { class: 'ink' },
           svgText(document, lines, { x: SWATCH + 7, y: y + 12, step: 16 }),
         ),
       )
@@ -227,7 +235,6 @@ function drawMap(series: Series, spec: ChartSpec, grid: TileGrid, format: Format
       {
         class: 'chart',
         'font-size': narrow ? 12 : 13,
-        'text-anchor': 'middle',
         width,
         height: y,
         viewBox: `0 0 ${width} ${y}`,

@@ -8,7 +8,7 @@ import { keyOfPoint } from './mark.ts'
 import { labelScale } from './scale.ts'
 import { shareScale } from './share-scale.ts'
 import { absentShare, isUncertain, shareTitle } from './share-words.ts'
-import { targetLines } from './target-lines.ts'
+import { targetLines, targetsOf } from './target-lines.ts'
 import { targetKey, targetMargin, targetMarks } from './target-marks.ts'
 import { periodInFull, yearDomain, yearTicks } from './year-axis.ts'
 import type { Chart } from './chart.ts'
@@ -30,15 +30,15 @@ export const shareColumns: Chart = (series, spec, options) => {
   const points = series.points.filter((point) => point.series === undefined)
   const known = points.filter(hasValue)
   const uncertain = points.filter(isUncertain)
-  const lines = targetLines(options.targets, series.unit)
-  const scale = shareScale(points, lines)
   const label = labelScale(
     known.map(({ value }) => value),
     'part',
   )
+  const lines = targetLines(targetsOf(options.targets, series.unit), series.unit, label)
+  const scale = shareScale(points, lines)
   const key = [...(uncertain.length > 0 ? [BOUNDS_KEY] : []), ...(narrow ? targetKey(lines) : [])]
   const domain = yearDomain(points)
-  const marginLeft = narrow ? 34 : 46
+  const marginLeft = narrow ? 42 : 48
   const marginRight = targetMargin(lines, options)
   const marginBottom = 38 + keyHeight(key, options)
   const height = (narrow ? 212 : 262) + marginBottom
@@ -57,7 +57,7 @@ export const shareColumns: Chart = (series, spec, options) => {
   const read = { title: (point: Point) => shareTitle(periodInFull(point), point), ariaLabel: keyOfPoint }
   const brief = step < 44
   const percent = brief && scale.end > 0.1 ? label.brief : label.label
-  const unit = [brief ? 'en\u00a0%' : '', scale.note].filter((text) => text !== '').join('\u00a0; ')
+  const unit = brief ? ['En\u00a0%', scale.note].filter((text) => text !== '').join('\u00a0; ') : scale.note
 
   return (document) =>
     Plot.plot({
@@ -136,7 +136,7 @@ export const shareColumns: Chart = (series, spec, options) => {
             className: 'ink-2',
           },
         ),
-        yearTicks(domain, points, step, narrow),
+        yearTicks(domain, points, step, narrow, middle),
         key.length > 0 ? keyMark(key, options) : null,
       ],
     })

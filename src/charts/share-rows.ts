@@ -11,7 +11,7 @@ import { BOUNDS_KEY } from './share-columns.ts'
 import { shareScale } from './share-scale.ts'
 import { isUncertain, shareTitle } from './share-words.ts'
 import { svgElement, svgText } from './svg.ts'
-import { targetLines } from './target-lines.ts'
+import { targetLines, targetsOf } from './target-lines.ts'
 import { targetKey } from './target-marks.ts'
 import { LANDMARK_STROKE, TARGET_STROKE } from './key.ts'
 import { wrapLabel } from './wrap.ts'
@@ -58,7 +58,11 @@ function rowsOf(series: Series): Rows {
             fr`Et ${formatCount(rest.length, 'autre', 'autres')}, de ${formatPercent(Number(rest[0]!.value))} à ${formatPercent(Number(rest.at(-1)!.value))} : dans le tableau.`,
           ]
         : []),
-      ...(tooFew.length > 0 ? [fr`Trop peu pour une part : ${tooFew.toSorted().join(' ; ')}.`] : []),
+      ...(tooFew.length > 0
+        ? [
+            fr`Trop peu pour une part : ${tooFew.toSorted((a, b) => a.localeCompare(b, 'fr-FR')).join(' ; ')}.`,
+          ]
+        : []),
     ],
   }
 }
@@ -67,15 +71,15 @@ function rowsOf(series: Series): Rows {
 export const shareRows: Chart = (series, spec, options) => {
   const { width, narrow } = options
   const { shown, notes } = rowsOf(series)
-  const lines = targetLines(options.targets, series.unit)
-  const scale = shareScale(shown, lines)
   const label = labelScale(
     shown.map(({ value }) => value),
     'part',
   )
+  const lines = targetLines(targetsOf(options.targets, series.unit), series.unit, label)
+  const scale = shareScale(shown, lines)
   const uncertain = shown.filter(isUncertain)
   const key = [...(uncertain.length > 0 ? [BOUNDS_KEY] : []), ...targetKey(lines)]
-  const noteLines = notes.flatMap((note) => wrapLabel(note, width / 13, 6).split('\n'))
+  const noteLines = notes.flatMap((note) => wrapLabel(note, width / 12.5, 30).split('\n'))
   const labelWidth = narrow ? 0 : LABEL_COLUMN
   const rowHeight = narrow ? 46 : 36
   const marginTop = 26 + (scale.note === '' ? 0 : 18)
@@ -164,7 +168,7 @@ export const shareRows: Chart = (series, spec, options) => {
           lineAnchor: narrow ? 'bottom' : 'middle',
           lineHeight: 1.15,
           dx: -labelWidth,
-          dy: narrow ? -rowHeight / 2 + top - 4 : 0,
+          dy: narrow ? -rowHeight / 2 + top - 4 : top + 8 - rowHeight / 2,
           className: 'label',
         }),
         Plot.text(shown, {

@@ -24,6 +24,6 @@ export function shareScale(points: readonly Point[], lines: readonly TargetLine[
   return {
     end,
     ticks: [0, 0.25, 0.5, 0.75, 1].map((part) => part * end),
-    note: end === 1 ? '' : fr`l'échelle s'arrête à ${formatPercent(end)}`,
+    note: end === 1 ? '' : fr`L'échelle s'arrête à ${formatPercent(end)}`,
   }
 }

@@ -1,33 +1,33 @@
 import { textWidth } from './wrap.ts'
 
 const ARTICLE = /^(la |le |les |l[’'])/i
-
-function fitted(text: string, width: number): string {
-  let kept = text
-  while (kept.length > 1 && textWidth(kept) > width) kept = kept.slice(0, -1)
-  return kept.replace(/[-’' ]+$/, '')
+function fits(text: string, width: number): boolean {
+  return textWidth(text) <= width
 }
 
-/** "Sai-M" for Sainghin-en-Mélantois, beside Sainghin-en-Weppes. */
-function withLastInitial(name: string, width: number): string {
-  const last = name
-    .split(/[- ’']/)
-    .at(-1)!
-    .charAt(0)
-    .toLocaleUpperCase('fr-FR')
-  return `${fitted(name, width - textWidth(`-${last}`))}-${last}`
+/** The word, or as much of it as there is room for, with what says that it goes on. */
+function fitted(word: string, width: number, ending = '.'): string {
+  if (ending === '.' && fits(word, width)) return word
+  let kept = word
+  while (kept.length > 1 && !fits(`${kept}${ending}`, width)) kept = kept.slice(0, -1)
+  return `${kept.replace(/[-’' ]+$/, '')}${ending}`
+}
+
+/** "Marcq" of Marcq-en-Barœul, "St-André" of Saint-André-lez-Lille. */
+function firstWord(name: string): string {
+  return /^(St-)?[^- ]+/.exec(name)![0]
 }
 
 /**
  * Names of communes for tiles of `width` ems: without article, the first word or as much of it as there is room for;
- * two that would read alike take the initial of their last word, where they have several.
+ * two that would read alike take the initial of their last word, where they have several ("Sain-M", "Sain-W").
  */
 export function shortNames(names: readonly string[], width: number): string[] {
-  const plain = names.map((name) => name.replace(ARTICLE, ''))
-  const first = plain.map((name) => fitted(name.split(/[- ]/)[0]!, width))
-  return first.map((short, index) =>
-    first.indexOf(short) === first.lastIndexOf(short) || !/[- ]/.test(plain[index]!)
-      ? short
-      : withLastInitial(plain[index]!, width),
-  )
+  const plain = names.map((name) => name.replace(ARTICLE, '').replace(/^Saint-/, 'St-'))
+  const short = plain.map((name) => fitted(firstWord(name), width))
+  return short.map((text, index) => {
+    const words = plain[index]!.split(/[- ’']/)
+    if (words.length === 1 || short.indexOf(text) === short.lastIndexOf(text)) return text
+    return fitted(words[0]!, width, `-${words.at(-1)!.charAt(0).toLocaleUpperCase('fr-FR')}`)
+  })
 }

@@ -9,7 +9,7 @@ import { textWidth, wrapLabel } from './wrap.ts'
 import { yearTicks } from './year-axis.ts'
 import type { ChartOptions, Drawing } from './chart.ts'
 import type { ChartSpec } from '../domain/indicator.ts'
-import type { Part, Stacked } from './stacked-parts.ts'
+import type { Group, Part, Stacked } from './stacked-parts.ts'
 import type { Series } from '../domain/series.ts'
 import type { RenderFunction } from '@observablehq/plot'
 
@@ -17,62 +17,91 @@ const LABELS = 178
 const STEP = 14
 const PLOT_HEIGHT = 330
 
-/** Names of the groups at the right of the last column, each at its part. */
-function names(parts: readonly Part[], fromX: number): RenderFunction {
-  return (_index, { y }, _values, { height, marginTop, marginBottom, width }, { document }) => {
-    const lines = parts.map(({ label }) => wrapLabel(label, (LABELS - 26) / 13, 2).split('\n'))
-    const at = parts.map(({ from, to }) => (Number(y!(from)) + Number(y!(to))) / 2)
+/** Names of the groups at the left of the first column that has parts, each at its part with a sample of its fill. */
+function names(
+  groups: readonly Group[],
+  parts: readonly Part[],
+  toX: number,
+  meaning: string,
+): RenderFunction {
+  return (_index, { y }, _values, { height, marginTop, marginBottom }, { document }) => {
+    const lines = groups.map(({ label }) => wrapLabel(label, (LABELS - 44) / 12.5, 2).split('\n'))
+    // A group that the first column lacks stands where it would begin.
+    const at = groups.map(({ key }, index) => {
+      const part = parts.find((each) => each.key === key)
+      const before = parts.findLast((each) => groups.findIndex((group) => group.key === each.key) < index)
+      return Number(y!(part ? (part.from + part.to) / 2 : (before?.to ?? 0)))
+    })
     const middles = spread(
-      lines.map((label, index) => ({ at: at[index]!, height: label.length * STEP + 4 })),
+      lines.map((label, index) => ({ at: at[index]!, height: label.length * STEP + 5 })),
       marginTop - 8,
       height - marginBottom + 10,
     )
-    const right = width - LABELS
     return svgElement(
       document,
       'g',
       {},
-      ...parts.flatMap((_part, index) => [
-        svgElement(
-          document,
-          'g',
-          { class: 'ink-2' },
-          svgElement(document, 'path', {
-            d: `M${fromX},${at[index]}h6L${right + 14},${middles[index]}h3`,
-            fill: 'none',
-            stroke: 'currentColor',
-            'stroke-width': 0.75,
-          }),
-        ),
-        svgElement(
-          document,
-          'g',
-          { class: 'ink' },
-          svgText(document, lines[index]!, {
-            x: right + 21,
-            y: middles[index]! - (lines[index]!.length * STEP) / 2 + 11,
-            step: STEP,
-          }),
-        ),
-      ]),
+      ...groups.flatMap(({ key, kind, shade }, index) => {
+        const middle = middles[index]!
+        const sample = {
+          x: 0.5,
+          y: middle - 6,
+          width: 13,
+          height: 12,
+          stroke: 'currentColor',
+          'stroke-width': 0.75,
+        }
+        const leader = svgElement(document, 'path', {
+          d: `M${LABELS - 16},${middle}h4L${toX - 2},${at[index]}`,
+          fill: 'none',
+          stroke: 'currentColor',
+          'stroke-width': 0.75,
+        })
+        return [
+          svgElement(
+            document,
+            'g',
+            { class: kind === 'unknown' ? 'unknown' : meaning },
+            svgElement(document, 'rect', {
+              ...sample,
+              ...(kind === 'unknown'
+                ? { fill: HATCH_UNKNOWN }
+                : { fill: 'currentColor', 'fill-opacity': shade }),
+            }),
+          ),
+          svgElement(
+            document,
+            'g',
+            { class: 'ink' },
+            svgText(document, lines[index]!, {
+              x: 20,
+              y: middle - (lines[index]!.length * STEP) / 2 + 11,
+              step: STEP,
+            }),
+          ),
+          ...(parts.some((part) => part.key === key)
+            ? [svgElement(document, 'g', { class: 'ink-2' }, leader)]
+            : []),
+        ]
+      }),
     )
   }
 }
 
 /** A column for each year, the groups named at the last one. */
 export function stackedColumns(
-  { periods, parts, tooFew }: Stacked,
+  { periods, groups, parts, tooFew }: Stacked,
   series: Series,
   spec: ChartSpec,
   { width, narrow }: ChartOptions,
 ): Drawing {
-  const step = (width - LABELS) / Math.max(periods.length, 1)
+  const step = (width - LABELS - 1) / Math.max(periods.length, 1)
   const inset = Math.max(1, step * 0.11, (step - 96) / 2)
   const height = 40 + PLOT_HEIGHT + 38
   const share = (part: Part) => (step < 50 ? formatNumber(part.value! * 100) : formatPercent(part.value!))
   const fits = (part: Part) =>
     (part.to - part.from) * PLOT_HEIGHT >= 17 && textWidth(share(part)) * 12 <= step - 2 * inset
-  const last = periods.findLast((period) => parts.some((part) => part.period === period))
+  const first = periods.find((period) => parts.some((part) => part.period === period))
   const x = (part: Part) => part.period
   const bars = {
     x,
@@ -103,15 +132,16 @@ export function stackedColumns(
       width,
       height,
       marginTop: 40,
-      marginRight: LABELS,
+      marginRight: 1,
       marginBottom: 38,
-      marginLeft: 1,
+      marginLeft: LABELS,
       style: { fontSize: fontSize(narrow) },
       x: { type: 'band', domain: [...periods], padding: 0, round: false, axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
         Plot.text([STACKED_NOTE], {
           frameAnchor: 'top-left',
+          dx: -LABELS,
           dy: -38,
           className: 'ink-2',
           lineAnchor: 'top',
@@ -142,11 +172,13 @@ export function stackedColumns(
           className: 'ink-2',
         }),
         Plot.ruleY([0], { stroke: 'currentColor', className: 'ink' }),
-        last === undefined
+        first === undefined
           ? null
           : names(
-              parts.filter(({ period }) => period === last),
-              (periods.indexOf(last) + 1) * step - inset + 2,
+              groups,
+              parts.filter(({ period }) => period === first),
+              LABELS + periods.indexOf(first) * step + inset,
+              spec.meaning,
             ),
         yearTicks(periods, series.points, step, narrow),
       ],

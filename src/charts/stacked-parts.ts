@@ -1,4 +1,4 @@
-import { quantityForDrawing } from '../domain/series.ts'
+import { WHOLE_PERIOD, quantityForDrawing } from '../domain/series.ts'
 import { formatCount } from '../text/format.ts'
 import { isUnknown } from '../text/points.ts'
 import { shades } from './shades.ts'
@@ -42,6 +42,8 @@ export interface Stacked {
   readonly tooFew: readonly string[]
 }
 
+/** The group that gathers what is not filled in; the unknown date is a period like another here. */
+const isUnknownGroup = (point: Point): boolean => isUnknown({ ...point, period: WHOLE_PERIOD })
 const size = (point: Point): number => quantityForDrawing(point.numerator)
 
 /** Keys in the order of the series: that of the period with the most groups, then those that it lacks. */
@@ -52,7 +54,7 @@ function keysInOrder(points: readonly Point[]): string[] {
 }
 
 function groupsOf(points: readonly Point[]): Group[] {
-  const named = points.filter((point) => !isUnknown(point))
+  const named = points.filter((point) => !isUnknownGroup(point))
   const labelOf = new Map(points.map(({ series, seriesLabel }) => [series!, seriesLabel ?? series!]))
   const totals = new Map<string, number>()
   for (const point of named) totals.set(point.series!, (totals.get(point.series!) ?? 0) + size(point))
@@ -62,7 +64,7 @@ function groupsOf(points: readonly Point[]): Group[] {
   const shown = all ? bySize.slice(0, MOST_GROUPS - 1) : keys
   const rest = all ? bySize.slice(MOST_GROUPS - 1) : []
   const steps = shades(shown.length + (all ? 1 : 0))
-  const unknown = points.find(isUnknown)
+  const unknown = points.find(isUnknownGroup)
   return [
     ...shown.map((key, index): Group => ({
       key,
@@ -106,7 +108,7 @@ export function stackedParts(series: Series): Stacked {
     const here = points.filter((point) => point.period === period)
     if (here.length === 0) return []
     const whole = here.reduce((sum, point) => sum + size(point), 0)
-    if (here.some((point) => point.value === null && !isUnknown(point))) tooFew.push(period)
+    if (here.some((point) => point.value === null && !isUnknownGroup(point))) tooFew.push(period)
     if (tooFew.includes(period) || whole === 0) return []
     let from = 0
     return groups.flatMap((group): Part[] => {

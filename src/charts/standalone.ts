@@ -38,8 +38,8 @@ function sizeOf(svg: string): readonly [number, number] {
 export function standaloneSvg(draw: Drawing, meaning: Meaning, words: StandaloneWords): string {
   const chart = renderChart(draw, { id: words.id, meaning, standalone: true })
   const [chartWidth, chartHeight] = sizeOf(chart)
-  const title = wrapLabel(words.title, 33, 3).split('\n')
-  const foot = words.foot.flatMap((line) => wrapLabel(line, 59, 4).split('\n'))
+  const title = wrapLabel(words.title, 35, 5).split('\n')
+  const foot = words.foot.flatMap((line) => wrapLabel(line, 62, 12).split('\n'))
   const top = MARGIN + title.length * TITLE_LINE + 8
   const width = chartWidth + 2 * MARGIN
   const height = top + chartHeight + 14 + foot.length * FOOT_LINE + MARGIN

@@ -19,13 +19,14 @@ export function svgElement(
   return element
 }
 
-/** Text of one or more lines, the first at `y`. */
+/** Text of one or more lines, the first at `y`; from `x` to the right unless `text-anchor` says otherwise. */
 export function svgText(
   document: Document,
   lines: readonly string[],
   { x, y, step = 15, ...attributes }: Attributes & { readonly x: number; readonly y: number; step?: number },
 ): SVGElement {
-  if (lines.length === 1) return svgElement(document, 'text', { x, y, ...attributes }, lines[0]!)
+  const anchored = { 'text-anchor': 'start', ...attributes }
+  if (lines.length === 1) return svgElement(document, 'text', { x, y, ...anchored }, lines[0]!)
   const spans = lines.map((line, index) => svgElement(document, 'tspan', { x, y: y + index * step }, line))
-  return svgElement(document, 'text', attributes, ...spans)
+  return svgElement(document, 'text', anchored, ...spans)
 }

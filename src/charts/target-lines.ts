@@ -2,13 +2,14 @@ import { formatDateShort, formatNumber, formatPercent } from '../text/format.ts'
 import { UNIT_WORDS } from '../text/units.ts'
 import { fr } from '../text/typography.ts'
 import type { Target } from '../domain/indicator.ts'
+import type { LabelScale } from './scale.ts'
 import type { Unit } from '../domain/unit.ts'
 
 /** A line across the values of a chart. */
 export interface TargetLine {
   readonly value: number
   readonly landmark: boolean
-  /** "30 %". */
+  /** The value as the marks of the chart are labelled: "30 %", "300" where the unit says thousands. */
   readonly short: string
   /** "objectif national : 30 %, échu le 31/12/2025". */
   readonly label: string
@@ -31,18 +32,28 @@ function dated({ horizon, expired }: Target): string {
   return expired ? fr`, échu le ${formatDateShort(horizon)}` : fr`, pour le ${formatDateShort(horizon)}`
 }
 
-/** The targets of a series' unit, highest first: a promise with its day, or what was measured elsewhere (rule 17). */
-export function targetLines(targets: readonly Target[] = [], unit: Unit): TargetLine[] {
+/** Those of a series' unit. */
+export function targetsOf(targets: readonly Target[] = [], unit: Unit): Target[] {
+  return targets.filter((target) => target.unit === unit)
+}
+
+/** Highest first: a promise with its day, or what was measured elsewhere (rule 17). */
+export function targetLines(targets: readonly Target[], unit: Unit, scale: LabelScale): TargetLine[] {
   return targets
-    .filter((target) => target.unit === unit)
     .map((target) => {
       const landmark = target.nature === 'landmark'
-      const short = quantity(target.value, unit)
+      const value = quantity(target.value, unit)
       const label = landmark
-        ? fr`repère ${perimeterWord(target)}${target.period ? ` ${target.period}` : ''} : ${short}`
-        : fr`objectif ${perimeterWord(target)} : ${short}${dated(target)}`
+        ? fr`repère ${perimeterWord(target)}${target.period ? ` ${target.period}` : ''} : ${value}`
+        : fr`objectif ${perimeterWord(target)} : ${value}${dated(target)}`
       const about = [target.label, target.source, target.remark].filter((text) => text !== undefined)
-      return { value: target.value, landmark, short, label, title: fr`${label} — ${about.join('. ')}` }
+      return {
+        value: target.value,
+        landmark,
+        short: scale.label(target.value),
+        label,
+        title: fr`${label} — ${about.join('. ')}`,
+      }
     })
     .sort((a, b) => b.value - a.value)
 }

@@ -10,11 +10,14 @@ import type { RenderFunction } from '@observablehq/plot'
 const STEP = 14
 const SPACE = 5
 const SIZE = 12
+/** Room for the words, and for the value alone. */
+const WORDS = 138
+const VALUE = 50
 
 /** Room at the right of the lines: for the whole label, or for its value where the words stand in the key. */
 export function targetMargin(lines: readonly TargetLine[], { narrow }: Format): number {
   if (lines.length === 0) return 1
-  return narrow ? 50 : 138
+  return narrow ? VALUE : WORDS
 }
 
 /** The words of the lines, for a drawing that has no room beside them. */
@@ -27,8 +30,7 @@ export function targetKey(lines: readonly TargetLine[]): KeyEntry[] {
 }
 
 function labelOf({ short, label }: TargetLine, format: Format): string[] {
-  const room = (targetMargin([{} as TargetLine], format) - 12) / SIZE
-  return wrapLabel(format.narrow ? short : label, room, 4).split('\n')
+  return format.narrow ? [short] : wrapLabel(label, (WORDS - 12) / SIZE, 4).split('\n')
 }
 
 /** Lines across the columns at the values of targets and landmarks, named at their right end. */

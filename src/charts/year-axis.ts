@@ -37,12 +37,13 @@ export function periodInFull({ period, partial }: Pick<Point, 'period' | 'partia
   return partial ? `${period} (année partielle)` : period
 }
 
-/** The years under their columns. */
+/** The years under their columns; `dx` where a column is not in the middle of its step. */
 export function yearTicks(
   domain: readonly string[],
   points: readonly Point[],
   step: number,
   narrow: boolean,
+  dx = 0,
 ): Plot.Markish {
   const partial = new Set(points.filter((point) => point.partial).map(({ period }) => period))
   return Plot.text(
@@ -53,6 +54,7 @@ export function yearTicks(
       frameAnchor: 'bottom',
       lineAnchor: 'top',
       lineHeight: 1.15,
+      dx,
       dy: 8,
       className: 'ink-2',
     },

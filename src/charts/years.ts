@@ -8,7 +8,7 @@ import { HATCH_PARTIAL, HATCH_UNKNOWN, fontSize } from './chart.ts'
 import { keyHeight, keyMark } from './key.ts'
 import { keyOfPoint } from './mark.ts'
 import { labelScale } from './scale.ts'
-import { targetLines } from './target-lines.ts'
+import { targetLines, targetsOf } from './target-lines.ts'
 import { targetKey, targetMargin, targetMarks } from './target-marks.ts'
 import { textWidth } from './wrap.ts'
 import { periodInFull, yearDomain, yearTicks } from './year-axis.ts'
@@ -47,11 +47,12 @@ export const yearsChart: Chart = (series, spec, options) => {
     points,
     documented.map(({ period }) => period),
   )
-  const lines = targetLines(options.targets, series.unit)
+  const targets = targetsOf(options.targets, series.unit)
   const scale = labelScale(
-    [...known.map((point) => point.value), ...lines.map(({ value }) => value)],
+    [...known.map((point) => point.value), ...targets.map(({ value }) => value)],
     series.unit,
   )
+  const lines = targetLines(targets, series.unit, scale)
   const key: KeyEntry[] = [
     ...(documented.length > 0
       ? [{ sample: 'document', text: DOCUMENT_KEY, className: spec.meaning } as const]
@@ -79,6 +80,7 @@ export const yearsChart: Chart = (series, spec, options) => {
     ...lines.map(({ value }) => value),
     0,
   ]
+  const least = Math.min(...all)
 
   return (document) =>
     Plot.plot({
@@ -92,7 +94,7 @@ export const yearsChart: Chart = (series, spec, options) => {
       marginLeft: 1,
       style: { fontSize: fontSize(narrow) },
       x: { type: 'band', domain, paddingInner: narrow ? 0.18 : 0.3, paddingOuter: 0.02, axis: null },
-      y: { domain: [Math.min(...all) * 1.12, Math.max(...all) || 1], nice: false, axis: null },
+      y: { domain: [least, Math.max(...all) || 1], insetBottom: least < 0 ? 20 : 0, axis: null },
       marks: [
         Plot.text([scale.unit], { frameAnchor: 'top-left', dy: -46, className: 'ink-2', lineAnchor: 'top' }),
         Plot.barY(
