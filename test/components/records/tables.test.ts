@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { recordFileRows } from '../../../src/components/records/record-files.ts'
+import { SCHEMAS, keyPhrase, schemaLinks, schemaRows } from '../../../src/components/records/schemas.ts'
+import { publishedFiles } from '../../../src/publish/files.ts'
+import { portal } from '../../publish/portal-fixture.ts'
+
+describe('the other tables on the pages', () => {
+  it('counts what became of the rows of each file', () => {
+    const [row] = recordFileRows([
+      {
+        source: 'i',
+        file: 'insertion.csv',
+        kind: 'inclusion',
+        encoding: 'utf-8',
+        sha256: '0',
+        read: 1009,
+        kept: 1000,
+        merged: 6,
+        setAside: 3,
+      },
+    ])
+    expect(row!.cells).toEqual([
+      { text: 'Heures d’insertion', detail: 'insertion.csv' },
+      '1\u202f009',
+      '6',
+      '3',
+      '1\u202f000',
+    ])
+  })
+
+  it('links only files that are published', () => {
+    const paths = publishedFiles(portal()).map(({ path }) => `/${path}`)
+    const links = SCHEMAS.flatMap(schemaLinks)
+    expect(links.length).toBe(6)
+    for (const { path } of links) expect(paths).toContain(path)
+  })
+
+  it('describes each column with its form and an example', () => {
+    for (const table of SCHEMAS) {
+      for (const { cells } of schemaRows(table)) {
+        expect(cells).toHaveLength(4)
+        expect(cells[2]).toMatch(/\S/)
+        expect(cells[3]).toMatch(/\S/)
+      }
+    }
+    expect(SCHEMAS.map(keyPhrase)).toContain('siret et type')
+  })
+})
