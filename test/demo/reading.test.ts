@@ -1,11 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { demoFiles } from '../../scripts/demo/files.ts'
 import type { FlagCode } from '../../src/domain/flag.ts'
 import { buildContracts } from '../../src/pipeline/build.ts'
 import type { Built } from '../../src/pipeline/build.ts'
-import { recogniseFile } from '../../src/sources/read.ts'
-
-const SCOPE = { buyerSirens: ['245900410', '200093201'], ownFormats: ['mel'] } as const
+import { DEMO_DAY, DEMO_SCOPE, recogniseDemo } from './read-demo.ts'
 
 /** The flags that the demonstration must raise, so that every page about them has something to show. */
 const RAISED: readonly FlagCode[] = [
@@ -44,18 +41,8 @@ const RAISED: readonly FlagCode[] = [
 let built: Built
 
 beforeAll(async () => {
-  const data = demoFiles().filter(({ path }) => /^demo-20.*\/(?!source\.json)/.test(path))
-  const files = data.map(async ({ path, text }) => {
-    const bytes = new TextEncoder().encode(text)
-    const file = await recogniseFile({
-      name: path,
-      async *open() {
-        yield bytes
-      },
-    })
-    return { source: path.split('/')[0]!, file }
-  })
-  built = await buildContracts(await Promise.all(files), { scope: SCOPE, referenceDate: '2026-10-31' })
+  const { contracts } = await recogniseDemo()
+  built = await buildContracts(contracts, { scope: DEMO_SCOPE, referenceDate: DEMO_DAY })
 })
 
 describe('the demonstration read by the portal', () => {
@@ -86,5 +73,19 @@ describe('the demonstration read by the portal', () => {
     const kinds = Map.groupBy(built.contracts, ({ kind }) => kind)
     expect(kinds.get('callOff')!.length).toBeGreaterThan(300)
     expect(kinds.get('concession')).toHaveLength(14)
+  })
+
+  it('has one amount to verify, the salt at 99,999,999 €: no typing error outweighs a year', () => {
+    const implausible = built.contracts.filter(({ amountStatus }) => amountStatus === 'implausible')
+    expect(implausible.map(({ title, amount }) => [title, amount])).toEqual([
+      ['Fourniture de sel de déneigement en vrac – 2019-2023', 99_999_999_00n],
+    ])
+    const headline = built.contracts.filter(({ kind }) => kind === 'contract')
+    const sums = Map.groupBy(headline, ({ year }) => year)
+    const totals = [...sums].flatMap(([year, contracts]) =>
+      year === undefined ? [] : contracts.reduce((sum, { amount = 0n }) => sum + amount, 0n),
+    )
+    const [most, ...others] = totals.sort((one, other) => (one < other ? 1 : -1))
+    expect(most! < others[0]! * 2n).toBe(true)
   })
 })

@@ -1,0 +1,34 @@
+import { demoFiles } from '../../scripts/demo/files.ts'
+import { recogniseAnyFile } from '../../src/sources/read.ts'
+import type { RecognisedFile, RecognisedRecords } from '../../src/sources/read.ts'
+
+interface Recognised<File> {
+  readonly source: string
+  readonly file: File
+}
+
+/** The demonstration's files, recognised: those of contracts and those of the portal's own tables. */
+export async function recogniseDemo(): Promise<{
+  readonly contracts: Recognised<RecognisedFile>[]
+  readonly records: Recognised<RecognisedRecords>[]
+}> {
+  const contracts: Recognised<RecognisedFile>[] = []
+  const records: Recognised<RecognisedRecords>[] = []
+  for (const { path, text } of demoFiles().filter(({ path }) => !path.endsWith('source.json'))) {
+    const bytes = new TextEncoder().encode(text)
+    const file = await recogniseAnyFile({
+      name: path,
+      async *open() {
+        yield bytes
+      },
+    })
+    const source = path.split('/')[0]!
+    if ('table' in file) records.push({ source, file })
+    else contracts.push({ source, file })
+  }
+  return { contracts, records }
+}
+
+/** The buyer of the demonstration. */
+export const DEMO_SCOPE = { buyerSirens: ['245900410', '200093201'], ownFormats: ['mel'] } as const
+export const DEMO_DAY = '2026-10-31'
