@@ -8,7 +8,7 @@ import type { PageOutline, Tag } from './html.ts'
 import { SITES } from './sites.ts'
 
 /** Lists of a year and the page of all figures hold much by nature; any other page is light. */
-const HEAVY_TYPES: Readonly<Record<string, number>> = { 'contracts-of-year': 350_000, theme: 250_000 }
+const HEAVY_TYPES: Readonly<Record<string, number>> = { 'contracts-of-year': 350_000, theme: 350_000 }
 const LIGHT = 100_000
 const CSS_LIMIT = 40_000
 
