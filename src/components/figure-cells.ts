@@ -42,7 +42,7 @@ export function valueCell(point: Point, indicator: Measured): Cell {
   if (masked) return { text: 'non montré', unknown: true, detail: 'moins de 5 personnes' }
   if (value === null) {
     const few = indicator.unit === 'part' && point.rows.some(({ role }) => role !== 'unknown')
-    return { text: few ? 'moins de 5' : 'non indiqué', unknown: true }
+    return { text: few ? '<\u00a05' : 'non indiqué', unknown: true }
   }
   return { text: figure(value, indicator), data: { value, indicator: indicator.id, period, series } }
 }
@@ -62,9 +62,9 @@ export function percentText(share: number): string {
   return share > 0 && share < 0.0005 ? `<\u00a0${formatPercent(0.001, 1)}` : formatPercent(share, 1, 1)
 }
 
-/** "20 % – 35 %": what the unknown could make of a share; nothing where there is no share, or nothing unknown. */
+/** "20 % – 35 %": what the unknown could make of a share; a dash where there is no share, or nothing unknown. */
 export function boundsText({ bounds, value }: Point): string {
-  if (!bounds || value === null || bounds[0] === bounds[1]) return ''
+  if (!bounds || value === null || bounds[0] === bounds[1]) return '–'
   return bounds.map(percentText).join('\u00a0–\u00a0')
 }
 

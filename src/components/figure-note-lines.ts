@@ -3,7 +3,11 @@ import { horizonText, targetValue } from '../text/targets.ts'
 import { fr, typeset } from '../text/typography.ts'
 import type { ComputedIndicator, Target } from '../domain/indicator.ts'
 
-/** "Objectif de France, 30 % (échéance : fin 2025, échue). Source : …. Remarque." */
+function lowered(label: string): string {
+  return label.charAt(0).toLocaleLowerCase('fr-FR') + label.slice(1)
+}
+
+/** "Objectif (France) : part des marchés…, 30 % (échéance : fin 2025, échue). Remarque. Source : …." */
 export function targetLine(target: Target): string {
   const { label, perimeter, nature, period, horizon, expired, source, remark } = target
   const kind = nature === 'target' ? 'Objectif' : 'Repère'
@@ -12,9 +16,9 @@ export function targetLine(target: Target): string {
       ? period === undefined
         ? ''
         : ` (${period})`
-      : fr` (échéance : ${horizonText(horizon)}${expired ? ', passée : objectif échu' : ''})`
+      : fr` (échéance : ${horizonText(horizon)}${expired ? ', échue' : ''})`
   const said = remark === undefined ? '' : ` ${typeset(remark)}`
-  return fr`${kind} (${perimeter}) : ${typeset(label)}, ${targetValue(target)}${when}.${said} Source : ${typeset(source)}.`
+  return fr`${kind} (${perimeter}) : ${lowered(typeset(label))}, ${targetValue(target)}${when}.${said} Source : ${typeset(source)}.`
 }
 
 export function targetLines({ targets }: Pick<ComputedIndicator, 'targets'>): string[] {

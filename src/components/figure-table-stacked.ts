@@ -47,11 +47,7 @@ function down(indicator: ComputedIndicator, years: ReadonlyMap<string, Point[]>)
   const columns: Column[] = [
     { label: eachHeader(indicator), rowHeader: true },
     ...[...years.values()].map(([point]) => ({
-      label: point!.partial
-        ? `${point!.period} (partielle)`
-        : isYear(point!)
-          ? point!.period
-          : 'Date inconnue',
+      label: point!.partial ? `${point!.period} (part.)` : isYear(point!) ? point!.period : 'Date inconnue',
       numeric: true,
     })),
   ]

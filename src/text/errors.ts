@@ -25,7 +25,7 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
   'not-text': (place) =>
     fr`${inFile(place)} n'est pas un fichier de texte${details(place)} : donnez l'export en CSV ou en JSON ; un classeur s'enregistre d'abord en CSV, une archive se décompresse d'abord.`,
   'unknown-format': (place) =>
-    fr`le portail ne reconnaît pas le format ${ofFile(place)}${details(place)} : donnez l'un des formats qu'il sait lire, ${SUPPORTED_FORMATS}.`,
+    fr`le portail ne reconnaît pas le format ${ofFile(place)}${details(place)} : donnez une table d'établissements, de structures ou d'insertion aux colonnes des schémas qu'il propose, ou l'un des formats de marchés qu'il sait lire, ${SUPPORTED_FORMATS}.`,
   'broken-json': (place) =>
     fr`${inFile(place)} n'est pas un JSON complet et valide${details(place)} : l'export a sans doute été coupé ou modifié à la main ; exportez-le de nouveau ou corrigez-le à cet endroit.`,
   'broken-csv': (place) =>
@@ -33,7 +33,7 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
   'missing-column': (place) =>
     fr`il manque une colonne obligatoire dans l'en-tête ${ofFile(place)}${details(place)} : ajoutez cette colonne ou rendez-lui exactement ce nom.`,
   'no-rows': (place) =>
-    fr`${inFile(place)} ne contient aucun marché${details(place)} : vérifiez que l'export porte sur la bonne période, puis exportez-le de nouveau.`,
+    fr`${inFile(place)} ne contient aucune ligne sous son en-tête${details(place)} : vérifiez que l'export porte sur la bonne période, puis exportez-le de nouveau.`,
   'sha256-mismatch': (place) =>
     fr`le contenu ${ofFile(place)} n'est pas celui qu'annonce « source.json »${details(place)} : remettez le fichier d'origine ou, si le changement est voulu, mettez à jour l'empreinte « sha256 » dans « source.json ».`,
   'row-count-mismatch': (place) =>

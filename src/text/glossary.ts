@@ -1,14 +1,18 @@
 import type { Term } from './term.ts'
 import { CONTRACT_TERMS } from './glossary-contract.ts'
 import { DATA_TERMS } from './glossary-data.ts'
+import { INDICATOR_TERMS } from './glossary-indicators.ts'
 import { RESPONSIBLE_TERMS } from './glossary-responsible.ts'
 
 const alphabetical = new Intl.Collator('fr-FR', { sensitivity: 'base', numeric: true })
 
 /** All terms, in French alphabetical order. */
-export const GLOSSARY: readonly Term[] = [...CONTRACT_TERMS, ...DATA_TERMS, ...RESPONSIBLE_TERMS].sort(
-  (a, b) => alphabetical.compare(a.term, b.term),
-)
+export const GLOSSARY: readonly Term[] = [
+  ...CONTRACT_TERMS,
+  ...DATA_TERMS,
+  ...INDICATOR_TERMS,
+  ...RESPONSIBLE_TERMS,
+].sort((a, b) => alphabetical.compare(a.term, b.term))
 
 const bySlug = new Map(GLOSSARY.map((term) => [term.slug, term]))
 

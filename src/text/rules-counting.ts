@@ -91,8 +91,8 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     appliedBy: [
       'src/domain/contract.ts#formatHasField',
       'src/indicators/compute.ts#computeIndicator',
-      'src/indicators/share.ts#shareOf',
-      'src/indicators/share.ts#boundsOf',
+      'src/indicators/formulas/share.ts#share',
+      'src/text/share-counts.ts#shareCounts',
     ],
   },
   {
@@ -115,6 +115,10 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Un marché de 200 000 € modifié à 230 000 €, puis transféré à une autre entreprise pour « 0 € », compte 230 000 €.`,
     terms: ['modification', 'titulaire'],
-    appliedBy: ['src/pipeline/amendments.ts#orderAmendments', 'src/pipeline/amendments.ts#lastState'],
+    appliedBy: [
+      'src/pipeline/amendments.ts#orderAmendments',
+      'src/pipeline/amendments.ts#lastState',
+      'src/indicators/measures.ts#amountChange',
+    ],
   },
 ]

@@ -11,7 +11,7 @@ export const READING_RULES: readonly CountingRule[] = [
       fr`L'origine d'une entreprise n'est pas un critère d'attribution selon le droit de l'Union européenne : ces chiffres décrivent, ils ne disent pas ce qui aurait dû être choisi.`,
     ],
     terms: ['titulaire', 'siret', 'critere'],
-    appliedBy: ['src/indicators/locality.ts#localityOf'],
+    appliedBy: ['src/indicators/locality.ts#localityOf', 'src/indicators/questions.ts#locatedIn'],
   },
   {
     number: 10,
@@ -35,6 +35,7 @@ export const READING_RULES: readonly CountingRule[] = [
     appliedBy: [
       'src/domain/personal-data.ts#maskPersonalData',
       'src/sources/fields/supplier.ts#readSupplier',
+      'src/indicators/formulas/people.ts#revealsMaskedCell',
     ],
   },
   {
@@ -45,7 +46,7 @@ export const READING_RULES: readonly CountingRule[] = [
     ],
     example: fr`« 2 marchés sur 3 » est écrit ; « 67 % » ne l'est pas.`,
     terms: [],
-    appliedBy: ['src/indicators/share.ts#shareOf'],
+    appliedBy: ['src/indicators/formulas/share.ts#share', 'src/indicators/share.ts#FEWEST_FOR_A_SHARE'],
   },
   {
     number: 13,
@@ -94,9 +95,9 @@ export const READING_RULES: readonly CountingRule[] = [
     title: fr`Ce que les données couvrent`,
     paragraphs: [
       fr`Les données essentielles couvrent les marchés d'au moins 40 000 € hors taxes (25 000 € avant 2020) ; les plus petits n'y figurent qu'en partie. La première et la dernière année d'un fichier peuvent être incomplètes : elles sont hachurées et ne sont jamais comparées.`,
-      fr`Une valeur venue d'ailleurs compte une autre population : le portail l'écrit à côté.`,
+      fr`Une rubrique qui n'existe que dans un format a ses propres années complètes : celles des fichiers qui l'ont. Une valeur venue d'ailleurs compte une autre population : le portail l'écrit à côté.`,
     ],
     terms: ['decp', 'ht'],
-    appliedBy: ['src/indicators/coverage.ts#partialYears'],
+    appliedBy: ['src/indicators/coverage.ts#partialYears', 'src/indicators/coverage.ts#partialYearsByField'],
   },
 ]

@@ -1,0 +1,97 @@
+import { formatCount, formatNumber } from './format.ts'
+import { fr } from './typography.ts'
+import type { LocalScope } from '../domain/local-scope.ts'
+
+/** How a word of the indicators is decided on rows: an entry of the methodology. */
+export interface Definition {
+  /** ASCII anchor, unique on the page. */
+  readonly id: string
+  readonly title: string
+  readonly paragraphs: readonly string[]
+}
+
+/** What definitions say of the territory and of the program. */
+export interface DefinitionFacts {
+  readonly localScope: Pick<LocalScope, 'communes' | 'departmentName' | 'regionName' | 'population'>
+  /** Hours of a full-time year, as the program divides by. */
+  readonly fullTimeHours: number
+  /** Fewer rows than this give no share; fewer people are not shown. */
+  readonly fewest: number
+}
+
+function places({ localScope }: DefinitionFacts): Definition[] {
+  const { communes, departmentName, regionName } = localScope
+  return [
+    {
+      id: 'definition-local',
+      title: fr`Où un titulaire est établi`,
+      paragraphs: [
+        fr`Le SIRET publié d'un titulaire est cherché dans le fichier des établissements, qui donne sa commune. Trois cercles l'un dans l'autre : les ${formatCount(communes.size, 'commune', 'communes')} du territoire, le département (${departmentName}), la région (${regionName}). Puis le reste de la France, l'étranger, et le lieu inconnu, qui n'est jamais rangé dans « ailleurs ».`,
+        fr`Le lieu est celui de l'établissement, non du siège ni du chantier. La liste des communes vient du découpage administratif publié par Etalab.`,
+      ],
+    },
+    {
+      id: 'definition-taille',
+      title: fr`La taille d'une entreprise`,
+      paragraphs: [
+        fr`PME, entreprise de taille intermédiaire (ETI) ou grande entreprise : la catégorie que l'Insee donne à l'entreprise entière, dans le fichier des établissements. Elle est celle d'aujourd'hui, même pour un marché ancien. Sans elle, la taille est inconnue.`,
+      ],
+    },
+    {
+      id: 'definition-ess',
+      title: fr`Économie sociale et solidaire, insertion, handicap`,
+      paragraphs: [
+        fr`Un titulaire est de l'économie sociale et solidaire quand le fichier des établissements le dit ; sans mention, on ne sait pas. Il est une structure d'insertion (SIAE), une entreprise adaptée (EA) ou un ESAT quand son SIREN figure dans le fichier des structures ; une même entreprise peut être les deux à la fois.`,
+      ],
+    },
+    {
+      id: 'definition-nouveau',
+      title: fr`Un nouveau titulaire`,
+      paragraphs: [
+        fr`Une entreprise, reconnue à son SIREN, est nouvelle l'année de son premier marché dans les fichiers lus. La première année des fichiers n'en dit rien : toutes y seraient nouvelles.`,
+      ],
+    },
+  ]
+}
+
+function people({ fullTimeHours, fewest }: DefinitionFacts): Definition[] {
+  return [
+    {
+      id: 'definition-etp',
+      title: fr`L'équivalent temps plein`,
+      paragraphs: [
+        fr`Les heures d'insertion réalisées, divisées par ${formatNumber(fullTimeHours)} heures : la durée légale d'une année à temps plein (Code du travail, article L3121-41). D'autres sources divisent autrement : 60 000 heures pour 37 équivalents temps plein en Loir-et-Cher en 2020, soit 1 622 heures.`,
+      ],
+    },
+    {
+      id: 'definition-masque',
+      title: fr`Les nombres de personnes que nous ne montrons pas`,
+      paragraphs: [
+        fr`Un nombre de 1 à ${fewest - 1} personnes est vidé, et marqué « oui » dans la colonne « masque » des fichiers. Un total l'est aussi quand il permettrait de retrouver une case vidée, par soustraction. Les heures restent publiées.`,
+      ],
+    },
+    {
+      id: 'definition-part',
+      title: fr`Une part, ses trois nombres et ses bornes`,
+      paragraphs: [
+        fr`Une part se calcule sur ce qui est renseigné : oui, divisé par oui et non. À côté, deux bornes : la part si tous les inconnus étaient « non », puis s'ils étaient tous « oui ». Sous ${fewest} réponses, pas de part (règle 12).`,
+      ],
+    },
+  ]
+}
+
+function everydayMeasures({ localScope }: DefinitionFacts): Definition {
+  return {
+    id: 'definition-quotidien',
+    title: fr`Par habitant et par jour ouvré`,
+    paragraphs: [
+      fr`Par habitant : le montant de l'année, divisé par la population municipale du territoire, ${formatCount(localScope.population, 'habitant', 'habitants')} (Insee, par le découpage administratif d'Etalab). La même population sert pour toutes les années.`,
+      fr`Par jour ouvré : le montant, divisé par le nombre de jours du lundi au vendredi de cette année, moins les jours fériés qui tombent un de ces jours.`,
+    ],
+  }
+}
+
+/** How places, sizes, structures, newcomers, full-time equivalents and masks are decided. */
+export function definitions(facts: DefinitionFacts): readonly Definition[] {
+  return [...places(facts), ...people(facts), everydayMeasures(facts)]
+}
