@@ -42,7 +42,10 @@ export function againstContracts(kind: RecordKind, contracts: readonly Contract[
   }
 }
 
-/** Rule 13: hours of a year that has not begun on the reference date are a typing error, and no year is known. */
+/**
+ * Rule 13: hours of a year that has not begun on the reference date are a typing error, and no year is known; unless
+ * the line was brought up to date in that year or later, when it is the contracts' file that is older.
+ */
 export function notYet(
   kind: RecordKind,
   referenceDate: IsoDate | undefined,
@@ -50,8 +53,8 @@ export function notYet(
   if (kind !== 'inclusion' || referenceDate === undefined) return () => undefined
   const latest = yearOf(referenceDate)
   return (row) => {
-    const { year } = row.result.record as InclusionRecord
-    if (year <= latest) return undefined
+    const { year, updatedOn } = row.result.record as InclusionRecord
+    if (year <= latest || (updatedOn !== undefined && year <= yearOf(updatedOn))) return undefined
     return { reason: 'unreadable', detail: `annee : attendu une année jusqu’à ${latest}, reçu « ${year} »` }
   }
 }

@@ -3,7 +3,7 @@ import { quotable, quotableMixture } from './fields/notes.ts'
 import type { Outline } from './source-format.ts'
 
 const EXPECTED =
-  'l’export CSV de la MEL, un JSON {"marches": […]} (format 2019) ou {"marches": {"marche": […], "contrat-concession": […]}} (format 2022)'
+  'l’export CSV de la MEL, un JSON {"marches": […]} (format 2019) ou {"marches": {"marche": […], "contrat-concession": […]}} (format 2022), ou une table d’établissements, de structures ou d’insertion'
 
 /** Columns by which the national tabular set is known. */
 const TABULAR = ['acheteur_id', 'titulaire_id', 'donneesActuelles']

@@ -95,6 +95,12 @@ describe('a file of the portal’s own tables', () => {
     expect(built.anomalies[0]!.detail).toBe('annee : attendu une année jusqu’à 2026, reçu « 2062 »')
   })
 
+  it('takes hours of a later year where the line itself was brought up to date then', async () => {
+    const lines = [`${line('2026', 'A', '10')}2026-02-01`, `${line('2026', 'B', '10')}2024-02-01`]
+    const built = await build([INSERTION, ...lines], { referenceDate: '2023-09-07' })
+    expect(built.inclusion.map(({ contractId }) => contractId)).toEqual(['A'])
+  })
+
   it('reads several files of one table one after the other', async () => {
     const first = await recognise(`${INSERTION}\n${line('2024', 'A', '10')}\n`)
     const second = await recognise(`${INSERTION}\n${line('2025', 'A', '10')}\n`)
