@@ -81,4 +81,14 @@ describe('concentration', () => {
   it('in one number is the sum of squared shares in per cent', () => {
     expect(points('concentration-hhi', six)).toMatchObject([{ value: 3000 }])
   })
+
+  it('gives no share of fewer than five contracts, however many suppliers they have (rule 12)', () => {
+    const [first] = contracts([
+      { amount: 600_00n, suppliers: ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => supplier(name)) },
+    ])
+    const one = data({ contracts: [first!] })
+    expect(points('concentration-5', one)).toMatchObject([{ value: null, numerator: 500_00n }])
+    expect(points('concentration-hhi', one)).toMatchObject([{ value: null }])
+    expect(points('nouveaux-titulaires', one)).toMatchObject([{ value: null }])
+  })
 })

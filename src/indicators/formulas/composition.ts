@@ -1,7 +1,7 @@
 import type { Point, PointRow } from '../../domain/series.ts'
 import type { Dimension } from '../dimensions.ts'
 import type { Measure } from '../measures.ts'
-import { FEWEST_FOR_A_SHARE } from '../share.ts'
+import { isEnoughForAShare } from '../share.ts'
 import { divide, sumQuantities } from './arithmetic.ts'
 import { byYear, cells, pointOf, selectionLabel, whole } from './cells.ts'
 import type { Cell, Formula, Selection } from './cells.ts'
@@ -40,12 +40,14 @@ export function composition<T>(
         const all = sum(stated)
         const knownRows = stated.filter(({ row }) => !dimension.groupOf(row, data).unknown)
         const known = sum(knownRows)
+        const knownIds = knownRows.map(({ row }) => population.idOf(row))
+        const isEnough = isEnoughForAShare(knownIds, population.kind)
         const points = [...groups.values()].map((members): Point => {
           const group = groupOf(members)
           const cell: Cell<T> = { period: period.period, group, rows: members.map(({ row }) => row) }
           const numerator = sum(members)
           const denominator = group.unknown ? all : known
-          const enough = group.unknown || knownRows.length >= FEWEST_FOR_A_SHARE
+          const enough = group.unknown || isEnough
           return pointOf(cell, data, {
             value: enough ? divide(numerator, denominator) : null,
             numerator,

@@ -2,7 +2,7 @@ import type { PointRow } from '../../domain/series.ts'
 import type { Measure } from '../measures.ts'
 import { bySupplier } from '../dimensions.ts'
 import type { Award } from '../population.ts'
-import { FEWEST_FOR_A_SHARE } from '../share.ts'
+import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../share.ts'
 import { divide, sumQuantities } from './arithmetic.ts'
 import { cells, largestFirst, pointOf, selectionLabel } from './cells.ts'
 import type { Cell, Cut, Formula, Selection } from './cells.ts'
@@ -60,7 +60,7 @@ export function shareOfLargest(
   return {
     method:
       `Part des ${most} premiers titulaires dans la somme ${measure.label}, ${selectionLabel(selection, cut)}. ` +
-      `Hors du calcul : ${measure.unknownLabel}, titulaire inconnu. Sous ${FEWEST_FOR_A_SHARE} attributions, pas de part (règle 12).`,
+      `Hors du calcul : ${measure.unknownLabel}, titulaire inconnu. Sous ${FEWEST_FOR_A_SHARE} marchés, pas de part (règle 12).`,
     rowKind: population.kind,
     aggregate: 'share',
     compute: (data) =>
@@ -74,7 +74,8 @@ export function shareOfLargest(
             0n,
             ...[...largest, ...others].map(({ contribution }) => contribution),
           ])
-          const enough = largest.length + others.length >= FEWEST_FOR_A_SHARE
+          const counted = [...largest, ...others].map(({ rowId }) => rowId)
+          const enough = isEnoughForAShare(counted, population.kind)
           return pointOf(cell, data, {
             value: enough ? divide(numerator, denominator) : null,
             numerator,
@@ -108,7 +109,11 @@ export function herfindahl(measure: Measure<Award>, selection: Selection<Award>,
             (sum, { amount }) => sum + ((quantityForDrawing(amount) / whole) * 100) ** 2,
             0,
           )
-          const index = rows.length >= FEWEST_FOR_A_SHARE ? Math.round(squares * 10) / 10 : null
+          const enough = isEnoughForAShare(
+            rows.map(({ rowId }) => rowId),
+            population.kind,
+          )
+          const index = enough ? Math.round(squares * 10) / 10 : null
           return pointOf(cell, data, {
             value: index,
             numerator: index ?? 0,

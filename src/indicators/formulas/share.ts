@@ -1,8 +1,9 @@
 import type { Point, PointRow, Quantity } from '../../domain/series.ts'
 import type { IndicatorData } from '../data.ts'
 import type { Measure } from '../measures.ts'
+import type { Population } from '../population.ts'
 import type { Question } from '../questions.ts'
-import { FEWEST_FOR_A_SHARE } from '../share.ts'
+import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../share.ts'
 import type { Answer } from '../share.ts'
 import { divide, sumQuantities } from './arithmetic.ts'
 import { cells, largestFirst, pointOf, selectionLabel } from './cells.ts'
@@ -42,18 +43,18 @@ function weightOf<T>(weighed: readonly Weighed<T>[], ...answers: readonly Answer
 function sharePoint<T>(
   cell: Cell<T>,
   weighed: readonly Weighed<T>[],
-  idOf: (row: T) => string,
+  { idOf, kind }: Population<T>,
   data: IndicatorData,
 ): Point {
   const [yes, answered] = [weightOf(weighed, 'yes'), weightOf(weighed, 'yes', 'no')]
   const [most, all] = [weightOf(weighed, 'yes', 'unknown'), weightOf(weighed, 'yes', 'no', 'unknown')]
-  const answers = weighed.filter(({ answer }) => answer !== 'unknown').length
+  const answers = weighed.flatMap(({ row, answer }) => (answer === 'unknown' ? [] : idOf(row)))
   const bounds = [divide(yes, all), divide(most, all)] as const
   return pointOf(cell, data, {
-    value: answers < FEWEST_FOR_A_SHARE ? null : divide(yes, answered),
+    value: isEnoughForAShare(answers, kind) ? divide(yes, answered) : null,
     numerator: yes,
     denominator: answered,
-    unknown: weighed.length - answers,
+    unknown: weighed.length - answers.length,
     ...(bounds[0] !== null && bounds[1] !== null && { bounds: [bounds[0], bounds[1]] }),
     rows: weighed.map(({ row, answer, weight }): PointRow => ({
       rowId: idOf(row),
@@ -78,14 +79,14 @@ export function share<T>(
   return {
     method:
       `${what} ${question.label}, ${selectionLabel(selection, cut)}. Rapportée aux seuls ${population.label} renseignés ; ` +
-      `inconnus : ${question.unknownLabel}${weight === undefined ? '' : `, ou ${weight.unknownLabel}`}. Sous ${FEWEST_FOR_A_SHARE} renseignés, pas de part (règle 12).`,
+      `inconnus : ${question.unknownLabel}${weight === undefined ? '' : `, ou ${weight.unknownLabel}`}. Sous ${FEWEST_FOR_A_SHARE} marchés renseignés, pas de part (règle 12).`,
     rowKind: population.kind,
     aggregate: 'share',
     compute: (data) =>
       cells(selection, cut, data)
         .map((cell) => {
           const weighed = cell.rows.map((row) => weigh(row, question, weight, data))
-          return sharePoint(cell, weighed, population.idOf, data)
+          return sharePoint(cell, weighed, population, data)
         })
         .filter(({ rows }) => rows.length > 0)
         .sort(largestFirst(cut)),

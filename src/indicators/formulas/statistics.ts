@@ -1,5 +1,6 @@
 import type { PointRow } from '../../domain/series.ts'
 import type { Measure } from '../measures.ts'
+import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../share.ts'
 import { divide, median, sumQuantities } from './arithmetic.ts'
 import { cells, pointOf, selectionLabel } from './cells.ts'
 import type { Cut, Formula, Selection } from './cells.ts'
@@ -57,7 +58,7 @@ export function ratio<T>(
   return {
     method:
       `Somme ${numerator.label}, rapportée à la somme ${denominator.label}, ${selectionLabel(selection, cut)}. ` +
-      `Hors du calcul : ${numerator.unknownLabel}.`,
+      `Hors du calcul : ${numerator.unknownLabel}. Sous ${FEWEST_FOR_A_SHARE} marchés, pas de rapport (règle 12).`,
     rowKind: population.kind,
     aggregate: 'ratio',
     compute: (data) =>
@@ -75,7 +76,12 @@ export function ratio<T>(
           sumQuantities(stated.map(({ base }) => base!)),
         ]
         return pointOf(cell, data, {
-          value: divide(above, below),
+          value: isEnoughForAShare(
+            stated.map(({ rowId }) => rowId),
+            population.kind,
+          )
+            ? divide(above, below)
+            : null,
           numerator: above,
           denominator: below,
           unknown: rows.length - stated.length,

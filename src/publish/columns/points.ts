@@ -49,7 +49,7 @@ const figures: readonly Column<Point>[] = [
     'valeur',
     'Valeur',
     'Dans l’unité de la colonne unite, les parts de 0 à 1. Vide si rien n’est connu, pour une part sur moins de 5 ' +
-      'lignes renseignées (règle 12), ou si le nombre est masqué (règle 11).',
+      'marchés renseignés (règle 12), ou si le nombre est masqué (règle 11).',
     ({ value }) => value ?? undefined,
   ),
   quantity('numerateur', 'Numérateur', 'Ce qui est compté.', ({ numerator, masked }) =>

@@ -25,4 +25,5 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   'clauses-environnementales': share(one(environmental, 'Clause environnementale'), contracts),
   'criteres-environnementaux': share(one(environmental, 'Critère environnemental'), contracts),
   'considerations-sociales-et-environnementales': share(both, contracts),
+  'considerations-sociales-et-environnementales-montants': share(both, contracts, 'montant'),
 }

@@ -26,7 +26,7 @@ const VIEWS = `
     select metier, unnest(string_split(prefixes_cpv, '|')) as debut from metiers;
 
   create table m as
-    select *,
+    select *, id as contrat,
       coalesce(annee, 'inconnue') as periode,
       montant_eur::decimal(38, 2) as montant,
       montant_initial_eur::decimal(38, 2) as initial,
@@ -36,7 +36,7 @@ const VIEWS = `
 
   -- A contract without a known supplier is one award to nobody known.
   create table a as
-    select m.id, m.periode, m.annee, m.genre, m.format, m.division, m.montant,
+    select m.id, m.contrat, m.periode, m.annee, m.genre, m.format, m.division, m.montant,
       t.titulaire_siren as siren, t.denomination, coalesce(t.rang, '1')::int as rang,
       case when t.contrat_id is null then m.montant else t.montant_part_eur::decimal(38, 2) end as part,
       case
@@ -49,12 +49,13 @@ const VIEWS = `
     from m left join attributions t on t.contrat_id = m.id;
 
   create table s as
-    select s.contrat_id, s.acte, s.localite, m.periode, m.genre, m.format,
+    select s.contrat_id, s.contrat_id as contrat, s.acte, s.localite, m.periode, m.genre, m.format,
       s.montant_sous_traite_eur::decimal(38, 2) as montant_acte
     from "sous-traitance" s join m on m.id = s.contrat_id;
 
   create table i as
-    select annee as periode, metier, type_structure, masque, personnes::int as personnes,
+    -- Small numbers of lines, not of contracts, hold a share of hours back.
+    select annee as periode, source || ':' || ligne_source as contrat, metier, type_structure, masque, personnes::int as personnes,
       heures_prevues::decimal(18, 3) as prevues, heures_realisees::decimal(18, 3) as realisees
     from insertion;
 `

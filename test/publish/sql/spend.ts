@@ -35,6 +35,8 @@ export const SPEND: Readonly<Record<string, string>> = {
   'concentration-10': largest(10, awards),
   'concentration-hhi': herfindahl(awards),
   'concentration-par-division': largest(5, whole('division', awards)),
+  'concentration-10-par-division': largest(10, whole('division', awards)),
+  'concentration-hhi-par-division': herfindahl(whole('division', awards)),
   'offre-unique': share('offres_recues::int = 1', withBids),
   'offres-recues': mean('offres_recues::int', withBids),
   'marches-modifies': share('nombre_modifications::int > 0', contracts),

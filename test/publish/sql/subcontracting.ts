@@ -12,13 +12,13 @@ const performances = `(
   with declares as (select contrat_id, (sum(montant_acte) * 100)::hugeint as centimes from s group by contrat_id),
     parts as (select a.*, count(*) over (partition by a.id) as n, coalesce(centimes, 0) as centimes
       from a left join declares on declares.contrat_id = a.id)
-  select periode, genre, format, localite,
+  select contrat, periode, genre, format, localite,
     case when part is not null then
       greatest(part - ((centimes // n) + (case when rang <= centimes % n then 1 else 0 end))::decimal(38, 2) / 100, 0)
     end::decimal(38, 2) as execute
   from parts
   union all
-  select periode, genre, format, localite, montant_acte from s)`
+  select contrat, periode, genre, format, localite, montant_acte from s)`
 
 const inTerritory = "case when localite <> 'inconnu' then localite = 'territoire' end"
 const inFormats = "genre = 'marche' and format = 'decp-2022'"

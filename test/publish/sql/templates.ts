@@ -1,4 +1,4 @@
-/** A table or subquery whose rows have `periode`; conditions and columns are SQL expressions over it. */
+/** A table or subquery whose rows have `periode` and `contrat`; conditions and columns are SQL expressions over it. */
 export interface Cut {
   readonly from: string
   readonly where?: string
@@ -37,19 +37,20 @@ export function ratio(above: string, below: string, cut: Cut): string {
   return `select ${keys(cut)}, coalesce(sum(${above}) filter (where ${both}), 0) as numerateur,
     coalesce(sum(${below}) filter (where ${both}), 0) as denominateur,
     count(*) - count(*) filter (where ${both}) as inconnus,
-    numerateur::double / nullif(denominateur, 0)::double as valeur ${rows(cut)} group by all`
+    case when count(distinct contrat) filter (where ${both}) >= 5 then numerateur::double / nullif(denominateur, 0)::double end as valeur
+    ${rows(cut)} group by all`
 }
 
 /**
  * The share of rows that answer yes (`null` = says nothing), by number or by `weight`, with the bounds; none under
- * five rows that answer.
+ * five contracts that answer.
  */
 export function share(answer: string, cut: Cut, weight = '1'): string {
-  const weighed = `(select ${keys(cut)}, ${weight} as poids, case when (${weight}) is not null then (${answer}) end as oui ${rows(cut)})`
+  const weighed = `(select ${keys(cut)}, contrat, ${weight} as poids, case when (${weight}) is not null then (${answer}) end as oui ${rows(cut)})`
   return `select periode, serie, coalesce(sum(poids) filter (where oui), 0) as numerateur,
     coalesce(sum(poids) filter (where oui is not null), 0) as denominateur,
     count(*) - count(oui) as inconnus,
-    case when count(oui) >= 5 then numerateur::double / nullif(denominateur, 0)::double end as valeur,
+    case when count(distinct contrat) filter (where oui is not null) >= 5 then numerateur::double / nullif(denominateur, 0)::double end as valeur,
     numerateur::double / nullif(sum(poids), 0)::double as borne_basse,
     (numerateur + coalesce(sum(poids) filter (where oui is null), 0))::double / nullif(sum(poids), 0)::double as borne_haute
     from ${weighed} group by periode, serie`
@@ -58,18 +59,19 @@ export function share(answer: string, cut: Cut, weight = '1'): string {
 /** The part of each series in its period, among rows whose series is known; that of the unknown in all rows. */
 export function composition(series: string, cut: Cut, weight = '1'): string {
   return `
-    with parts as (select periode, ${series} as serie, sum(${weight}) as somme, count(${weight}) as lignes, count(*) as toutes
-        ${rows(cut)} group by all),
+    with parts as (select periode, ${series} as serie, sum(${weight}) as somme, count(${weight}) as lignes, count(*) as toutes,
+        list(contrat) filter (where (${weight}) is not null) as contrats ${rows(cut)} group by all),
       wholes as (select periode, sum(somme) as tout, coalesce(sum(somme) filter (where serie <> 'inconnu'), 0) as connu,
-        coalesce(sum(lignes) filter (where serie <> 'inconnu'), 0) as lignes_connues, sum(toutes) as toutes from parts group by periode)
+        coalesce(sum(lignes) filter (where serie <> 'inconnu'), 0) as lignes_connues,
+        len(list_distinct(flatten(list(contrats) filter (where serie <> 'inconnu')))) as contrats_connus, sum(toutes) as toutes from parts group by periode)
     select periode, serie, somme as numerateur, case when serie = 'inconnu' then tout else connu end as denominateur,
-      case when serie = 'inconnu' or lignes_connues >= 5 then somme::double / denominateur::double end as valeur,
+      case when serie = 'inconnu' or contrats_connus >= 5 then somme::double / denominateur::double end as valeur,
       case when serie = 'inconnu' then lignes else wholes.toutes - lignes_connues end as inconnus
     from parts join wholes using (periode) where lignes > 0`
 }
 
 const firms = (cut: Cut) =>
-  `select ${keys(cut)}, firme, sum(part) as somme, count(*) as lignes ${rows(cut)} and part is not null and firme <> 'inconnu' group by all`
+  `select ${keys(cut)}, firme, sum(part) as somme, list(contrat) as contrats ${rows(cut)} and part is not null and firme <> 'inconnu' group by all`
 const silent = (cut: Cut) =>
   `select ${keys(cut)}, count(*) filter (where part is null or firme = 'inconnu') as inconnus ${rows(cut)} group by all`
 
@@ -79,7 +81,7 @@ export function largest(most: number, cut: Cut): string {
     with firmes as (${firms(cut)}),
       rangs as (select *, row_number() over (partition by periode, serie order by somme desc, firme) as k from firmes)
     select periode, serie, sum(somme) filter (where k <= ${most}) as numerateur, sum(somme) as denominateur,
-      case when sum(lignes) >= 5 then numerateur::double / denominateur::double end as valeur, any_value(inconnus) as inconnus
+      case when len(list_distinct(flatten(list(contrats)))) >= 5 then numerateur::double / denominateur::double end as valeur, any_value(inconnus) as inconnus
     from rangs join (${silent(cut)}) using (periode, serie) group by periode, serie having sum(somme) > 0`
 }
 
@@ -88,6 +90,6 @@ export function herfindahl(cut: Cut): string {
   return `
     with firmes as (${firms(cut)}),
       parts as (select *, 100.0 * somme::double / (sum(somme) over (partition by periode, serie))::double as part from firmes)
-    select periode, serie, case when sum(lignes) >= 5 then round(sum(part * part), 1) end as valeur, any_value(inconnus) as inconnus
+    select periode, serie, case when len(list_distinct(flatten(list(contrats)))) >= 5 then round(sum(part * part), 1) end as valeur, any_value(inconnus) as inconnus
     from parts right join (${silent(cut)}) using (periode, serie) group by periode, serie`
 }
