@@ -18,6 +18,7 @@ import { computeIndicator } from './indicators/compute.ts'
 import { partialYears, partialYearsByField } from './indicators/coverage.ts'
 import { firstYearsBySiren, structureKindsBySiren } from './indicators/data.ts'
 import { INDICATORS } from './indicators/registry.ts'
+import { typeset } from './text/typography.ts'
 
 const cpvDivisionSchema = z.object({ division: z.string().regex(/^\d{2}$/), libelle: z.string().min(1) })
 
@@ -99,7 +100,10 @@ export function loadPortal(folder: string): Portal {
     anomalies: readLines(at('anomalies.jsonl'), anomalySchema),
     merges: readLines(at('merges.jsonl'), mergeSchema),
     reconciliation,
-    indicators: INDICATORS.map((indicator) => computeIndicator(indicator, data, context)),
+    indicators: INDICATORS.map((indicator) => {
+      const computed = computeIndicator(indicator, data, context)
+      return { ...computed, question: typeset(computed.question) }
+    }),
     facts,
     targets: [...targets.values()],
     legalTexts: readReference('textes.csv', legalTextSchema),

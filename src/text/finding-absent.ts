@@ -8,5 +8,5 @@ export function absentFinding(indicator: ComputedIndicator): Finding {
   const absent = indicator.absent ?? 'no-rows'
   const known = absent === 'no-rows' ? fr`rien dans les fichiers lus` : fr`nous ne le savons pas`
   const reasons = absenceReasons({ ...indicator, absent }).map(({ sentence }) => sentence)
-  return { title: [fr`${indicator.label.replace(/\s:\s/, ', ')} : ${known}`], summary: [reasons.join(' ')] }
+  return { title: [fr`${indicator.label} : ${known}`], summary: [reasons.join(' ')] }
 }

@@ -31,9 +31,9 @@ function owner({ perimeter }: Target, context: { readonly subject: string; reado
   return perimeter === context.territory ? withDe(context.subject) : withDe(perimeter)
 }
 
-/** "fin 2025" for the last day of a year, the day itself otherwise. */
+/** "fin 2025" for the last day of a year, the day itself with its article otherwise. */
 export function horizonText(horizon: string): string {
-  return horizon.endsWith('-12-31') ? `fin\u00a0${horizon.slice(0, 4)}` : `au ${formatDate(horizon)}`
+  return horizon.endsWith('-12-31') ? `fin\u00a0${horizon.slice(0, 4)}` : `le ${formatDate(horizon)}`
 }
 
 /** Whether the commitment is to reach at least its value, as its remark says. */

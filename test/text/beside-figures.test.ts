@@ -4,13 +4,13 @@ import { missingFieldSentences } from '../../src/text/missing-fields.ts'
 import { plainText } from '../../src/text/phrase.ts'
 import { sourcesLine } from '../../src/text/sources-line.ts'
 import { whatIsUnknown } from '../../src/text/unknown.ts'
-import { indicator, millions, ofSeries, point, unknownDate } from './finding-fixture.ts'
-import type { PointRow } from '../../src/domain/series.ts'
+import { answers, indicator, millions, ofSeries, point, unknownDate } from './finding-fixture.ts'
+import type { Aggregate, PointRow, RowKind } from '../../src/domain/series.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
-const row = (contractId: string, role: PointRow['role'], contribution = 0n): PointRow => ({
-  contractId,
+const row = (rowId: string, role: PointRow['role'], contribution = 0n): PointRow => ({
+  rowId,
   role,
   contribution,
 })
@@ -43,7 +43,54 @@ describe('what is not known beside a figure', () => {
       '1 contrat sans date connue, soit 43 M€ : dans les totaux, mais dans aucune année.',
     ])
     expect(said([ofSeries('inconnu', millions(43), { rows })])).toEqual([
-      'La rubrique n’est pas renseignée pour 1 contrat, soit 43 M€.',
+      '« Inconnu » : 1 contrat, soit 43 M€.',
+    ])
+  })
+
+  it('speaks of the rows that the figure is made of, and of what becomes of them', () => {
+    const of = (rowKind: RowKind, aggregate: Aggregate) => ({
+      indicator: 'exemple',
+      unit: 'heures' as const,
+      rowKind,
+      aggregate,
+    })
+    const rows = [row('a', 'unknown'), row('b', 'unknown')]
+    const points = [point('2025', 12, { rows })]
+    const hours = { unit: 'heures', series: { ...of('inclusion', 'sum'), points } } as const
+    expect(said(points, hours)).toEqual(['2 lignes n’entrent pas dans le calcul, faute d’être renseignées.'])
+    const shared = [answers('2025', [3, 4, 1]), answers('2024', [3, 4, 1])]
+    const share = { unit: 'part', series: { ...of('awards', 'share'), points: shared } } as const
+    expect(said(shared, share)).toEqual([
+      'En tout, 2 attributions non renseignées : elles n’entrent pas dans la part, et les bornes disent ce qu’elles pourraient y changer.',
+    ])
+  })
+
+  it('adds nothing up where values do not add up', () => {
+    const points = [unknownDate(0.96, { rows: [row('a', 'numerator', 1n)] })]
+    const series = {
+      indicator: 'exemple',
+      unit: 'part',
+      rowKind: 'awards',
+      aggregate: 'share',
+      points,
+    } as const
+    expect(said(points, { unit: 'part', series })).toEqual([
+      '1 attribution sans date connue, hors de toute année.',
+    ])
+  })
+
+  it('gathers the unknown of all years in one line', () => {
+    const of = (period: string, id: string) =>
+      point(period, 0.1, { series: 'inconnu', seriesLabel: 'Lieu inconnu', rows: [row(id, 'numerator')] })
+    expect(said([of('2024', 'a'), of('2025', 'b')], { unit: 'part' })).toEqual([
+      '« Lieu inconnu » : 2 contrats.',
+    ])
+  })
+
+  it('says which numbers of people are held back', () => {
+    const points = [point('2020', null, { masked: true }), point('2021', null, { masked: true })]
+    expect(said(points, { unit: 'personnes' })).toEqual([
+      '2020 et 2021 : nombre non montré, pour ne rien dire de moins de cinq personnes.',
     ])
   })
 })

@@ -1,10 +1,15 @@
 import { UNKNOWN_PERIOD, WHOLE_PERIOD } from '../../src/domain/series.ts'
 import { finding } from '../../src/text/finding.ts'
+import type { FindingContext } from '../../src/text/finding.ts'
 import { plainText } from '../../src/text/phrase.ts'
-import type { ComputedIndicator } from '../../src/domain/indicator.ts'
-import type { Point, Quantity } from '../../src/domain/series.ts'
+import type { ComputedIndicator, Target } from '../../src/domain/indicator.ts'
+import type { Aggregate, Point, PointRow, Quantity, RowKind } from '../../src/domain/series.ts'
 
-export const CONTEXT = { subject: 'la MEL', years: { first: 2018, last: 2025 } }
+export const CONTEXT: FindingContext = {
+  subject: 'la MEL',
+  territory: 'MEL',
+  years: { first: 2018, last: 2025 },
+}
 
 export const millions = (amount: number): bigint => BigInt(Math.round(amount * 1e8))
 
@@ -35,7 +40,9 @@ export function indicator(
     caveats: [],
     needs: [],
     words: { deed: 'a notifié {} de marchés' },
-    series: { indicator: 'exemple', unit, points },
+    targets: [],
+    documented: [],
+    series: { indicator: 'exemple', unit, rowKind: 'contracts', aggregate: 'sum', points },
     ...more,
   }
 }
@@ -46,3 +53,60 @@ export function read(subject: ComputedIndicator, context: Parameters<typeof find
   const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
   return { title: plain(plainText(title)), summary: plain(plainText(summary)) }
 }
+
+/** A point of answers: each row says yes, no or nothing; bounds and share follow (rules 6 and 12). */
+export function answers(
+  period: string,
+  [yes, no, unknown]: readonly [number, number, number],
+  more: Partial<Point> = {},
+): Point {
+  const all = yes + no + unknown
+  const rows = (role: PointRow['role'], count: number) =>
+    Array.from({ length: count }, (_, index): PointRow => ({
+      rowId: `${period}-${more.series ?? ''}-${role}-${index}`,
+      contribution: 1,
+      role,
+    }))
+  return point(period, yes + no < 5 ? null : yes / (yes + no), {
+    numerator: yes,
+    denominator: yes + no,
+    unknown,
+    bounds: [yes / all, (yes + unknown) / all],
+    rows: [...rows('numerator', yes), ...rows('denominator', no), ...rows('unknown', unknown)],
+    ...more,
+  })
+}
+
+/** An indicator of shares: of contracts unless told. */
+export function shares(
+  points: readonly Point[],
+  more: Partial<ComputedIndicator> = {},
+  { rowKind = 'contracts', aggregate = 'share' }: { rowKind?: RowKind; aggregate?: Aggregate } = {},
+): ComputedIndicator {
+  return indicator(points, {
+    unit: 'part',
+    label: 'Marchés avec une considération sociale',
+    chart: { kind: 'shares', meaning: 'social' },
+    words: { share: 'des marchés dont la rubrique est renseignée portent une considération sociale' },
+    series: { indicator: 'exemple', unit: 'part', rowKind, aggregate, points },
+    ...more,
+  })
+}
+
+export function target(more: Partial<Target> = {}): Target {
+  return {
+    id: 'objectif',
+    label: 'Part des marchés',
+    nature: 'target',
+    perimeter: 'France',
+    value: 0.3,
+    unit: 'part',
+    period: '2022-2025',
+    horizon: '2025-12-31',
+    expired: true,
+    source: 'Plan national',
+    ...more,
+  }
+}
+
+export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')

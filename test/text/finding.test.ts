@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { finding, findingContext } from '../../src/text/finding.ts'
-import { CONTEXT, indicator, millions, ofSeries, point, read, unknownDate } from './finding-fixture.ts'
+import {
+  CONTEXT,
+  indicator,
+  millions,
+  ofSeries,
+  point,
+  read,
+  target,
+  unknownDate,
+} from './finding-fixture.ts'
+import { spanPhrase } from '../../src/text/finding-context.ts'
+import type { ComputedIndicator } from '../../src/domain/indicator.ts'
 import type { Point } from '../../src/domain/series.ts'
 
 const titleOf = (...points: readonly Point[]) => read(indicator(points)).title
@@ -40,7 +51,7 @@ describe('the finding of years: the last complete one and its change', () => {
 
   it('says that one complete year stands alone', () => {
     expect(read(indicator([point('2025', millions(3))])).summary).toBe(
-      '2025 est la seule année complète : rien ne s’y compare.',
+      '2025 est la seule année complète qui ait un chiffre : rien ne s’y compare.',
     )
   })
 
@@ -68,6 +79,58 @@ describe('the finding of years: the last complete one and its change', () => {
     expect(read(indicator(points, more)).title).toBe(
       'Part des marchés à clause : 31 % en 2025, 3 points de plus qu’en 2024',
     )
+  })
+
+  it.each([
+    [0.042, 'Les modifications ont augmenté de 4,2 % le montant des marchés notifiés en 2025'],
+    [-0.03, 'Les modifications ont diminué de 3 % le montant des marchés notifiés en 2025'],
+    [0, 'Les modifications ont laissé inchangé le montant des marchés notifiés en 2025'],
+    [0.0001, 'Les modifications ont laissé inchangé le montant des marchés notifiés en 2025'],
+  ])('says a rate of change of %s as a verb, with the year where the entry puts it', (value, title) => {
+    const words = { state: 'les modifications ont {} le montant des marchés notifiés en {year}' }
+    expect(read(indicator([point('2025', value)], { unit: 'taux', words })).title).toBe(title)
+  })
+
+  it('sets rates of change side by side', () => {
+    const words = { state: 'les montants ont {}' }
+    const points = [point('2024', 0.031), point('2025', -0.042)]
+    expect(read(indicator(points, { unit: 'taux', words })).title).toBe(
+      'En 2025, les montants ont diminué de 4,2 %, contre +3,1 % en 2024',
+    )
+  })
+
+  it.each([
+    ['etp', 74.54, 'les heures valent {}', 'En 2025, les heures valent 74,5 équivalents temps plein'],
+    ['indice', 1240.3, 'l’indice vaut {} sur 10 000', 'En 2025, l’indice vaut 1 240 sur 10 000'],
+    ['offres', 1.4, 'un marché a reçu {} en moyenne', 'En 2025, un marché a reçu 1,4 offre en moyenne'],
+    ['actes', 12, 'les marchés portent {}', 'En 2025, les marchés portent 12 actes'],
+  ] as const)('states %s in its own unit', (unit, value, state, title) => {
+    expect(read(indicator([point('2025', value)], { unit, words: { state } })).title).toBe(title)
+  })
+
+  it('holds a sum against its target, expired or not, and tells what documents state', () => {
+    const hours = { unit: 'heures', words: { state: 'les marchés ont donné lieu à {} d’insertion' } } as const
+    const aim = target({ perimeter: 'MEL', value: 300_000, unit: 'heures', horizon: '2021-12-31' })
+    const documented = [
+      { subject: "heures d'insertion", period: '2015', value: 178_000, source: 'Bilan' },
+      { subject: "heures d'insertion", period: '2017', value: 120_500, source: 'Bilan' },
+    ]
+    const { title, summary } = read(
+      indicator([point('2025', 219_000)], { ...hours, targets: [aim], documented }),
+    )
+    expect(title).toBe('En 2025, les marchés ont donné lieu à 219 000 heures d’insertion')
+    expect(summary).toBe(
+      '2025 est la seule année complète qui ait un chiffre : rien ne s’y compare. ' +
+        'L’objectif de la MEL, échu fin 2021, était de 300 000 heures : 2025 est 27 % au-dessous. ' +
+        'Un document donne, pour « heures d’insertion », 178 000 heures en 2015 et 120 500 heures en 2017.',
+    )
+  })
+
+  it('says that numbers of people are held back, never that there are none', () => {
+    const masked = point('2025', null, { masked: true })
+    const { title, summary } = read(indicator([masked], { unit: 'personnes', label: 'Personnes' }))
+    expect(title).toBe('Personnes : nombre non montré')
+    expect(summary).toBe('Il dirait quelque chose de moins de cinq personnes.')
   })
 
   it('does without the words of the entry', () => {
@@ -123,7 +186,8 @@ describe('the finding of a ranking: who leads', () => {
 
 describe('no data', () => {
   it('is said in words, never as zero', () => {
-    const fields = read(indicator([], { absent: 'field-not-in-formats' }))
+    const needs = ['bidsReceived'] as const
+    const fields = read(indicator([], { absent: 'field-not-in-formats', needs }))
     expect(fields.title).toBe('Montants notifiés : nous ne le savons pas')
     expect(fields.summary).toContain('n’est pas un zéro')
     const rows = read(indicator([], { absent: 'no-rows' }))
@@ -148,11 +212,33 @@ describe('figures in a finding', () => {
 
   it('take the years of the contracts, and none where no date is known', () => {
     const territory = { shortName: 'MEL', subject: 'la MEL' }
-    const contracts = [{ year: 2021 }, { year: 2019 }, {}]
+    const contracts = [
+      { year: 2021, format: 'mel' },
+      { year: 2019, format: 'mel' },
+      { year: undefined, format: 'mel' },
+    ] as const
     expect(findingContext({ territory, contracts })).toEqual({
       subject: 'la MEL',
+      territory: 'MEL',
       years: { first: 2019, last: 2021 },
+      yearsOf: {},
     })
     expect(findingContext({ territory, contracts: [] }).years).toBeUndefined()
+  })
+
+  it('take the years of the files that have the field, or of the insertion file, where the indicator needs one', () => {
+    const territory = { shortName: 'MEL', subject: 'la MEL' }
+    const contracts = [
+      { year: 2018, format: 'mel' },
+      { year: 2024, format: 'decp-2022' },
+      { year: 2025, format: 'decp-2022' },
+    ] as const
+    const context = findingContext({ territory, contracts, inclusion: [{ year: 2020 }] })
+    const span = (needs: ComputedIndicator['needs']) => spanPhrase({ needs }, context)
+    expect(span([])).toBe(', de 2018 à 2025')
+    expect(span(['establishments'])).toBe(', de 2018 à 2025')
+    expect(span(['socialConsiderations'])).toBe(', de 2024 à 2025')
+    expect(span(['inclusion'])).toBe(', en 2020')
+    expect(spanPhrase({ needs: ['inclusion'] }, findingContext({ territory, contracts }))).toBe('')
   })
 })

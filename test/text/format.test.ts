@@ -6,6 +6,7 @@ import {
   formatEuros,
   formatEurosExact,
   formatEurosShort,
+  formatFigure,
   formatMonth,
   formatNumber,
   formatPercent,
@@ -108,8 +109,28 @@ describe('counts and quantities', () => {
     [178_000, 'heures', 'exact', '178~000_heures'],
     [1, 'personnes', 'exact', '1_personne'],
     [3, 'offres', 'exact', '3_offres'],
+    [3.44, 'offres', 'short', '3,4_offres'],
+    [0.042, 'taux', 'exact', '+4,2~%'],
+    [-0.03, 'taux', 'short', '−3~%'],
+    [0, 'taux', 'exact', '0~%'],
+    [-0.0001, 'taux', 'exact', '0~%'],
+    [1240.4, 'indice', 'exact', '1~240'],
+    [74.46, 'etp', 'exact', '74,5_équivalents temps plein'],
+    [1.4, 'etp', 'exact', '1,4_équivalent temps plein'],
+    [1547, 'attributions', 'short', '1~547_attributions'],
+    [1, 'actes', 'short', '1_acte'],
   ] as const)('%s in %s, %s', (quantity, unit, style, text) => {
     expect(seen(formatQuantity(quantity, unit, style))).toBe(text)
+  })
+
+  it.each([
+    [0.3, 'part', '30,0~%'],
+    [0.042, 'taux', '+4,2~%'],
+    [3, 'offres', '3,0'],
+    [137.24, 'etp', '137,2'],
+    [1240, 'contrats', '1~240'],
+  ] as const)('%s in %s stands alone in a column: %s', (quantity, unit, text) => {
+    expect(seen(formatFigure(quantity, unit))).toBe(text)
   })
 
   it('refuse euros that are not cents', () => {

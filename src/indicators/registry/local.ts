@@ -59,7 +59,7 @@ export const local: readonly Indicator[] = [
   {
     ...located,
     id: 'part-locale-territoire',
-    label: 'Part locale : le territoire',
+    label: 'Part locale dans le territoire',
     question: 'Quelle part va à des entreprises établies dans le territoire ?',
     words: { share: `${KNOWN} dans le territoire` },
     formula: share(inTerritory, attributions, byYear),
@@ -68,7 +68,7 @@ export const local: readonly Indicator[] = [
   {
     ...located,
     id: 'part-locale-departement',
-    label: 'Part locale : le département',
+    label: 'Part locale dans le département',
     question: 'Et si « local » veut dire le département ?',
     words: { share: `${KNOWN} dans le département` },
     formula: share(inDepartment, attributions, byYear),
@@ -77,7 +77,7 @@ export const local: readonly Indicator[] = [
   {
     ...located,
     id: 'part-locale-region',
-    label: 'Part locale : la région',
+    label: 'Part locale dans la région',
     question: 'Et si « local » veut dire la région ?',
     words: { share: `${KNOWN} dans la région` },
     formula: share(inRegion, attributions, byYear),
