@@ -36,10 +36,9 @@ export const SCHEMA_COLUMNS: readonly Column[] = [
   { label: 'Exemple' },
 ]
 
-function form({ type, values, pattern, minimum, required }: RecordColumn): string {
+function form({ type, values, minimum, required }: RecordColumn): string {
   const parts = [
     values ? values.join(', ') : TYPE_LABELS[type],
-    pattern !== undefined && `de la forme ${pattern}`,
     minimum !== undefined && `au moins ${minimum}`,
     required && 'obligatoire',
   ]
@@ -53,8 +52,8 @@ export function schemaRows({ columns }: RecordTable): Row[] {
   }))
 }
 
-/** "siret", "annee, marche_id, metier, type_structure et modalite". */
+/** "de même siret", "de mêmes siret et type": what makes two lines one. */
 export function keyPhrase({ key }: RecordTable): string {
   const last = key.at(-1)!
-  return key.length === 1 ? last : `${key.slice(0, -1).join(', ')} et ${last}`
+  return key.length === 1 ? `de même ${last}` : `de mêmes ${key.slice(0, -1).join(', ')} et ${last}`
 }

@@ -43,6 +43,10 @@ describe('the other tables on the pages', () => {
         expect(cells[3]).toMatch(/\S/)
       }
     }
-    expect(SCHEMAS.map(keyPhrase)).toContain('siret et type')
+    expect(SCHEMAS.map(keyPhrase)).toEqual([
+      'de même siret',
+      'de mêmes siret et type',
+      'de mêmes annee, marche_id, metier, type_structure et modalite',
+    ])
   })
 })
