@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { localScopeOf } from '../../src/domain/local-scope.ts'
 import { departmentOf, localityOf } from '../../src/indicators/locality.ts'
 
-const SCOPE = {
-  communes: new Set(['59350', '59599']),
+const SCOPE = localScopeOf({
+  communes: [
+    { code: '59350', name: 'Lille', population: 1 },
+    { code: '59599', name: 'Tourcoing', population: 1 },
+  ],
   department: '59',
+  departmentName: 'Nord',
   region: '32',
-  regionOfDepartment: new Map([
-    ['59', '32'],
-    ['62', '32'],
-    ['75', '11'],
-    ['974', '04'],
-  ]),
-}
+  regionName: 'Hauts-de-France',
+  regionOfDepartment: { '59': '32', '62': '32', '75': '11', '974': '04' },
+})
 
 describe('rule 9: local is defined three ways', () => {
   it.each([

@@ -93,6 +93,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     structures: [],
     inclusion: [],
     trades: [],
+    tileGrid: new Map(),
     localScope: localScopeOf({
       communes: [{ code: '59350', name: 'Lille', population: 236_234 }],
       department: '59',
