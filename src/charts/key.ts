@@ -1,11 +1,12 @@
 import { HATCH_UNKNOWN } from './chart.ts'
+import { EXPIRED_STROKE, LANDMARK_STROKE, TARGET_STROKE } from './strokes.ts'
 import { svgElement, svgText } from './svg.ts'
 import { wrapLabel } from './wrap.ts'
 import type { Format } from './chart.ts'
 import type { RenderFunction } from '@observablehq/plot'
 
 /** How a line of the key looks like what it explains. */
-export type Sample = 'target' | 'landmark' | 'document' | 'bounds'
+export type Sample = 'target' | 'expired' | 'landmark' | 'document' | 'bounds'
 
 /** One line under a drawing, for what has no place for words beside it. */
 export interface KeyEntry {
@@ -37,6 +38,8 @@ function sampleOf(document: Document, sample: Sample, y: number): SVGElement {
   switch (sample) {
     case 'target':
       return svgElement(document, 'line', { ...line, ...TARGET_STROKE })
+    case 'expired':
+      return svgElement(document, 'line', { ...line, ...EXPIRED_STROKE })
     case 'landmark':
       return svgElement(document, 'line', { ...line, ...LANDMARK_STROKE })
     case 'document':
@@ -58,9 +61,6 @@ function sampleOf(document: Document, sample: Sample, y: number): SVGElement {
       })
   }
 }
-
-export const TARGET_STROKE = { 'stroke-width': 1.75, 'stroke-dasharray': '7,4' } as const
-export const LANDMARK_STROKE = { 'stroke-width': 1.75, 'stroke-dasharray': '1.5,4' } as const
 
 /** The key, at the foot of a drawing whose bottom margin has its room. */
 export function keyMark(entries: readonly KeyEntry[], format: Format): RenderFunction {

@@ -8,6 +8,9 @@ export interface MarkKey {
   readonly value: Quantity | null
 }
 
+/** `data-serie` of a value that a document states: it stands in no CSV of the indicator. */
+export const DOCUMENT = 'document'
+
 /** Plot hands on no attributes of ours but a label: `render.ts` turns this one into `data-*` attributes. */
 const CARRIER = 'mark:'
 

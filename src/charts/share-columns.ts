@@ -8,7 +8,7 @@ import { keyOfPoint } from './mark.ts'
 import { labelScale } from './scale.ts'
 import { shareScale } from './share-scale.ts'
 import { absentShare, isUncertain, shareTitle } from './share-words.ts'
-import { targetLines, targetsOf } from './target-lines.ts'
+import { inUnit, targetLines } from './target-lines.ts'
 import { targetKey, targetMargin, targetMarks } from './target-marks.ts'
 import { periodInFull, yearDomain, yearTicks } from './year-axis.ts'
 import type { Chart } from './chart.ts'
@@ -34,7 +34,7 @@ export const shareColumns: Chart = (series, spec, options) => {
     known.map(({ value }) => value),
     'part',
   )
-  const lines = targetLines(targetsOf(options.targets, series.unit), series.unit, label)
+  const lines = targetLines(inUnit(options.targets, series.unit), label)
   const scale = shareScale(points, lines)
   const key = [...(uncertain.length > 0 ? [BOUNDS_KEY] : []), ...(narrow ? targetKey(lines) : [])]
   const domain = yearDomain(points)
@@ -107,8 +107,21 @@ export const shareColumns: Chart = (series, spec, options) => {
           { x, y, ...read, ...bars, fill: 'currentColor', className: spec.meaning },
         ),
         Plot.barY(
-          known.filter((point) => !isYear(point) || point.partial),
+          known.filter((point) => isYear(point) && point.partial),
           { x, y, ...read, ...bars, fill: HATCH_PARTIAL, stroke: 'currentColor', className: spec.meaning },
+        ),
+        Plot.barY(
+          known.filter((point) => !isYear(point)),
+          {
+            x,
+            y,
+            ...read,
+            ...bars,
+            fill: HATCH_UNKNOWN,
+            stroke: 'currentColor',
+            strokeDasharray: '3,2',
+            className: 'unknown',
+          },
         ),
         Plot.ruleY([0], { stroke: 'currentColor', className: 'ink' }),
         lines.length > 0 ? targetMarks(lines, options) : null,
@@ -128,7 +141,7 @@ export const shareColumns: Chart = (series, spec, options) => {
             x,
             y,
             ...read,
-            text: (point: Point) => absentShare(point).join('\n'),
+            text: (point: Point) => absentShare(point, narrow).join('\n'),
             dx: middle,
             dy: -5,
             lineAnchor: 'bottom',

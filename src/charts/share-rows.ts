@@ -11,9 +11,9 @@ import { BOUNDS_KEY } from './share-columns.ts'
 import { shareScale } from './share-scale.ts'
 import { isUncertain, shareTitle } from './share-words.ts'
 import { svgElement, svgText } from './svg.ts'
-import { targetLines, targetsOf } from './target-lines.ts'
+import { inUnit, targetLines } from './target-lines.ts'
 import { targetKey } from './target-marks.ts'
-import { LANDMARK_STROKE, TARGET_STROKE } from './key.ts'
+import { strokeOfLine } from './strokes.ts'
 import { wrapLabel } from './wrap.ts'
 import type { Chart } from './chart.ts'
 import type { KnownPoint } from '../text/points.ts'
@@ -75,7 +75,7 @@ export const shareRows: Chart = (series, spec, options) => {
     shown.map(({ value }) => value),
     'part',
   )
-  const lines = targetLines(targetsOf(options.targets, series.unit), series.unit, label)
+  const lines = targetLines(inUnit(options.targets, series.unit), label)
   const scale = shareScale(shown, lines)
   const uncertain = shown.filter(isUncertain)
   const key = [...(uncertain.length > 0 ? [BOUNDS_KEY] : []), ...targetKey(lines)]
@@ -154,8 +154,8 @@ export const shareRows: Chart = (series, spec, options) => {
         ...lines.map((line) =>
           Plot.ruleX([line.value], {
             stroke: 'currentColor',
-            strokeWidth: TARGET_STROKE['stroke-width'],
-            strokeDasharray: (line.landmark ? LANDMARK_STROKE : TARGET_STROKE)['stroke-dasharray'],
+            strokeWidth: strokeOfLine(line)['stroke-width'],
+            strokeDasharray: strokeOfLine(line)['stroke-dasharray'],
             className: line.landmark ? 'ink-2' : 'target',
             title: () => line.title,
           }),

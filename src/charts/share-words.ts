@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, formatPercent, formatQuantity } from '../text/format.ts'
+import { formatNumber, formatPercent, formatQuantity } from '../text/format.ts'
 import { fr } from '../text/typography.ts'
 import type { Point, Quantity } from '../domain/series.ts'
 
@@ -22,14 +22,17 @@ export function shareTitle(name: string, point: Point): string {
       : denominator === 0 || denominator === 0n
         ? 'rien n’est renseigné'
         : fr`trop peu pour une part (${counts})`
+  const silent =
+    unknown === 1 ? 'dirait le non renseigné' : fr`diraient les ${formatNumber(unknown)} non renseignés`
   const possible =
     bounds !== undefined && isUncertain(point)
-      ? fr` ; entre ${formatPercent(bounds[0], 1)} et ${formatPercent(bounds[1], 1)}, selon ce que diraient les ${formatCount(unknown, 'non renseigné', 'non renseignés')}`
+      ? fr` ; entre ${formatPercent(bounds[0], 1)} et ${formatPercent(bounds[1], 1)}, selon ce que ${silent}`
       : ''
   return fr`${name} : ${said}${possible}`
 }
 
-/** What stands in place of a share that is not there (rule 12): never zero. */
-export function absentShare({ denominator }: Point): readonly [string, string] {
-  return denominator === 0 || denominator === 0n ? ['non', 'rens.'] : ['trop', 'peu']
+/** What stands in place of a share that is not there (rule 12), in lines: never zero. */
+export function absentShare({ denominator }: Point, narrow: boolean): readonly string[] {
+  if (denominator !== 0 && denominator !== 0n) return ['trop', 'peu']
+  return narrow ? ['n. r.'] : ['non', 'rens.']
 }

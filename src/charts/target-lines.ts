@@ -1,17 +1,17 @@
-import { formatDateShort, formatNumber, formatPercent } from '../text/format.ts'
-import { UNIT_WORDS } from '../text/units.ts'
+import { horizonText, targetValue } from '../text/targets.ts'
 import { fr } from '../text/typography.ts'
-import type { Target } from '../domain/indicator.ts'
 import type { LabelScale } from './scale.ts'
+import type { Target } from '../domain/indicator.ts'
 import type { Unit } from '../domain/unit.ts'
 
 /** A line across the values of a chart. */
 export interface TargetLine {
   readonly value: number
   readonly landmark: boolean
+  readonly expired: boolean
   /** The value as the marks of the chart are labelled: "30 %", "300" where the unit says thousands. */
   readonly short: string
-  /** "objectif national : 30 %, échu le 31/12/2025". */
+  /** "objectif national : 30 %, échu fin 2025". */
   readonly label: string
   /** The label, what it is of, its source and its remark. */
   readonly title: string
@@ -22,35 +22,32 @@ function perimeterWord({ perimeter }: Target): string {
   return perimeter === 'France' ? 'national' : perimeter
 }
 
-function quantity(value: number, unit: Unit): string {
-  if (unit === 'part' || unit === 'taux') return formatPercent(value, 1)
-  return fr`${formatNumber(value, 1)} ${UNIT_WORDS[unit].many}`.trim()
-}
-
 function dated({ horizon, expired }: Target): string {
   if (horizon === undefined) return ''
-  return expired ? fr`, échu le ${formatDateShort(horizon)}` : fr`, pour le ${formatDateShort(horizon)}`
+  return `, ${expired ? 'échu' : 'fixé pour'} ${horizonText(horizon)}`
 }
 
-/** Those of a series' unit. */
-export function targetsOf(targets: readonly Target[] = [], unit: Unit): Target[] {
+/** Targets and landmarks that can stand on the axis of a series. */
+export function inUnit(targets: readonly Target[] = [], unit: Unit): Target[] {
   return targets.filter((target) => target.unit === unit)
 }
 
 /** Highest first: a promise with its day, or what was measured elsewhere (rule 17). */
-export function targetLines(targets: readonly Target[], unit: Unit, scale: LabelScale): TargetLine[] {
+export function targetLines(targets: readonly Target[], scale: LabelScale): TargetLine[] {
   return targets
     .map((target) => {
       const landmark = target.nature === 'landmark'
-      const value = quantity(target.value, unit)
+      const value = targetValue(target)
       const label = landmark
         ? fr`repère ${perimeterWord(target)}${target.period ? ` ${target.period}` : ''} : ${value}`
         : fr`objectif ${perimeterWord(target)} : ${value}${dated(target)}`
       const about = [target.label, target.source, target.remark].filter((text) => text !== undefined)
+      const short = scale.label(target.value)
       return {
         value: target.value,
         landmark,
-        short: scale.label(target.value),
+        expired: target.expired,
+        short,
         label,
         title: fr`${label} — ${about.join('. ')}`,
       }

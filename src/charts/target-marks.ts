@@ -1,5 +1,5 @@
-import { LANDMARK_STROKE, TARGET_STROKE } from './key.ts'
 import { spread } from './spread.ts'
+import { sampleOfLine, strokeOfLine } from './strokes.ts'
 import { svgElement, svgText } from './svg.ts'
 import { wrapLabel } from './wrap.ts'
 import type { Format } from './chart.ts'
@@ -22,10 +22,10 @@ export function targetMargin(lines: readonly TargetLine[], { narrow }: Format): 
 
 /** The words of the lines, for a drawing that has no room beside them. */
 export function targetKey(lines: readonly TargetLine[]): KeyEntry[] {
-  return lines.map(({ label, landmark }) => ({
-    sample: landmark ? 'landmark' : 'target',
-    text: label,
-    className: landmark ? 'ink-2' : 'target',
+  return lines.map((line) => ({
+    sample: sampleOfLine(line),
+    text: line.label,
+    className: line.landmark ? 'ink-2' : 'target',
   }))
 }
 
@@ -46,14 +46,14 @@ export function targetMarks(lines: readonly TargetLine[], format: Format): Rende
       height - marginBottom + 8,
     )
     const group = svgElement(document, 'g', { 'font-size': SIZE })
-    lines.forEach(({ landmark, title }, index) => {
+    lines.forEach((line, index) => {
       const middle = middles[index]!
       const first = middle - (labels[index]!.length * STEP) / 2 + 10.5
       group.append(
         svgElement(
           document,
           'g',
-          { class: landmark ? 'ink-2' : 'target' },
+          { class: line.landmark ? 'ink-2' : 'target' },
           svgElement(
             document,
             'path',
@@ -61,9 +61,9 @@ export function targetMarks(lines: readonly TargetLine[], format: Format): Rende
               d: `M${marginLeft},${at[index]}H${right + 2}L${right + 8},${middle}`,
               fill: 'none',
               stroke: 'currentColor',
-              ...(landmark ? LANDMARK_STROKE : TARGET_STROKE),
+              ...strokeOfLine(line),
             },
-            svgElement(document, 'title', {}, title),
+            svgElement(document, 'title', {}, line.title),
           ),
           svgText(document, labels[index]!, { x: right + 11, y: first, step: STEP }),
         ),

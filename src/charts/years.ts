@@ -6,9 +6,9 @@ import { fr } from '../text/typography.ts'
 import { UNIT_WORDS } from '../text/units.ts'
 import { HATCH_PARTIAL, HATCH_UNKNOWN, fontSize } from './chart.ts'
 import { keyHeight, keyMark } from './key.ts'
-import { keyOfPoint } from './mark.ts'
+import { DOCUMENT, keyOfPoint, markKey } from './mark.ts'
 import { labelScale } from './scale.ts'
-import { targetLines, targetsOf } from './target-lines.ts'
+import { inUnit, targetLines } from './target-lines.ts'
 import { targetKey, targetMargin, targetMarks } from './target-marks.ts'
 import { textWidth } from './wrap.ts'
 import { periodInFull, yearDomain, yearTicks } from './year-axis.ts'
@@ -47,12 +47,12 @@ export const yearsChart: Chart = (series, spec, options) => {
     points,
     documented.map(({ period }) => period),
   )
-  const targets = targetsOf(options.targets, series.unit)
+  const targets = inUnit(options.targets, series.unit)
   const scale = labelScale(
     [...known.map((point) => point.value), ...targets.map(({ value }) => value)],
     series.unit,
   )
-  const lines = targetLines(targets, series.unit, scale)
+  const lines = targetLines(targets, scale)
   const key: KeyEntry[] = [
     ...(documented.length > 0
       ? [{ sample: 'document', text: DOCUMENT_KEY, className: spec.meaning } as const]
@@ -125,6 +125,7 @@ export const yearsChart: Chart = (series, spec, options) => {
           strokeWidth: 1.75,
           className: spec.meaning,
           title: documentTitle,
+          ariaLabel: ({ period, value }: DocumentedPoint) => markKey({ period, series: DOCUMENT, value }),
         }),
         Plot.ruleY([0], { stroke: 'currentColor', className: 'ink' }),
         lines.length > 0 ? targetMarks(lines, options) : null,

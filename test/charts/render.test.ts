@@ -4,50 +4,40 @@ import { describe, expect, it, vi } from 'vitest'
 import { NARROW, WIDE } from '../../src/charts/chart.ts'
 import { CHARTS } from '../../src/charts/kinds.ts'
 import { renderChart } from '../../src/charts/render.ts'
-import { MANY, RANKED, YEARS, series } from './series.ts'
+import { EXAMPLES, NAME, draw, exampleOf } from './examples.ts'
+import { series } from './series.ts'
 import type { ChartSpec } from '../../src/domain/indicator.ts'
 import type { Drawing } from '../../src/charts/chart.ts'
-import type { Series } from '../../src/domain/series.ts'
-
-const NAME = { title: 'Un <titre> & un constat', description: 'Ce que la figure montre.' }
-
-function draw(data: Series, kind: ChartSpec['kind'], options = WIDE, id = 'exemple'): string {
-  const spec = { kind, meaning: 'spend' } as const
-  return renderChart(CHARTS[kind](data, spec, options), { id, meaning: 'spend', name: NAME })
-}
 
 const elements = (svg: string, selector: string) => [...parseHTML(svg).document.querySelectorAll(selector)]
+const years = exampleOf('years')
 
-describe('every chart, as the page receives it', () => {
-  it.each([
-    ['years', YEARS, WIDE, 'years-wide'],
-    ['years', YEARS, NARROW, 'years-narrow'],
-    ['ranked', RANKED, WIDE, 'ranked-wide'],
-    ['ranked', RANKED, NARROW, 'ranked-narrow'],
-    ['ranked', MANY, WIDE, 'ranked-many'],
-    ['ranked', MANY, NARROW, 'ranked-many-narrow'],
-  ] as const)('%s is drawn as its snapshot (%#)', async (kind, data, options, name) => {
-    await expect(`${draw(data, kind, options)}\n`).toMatchFileSnapshot(`./${name}.svg`)
+describe.each(EXAMPLES)('$name, as the page receives it', (example) => {
+  it('is drawn as its snapshots, wide and narrow', async () => {
+    await expect(`${draw(example, WIDE)}\n`).toMatchFileSnapshot(`./${example.name}-wide.svg`)
+    await expect(`${draw(example, NARROW)}\n`).toMatchFileSnapshot(`./${example.name}-narrow.svg`)
   })
 
-  it('gives the same bytes twice and in any order', () => {
-    const first = draw(YEARS, 'years')
-    const second = draw(RANKED, 'ranked')
-    expect(draw(RANKED, 'ranked')).toBe(second)
-    expect(draw(YEARS, 'years')).toBe(first)
+  it('gives the same bytes in any order of drawing', () => {
+    const first = draw(example, WIDE)
+    for (const other of EXAMPLES) draw(other, NARROW)
+    expect(draw(example, WIDE)).toBe(first)
   })
 
-  it.each([['years', YEARS] as const, ['ranked', RANKED] as const])(
-    'has neither style attribute nor style element (%s)',
-    (kind, data) => {
-      const svg = draw(data, kind)
+  it.each([WIDE, NARROW])(
+    'has neither style attribute nor style element, script or warning (%#)',
+    (format) => {
+      const warned = vi.spyOn(console, 'warn')
+      const svg = draw(example, format)
       expect(elements(svg, '[style], style, script')).toEqual([])
       expect(svg).not.toContain('style=')
+      expect(warned).not.toHaveBeenCalled()
+      warned.mockRestore()
     },
   )
 
   it('has one accessible name and description, and no label on inner groups', () => {
-    const svg = draw(YEARS, 'years')
+    const svg = draw(example, WIDE)
     const root = elements(svg, 'svg')[0]!
     expect(root.getAttribute('role')).toBe('img')
     expect(elements(svg, `#${root.getAttribute('aria-labelledby')}`)[0]!.textContent).toBe(NAME.title)
@@ -55,31 +45,53 @@ describe('every chart, as the page receives it', () => {
     expect(elements(svg, 'svg [aria-label]')).toEqual([])
   })
 
-  it('keeps ids apart between two charts of one page, and every reference has its target', () => {
-    const svgs = [draw(YEARS, 'years', WIDE, 'un'), draw(YEARS, 'years', NARROW, 'deux')]
+  it('names the period and value of every mark, and says it in words', () => {
+    const marks = elements(draw(example, WIDE), '[data-valeur]')
+    expect(marks.length).toBeGreaterThan(1)
+    for (const mark of marks) {
+      expect(mark.getAttribute('data-periode')).toMatch(/^(\d{4}|ensemble|inconnue)$/)
+      expect(mark.getAttribute('data-valeur')).toMatch(/^(-?\d+(\.\d+)?(e-\d+)?)?$/)
+      expect(mark.querySelector('title')!.textContent).toMatch(/\S\u00a0: \S/)
+    }
+  })
+
+  it('keeps ids apart between its two drawings on one page, and every reference has its target', () => {
+    const svgs = [draw(example, WIDE, 'un'), draw(example, NARROW, 'deux')]
     const ids = svgs.flatMap((svg) => elements(svg, '[id]').map((element) => element.id))
     expect(new Set(ids).size).toBe(ids.length)
     for (const [, id] of svgs.join('').matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
   })
 
   it('writes colours itself in a file of its own, and leaves no class that nothing would style', () => {
-    const spec = { kind: 'years', meaning: 'environment' } as const
-    const svg = renderChart(CHARTS.years(YEARS, spec, WIDE), {
+    const { spec } = example
+    const svg = renderChart(CHARTS[spec.kind](example.series, spec, { ...WIDE, ...example.extras }), {
       id: 'x',
-      meaning: 'environment',
+      meaning: spec.meaning,
       standalone: true,
     })
-    expect(svg).toContain('color="#2e6f3e"')
-    expect(elements(svg, '[class]').filter((element) => element.getAttribute('class') !== 'chart')).toEqual(
-      [],
-    )
-  })
-
-  it('draws an indicator without any value without failing', () => {
-    expect(draw(series('EUR', []), 'years')).toContain('<svg')
-    expect(draw(series('EUR', []), 'ranked')).toContain('<svg')
+    expect(svg).toMatch(/color="#[0-9a-f]{6}"/)
+    expect(elements(svg, '[class]').filter((each) => each.getAttribute('class') !== 'chart')).toEqual([])
   })
 })
+
+it('reads a mark in whichever drawing: wide and narrow have the same marks', () => {
+  const keys = (svg: string) =>
+    elements(svg, '[data-valeur]').map(
+      (mark) => `${mark.getAttribute('data-periode')} ${mark.querySelector('title')!.textContent}`,
+    )
+  for (const example of EXAMPLES) {
+    expect(keys(draw(example, NARROW)).toSorted()).toEqual(keys(draw(example, WIDE)).toSorted())
+  }
+})
+
+it.each(Object.keys(CHARTS) as ChartSpec['kind'][])(
+  'draws an indicator without any value without failing (%s)',
+  (kind) => {
+    expect(draw({ ...years, spec: { kind, meaning: 'spend' }, series: series('part', []) }, WIDE)).toContain(
+      '<svg',
+    )
+  },
+)
 
 describe('what must fail', () => {
   it('a warning of Plot: numbers as text on a scale that is not a band', () => {

@@ -1,0 +1,66 @@
+import { leastCostAssignment } from './assignment.ts'
+import { centroidOf } from './centroid.ts'
+import type { Outline, Position } from './centroid.ts'
+
+export interface Outlines {
+  readonly features: readonly { readonly properties: { readonly code: string }; readonly geometry: Outline }[]
+}
+
+/** One row of `data/reference/grille-communes.csv`. */
+export interface GridRow {
+  readonly code_insee: string
+  readonly nom: string
+  readonly colonne: number
+  readonly ligne: number
+  readonly source: string
+}
+
+const SOURCE =
+  'Place approchée, dérivée des contours communaux IGN GEOFLA 2016 (Licence Ouverte) ; codes et noms : découpage administratif Etalab'
+/** At 50.6° north a degree of longitude is that much shorter than one of latitude. */
+const LATITUDE = 50.6
+const project = ([longitude, latitude]: Position): Position => [
+  longitude * Math.cos((LATITUDE * Math.PI) / 180),
+  -latitude,
+]
+
+/**
+ * A place in a grid for each commune, near to where it lies: the cells are as large as a commune is on average, and
+ * the centres go to cells of their own at the least total squared distance. Same input, same output.
+ * @throws Error where a commune has no outline: one that merged or changed its code since they were drawn has no
+ * known place, and none is guessed.
+ */
+export function gridRows(
+  { features }: Outlines,
+  communes: readonly { readonly code: string; readonly name: string }[],
+): GridRow[] {
+  const outlines = new Map(features.map(({ properties, geometry }) => [properties.code, geometry]))
+  const placeless = communes.filter(({ code }) => !outlines.has(code))
+  if (placeless.length > 0)
+    throw new Error(`no outline for ${placeless.map(({ code, name }) => `${code} ${name}`).join(', ')}`)
+
+  const placed = communes
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, name }) => ({ code, name, ...centroidOf(outlines.get(code)!, project) }))
+  const cell = Math.sqrt(placed.reduce((sum, { area }) => sum + area, 0) / placed.length)
+  const [left, top] = [Math.min(...placed.map(({ x }) => x)), Math.min(...placed.map(({ y }) => y))]
+  const inCells = placed.map(({ x, y }) => ({ x: (x - left) / cell, y: (y - top) / cell }))
+  const columns = Math.ceil(Math.max(...inCells.map(({ x }) => x))) + 1
+  const rows = Math.ceil(Math.max(...inCells.map(({ y }) => y))) + 1
+  const cost = inCells.map(({ x, y }) =>
+    Array.from({ length: rows * columns }, (_, index) => {
+      const [dx, dy] = [x - (index % columns), y - Math.floor(index / columns)]
+      return Math.round((dx * dx + dy * dy) * 1e6)
+    }),
+  )
+  const cells = leastCostAssignment(cost)
+  const firstColumn = Math.min(...cells.map((index) => index % columns))
+  const firstRow = Math.min(...cells.map((index) => Math.floor(index / columns)))
+  return placed.map(({ code, name }, index) => ({
+    code_insee: code,
+    nom: name,
+    colonne: (cells[index]! % columns) - firstColumn + 1,
+    ligne: Math.floor(cells[index]! / columns) - firstRow + 1,
+    source: SOURCE,
+  }))
+}
