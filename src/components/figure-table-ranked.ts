@@ -15,7 +15,7 @@ export function eachHeader({ words }: Pick<ComputedIndicator, 'words'>): string 
   return capital(eachNoun(words?.each).singular)
 }
 
-/** Largest first, at most `most`; the others in one row; what is not filled in apart. */
+/** Largest first, at most `most`; the others in one row where they add up; what is not filled in apart. */
 export function rankedTable(indicator: ComputedIndicator, most: number): FigureTable {
   const points = ranking(indicator.series.points)
   const named = points.filter((point) => !isUnknown(point))
@@ -53,7 +53,7 @@ export function rankedTable(indicator: ComputedIndicator, most: number): FigureT
   ]
   const rows = [
     ...shown.map(row),
-    ...(rest.length > 0 ? [restRow()] : []),
+    ...(rest.length > 0 && indicator.series.aggregate === 'sum' ? [restRow()] : []),
     ...points.filter(isUnknown).map(row),
   ]
   return { columns, rows, left: rest.length, narrow: 'stack' }

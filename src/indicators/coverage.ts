@@ -31,7 +31,7 @@ export function partialYears(
 
 /**
  * The same of each field that only some formats have: a year that another file covers whole says nothing of the field,
- * so only files with contracts in a format that has it count.
+ * so only files with contracts in a format that has it count. The first row of a contract is the one that gave its format.
  */
 export function partialYearsByField(
   contracts: readonly Contract[],
@@ -40,7 +40,7 @@ export function partialYearsByField(
   return new Map(
     OPTIONAL_FIELDS.map((field) => {
       const withField = contracts.filter(({ format }) => formatHasField(format, field))
-      const ids = new Set(withField.flatMap(({ rows }) => rows.map(({ source }) => source)))
+      const ids = new Set(withField.map(({ rows }) => rows[0]!.source))
       return [
         field,
         partialYears(

@@ -33,3 +33,24 @@ export function fewFinding(indicator: ComputedIndicator, point: Point): Finding 
     summary: [fr`${said} : un pourcentage y ferait croire à une tendance. Les nombres sont dans le tableau.`],
   }
 }
+
+/** Rows there are, but no point has enough of them for a value: said so, never as "no rows". */
+export function fewEverywhere({ label, series }: ComputedIndicator): Finding | undefined {
+  const rows = series.points.flatMap((point) => point.rows)
+  if (rows.length === 0) return undefined
+  const { rowKind } = series
+  const { many, feminine } = ROW_WORDS[rowKind]
+  const filled = rows.filter(({ role }) => role !== 'unknown').length
+  const counted = fr`${countRows(filled, rowKind)} renseigné${agreement(filled, rowKind)} sur ${rows.length}`
+  return filled === 0
+    ? {
+        title: [fr`${label} : nous ne le savons pas`],
+        summary: [
+          fr`${countRows(rows.length, rowKind)} en tout, dont ${feminine ? 'aucune' : 'aucun'} ne le renseigne.`,
+        ],
+      }
+    : {
+        title: [fr`${label} : trop peu de ${many} pour le dire`],
+        summary: [fr`${counted}, toutes périodes comprises : un chiffre y ferait croire à une tendance.`],
+      }
+}

@@ -47,7 +47,14 @@ export function rankedFinding(indicator: ComputedIndicator, context: FindingCont
             ` représente ${points.length === 1 ? 'la totalité' : share(first)} ${words.whole}`,
             ...after,
           ]
-        : [called(first), ' vient en tête avec ', value(first), ...after]
+        : unit === 'indice'
+          ? [
+              fr`C'est dans ${called(first)} que l'indice est le plus haut : `,
+              value(first),
+              fr` sur 10 000`,
+              ...after,
+            ]
+          : [called(first), ' vient en tête avec ', value(first), ...after]
 
   const followers = [second, others[0]].filter((point) => point !== undefined)
   const detail = (point: KnownPoint): Phrase =>

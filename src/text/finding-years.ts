@@ -38,14 +38,18 @@ function stateOne(indicator: Years, point: KnownPoint, context: FindingContext):
   return [`${when}${before}`, ...figure, after]
 }
 
-function extremes(indicator: Years, points: readonly KnownPoint[]): Phrase {
+function extremes(indicator: Years, points: readonly KnownPoint[], all: boolean): Phrase {
   const sorted = [...points].sort((a, b) => quantityForDrawing(a.value) - quantityForDrawing(b.value))
   const [low, high] = [sorted[0]!, sorted.at(-1)!]
   const span = `de ${points[0]!.period} à ${points.at(-1)!.period}`
   if (low.value === high.value)
-    return [`Chaque année complète, ${span}, donne `, figureOf(low, indicator.unit), '.']
+    return [
+      `Chaque année complète${all ? '' : ' qui a un chiffre'}, ${span}, donne `,
+      figureOf(low, indicator.unit),
+      '.',
+    ]
   return [
-    `Parmi les années complètes, ${span}, la plus haute est ${high.period} (`,
+    `Parmi les années complètes${all ? '' : ' qui ont un chiffre'}, ${span}, la plus haute est ${high.period} (`,
     figureOf(high, indicator.unit),
     `), la plus basse ${low.period} (`,
     figureOf(low, indicator.unit),
@@ -54,13 +58,16 @@ function extremes(indicator: Years, points: readonly KnownPoint[]): Phrase {
 }
 
 function summaryOf(
-  indicator: Years,
+  indicator: ComputedIndicator,
   complete: readonly KnownPoint[],
   partial: readonly KnownPoint[],
 ): Phrase {
-  if (complete.length >= 2) return extremes(indicator, complete)
+  const all = !indicator.series.points.some(
+    (point) => isYear(point) && !point.partial && point.value === null,
+  )
+  if (complete.length >= 2) return extremes(indicator, complete, all)
   if (complete.length === 1)
-    return [`${complete[0]!.period} est la seule année complète qui ait un chiffre : rien ne s’y compare.`]
+    return [fr`${complete[0]!.period} est la seule année complète qui ait un chiffre : rien ne s'y compare.`]
   return partial.length > 0 ? ['Aucune année n’est complète : rien ne se compare.'] : []
 }
 

@@ -1,4 +1,5 @@
 import { absentFinding } from './finding-absent.ts'
+import { fewEverywhere } from './finding-few.ts'
 import { distributionFinding } from './finding-distribution.ts'
 import { mapFinding } from './finding-map.ts'
 import { rankedFinding } from './finding-ranked.ts'
@@ -29,5 +30,5 @@ const FINDINGS: Record<
 /** The finding of any indicator: computed from its series, never written by hand. */
 export function finding(indicator: ComputedIndicator, context: FindingContext): Finding {
   const found = indicator.absent ? undefined : FINDINGS[indicator.chart.kind](indicator, context)
-  return found ?? absentFinding(indicator)
+  return found ?? fewEverywhere(indicator) ?? absentFinding(indicator)
 }

@@ -207,6 +207,18 @@ describe('the table of a ranking', () => {
     words: { each: 'le titulaire', whole: 'du tout' },
   } as const
 
+  it('sums nothing that does not add up', () => {
+    const points = [3000, 2000, 1000].map((value, index) => ofSeries(`t${index}`, value))
+    const series = { ...indicator([]).series, unit: 'indice', aggregate: 'hhi', points } as const
+    const subject = indicator(points, {
+      unit: 'indice',
+      chart: ranked.chart,
+      words: { each: 'la famille' },
+      series,
+    })
+    expect(read(subject, 1)).toMatchObject({ rows: ['T0 | 3 000'], left: 2 })
+  })
+
   it('prints the largest, sums the others, sets what is not filled in apart', () => {
     const points = [
       ...[50, 20, 10, 6, 4].map((value, index) => ofSeries(`t${index}`, millions(value), { denominator: 1 })),

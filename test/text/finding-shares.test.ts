@@ -160,7 +160,7 @@ describe('the finding of one share a series', () => {
 
   it('is nothing where no series has five answers', () => {
     expect(read(shares([family('A', [1, 1, 0])], each)).title).toBe(
-      'Marchés avec une considération sociale : rien dans les fichiers lus',
+      'Marchés avec une considération sociale : trop peu de contrats pour le dire',
     )
   })
 })

@@ -67,6 +67,13 @@ describe('the finding of years: the last complete one and its change', () => {
     )
   })
 
+  it('says where a complete year has no figure', () => {
+    const points = [point('2022', millions(300)), point('2023', null), point('2024', millions(512))]
+    expect(read(indicator(points)).summary).toBe(
+      'Parmi les années complètes qui ont un chiffre, de 2022 à 2024, la plus haute est 2024 (512 M€), la plus basse 2022 (300 M€).',
+    )
+  })
+
   it('leaves the unknown date out of the comparison', () => {
     expect(titleOf(point('2025', millions(300)), unknownDate(millions(999)))).toBe(
       'En 2025, la MEL a notifié 300 M€ de marchés',
@@ -169,6 +176,18 @@ describe('the finding of a ranking: who leads', () => {
     })
   })
 
+  it('says where an index is highest', () => {
+    const unit = 'indice'
+    const subject = indicator([ofSeries('travaux', 6942), ofSeries('services', 12)], {
+      ...ranked,
+      unit,
+      words: { each: 'la famille' },
+    })
+    expect(read(subject).title).toBe(
+      'C’est dans la famille « Travaux » que l’indice est le plus haut : 6 942 sur 10 000, de 2018 à 2025',
+    )
+  })
+
   it('says that two are equal', () => {
     const equal = [ofSeries('travaux', millions(5)), ofSeries('services', millions(5))]
     expect(read(indicator(equal, shared)).title).toBe(
@@ -192,6 +211,23 @@ describe('no data', () => {
     expect(fields.summary).toContain('n’est pas un zéro')
     const rows = read(indicator([], { absent: 'no-rows' }))
     expect(rows.title).toBe('Montants notifiés : rien dans les fichiers lus')
+  })
+
+  it('is not said where there are rows, but too few, or none that tells', () => {
+    const rows = (...roles: readonly ('numerator' | 'unknown')[]) =>
+      roles.map((role, index) => ({ rowId: `${index}`, contribution: 0, role }))
+    const label = 'Évolution des montants'
+    const some = indicator([point('2025', null, { rows: rows('numerator', 'unknown') })], { label })
+    expect(read(some)).toEqual({
+      title: 'Évolution des montants : trop peu de contrats pour le dire',
+      summary:
+        '1 contrat renseigné sur 2, toutes périodes comprises : un chiffre y ferait croire à une tendance.',
+    })
+    const none = indicator([point('2025', null, { rows: rows('unknown', 'unknown') })], { label })
+    expect(read(none)).toEqual({
+      title: 'Évolution des montants : nous ne le savons pas',
+      summary: '2 contrats en tout, dont aucun ne le renseigne.',
+    })
   })
 
   it('is also a series where no amount is stated', () => {
