@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { INDICATORS } from '../../src/indicators/registry.ts'
-import type { Theme } from '../../src/domain/indicator.ts'
-import type { Need } from '../../src/domain/indicator.ts'
+import type { Need, Theme } from '../../src/domain/indicator.ts'
 import { addressOf, useBrowser } from './browse.ts'
-import { readCsv } from './csv.ts'
 import { describeSite } from './describe-site.ts'
 import { pagesOf } from './html.ts'
 import type { PageOutline, Tag } from './html.ts'
+import { SITES } from './sites.ts'
 import type { SiteName } from './sites.ts'
 
 const visit = useBrowser()
@@ -32,7 +33,9 @@ function pathOf({ theme, needs }: { readonly theme: Theme; readonly needs: reado
 const idsOn = (path: Path) => INDICATORS.filter((indicator) => pathOf(indicator) === path).map(({ id }) => id)
 const pageOf = (site: SiteName, path: string): PageOutline =>
   pagesOf(site).find(({ file }) => file === (path === '' ? 'index.html' : `${path}/index.html`))!
-const isAbsent = (site: SiteName, id: string) => readCsv(site, `indicateurs/${id}.csv`).rows.length === 0
+/** An absent indicator has no values to download. */
+const isAbsent = (site: SiteName, id: string) =>
+  !existsSync(join(SITES[site].folder, 'donnees/indicateurs', `${id}.csv`))
 const figuresOf = ({ tags }: Pick<PageOutline, 'tags'>, id: string) =>
   tags.filter(({ name, attributes }) => name === 'data' && attributes['data-indicateur'] === id)
 

@@ -1,14 +1,16 @@
 import type { ComputedIndicator } from '../../domain/indicator.ts'
 
-/** The figures of one part of a thematic page: those told in full, and those in one line with their table. */
+/** The figures of one part of a thematic page: in full, in a few lines, and in a few lines that unfold. */
 export interface ChapterPlan {
   readonly lead?: readonly string[]
   readonly more?: readonly string[]
+  readonly rest?: readonly string[]
 }
 
 export interface Chapter {
   readonly lead: readonly ComputedIndicator[]
   readonly more: readonly ComputedIndicator[]
+  readonly rest?: readonly ComputedIndicator[]
 }
 
 export interface Story<K extends string> {
@@ -37,10 +39,12 @@ export function tellStory<K extends string>(
       })
       .filter(({ absent }) => absent === undefined)
   const entries = Object.entries<ChapterPlan>(plan)
-  const told = new Set(entries.flatMap(([, { lead = [], more = [] }]) => [...lead, ...more]))
-  const chapters = entries.map(([key, { lead, more }]): [string, Chapter] => [
+  const told = new Set(
+    entries.flatMap(([, { lead = [], more = [], rest = [] }]) => [...lead, ...more, ...rest]),
+  )
+  const chapters = entries.map(([key, { lead, more, rest }]): [string, Chapter] => [
     key,
-    { lead: present(lead), more: present(more) },
+    { lead: present(lead), more: present(more), rest: present(rest) },
   ])
   return {
     chapters: Object.fromEntries(chapters) as Record<K, Chapter>,
@@ -50,6 +54,6 @@ export function tellStory<K extends string>(
 }
 
 /** Whether a chapter has a figure to show. */
-export function isTold({ lead, more }: Chapter): boolean {
-  return lead.length + more.length > 0
+export function isTold({ lead, more, rest = [] }: Chapter): boolean {
+  return lead.length + more.length + rest.length > 0
 }

@@ -13,6 +13,11 @@ describe('tellStory', () => {
     expect([ids(chapters.one.lead), ids(chapters.one.more)]).toEqual([['second'], ['first']])
   })
 
+  it('unfolds the rest of a chapter, which alone makes it told', () => {
+    const { chapters, untold } = tellStory([first], { one: { rest: ['first'] } })
+    expect([isTold(chapters.one), untold]).toEqual([true, []])
+  })
+
   it('leaves an absent indicator out of its chapter, and names it', () => {
     const { chapters, absent } = tellStory([first, missing], { one: { lead: ['missing'] }, two: {} })
     expect(isTold(chapters.one)).toBe(false)
