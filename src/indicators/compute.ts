@@ -40,12 +40,15 @@ function documentedPoints(subject: string | undefined, { facts, territory }: Con
     .map(({ period, value, source }) => ({ subject, period: period!, value: Number(value), source }))
 }
 
-/** @throws Error where an entry names a target that is not in the table: a fault of this program. */
-function targetsOf(ids: readonly string[] = [], { targets }: Context): Target[] {
-  return ids.map((id) => {
+/**
+ * The targets of an indicator that hold for this territory: the country's and its own, never another one's.
+ * @throws Error where an entry names a target that is not in the table: a fault of this program.
+ */
+function targetsOf(ids: readonly string[] = [], { targets, territory }: Context): Target[] {
+  return ids.flatMap((id) => {
     const target = targets.get(id)
     if (target === undefined) throw new Error(`no target "${id}" in data/reference/objectifs.csv`)
-    return target
+    return ['France', territory].includes(target.perimeter) ? target : []
   })
 }
 

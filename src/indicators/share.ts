@@ -1,5 +1,6 @@
 import { contractIdOf } from '../domain/series.ts'
-import type { RowKind } from '../domain/series.ts'
+import type { Quantity, RowKind } from '../domain/series.ts'
+import { divide, sumQuantities } from './formulas/arithmetic.ts'
 
 /** Fewer contracts than this give counts, no share (rule 12). */
 export const FEWEST_FOR_A_SHARE = 5
@@ -13,26 +14,21 @@ export function isEnoughForAShare(rowIds: readonly string[], kind: RowKind): boo
 /** What a contract says to a yes-or-no question; `unknown` = the field is not filled in (rule 6). */
 export type Answer = 'yes' | 'no' | 'unknown'
 
-/** The three counts of a share. */
+/** The three counts of a share, or their amounts in cents (rule 6). */
 export interface Answers {
-  readonly yes: number
-  readonly no: number
-  readonly unknown: number
+  readonly yes: Quantity
+  readonly no: Quantity
+  readonly unknown: Quantity
 }
 
-export function countAnswers(answers: Iterable<Answer>): Answers {
-  const counts = { yes: 0, no: 0, unknown: 0 }
-  for (const answer of answers) counts[answer] += 1
-  return counts
-}
-
-/** Rules 6 and 12: the share among those filled in, 0 to 1; `null` where fewer than 5 are. */
+/** Rule 6: the share among those filled in, 0 to 1; `null` where none is. Small numbers are judged apart (rule 12). */
 export function shareOf({ yes, no }: Answers): number | null {
-  return yes + no < FEWEST_FOR_A_SHARE ? null : yes / (yes + no)
+  return divide(yes, sumQuantities([yes, no]))
 }
 
-/** Rule 6: the share if all unknown were no, and if all were yes; `undefined` of no contract at all. */
+/** Rule 6: the share if all unknown were no, and if all were yes; `undefined` where there is nothing to share. */
 export function boundsOf({ yes, no, unknown }: Answers): readonly [number, number] | undefined {
-  const all = yes + no + unknown
-  return all === 0 ? undefined : [yes / all, (yes + unknown) / all]
+  const all = sumQuantities([yes, no, unknown])
+  const [low, high] = [divide(yes, all), divide(sumQuantities([yes, unknown]), all)]
+  return low === null || high === null ? undefined : [low, high]
 }

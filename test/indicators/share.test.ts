@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundsOf, countAnswers, shareOf } from '../../src/indicators/share.ts'
+import { boundsOf, isEnoughForAShare, shareOf } from '../../src/indicators/share.ts'
 
 describe('rule 6: unknown is not none', () => {
-  it('counts yes, no and not filled in', () => {
-    expect(countAnswers(['yes', 'no', 'no', 'unknown'])).toEqual({ yes: 1, no: 2, unknown: 1 })
-  })
-
   it('the headline uses those filled in, the bounds stand beside it', () => {
     const answers = { yes: 3, no: 7, unknown: 10 }
     expect(shareOf(answers)).toBe(0.3)
@@ -27,6 +23,12 @@ describe('rule 6: unknown is not none', () => {
     )
   })
 
+  it('by amount, to the cent', () => {
+    const answers = { yes: 30_00n, no: 70_00n, unknown: 100_00n }
+    expect(shareOf(answers)).toBe(0.3)
+    expect(boundsOf(answers)).toEqual([0.15, 0.65])
+  })
+
   it('of nothing there is neither share nor bound', () => {
     expect(shareOf({ yes: 0, no: 0, unknown: 9 })).toBeNull()
     expect(boundsOf({ yes: 0, no: 0, unknown: 0 })).toBeUndefined()
@@ -34,8 +36,10 @@ describe('rule 6: unknown is not none', () => {
 })
 
 describe('rule 12: small numbers', () => {
-  it('fewer than 5 contracts give counts, no share', () => {
-    expect(shareOf({ yes: 4, no: 0, unknown: 50 })).toBeNull()
-    expect(shareOf({ yes: 4, no: 1, unknown: 0 })).toBe(0.8)
+  it('fewer than 5 contracts give counts, no share; awards of one contract are one', () => {
+    const awards = ['a:1', 'b:1', 'c:1', 'd:1', 'd:2']
+    expect(isEnoughForAShare(awards, 'awards')).toBe(false)
+    expect(isEnoughForAShare([...awards, 'e:1'], 'awards')).toBe(true)
+    expect(isEnoughForAShare(['x:1', 'x:2', 'x:3', 'x:4', 'x:5'], 'inclusion')).toBe(true)
   })
 })

@@ -3,9 +3,9 @@ import type { IndicatorData } from '../data.ts'
 import type { Measure } from '../measures.ts'
 import type { Population } from '../population.ts'
 import type { Question } from '../questions.ts'
-import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../share.ts'
-import type { Answer } from '../share.ts'
-import { divide, sumQuantities } from './arithmetic.ts'
+import { boundsOf, FEWEST_FOR_A_SHARE, isEnoughForAShare, shareOf } from '../share.ts'
+import type { Answer, Answers } from '../share.ts'
+import { sumQuantities } from './arithmetic.ts'
 import { cells, largestFirst, pointOf, selectionLabel } from './cells.ts'
 import type { Cell, Cut, Formula, Selection } from './cells.ts'
 
@@ -30,13 +30,12 @@ function weigh<T>(
   return { row, answer: question.answer(row, data), weight: quantity }
 }
 
-function weightOf<T>(weighed: readonly Weighed<T>[], ...answers: readonly Answer[]): Quantity {
-  const counted = weighed.filter(({ answer }) => answers.includes(answer)).map(({ weight }) => weight)
-  return sumQuantities(
-    counted.length > 0
-      ? counted
-      : weighed.slice(0, 1).map(({ weight }) => (typeof weight === 'bigint' ? 0n : 0)),
-  )
+/** The weights of each answer, summed: counts, or cents. */
+function answersOf<T>(weighed: readonly Weighed<T>[]): Answers {
+  const zero = typeof weighed[0]?.weight === 'bigint' ? 0n : 0
+  const sum = (answer: Answer) =>
+    sumQuantities([zero, ...weighed.filter((each) => each.answer === answer).map(({ weight }) => weight)])
+  return { yes: sum('yes'), no: sum('no'), unknown: sum('unknown') }
 }
 
 /** Rules 6 and 12: the share among rows that answer, `null` below five of them, with its bounds. */
@@ -46,16 +45,15 @@ function sharePoint<T>(
   { idOf, kind }: Population<T>,
   data: IndicatorData,
 ): Point {
-  const [yes, answered] = [weightOf(weighed, 'yes'), weightOf(weighed, 'yes', 'no')]
-  const [most, all] = [weightOf(weighed, 'yes', 'unknown'), weightOf(weighed, 'yes', 'no', 'unknown')]
-  const answers = weighed.flatMap(({ row, answer }) => (answer === 'unknown' ? [] : idOf(row)))
-  const bounds = [divide(yes, all), divide(most, all)] as const
+  const answers = answersOf(weighed)
+  const answered = weighed.flatMap(({ row, answer }) => (answer === 'unknown' ? [] : idOf(row)))
+  const bounds = boundsOf(answers)
   return pointOf(cell, data, {
-    value: isEnoughForAShare(answers, kind) ? divide(yes, answered) : null,
-    numerator: yes,
-    denominator: answered,
-    unknown: weighed.length - answers.length,
-    ...(bounds[0] !== null && bounds[1] !== null && { bounds: [bounds[0], bounds[1]] }),
+    value: isEnoughForAShare(answered, kind) ? shareOf(answers) : null,
+    numerator: answers.yes,
+    denominator: sumQuantities([answers.yes, answers.no]),
+    unknown: weighed.length - answered.length,
+    ...(bounds && { bounds }),
     rows: weighed.map(({ row, answer, weight }): PointRow => ({
       rowId: idOf(row),
       contribution: weight,
