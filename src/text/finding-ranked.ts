@@ -4,7 +4,7 @@ import { capitalised, enumeration } from './phrase.ts'
 import { figureOf, isUnknown, ranking } from './points.ts'
 import { fr } from './typography.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
-import type { Finding, FindingContext } from './finding.ts'
+import type { Finding, FindingContext } from './finding-parts.ts'
 import type { KnownPoint } from './points.ts'
 import type { Phrase } from './phrase.ts'
 

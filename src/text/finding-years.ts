@@ -4,7 +4,7 @@ import { capitalised } from './phrase.ts'
 import { figureOf, hasValue, isYear } from './points.ts'
 import { fr } from './typography.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
-import type { FindingContext, Finding } from './finding.ts'
+import type { FindingContext, Finding } from './finding-parts.ts'
 import type { KnownPoint } from './points.ts'
 import type { Phrase } from './phrase.ts'
 

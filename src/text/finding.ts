@@ -3,22 +3,8 @@ import { yearsFinding } from './finding-years.ts'
 import { fr } from './typography.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
 import type { Contract } from '../domain/contract.ts'
-import type { Phrase } from './phrase.ts'
+import type { Finding, FindingContext } from './finding-parts.ts'
 import type { Territory } from '../domain/territory.ts'
-
-/** What a series says in one line, and in one sentence more (empty where there is nothing to add). */
-export interface Finding {
-  readonly title: Phrase
-  readonly summary: Phrase
-}
-
-/** What sentences need beside the series. */
-export interface FindingContext {
-  /** "la MEL". */
-  readonly subject: string
-  /** First and last year of the contracts, where any is known. */
-  readonly years?: { readonly first: number; readonly last: number } | undefined
-}
 
 export function findingContext(portal: {
   readonly territory: Pick<Territory, 'shortName' | 'subject'>

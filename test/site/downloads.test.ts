@@ -47,9 +47,12 @@ for (const site of ['demonstration', 'real'] as const) {
 
     it('offers every file in two forms, with its citation beside', () => {
       expect(files.filter(plain).length).toBeGreaterThanOrEqual(10)
-      expect(files.filter((file) => !plain(file)).map((file) => file.replace('-excel.csv', '.csv')).sort()).toEqual(
-        files.filter(plain),
-      )
+      expect(
+        files
+          .filter((file) => !plain(file))
+          .map((file) => file.replace('-excel.csv', '.csv'))
+          .sort(),
+      ).toEqual(files.filter(plain))
       expect(csvFiles(site, '**/*.txt').map((file) => file.replace('.txt', '.csv'))).toEqual(
         expect.arrayContaining(files.filter((file) => plain(file) && !file.startsWith('indicateurs/'))),
       )
