@@ -52,6 +52,8 @@ export async function serveFolder({
     throw new CommandError(`Aucun portail dans ${folder} : lancez d’abord « npm run build ».`)
   }
   const server = createServer(siteHandler(root, base))
+  // Five seconds, the default, close a connection under a busy client that is about to ask again.
+  server.keepAliveTimeout = 60_000
   await new Promise<void>((listening, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       failed(error.code === 'EADDRINUSE' ? new CommandError(portTaken(port)) : error)
