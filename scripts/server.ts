@@ -70,6 +70,17 @@ export async function serveFolder({
   }
 }
 
+/** Asks for the port and gives it back, so that a long build does not end on a port that is taken. @throws CommandError */
+export async function assertPortFree(port: number, host = 'localhost'): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((free, failed) => {
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      failed(error.code === 'EADDRINUSE' ? new CommandError(portTaken(port)) : error)
+    })
+    probe.listen(port, host, () => probe.close(() => free()))
+  })
+}
+
 function portTaken(port: number): string {
   return `Le port ${port} est déjà pris : arrêtez l’autre programme ou choisissez-en un autre, par exemple --port ${port + 1}.`
 }
