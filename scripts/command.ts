@@ -3,7 +3,7 @@ import type { ParseArgsConfig } from 'node:util'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 type Parsed<T extends Options> = ReturnType<
-  typeof parseArgs<{ options: T; strict: true; allowPositionals: boolean }>
+  typeof parseArgs<{ options: T; strict: true; allowPositionals: true }>
 >
 
 /** A failure that one sentence explains: written to the reader as it is, without a stack trace. */

@@ -52,6 +52,8 @@ export async function serveFolder({
     throw new CommandError(`Aucun portail dans ${folder} : lancez d’abord « npm run build ».`)
   }
   const server = createServer(siteHandler(root, base))
+  // Five seconds, the default, close a connection under a busy client that is about to ask again.
+  server.keepAliveTimeout = 60_000
   await new Promise<void>((listening, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       failed(error.code === 'EADDRINUSE' ? new CommandError(portTaken(port)) : error)
@@ -66,6 +68,17 @@ export async function serveFolder({
         server.closeAllConnections()
       }),
   }
+}
+
+/** Asks for the port and gives it back, so that a long build does not end on a port that is taken. @throws CommandError */
+export async function assertPortFree(port: number, host = 'localhost'): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((free, failed) => {
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      failed(error.code === 'EADDRINUSE' ? new CommandError(portTaken(port)) : error)
+    })
+    probe.listen(port, host, () => probe.close(() => free()))
+  })
 }
 
 function portTaken(port: number): string {

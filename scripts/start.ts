@@ -5,7 +5,7 @@ import { BUILD_OPTIONS, BUILD_USAGE } from './build-options.ts'
 import { buildSite } from './build-site.ts'
 import { readArguments, readPort, runCommand } from './command.ts'
 import { createProgress } from './progress.ts'
-import { serveFolder } from './server.ts'
+import { assertPortFree, serveFolder } from './server.ts'
 
 const progress = createProgress()
 
@@ -19,6 +19,7 @@ await runCommand(
       },
     )
     const port = readPort(values.port)
+    await assertPortFree(port)
     const { pages, contracts } = await buildSite({ ...values, progress })
     progress.done(`Portail de ${formatNumber(contracts)} contrats construit dans ${pages}`)
     const { url } = await serveFolder({ folder: pages, port, base: values.base })

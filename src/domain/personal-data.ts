@@ -1,7 +1,7 @@
 import { maskBankAccounts } from './personal-data/bank-account.ts'
 import { maskEmails } from './personal-data/email.ts'
 import { maskSocialSecurityNumbers } from './personal-data/social-security.ts'
-import { maskTelephones } from './personal-data/telephone.ts'
+import { maskTelephones, TELEPHONE_MASK } from './personal-data/telephone.ts'
 
 export { looksLikeSocialSecurityNumber } from './personal-data/social-security.ts'
 
@@ -22,7 +22,12 @@ export function maskPersonalData(text: string): string {
   return maskTelephones(maskSocialSecurityNumbers(maskBankAccounts(maskEmails(text))))
 }
 
-/** Whether an identifier holds an e-mail or a bank account: a telephone cannot be told from a foreign number. */
+/** Whether an identifier is written as a telephone; ten bare digits from 0 are as well a Belgian number. */
+function isWrittenAsTelephone(id: string): boolean {
+  return /\D/.test(id.trim()) && maskTelephones(id.trim()) === TELEPHONE_MASK
+}
+
+/** Whether an identifier holds an e-mail or a bank account, or is a telephone number. */
 export function identifierHoldsPersonalData(id: string): boolean {
-  return maskBankAccounts(maskEmails(id)) !== id
+  return maskBankAccounts(maskEmails(id)) !== id || isWrittenAsTelephone(id)
 }

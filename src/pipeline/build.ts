@@ -4,11 +4,11 @@ import { EARLIEST_PLAUSIBLE } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
 import { InputError } from '../domain/input-error.ts'
 import type { Anomaly, Merge, Reconciliation } from '../domain/reconciliation.ts'
-import type { RecognisedFile } from '../sources/read.ts'
 import { mergeAcrossFiles } from './across-files.ts'
 import { amountStatus, divisionMedians } from './amounts.ts'
 import type { BuyerScope } from './buyer.ts'
 import { possibleDuplicates } from './duplicates.ts'
+import type { FileOfSource } from './file-of-source.ts'
 import { finishContract } from './finish.ts'
 import { mergeFrameworks } from './frameworks.ts'
 import { mergeByKey } from './identity.ts'
@@ -17,12 +17,6 @@ import { anomaliesOf, mergesOf, reconciliationOf } from './record.ts'
 import { latestPlausibleDate } from './reference-date.ts'
 import { reconcile } from './stage.ts'
 import type { Finished } from './totals.ts'
-
-/** One published file, under the id that rows are named by. */
-export interface FileOfSource {
-  readonly source: string
-  readonly file: RecognisedFile
-}
 
 export interface BuildOptions {
   /** Whose rows are kept; every buyer's where absent (`npm run check`). */

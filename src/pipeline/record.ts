@@ -8,7 +8,7 @@ import type {
   Reconciliation,
   Tally,
 } from '../domain/reconciliation.ts'
-import type { FileOfSource } from './build.ts'
+import type { FileOfSource } from './file-of-source.ts'
 import type { SourceRow } from './read-files.ts'
 import { byPlace } from './row.ts'
 import type { Counted, StageResult, StageTally } from './stage.ts'

@@ -3,8 +3,8 @@ import { FORMAT_TEXT } from '../text/contract.ts'
 import { formatDate, formatEurosExact, formatNumber } from '../text/format.ts'
 import type { Finding } from './check-findings.ts'
 import { findingsJson, flagFindings, mergeFindings, section, setAsideFindings } from './check-findings.ts'
-import { jsonEuros } from './exact-json.ts'
 import { plainSpaces } from './codes.ts'
+import { totalsRecord } from './reconciliation.ts'
 
 /** What `npm run check` has found out about one file. */
 export interface CheckedFile {
@@ -67,14 +67,7 @@ export function checkJson(checked: CheckedFile): string {
     ecartees: file.setAside.rows,
     ecartees_par_motif: findingsJson(setAsideOf(checked)),
     fusionnees_par_motif: findingsJson(mergeFindings(checked.merges)),
-    montant_brut_eur: jsonEuros(totals.gross),
-    montant_retenu_eur: jsonEuros(totals.retained),
-    montant_retenu_min_eur: jsonEuros(totals.retainedMin),
-    montant_retenu_max_eur: jsonEuros(totals.retainedMax),
-    montant_retenu_sans_invraisemblables_eur: jsonEuros(totals.retainedPlausible),
-    montant_appels_subsequents_eur: jsonEuros(totals.callOffs),
-    montant_concessions_eur: jsonEuros(totals.concessions),
-    contrats: totals.contracts,
+    ...totalsRecord(totals),
     drapeaux: findingsJson(flagFindings(checked.anomalies)),
   }
   return `${JSON.stringify(report, undefined, 2)}\n`

@@ -48,7 +48,8 @@ function recordFileRecord(file: RecordFileReconciliation): object {
   }
 }
 
-function totalsRecord(totals: Totals): object {
+/** The sums, under the names of design.md § 7. */
+export function totalsRecord(totals: Totals): object {
   return {
     montant_brut_eur: jsonEuros(totals.gross),
     montant_retenu_eur: jsonEuros(totals.retained),

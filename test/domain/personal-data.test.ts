@@ -94,5 +94,7 @@ describe('identifierHoldsPersonalData', () => {
     expect(identifierHoldsPersonalData('jean@mel.example')).toBe(true)
     expect(identifierHoldsPersonalData('FR7630006000011234567890189')).toBe(true)
     expect(identifierHoldsPersonalData('0488899999')).toBe(false)
+    expect(identifierHoldsPersonalData('0488.899.999')).toBe(false)
+    expect(identifierHoldsPersonalData('06 00 00 00 00')).toBe(true)
   })
 })

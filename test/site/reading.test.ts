@@ -6,6 +6,7 @@ import { onePageOfEveryType, pagesOfEveryType } from './html.ts'
 
 const visit = useBrowser()
 const TELEPHONE = { width: 320, height: 640 }
+const DESK = { width: 1280, height: 800 }
 
 /** How far the page itself scrolls sideways, and what inside it scrolls without being reachable by keyboard. */
 const sideways = (tab: Page) =>
@@ -33,7 +34,7 @@ for (const site of ['demonstration', 'real'] as const) {
 
 describeSite('demonstration', () => {
   it.each(onePageOfEveryType('demonstration'))('bears text twice as large: $file', (page) =>
-    visit(addressOf('demonstration', page), { viewport: { width: 1280, height: 800 } }, async (tab) => {
+    visit(addressOf('demonstration', page), { viewport: DESK }, async (tab) => {
       const height = () => tab.evaluate(() => document.querySelector('h1')!.getBoundingClientRect().height)
       const before = await height()
       await tab.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
@@ -55,7 +56,7 @@ describeSite('demonstration', () => {
   it.each(onePageOfEveryType('demonstration'))(
     'is reached by keyboard, first past the navigation, each stop seen: $file',
     (page) =>
-      visit(addressOf('demonstration', page), { viewport: { width: 1280, height: 800 } }, async (tab) => {
+      visit(addressOf('demonstration', page), { viewport: DESK, reducedMotion: 'reduce' }, async (tab) => {
         const focused = () =>
           tab.evaluate(() => {
             const element = document.activeElement!

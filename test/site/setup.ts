@@ -16,7 +16,7 @@ declare module 'vitest' {
 }
 
 /** Serves the built sites and starts one browser for all test files. */
-export default async function setup(project: TestProject) {
+export async function setup(project: TestProject) {
   const served = await Promise.all(
     Object.entries(SITES)
       .filter(([, site]) => site.missing === undefined)

@@ -1,4 +1,4 @@
-const MASK = '[téléphone masqué]'
+export const TELEPHONE_MASK = '[téléphone masqué]'
 
 const SEPARATOR = String.raw`[\s.\-‑–/]`
 const PREFIX = String.raw`(?:(?:\+|(?<!\d)00)\s?33${SEPARATOR}?(?:\(0\)${SEPARATOR}?)?|(?<![\d\p{L}])0)[1-9]`
@@ -19,6 +19,6 @@ function isListOfLots(match: string, before: string): boolean {
 export function maskTelephones(text: string): string {
   if (!/\d/.test(text)) return text
   return text.replace(TELEPHONE, (match, offset: number) =>
-    isListOfLots(match, text.slice(0, offset)) ? match : MASK,
+    isListOfLots(match, text.slice(0, offset)) ? match : TELEPHONE_MASK,
   )
 }

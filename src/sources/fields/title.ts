@@ -25,7 +25,7 @@ export function readTitle(
     notes.flag('title-missing', column)
     return undefined
   }
-  if (clean.decoded) notes.flag('title-decoded', column, quotable(published))
+  if (clean.decoded) notes.flag('title-decoded', column, clean.masked ? undefined : quotable(published))
   if (clean.corrupted) notes.flag('title-corrupted', column, quotable(clean.text))
   if (clean.masked) notes.flag('title-personal-data', column)
   const length = typeof value === 'string' ? value.length : published.length

@@ -61,6 +61,13 @@ describe('readTitle', () => {
     expect(title(long(255, 'd&#8217;aména'), limit).codes).toEqual(['title-decoded', 'title-truncated'])
   })
 
+  it('does not quote what was masked, even where entities hid it', () => {
+    expect(title('écrire à jean&#64;mel.example').flags).toEqual([
+      { code: 'title-decoded', column: 'colonne' },
+      { code: 'title-personal-data', column: 'colonne' },
+    ])
+  })
+
   it('quotes at most 120 characters', () => {
     const { flags } = title(long(300, '&amp;'), limit)
     expect(flags[0]?.value?.length).toBeLessThanOrEqual(120)

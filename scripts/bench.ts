@@ -1,0 +1,13 @@
+import { benchBuild } from '../test/bench/build.ts'
+import { report } from '../test/bench/measure.ts'
+import { benchRead } from '../test/bench/read.ts'
+import { readArguments, runCommand } from './command.ts'
+
+const USAGE = `npm run bench -- [--from dossier-ou-fichier]
+Mesure une construction et la lecture d’un grand export, chacune à côté de son plancher physique ou d’un pair.`
+
+await runCommand(async () => {
+  const { values } = readArguments(USAGE, { from: { type: 'string' } })
+  console.log(report('Construction du portail', await benchBuild(values.from)))
+  console.log(report('Lecture d’un export CSV', await benchRead()))
+})

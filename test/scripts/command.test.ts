@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { CommandError, readArguments, readPort, runCommand } from '../../scripts/command.ts'
+
+const OPTIONS = { port: { type: 'string', default: '4321' }, json: { type: 'boolean' } } as const
+const read = (...args: string[]) => readArguments('USAGE', OPTIONS, { args })
+
+describe('options of a command', () => {
+  it('are read, with their defaults', () => {
+    expect(read('--json').values).toMatchObject({ port: '4321', json: true })
+  })
+
+  it.each([
+    [['--prot', '1'], 'Option inconnue : « --prot ».'],
+    [['--port'], 'L’option --port attend une valeur.'],
+    [['--json=oui'], 'L’option --json n’attend pas de valeur.'],
+    [['fichier.csv'], 'Argument inattendu : « fichier.csv ».'],
+  ])('that are wrong (%j) give one sentence and the usage', (args, sentence) => {
+    expect(() => read(...args)).toThrow(new CommandError(`${sentence}\nUSAGE`))
+  })
+
+  it.each(['0', '65536', 'abc', '-1', '80.5', ''])('refuse the port "%s"', (text) => {
+    expect(() => readPort(text)).toThrow(CommandError)
+  })
+})
+
+describe('a command that fails', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+    process.exitCode = undefined
+  })
+
+  it('writes the sentence alone where there is one, and the whole error where there is none', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const bug = new TypeError('bug')
+    await runCommand(async () => Promise.reject(new CommandError('Le port est pris.')))
+    await runCommand(
+      async () => Promise.reject(new RangeError('x')),
+      () => 'Expliqué.',
+    )
+    await runCommand(async () => Promise.reject(bug))
+    expect(error.mock.calls).toEqual([['Le port est pris.'], ['Expliqué.'], [bug]])
+    expect(process.exitCode).toBe(1)
+  })
+})
