@@ -1,23 +1,15 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { z } from 'zod'
-import { contractSchema } from '../src/domain/contract.ts'
 import { isIsoDate } from '../src/domain/date.ts'
-import { establishmentSchema } from '../src/domain/establishment.ts'
-import { inclusionRecordSchema } from '../src/domain/inclusion-record.ts'
 import { InputError } from '../src/domain/input-error.ts'
-import { portalDescriptionSchema } from '../src/domain/portal-description.ts'
-import { anomalySchema, mergeSchema, reconciliationSchema } from '../src/domain/reconciliation.ts'
-import { structureSchema } from '../src/domain/structure.ts'
 import { buildContracts } from '../src/pipeline/build.ts'
 import type { Built } from '../src/pipeline/build.ts'
 import type { FileOfSource } from '../src/pipeline/file-of-source.ts'
 import { buildRecords } from '../src/pipeline/records.ts'
 import type { RecordsOfSource } from '../src/pipeline/records.ts'
+import { tallyLine } from '../src/text/tally-line.ts'
 import { isCommune } from './communes.ts'
+import { writeDerived } from './derived-files.ts'
 import { findInputs, readTerritory } from './inputs.ts'
 import type { Input } from './inputs.ts'
-import { localScopeFileOf } from './local-scope.ts'
 import type { Progress } from './progress.ts'
 
 export interface DeriveOptions {
@@ -27,10 +19,6 @@ export interface DeriveOptions {
   readonly date?: string
   readonly folder: string
   readonly progress: Progress
-}
-
-function linesOf<T extends z.ZodType>(schema: T, values: readonly z.output<T>[]): string {
-  return values.map((value) => `${JSON.stringify(z.encode(schema, value))}\n`).join('')
 }
 
 /** Rule 14: `--date`, else the latest `published` of the sources, else left to the dates in them. */
@@ -94,7 +82,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
       progress.tick(rows)
     },
   })
-  progress.stage('Lecture des autres tables', { unit: 'fichiers' })
+  if (files.records.length > 0) progress.stage('Lecture des autres tables', { unit: 'fichiers' })
   const records = await buildRecords(files.records, {
     contracts: built.contracts,
     isCommune,
@@ -108,33 +96,20 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   ]
   checkRowCounts(inputs, new Map(read))
 
+  for (const file of reconciliation.files) {
+    const elsewhere = built.merges.filter(
+      ({ from, reason }) => from.source === file.source && reason === 'other-file',
+    )
+    progress.note(tallyLine(file, elsewhere.length))
+  }
+
   progress.stage('Écriture des données dérivées')
-  const fresh = `${folder}.new`
-  await rm(fresh, { recursive: true, force: true })
-  await mkdir(fresh, { recursive: true })
-  const description = portalDescriptionSchema.parse({
-    territory,
-    sources: inputs.map(({ source }) => source),
-  })
-  await Promise.all([
-    writeFile(join(fresh, 'portal.json'), `${JSON.stringify(description, undefined, 2)}\n`),
-    writeFile(join(fresh, 'contracts.jsonl'), linesOf(contractSchema, built.contracts)),
-    writeFile(
-      join(fresh, 'anomalies.jsonl'),
-      linesOf(anomalySchema, [...built.anomalies, ...records.anomalies]),
-    ),
-    writeFile(join(fresh, 'merges.jsonl'), linesOf(mergeSchema, [...built.merges, ...records.merges])),
-    writeFile(join(fresh, 'establishments.jsonl'), linesOf(establishmentSchema, records.establishments)),
-    writeFile(join(fresh, 'structures.jsonl'), linesOf(structureSchema, records.structures)),
-    writeFile(join(fresh, 'inclusion.jsonl'), linesOf(inclusionRecordSchema, records.inclusion)),
-    writeFile(join(fresh, 'local-scope.json'), `${JSON.stringify(localScopeFileOf(territory))}\n`),
-    writeFile(
-      join(fresh, 'reconciliation.json'),
-      `${JSON.stringify(z.encode(reconciliationSchema, reconciliation), undefined, 2)}\n`,
-    ),
-  ])
-  await mkdir(dirname(folder), { recursive: true })
-  await rm(folder, { recursive: true, force: true })
-  await rename(fresh, folder)
+  await writeDerived(
+    folder,
+    { territory, sources: inputs.map(({ source }) => source) },
+    built,
+    records,
+    reconciliation,
+  )
   return built
 }

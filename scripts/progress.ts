@@ -10,6 +10,8 @@ export interface Progress {
   stage(name: string, options?: { readonly total?: number; readonly unit?: string }): void
   /** How many were done so far in this stage (a count from its beginning, not a difference). */
   tick(done: number): void
+  /** Ends the current stage and writes a line of its own. */
+  note(line: string): void
   /** Ends the last stage and writes a closing line. */
   done(summary?: string): void
   /** Leaves the current line as it is, so that an error message begins on its own. */
@@ -70,6 +72,10 @@ export function createProgress({
       if (live) draw(line)
       else stream.write(`${line}\n`)
     },
+    note(line) {
+      endStage()
+      stream.write(`${line}\n`)
+    },
     done(summary) {
       endStage()
       if (summary === undefined) return
@@ -85,7 +91,7 @@ export function createProgress({
 function counted({ name, unit, count, total }: Stage): string {
   if (count === 0) return name
   const of = total === undefined ? '' : ` sur ${integer.format(total)}`
-  return `${name} : ${integer.format(count)}${of} ${unit}`
+  return `${name} : ${integer.format(count)}${of} ${count < 2 ? unit.replace(/s$/, '') : unit}`
 }
 
 function remaining({ startedAt, count, total }: Stage, at: number): string {

@@ -2,6 +2,7 @@ import { formatDate } from '../text/format.ts'
 import { finding, findingContext } from '../text/finding.ts'
 import { plainText } from '../text/phrase.ts'
 import { sourcesLine } from '../text/sources-line.ts'
+import { sourcesOf } from '../text/sources-of.ts'
 import { fr } from '../text/typography.ts'
 import { NARROW, WIDE } from './chart.ts'
 import { CHARTS } from './kinds.ts'
@@ -45,7 +46,7 @@ export function indicatorSvg(indicator: ComputedIndicator, portal: Portal): stri
     ...(portal.demonstration
       ? ['Données de démonstration : marchés, montants et fournisseurs inventés.']
       : []),
-    fr`Source : ${sourcesLine(portal.sources)} — données arrêtées au ${formatDate(portal.referenceDate)}`,
+    fr`Source : ${sourcesLine(sourcesOf(indicator, portal))} — données arrêtées au ${formatDate(portal.referenceDate)}`,
     fr`Achats à livre ouvert, ${portal.territory.shortName} — indicateur « ${indicator.id} »`,
   ]
   return standaloneSvg(draw(indicator, portal, WIDE), indicator.chart.meaning, {

@@ -9,7 +9,7 @@ import { REAL_FILE_FOLDER } from '../site/sites.ts'
 
 export const hasRealFiles = existsSync(REAL_FILE_FOLDER)
 
-const silent = { stage() {}, tick() {}, done() {}, abort() {} }
+const silent = { stage() {}, tick() {}, note() {}, done() {}, abort() {} }
 
 /** The portal of the embedded demonstration or of the real file, read as a build reads it. */
 export async function derivedPortal(data: 'demonstration' | 'real'): Promise<Portal> {

@@ -1,0 +1,50 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { contractSchema } from '../src/domain/contract.ts'
+import { establishmentSchema } from '../src/domain/establishment.ts'
+import { inclusionRecordSchema } from '../src/domain/inclusion-record.ts'
+import { portalDescriptionSchema } from '../src/domain/portal-description.ts'
+import type { PortalDescription } from '../src/domain/portal-description.ts'
+import { anomalySchema, mergeSchema, reconciliationSchema } from '../src/domain/reconciliation.ts'
+import type { Reconciliation } from '../src/domain/reconciliation.ts'
+import { structureSchema } from '../src/domain/structure.ts'
+import type { Built } from '../src/pipeline/build.ts'
+import type { BuiltRecords } from '../src/pipeline/records.ts'
+import { localScopeFileOf } from './local-scope.ts'
+
+function lines<T extends z.ZodType>(schema: T, values: readonly z.output<T>[]): string {
+  return values.map((value) => `${JSON.stringify(z.encode(schema, value))}\n`).join('')
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}
+
+/** Writes what the portal reads, beside its place, then puts it there: a failure leaves the last one whole. */
+export async function writeDerived(
+  folder: string,
+  description: PortalDescription,
+  built: Built,
+  records: BuiltRecords,
+  reconciliation: Reconciliation,
+): Promise<void> {
+  const files: Readonly<Record<string, string>> = {
+    'portal.json': json(portalDescriptionSchema.parse(description)),
+    'reconciliation.json': json(z.encode(reconciliationSchema, reconciliation)),
+    'local-scope.json': json(localScopeFileOf(description.territory)),
+    'contracts.jsonl': lines(contractSchema, built.contracts),
+    'anomalies.jsonl': lines(anomalySchema, [...built.anomalies, ...records.anomalies]),
+    'merges.jsonl': lines(mergeSchema, [...built.merges, ...records.merges]),
+    'establishments.jsonl': lines(establishmentSchema, records.establishments),
+    'structures.jsonl': lines(structureSchema, records.structures),
+    'inclusion.jsonl': lines(inclusionRecordSchema, records.inclusion),
+  }
+  const fresh = `${folder}.new`
+  await rm(fresh, { recursive: true, force: true })
+  await mkdir(fresh, { recursive: true })
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(fresh, name), text)))
+  await mkdir(dirname(folder), { recursive: true })
+  await rm(folder, { recursive: true, force: true })
+  await rename(fresh, folder)
+}

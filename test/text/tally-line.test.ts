@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import type { FileReconciliation } from '../../src/domain/reconciliation.ts'
+import { tallyLine } from '../../src/text/tally-line.ts'
+
+const tally = (rows: number) => ({ rows, amount: 0n })
+const FILE: FileReconciliation = {
+  source: 'a',
+  file: 'a.csv',
+  format: 'mel',
+  encoding: 'utf-8',
+  sha256: '0',
+  read: tally(10),
+  kept: tally(6),
+  merged: tally(3),
+  setAside: tally(1),
+  setAsideByReason: {},
+}
+
+describe('the line that a command writes on each file', () => {
+  it('adds up', () => {
+    expect(tallyLine(FILE, 0)).toMatch(/a\.csv\s: 10 lues = 6 retenues \+ 3 fusionnées \+ 1 écartées/)
+  })
+  it('says how many contracts stand in another file too (rule 2)', () => {
+    expect(tallyLine(FILE, 2)).toContain('3 fusionnées (dont 2 déjà dans un autre fichier)')
+  })
+})
