@@ -17,6 +17,7 @@ const portal = {
     },
   ],
   referenceDate: '2026-10-31',
+  reconciliation: { files: [], recordFiles: [] },
   demonstration: true,
 } as unknown as Portal
 
