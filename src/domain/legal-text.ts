@@ -4,7 +4,14 @@ const text = z.string().trim().min(1)
 
 /** One row of `data/reference/textes.csv`: a law or a norm in plain words, never quoted, with the day it was noted. */
 export const legalTextSchema = z
-  .object({ id: text, intitule: text, reference: text, paraphrase: text, adresse: z.url(), verification: text })
+  .object({
+    id: text,
+    intitule: text,
+    reference: text,
+    paraphrase: text,
+    adresse: z.url(),
+    verification: text,
+  })
   .transform((row) => ({
     id: row.id,
     title: row.intitule,

@@ -1,4 +1,5 @@
 declare module '@socialgouv/jours-feries' {
   /** Public holidays of a year in France by name, each at midnight of the machine's own time zone. */
-  export default function joursFeries(year: number, options?: { alsace: boolean }): Record<string, Date>
+  function joursFeries(year: number, options?: { alsace: boolean }): Record<string, Date>
+  export = joursFeries
 }
