@@ -35,6 +35,7 @@ describe('two builds of the same inputs', () => {
 })
 
 describe('a build that fails', () => {
+  const unfinished = globSync('.build/site-*', { cwd: ROOT })
   const folder = mkdtempSync(join(tmpdir(), 'achats-'))
   afterAll(() => rmSync(folder, { recursive: true }))
   const file = (name: string, content: string | Buffer) => {
@@ -76,7 +77,8 @@ describe('a build that fails', () => {
   })
 
   it('leaves nothing behind', () => {
-    expect(globSync('.build/site-*', { cwd: ROOT })).toEqual([])
+    // Other builds of this checkout may stand there: what counts is that these left nothing more.
+    expect(globSync('.build/site-*', { cwd: ROOT })).toEqual(unfinished)
     expect(globSync(`${SITES.demonstration.folder}.nouveau-*`)).toEqual([])
   })
 })
