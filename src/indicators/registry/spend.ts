@@ -1,44 +1,22 @@
 import {
-  awardByDivision,
   byAmountClass,
   byCategory,
   byDivision,
   byNature,
   byProcedure,
-  bySupplier,
   byTechnique,
   byTrade,
 } from '../dimensions.ts'
 import { among, by, byYear } from '../formulas/cells.ts'
-import { herfindahl, shareOfLargest } from '../formulas/concentration.ts'
-import { share } from '../formulas/share.ts'
-import { meanOf, medianOf, ratio } from '../formulas/statistics.ts'
+import { medianOf } from '../formulas/statistics.ts'
 import { count, total } from '../formulas/total.ts'
 import type { Indicator } from '../indicator.ts'
-import {
-  amountChange,
-  awardedAmount,
-  bidsReceived,
-  durationChange,
-  initialAmount,
-  initialDuration,
-  notifiedAmount,
-} from '../measures.ts'
-import { awards, contracts } from '../population.ts'
-import { awarded, callOff, concession, headline, headlineWith, modified } from '../predicates.ts'
-import { singleBid, wasModified } from '../questions.ts'
+import { notifiedAmount } from '../measures.ts'
+import { contracts } from '../population.ts'
+import { callOff, concession } from '../predicates.ts'
+import { euros, marches, NOTIFIED, ranked, years } from './spend-entry.ts'
 
-const marches = among(contracts, headline)
-const attributions = among(awards, awarded)
-const marchesAvecOffres = among(contracts, headlineWith('bidsReceived', 'offres reçues'))
-const whole = 'des montants notifiés'
-
-const euros = { theme: 'depenses', unit: 'EUR', needs: [] } as const
-const years = { chart: { kind: 'years', meaning: 'spend' } } as const
-const ranked = { chart: { kind: 'ranked', meaning: 'spend' } } as const
-const shares = { theme: 'depenses', unit: 'part', chart: { kind: 'shares', meaning: 'spend' } } as const
-
-/** How much, for what, by which way, to whom. */
+/** How much, for what, by which way. */
 export const spend: readonly Indicator[] = [
   {
     ...euros,
@@ -73,7 +51,7 @@ export const spend: readonly Indicator[] = [
     id: 'montants-par-categorie',
     label: 'Montants par catégorie',
     question: 'Travaux, fournitures ou services : à quoi les montants vont-ils ?',
-    words: { each: 'la catégorie', whole },
+    words: { each: 'la catégorie', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byCategory)),
     caveats: ['amount-is-not-spending', 'implausible-amounts'],
   },
@@ -83,7 +61,7 @@ export const spend: readonly Indicator[] = [
     id: 'montants-par-nature',
     label: 'Montants par nature de contrat',
     question: 'Quelles natures de contrats portent les montants ?',
-    words: { each: 'la nature', whole },
+    words: { each: 'la nature', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byNature)),
     caveats: ['amount-is-not-spending', 'implausible-amounts'],
   },
@@ -93,7 +71,7 @@ export const spend: readonly Indicator[] = [
     id: 'montants-par-technique',
     label: 'Montants par technique d’achat',
     question: 'Quelle part des montants passe par des accords-cadres ?',
-    words: { each: 'la technique', whole },
+    words: { each: 'la technique', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byTechnique)),
     caveats: ['amount-is-not-spending', 'call-offs-apart', 'implausible-amounts'],
   },
@@ -103,7 +81,7 @@ export const spend: readonly Indicator[] = [
     id: 'montants-par-division-cpv',
     label: 'Montants par famille d’achat (division CPV)',
     question: 'Qu’est-ce qui est acheté ?',
-    words: { each: 'la famille', whole },
+    words: { each: 'la famille', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byDivision)),
     caveats: ['amount-is-not-spending', 'implausible-amounts'],
   },
@@ -113,7 +91,7 @@ export const spend: readonly Indicator[] = [
     id: 'montants-par-metier',
     label: 'Montants par métier',
     question: 'À quels métiers les montants vont-ils ?',
-    words: { each: 'le métier', whole },
+    words: { each: 'le métier', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byTrade)),
     caveats: ['amount-is-not-spending', 'implausible-amounts'],
   },
@@ -123,7 +101,7 @@ export const spend: readonly Indicator[] = [
     id: 'montants-par-procedure',
     label: 'Montants par procédure',
     question: 'Par quelles procédures les marchés sont-ils passés ?',
-    words: { each: 'la procédure', whole },
+    words: { each: 'la procédure', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byProcedure)),
     caveats: ['amount-is-not-spending', 'implausible-amounts'],
   },
@@ -148,132 +126,10 @@ export const spend: readonly Indicator[] = [
     formula: count(marches, by(byAmountClass)),
     caveats: ['amount-is-not-spending', 'coverage-threshold'],
   },
-  {
-    ...euros,
-    ...ranked,
-    id: 'plus-grands-titulaires',
-    label: 'Montants par titulaire',
-    question: 'À quelles entreprises les marchés sont-ils attribués ?',
-    words: { each: 'le titulaire', whole },
-    formula: total(awardedAmount, attributions, by(bySupplier)),
-    caveats: ['amount-is-not-spending', 'shared-equally', 'hidden-co-contractors', 'implausible-amounts'],
-  },
-  {
-    ...shares,
-    id: 'concentration-5',
-    label: 'Part des 5 premiers titulaires',
-    question: 'Les montants vont-ils à quelques entreprises ?',
-    needs: [],
-    words: { share: 'des montants notifiés vont aux cinq premiers titulaires' },
-    formula: shareOfLargest(5, awardedAmount, attributions, byYear),
-    caveats: ['concentration-of-notified', 'shared-equally', 'hidden-co-contractors', 'partial-years'],
-  },
-  {
-    ...shares,
-    id: 'concentration-10',
-    label: 'Part des 10 premiers titulaires',
-    question: 'Et aux dix premières ?',
-    needs: [],
-    words: { share: 'des montants notifiés vont aux dix premiers titulaires' },
-    formula: shareOfLargest(10, awardedAmount, attributions, byYear),
-    caveats: ['concentration-of-notified', 'shared-equally', 'hidden-co-contractors', 'partial-years'],
-  },
-  {
-    ...euros,
-    ...years,
-    id: 'concentration-hhi',
-    label: 'Indice de concentration',
-    question: 'Combien d’entreprises se partagent les montants, en un seul nombre ?',
-    words: { state: 'l’indice de concentration des montants vaut {} sur 10 000' },
-    unit: 'indice',
-    formula: herfindahl(awardedAmount, attributions, byYear),
-    caveats: ['concentration-of-notified', 'shared-equally', 'hidden-co-contractors', 'partial-years'],
-  },
-  {
-    ...shares,
-    id: 'concentration-par-division',
-    label: 'Part des 5 premiers titulaires, par famille d’achat',
-    question: 'Dans quelles familles d’achat quelques entreprises ont-elles presque tout ?',
-    needs: [],
-    words: { each: 'la famille', share: 'des montants notifiés vont aux cinq premiers titulaires' },
-    formula: shareOfLargest(5, awardedAmount, attributions, by(awardByDivision)),
-    caveats: ['concentration-of-notified', 'shared-equally', 'hidden-co-contractors'],
-  },
-  {
-    ...shares,
-    id: 'concentration-10-par-division',
-    label: 'Part des 10 premiers titulaires, par famille d’achat',
-    question: 'Et les dix premières ?',
-    needs: [],
-    words: { each: 'la famille', share: 'des montants notifiés vont aux dix premiers titulaires' },
-    formula: shareOfLargest(10, awardedAmount, attributions, by(awardByDivision)),
-    caveats: ['concentration-of-notified', 'shared-equally', 'hidden-co-contractors'],
-  },
-  {
-    ...euros,
-    ...ranked,
-    id: 'concentration-hhi-par-division',
-    label: 'Indice de concentration, par famille d’achat',
-    question: 'Quelles familles d’achat reposent sur le moins d’entreprises ?',
-    words: { each: 'la famille' },
-    unit: 'indice',
-    formula: herfindahl(awardedAmount, attributions, by(awardByDivision)),
-    caveats: ['concentration-of-notified', 'shared-equally', 'hidden-co-contractors'],
-  },
-  {
-    ...shares,
-    id: 'offre-unique',
-    label: 'Marchés à une seule offre',
-    question: 'Combien de marchés n’ont reçu qu’une offre ?',
-    needs: ['bidsReceived'],
-    words: { share: 'des marchés dont le nombre d’offres est renseigné n’en ont reçu qu’une' },
-    formula: share(singleBid, marchesAvecOffres, byYear),
-    caveats: ['unknown-is-not-none', 'field-since-2024', 'partial-years'],
-  },
-  {
-    ...euros,
-    ...years,
-    id: 'offres-recues',
-    label: 'Offres reçues par marché',
-    question: 'Combien d’entreprises répondent à un marché ?',
-    words: { state: 'un marché a reçu {} en moyenne' },
-    unit: 'offres',
-    needs: ['bidsReceived'],
-    formula: meanOf(bidsReceived, marchesAvecOffres, byYear),
-    caveats: ['unknown-is-not-none', 'field-since-2024', 'partial-years'],
-  },
-  {
-    ...shares,
-    id: 'marches-modifies',
-    label: 'Marchés modifiés',
-    question: 'Combien de marchés changent après leur signature ?',
-    needs: [],
-    words: { share: 'des marchés notifiés portent une modification publiée' },
-    formula: share(wasModified, marches, byYear),
-    caveats: ['recent-less-modified', 'partial-years'],
-  },
-  {
-    ...euros,
-    ...years,
-    id: 'evolution-des-montants',
-    label: 'Évolution des montants par modification',
-    question: 'De combien les modifications changent-elles les montants ?',
-    words: { state: 'les modifications ont {} le montant des marchés notifiés en {year} puis modifiés' },
-    unit: 'taux',
-    formula: ratio(amountChange, initialAmount, among(contracts, modified), byYear),
-    caveats: ['amount-is-not-spending', 'recent-less-modified', 'partial-years'],
-  },
-  {
-    ...euros,
-    ...years,
-    id: 'evolution-des-durees',
-    label: 'Évolution des durées par modification',
-    question: 'De combien les modifications allongent-elles les marchés ?',
-    words: { state: 'les modifications ont {} la durée des marchés notifiés en {year} puis modifiés' },
-    unit: 'taux',
-    formula: ratio(durationChange, initialDuration, among(contracts, modified), byYear),
-    caveats: ['recent-less-modified', 'partial-years'],
-  },
+]
+
+/** What the headline leaves out: call-offs and concessions (rule 5). */
+export const apart: readonly Indicator[] = [
   {
     ...euros,
     ...years,
