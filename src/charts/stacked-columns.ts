@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { formatNumber, formatPercent } from '../text/format.ts'
 import { HATCH_UNKNOWN, fontSize } from './chart.ts'
-import { wordsOn } from './shades.ts'
+import { UNKNOWN_BAR, valueMarks } from './stacked-values.ts'
 import { spread } from './spread.ts'
 import { STACKED_NOTE, partKey, partTitle } from './stacked-words.ts'
 import { svgElement, svgText } from './svg.ts'
@@ -149,20 +149,9 @@ export function stackedColumns(
         Plot.barY(known, { ...bars, fill: 'currentColor', fillOpacity: 'shade', className: spec.meaning }),
         Plot.barY(unknown, {
           ...bars,
-          fill: HATCH_UNKNOWN,
-          stroke: 'currentColor',
-          strokeWidth: 0.75,
-          className: 'unknown',
+          ...UNKNOWN_BAR,
         }),
-        values(
-          'paper',
-          known.filter((part) => fits(part) && wordsOn(part.shade) === 'paper'),
-        ),
-        values(
-          'ink',
-          known.filter((part) => fits(part) && wordsOn(part.shade) === 'ink'),
-        ),
-        values('label', unknown.filter(fits)),
+        ...valueMarks(known, unknown, fits, values),
         Plot.text(tooFew, {
           x: (period: string) => period,
           y: 0,

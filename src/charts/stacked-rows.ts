@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { formatNumber } from '../text/format.ts'
 import { HATCH_UNKNOWN, fontSize } from './chart.ts'
-import { wordsOn } from './shades.ts'
+import { UNKNOWN_BAR, valueMarks } from './stacked-values.ts'
 import { STACKED_NOTE, partKey, partTitle } from './stacked-words.ts'
 import { svgElement, svgText } from './svg.ts'
 import { textWidth, wrapLabel } from './wrap.ts'
@@ -110,20 +110,9 @@ export function stackedRows(
         Plot.barX(known, { ...bars, fill: 'currentColor', fillOpacity: 'shade', className: spec.meaning }),
         Plot.barX(unknown, {
           ...bars,
-          fill: HATCH_UNKNOWN,
-          stroke: 'currentColor',
-          strokeWidth: 0.75,
-          className: 'unknown',
+          ...UNKNOWN_BAR,
         }),
-        values(
-          'paper',
-          known.filter((part) => fits(part) && wordsOn(part.shade) === 'paper'),
-        ),
-        values(
-          'ink',
-          known.filter((part) => fits(part) && wordsOn(part.shade) === 'ink'),
-        ),
-        values('label', unknown.filter(fits)),
+        ...valueMarks(known, unknown, fits, values),
         Plot.text(tooFew, {
           y: (period: string) => period,
           x: 0,
