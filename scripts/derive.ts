@@ -52,7 +52,7 @@ function sortInputs(inputs: readonly Input[]): { contracts: FileOfSource[]; reco
   const contracts: FileOfSource[] = []
   const records: RecordsOfSource[] = []
   for (const { source, file } of inputs) {
-    if ('table' in file) records.push({ source: source.id, file })
+    if ('table' in file) records.push({ source: source.id, file, published: source.published })
     else contracts.push({ source: source.id, file })
   }
   return { contracts, records }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { contractSchema } from '../src/domain/contract.ts'
 import { establishmentSchema } from '../src/domain/establishment.ts'
 import { inclusionRecordSchema } from '../src/domain/inclusion-record.ts'
+import { planEditionSchema, purchaseSchema } from '../src/domain/planned-purchase.ts'
 import { portalDescriptionSchema } from '../src/domain/portal-description.ts'
 import type { PortalDescription } from '../src/domain/portal-description.ts'
 import { anomalySchema, mergeSchema, reconciliationSchema } from '../src/domain/reconciliation.ts'
@@ -39,6 +40,8 @@ export async function writeDerived(
     'establishments.jsonl': lines(establishmentSchema, records.establishments),
     'structures.jsonl': lines(structureSchema, records.structures),
     'inclusion.jsonl': lines(inclusionRecordSchema, records.inclusion),
+    'purchases.jsonl': lines(purchaseSchema, records.purchases),
+    'plan-editions.jsonl': lines(planEditionSchema, records.planEditions),
   }
   const fresh = `${folder}.new`
   await rm(fresh, { recursive: true, force: true })

@@ -9,10 +9,14 @@ import { inclusionRecordSchema } from './domain/inclusion-record.ts'
 import { legalTextSchema } from './domain/legal-text.ts'
 import { localScopeFileSchema, localScopeOf } from './domain/local-scope.ts'
 import type { Portal } from './domain/portal.ts'
+import { partnerSchema } from './domain/partner.ts'
+import { planEditionSchema, purchaseSchema } from './domain/planned-purchase.ts'
 import { portalDescriptionSchema } from './domain/portal-description.ts'
 import { anomalySchema, mergeSchema, reconciliationSchema } from './domain/reconciliation.ts'
+import { essServiceSchema, reservedArticleSchema } from './domain/reserved-article.ts'
 import { structureSchema } from './domain/structure.ts'
 import { targetOf, targetRowSchema } from './domain/target.ts'
+import { thresholdSchema } from './domain/threshold.ts'
 import { tileGridOf, tileRowSchema } from './domain/tile.ts'
 import { computeIndicator } from './indicators/compute.ts'
 import { partialYears, partialYearsByField } from './indicators/coverage.ts'
@@ -66,6 +70,7 @@ export function loadPortal(folder: string): Portal {
   const { referenceDate } = reconciliation
   const contracts = readLines(at('contracts.jsonl'), contractSchema)
   const inclusion = readLines(at('inclusion.jsonl'), inclusionRecordSchema)
+  const purchases = readLines(at('purchases.jsonl'), purchaseSchema)
   const structures = readLines(at('structures.jsonl'), structureSchema)
   const establishments = new Map(
     readLines(at('establishments.jsonl'), establishmentSchema).map((each) => [each.siret, each]),
@@ -82,6 +87,8 @@ export function loadPortal(folder: string): Portal {
   const data = {
     contracts,
     inclusion,
+    purchases,
+    referenceDate,
     establishments,
     structureKinds: structureKindsBySiren(structures),
     localScope,
@@ -111,6 +118,12 @@ export function loadPortal(folder: string): Portal {
     establishments,
     structures,
     inclusion,
+    purchases,
+    planEditions: readLines(at('plan-editions.jsonl'), planEditionSchema),
+    reservedArticles: readReference('articles-marches-reserves.csv', reservedArticleSchema),
+    essServices: readReference('services-reserves-ess.csv', essServiceSchema),
+    thresholds: readReference('seuils.csv', thresholdSchema),
+    partners: readReference('partenaires.csv', partnerSchema),
     trades,
     localScope,
     tileGrid: tileGridOf(readReference('grille-communes.csv', tileRowSchema), localScope),

@@ -49,6 +49,11 @@ export const FLAG_CODES = [
   'siret-doubtful',
   'commune-unknown',
   'contract-unknown',
+  'value-contradictory',
+  'id-repeated',
+  'title-markup',
+  'title-formula',
+  'contact-personal',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

@@ -2,6 +2,7 @@ import type { IsoDate } from './date.ts'
 import type { Series } from './series.ts'
 import type { Unit } from './unit.ts'
 import type { OptionalField } from './contract.ts'
+import type { RecordKind } from './record-kind.ts'
 
 /** The thematic page that an indicator belongs to. */
 export const THEMES = [
@@ -47,7 +48,7 @@ export interface FindingWords {
 }
 
 /** What an indicator cannot do without. */
-export type Need = OptionalField | 'establishments' | 'structures' | 'inclusion'
+export type Need = OptionalField | RecordKind
 
 /** All that is said of an indicator; the French of caveats stands in `text/caveats.ts`. */
 export interface IndicatorDescription {

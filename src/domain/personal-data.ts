@@ -3,6 +3,7 @@ import { maskEmails } from './personal-data/email.ts'
 import { maskSocialSecurityNumbers } from './personal-data/social-security.ts'
 import { maskTelephones, TELEPHONE_MASK } from './personal-data/telephone.ts'
 
+export { isPersonalEmail } from './personal-data/email.ts'
 export { looksLikeSocialSecurityNumber } from './personal-data/social-security.ts'
 
 /** Every shape below has an at sign or nine digits: most texts are told clean by this alone. */

@@ -10,6 +10,10 @@ import type { Contract } from './contract.ts'
 import type { ComputedIndicator, Target } from './indicator.ts'
 import type { IsoDate } from './date.ts'
 import type { DocumentedFact } from './fact.ts'
+import type { Partner } from './partner.ts'
+import type { PlanEdition, Purchase } from './planned-purchase.ts'
+import type { EssService, ReservedArticleText } from './reserved-article.ts'
+import type { Threshold } from './threshold.ts'
 import type { Source } from './provenance.ts'
 import type { Territory } from './territory.ts'
 
@@ -40,6 +44,17 @@ export interface Portal {
   readonly establishments: ReadonlyMap<string, Establishment>
   readonly structures: readonly Structure[]
   readonly inclusion: readonly InclusionRecord[]
+  /** The purchase plan over all its editions, soonest planned publication first; empty where none is published. */
+  readonly purchases: readonly Purchase[]
+  readonly planEditions: readonly PlanEdition[]
+  /** `data/reference/articles-marches-reserves.csv`. */
+  readonly reservedArticles: readonly ReservedArticleText[]
+  /** `data/reference/services-reserves-ess.csv`: what may be reserved to ESS firms. */
+  readonly essServices: readonly EssService[]
+  /** `data/reference/seuils.csv`, in force or not. */
+  readonly thresholds: readonly Threshold[]
+  /** `data/reference/partenaires.csv`. */
+  readonly partners: readonly Partner[]
   /** `data/reference/metiers.csv`, in the order of the file. */
   readonly trades: readonly Trade[]
   /** Communes of the territory, department and region: what "local" means (rule 9). */

@@ -33,7 +33,14 @@ export interface Point {
 }
 
 /** What the rows behind a figure are: each kind has its columns in `<id>-lignes.csv`. */
-export const ROW_KINDS = ['contracts', 'awards', 'subcontracts', 'performances', 'inclusion'] as const
+export const ROW_KINDS = [
+  'contracts',
+  'awards',
+  'subcontracts',
+  'performances',
+  'inclusion',
+  'purchases',
+] as const
 export type RowKind = (typeof ROW_KINDS)[number]
 
 /** One row behind a figure. */

@@ -23,6 +23,8 @@ function missing(need: Need, data: IndicatorData): Absence | undefined {
       return data.structureKinds.size === 0 ? 'source-absent' : undefined
     case 'inclusion':
       return data.inclusion.length === 0 ? 'source-absent' : undefined
+    case 'plan':
+      return data.purchases.length === 0 ? 'source-absent' : undefined
     default:
       return data.contracts.some(({ format }) => formatHasField(format, need))
         ? undefined

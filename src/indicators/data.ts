@@ -1,7 +1,9 @@
 import type { Contract, OptionalField, Supplier } from '../domain/contract.ts'
 import type { Establishment } from '../domain/establishment.ts'
+import type { IsoDate } from '../domain/date.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
 import type { LocalScope } from '../domain/local-scope.ts'
+import type { Purchase } from '../domain/planned-purchase.ts'
 import { sirenOf } from '../domain/siret.ts'
 import type { Structure, StructureKind } from '../domain/structure.ts'
 import type { Trade } from '../domain/trade.ts'
@@ -10,6 +12,9 @@ import type { Trade } from '../domain/trade.ts'
 export interface IndicatorData {
   readonly contracts: readonly Contract[]
   readonly inclusion: readonly InclusionRecord[]
+  readonly purchases: readonly Purchase[]
+  /** Rule 14: what is upcoming, late or open on that day. */
+  readonly referenceDate: IsoDate
   /** By SIRET. */
   readonly establishments: ReadonlyMap<string, Establishment>
   /** Kinds of structure of a legal entity, by SIREN. */

@@ -1,8 +1,10 @@
 import type { Contract, SubcontractAct, Supplier } from '../domain/contract.ts'
+import { yearOf } from '../domain/date.ts'
 import { inclusionRecordId } from '../domain/inclusion-record.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
 import { splitCents, sumCents } from '../domain/money.ts'
 import type { Cents } from '../domain/money.ts'
+import type { Purchase } from '../domain/planned-purchase.ts'
 import type { RowKind } from '../domain/series.ts'
 import type { IndicatorData } from './data.ts'
 
@@ -79,6 +81,16 @@ export const subcontracts: Population<Subcontract> = {
   rows: (data) => data.contracts.flatMap(subcontractsOf),
   idOf: ({ contract, number }) => `${contract.id}:${number}`,
   yearOf: ({ contract }) => contract.year,
+}
+
+/** Lines of the purchase plan in their latest state; the year is that of the first planned publication. */
+export const purchases: Population<Purchase> = {
+  kind: 'purchases',
+  label: 'achats de la programmation',
+  rows: (data) => data.purchases,
+  idOf: ({ slug }) => slug,
+  yearOf: ({ firstPlannedPublication }) =>
+    firstPlannedPublication === undefined ? undefined : yearOf(firstPlannedPublication),
 }
 
 export const inclusionLines: Population<InclusionRecord> = {

@@ -1,20 +1,27 @@
 import type { Contract } from '../domain/contract.ts'
+import { EARLIEST_PLAUSIBLE } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { Establishment } from '../domain/establishment.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
+import type { PlanEdition, PlannedPurchase, Purchase } from '../domain/planned-purchase.ts'
+import type { FlagCode } from '../domain/flag.ts'
 import type { Anomaly, Merge, RecordFileReconciliation } from '../domain/reconciliation.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 import type { Structure } from '../domain/structure.ts'
 import type { RecognisedRecords } from '../sources/read.ts'
 import type { RecordRow } from '../sources/records/table.ts'
+import { purchasesOf } from './purchases.ts'
 import { againstContracts, communesChecked, notYet } from './record-checks.ts'
 import type { KeptRow, RecordCheck } from './record-checks.ts'
 import { reconcile, stage } from './stage.ts'
+import type { StageResult } from './stage.ts'
 
 /** One file of the portal's own tables, under the id that rows are named by. */
 export interface RecordsOfSource {
   readonly source: string
   readonly file: RecognisedRecords
+  /** Day of the producer's last update: the date of an edition of the plan. */
+  readonly published?: IsoDate
 }
 
 /** The records of a territory, by table. */
@@ -22,6 +29,9 @@ export interface Records {
   readonly establishments: readonly Establishment[]
   readonly structures: readonly Structure[]
   readonly inclusion: readonly InclusionRecord[]
+  readonly purchases: readonly Purchase[]
+  /** Dated editions of the plan, oldest first. */
+  readonly planEditions: readonly PlanEdition[]
 }
 
 export interface BuiltRecords extends Records {
@@ -48,6 +58,30 @@ interface ReadTable {
   readonly merges: readonly Merge[]
 }
 
+/** Rows that a later row of the same key replaces though it says something else, under the flag of their table. */
+function replacedRows(
+  repeated: FlagCode | undefined,
+  { merged }: StageResult<KeptRow, KeptRow>,
+  last: ReadonlyMap<string, KeptRow>,
+): Pick<KeptRow, 'ref' | 'flags'>[] {
+  if (repeated === undefined) return []
+  const says = ({ result: { record } }: KeptRow) =>
+    JSON.stringify({ ...(record as object), ref: undefined }, (_, value: unknown) =>
+      typeof value === 'bigint' ? String(value) : value,
+    )
+  return merged
+    .filter(({ row }) => says(row) !== says(last.get(row.result.key)!))
+    .map(({ row, into }) => ({
+      ref: row.ref,
+      flags: [
+        {
+          flag: { code: repeated },
+          detail: `la ligne ${into.row} porte le même identifiant et compte seule`,
+        },
+      ],
+    }))
+}
+
 /** Reads one file: every row is kept, merged into a later row of the same key, or set aside with its reason (rule 1). */
 async function readTable({ source, file }: RecordsOfSource, context: RecordContext): Promise<ReadTable> {
   const checks: readonly RecordCheck[] = [
@@ -72,7 +106,7 @@ async function readTable({ source, file }: RecordsOfSource, context: RecordConte
     setAside: reason,
     detail,
   }))
-  const flags = read.kept.flatMap((row) =>
+  const flags = [...read.kept, ...replacedRows(file.table.repeated, distinct, last)].flatMap((row) =>
     row.flags.map(({ flag, detail }): Anomaly => ({ ref: row.ref, flag, detail })),
   )
   const count = (tally: 'read' | 'setAside') => read.tallies.get(source)?.[tally].rows ?? 0
@@ -95,6 +129,24 @@ async function readTable({ source, file }: RecordsOfSource, context: RecordConte
   }
 }
 
+/**
+ * The date of each edition: that of its publication; without one, the latest update that its lines tell of, else the
+ * reference date.
+ */
+function editionDates(
+  files: readonly RecordsOfSource[],
+  tables: readonly ReadTable[],
+  { referenceDate }: RecordContext,
+): (source: string) => IsoDate {
+  const dates = tables.map(({ file, records }): [string, IsoDate] => {
+    const published = files.find(({ source }) => source === file.source)?.published
+    const updates = (records as PlannedPurchase[]).flatMap(({ updatedOn }) => updatedOn ?? [])
+    return [file.source, published ?? updates.sort().at(-1) ?? referenceDate ?? EARLIEST_PLAUSIBLE]
+  })
+  const bySource = new Map(dates)
+  return (source) => bySource.get(source)!
+}
+
 /** Reads all files of the portal's own tables, in order; several files of one table are read one after the other. */
 export async function buildRecords(
   files: readonly RecordsOfSource[],
@@ -104,10 +156,13 @@ export async function buildRecords(
   for (const file of files) tables.push(await readTable(file, context))
   const of = (kind: RecordKind) =>
     tables.filter((table) => table.kind === kind).flatMap(({ records }) => records)
+  const plan = purchasesOf(of('plan') as PlannedPurchase[], editionDates(files, tables, context))
   return {
     establishments: of('establishments') as Establishment[],
     structures: of('structures') as Structure[],
     inclusion: of('inclusion') as InclusionRecord[],
+    purchases: plan.purchases,
+    planEditions: plan.editions,
     files: tables.map(({ file }) => file),
     anomalies: tables.flatMap(({ anomalies }) => anomalies),
     merges: tables.flatMap(({ merges }) => merges),

@@ -32,6 +32,11 @@ export const MISSING_FILE: Record<RecordKind, MissingFile> = {
     tells: fr`les heures prévues et réalisées et le nombre de personnes, par année, par marché et par métier`,
     schema: 'insertion',
   },
+  plan: {
+    name: fr`la programmation des achats`,
+    tells: fr`les achats prévus, par trimestre et par métier, et ce qu'ils sont devenus`,
+    schema: 'programmation',
+  },
 }
 
 export const ABSENCE_TEXT: Record<Absence, string> = {

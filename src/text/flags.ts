@@ -229,4 +229,29 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Marché introuvable',
     sentence: fr`Aucun marché publié ne porte ce numéro, ou plusieurs le portent. Les heures comptent dans les totaux, sans lien avec un marché.`,
   },
+  'value-contradictory': {
+    code: 'valeurs_contradictoires',
+    label: 'Valeurs contradictoires',
+    sentence: fr`Deux cellules de la ligne ne peuvent pas être vraies ensemble, comme un minimum au-dessus de son maximum. On ne sait pas laquelle est fausse : les deux comptent comme non renseignées.`,
+  },
+  'id-repeated': {
+    code: 'identifiant_repete',
+    label: 'Identifiant répété',
+    sentence: fr`Deux lignes d'une même édition portent le même identifiant et ne disent pas la même chose. La dernière du fichier compte ; celle-ci est gardée ici.`,
+  },
+  'title-markup': {
+    code: 'intitule_balise',
+    label: 'Balises dans le texte',
+    sentence: fr`Le texte publié contenait des balises HTML. Elles sont retirées, les mots restent.`,
+  },
+  'title-formula': {
+    code: 'intitule_formule',
+    label: 'Formule dans le texte',
+    sentence: fr`Le texte commence comme une formule de tableur. Il est gardé tel quel ; dans les fichiers CSV, une apostrophe empêche qu'il soit calculé.`,
+  },
+  'contact-personal': {
+    code: 'courriel_nominatif',
+    label: 'Courriel d’une personne',
+    sentence: fr`Le courriel de contact est celui d'une personne, non d'un service : il n'est ni montré ni publié. Donnez l'adresse d'un service.`,
+  },
 }

@@ -15,6 +15,7 @@ export const ROW_WORDS: Record<RowKind, RowWords> = {
   subcontracts: { one: 'acte', many: 'actes', feminine: false },
   performances: { one: 'part exécutée', many: 'parts exécutées', feminine: true },
   inclusion: { one: 'ligne', many: 'lignes', feminine: true },
+  purchases: { one: 'achat prévu', many: 'achats prévus', feminine: false },
 }
 
 /** "1 contrat", "12 attributions". */

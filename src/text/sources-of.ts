@@ -15,7 +15,7 @@ function isField(need: Need): need is OptionalField {
 function idsOf({ needs, series }: Needing, { reconciliation }: Read): Set<string> {
   const fields = needs.filter(isField)
   const contracts =
-    series.rowKind === 'inclusion'
+    series.rowKind === 'inclusion' || (series.rowKind === 'purchases' && fields.length === 0)
       ? []
       : reconciliation.files.filter(({ format }) => fields.every((field) => formatHasField(format, field)))
   const records = reconciliation.recordFiles.filter(({ kind }) => needs.includes(kind))

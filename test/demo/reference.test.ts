@@ -15,6 +15,7 @@ const KEYS: Record<string, readonly string[]> = {
   'faits.csv': ['sujet', 'territoire', 'periode'],
   'objectifs.csv': ['id'],
   'partenaires.csv': ['id'],
+  'services-reserves-ess.csv': ['cpv_debut'],
   'seuils.csv': ['id'],
   'textes.csv': ['id'],
 }

@@ -24,6 +24,8 @@ export function data(fields: Partial<IndicatorData> = {}): IndicatorData {
   return {
     contracts: [],
     inclusion: [],
+    purchases: [],
+    referenceDate: TODAY,
     establishments: new Map(),
     structureKinds: new Map(),
     localScope: portal().localScope,

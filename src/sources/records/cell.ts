@@ -4,12 +4,21 @@ import { isNotCommunicated } from '../fields/reading.ts'
 import { readCommune, readSiret } from './code.ts'
 import type { CellReading, RecordColumn } from './column.ts'
 import { nearestValue } from './nearest.ts'
+import { readPlanCell } from './plan-cell.ts'
 
 const YES = new Set(['oui', 'o', 'true', '1', 'vrai', 'yes'])
 const NO = new Set(['non', 'n', 'false', '0', 'faux', 'no'])
 
-/** The word for "none declared" in a list (metier.md § 5). */
-const NONE = 'aucune'
+/** The word for "none declared" in a list (metier.md § 5), and DECP's own ("Pas de considération sociale"). */
+const NONE = /^(?:aucun|aucune|pas de .*)$/i
+
+/** Neither case, accents, spaces nor full stops change a word of a closed list. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\s.]/gu, '')
+}
 
 function wrong(expected: string): CellReading {
   return { wrong: expected }
@@ -34,7 +43,7 @@ function readDay(text: string): CellReading {
 }
 
 function oneOf(text: string, values: readonly string[]): CellReading {
-  const known = values.find((value) => value.toLowerCase() === text.toLowerCase())
+  const known = values.find((value) => fold(value) === fold(text))
   if (known !== undefined) return { value: known }
   const nearest = nearestValue(text, values)
   const list = `une de ces valeurs : ${values.join(', ')}`
@@ -51,7 +60,7 @@ function readWord(text: string, { values, pattern, meaning, example }: RecordCol
 }
 
 function readList(text: string, column: RecordColumn): CellReading {
-  if (text.toLowerCase() === NONE) return { value: [] }
+  if (NONE.test(text)) return { value: [] }
   const items = text.split('|').flatMap((item) => (item.trim() === '' ? [] : readWord(item.trim(), column)))
   const bad = items.find((item) => 'wrong' in item)
   return bad ?? { value: items.flatMap((item) => ('value' in item ? (item.value as string) : [])) }
@@ -67,6 +76,8 @@ function readBoolean(text: string): CellReading {
 export function readCell(cell: string, column: RecordColumn): CellReading {
   const text = cell.replace(/\s+/g, ' ').trim()
   if (isNotCommunicated(text)) return { empty: true }
+  const planned = readPlanCell(cell, column)
+  if (planned !== undefined) return planned
   switch (column.type) {
     case 'integer':
     case 'number':

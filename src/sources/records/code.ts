@@ -23,7 +23,9 @@ export function readSiret(text: string): CellReading {
   // `12345678900012.0`: a column of numbers, as Python writes it.
   const code = text.replace(NOISE, '').replace(/^(\d{14})\.0$/, '$1')
   if (!/^\d{14}$/.test(code)) return wrongSiret(code)
-  return isSiret(code) ? { value: code } : { value: code, doubtful: 'clé de contrôle fausse' }
+  return isSiret(code)
+    ? { value: code }
+    : { value: code, remark: { code: 'siret-doubtful', detail: 'clé de contrôle fausse' } }
 }
 
 /** The INSEE code of a commune, or two letters for a country where the column allows them. */

@@ -1,5 +1,5 @@
 import type { RowRef } from '../../domain/contract.ts'
-import type { Flag } from '../../domain/flag.ts'
+import type { Flag, FlagCode } from '../../domain/flag.ts'
 import { maskPersonalData } from '../../domain/personal-data.ts'
 import type { RecordKind } from '../../domain/record-kind.ts'
 import type { SetAside } from '../../domain/set-aside.ts'
@@ -20,6 +20,10 @@ export interface RecordTable<T = unknown> {
   readonly columns: readonly RecordColumn[]
   /** Columns by which a row is one and the same; two rows alike in them are a repetition. */
   readonly key: readonly string[]
+  /** The flag of a row that a later row of the same key replaces though it says something else. */
+  readonly repeated?: FlagCode
+  /** What cells say against one another: those that cannot stand are left out, and flagged. */
+  judge?(cells: Cells): { readonly cells: Cells; readonly flags: readonly RecordFlag[] }
   toRecord(cells: Cells, ref: RowRef): T
 }
 
@@ -43,7 +47,7 @@ type Published = Readonly<Record<string, string>>
  * contracts: a SIRET, or a number of contract without spaces.
  */
 function maskText(text: string, { meaning }: RecordColumn): string {
-  if (meaning === 'siret' || meaning === 'commune') return text
+  if (meaning === 'siret' || meaning === 'commune' || meaning === 'email') return text
   if (meaning === 'identifier' && /^[\p{L}\p{N}_.-]*$/u.test(text)) return text
   return maskPersonalData(text)
 }
@@ -86,12 +90,14 @@ export function readRecord<T>(table: RecordTable<T>, published: Published, ref: 
       const value = masked(reading.value, column)
       if (value !== reading.value && String(value) !== String(reading.value))
         flags.push({ flag: { code: 'personal-data-masked', column: name } })
-      if (reading.doubtful !== undefined)
+      if (reading.remark !== undefined)
         flags.push({
-          flag: { code: 'siret-doubtful', column: name, value: quoted(text, column) },
-          detail: reading.doubtful,
+          flag: { code: reading.remark.code, column: name, value: quoted(text, column) },
+          detail: reading.remark.detail,
         })
       cells[name] = value
+    } else if ('withheld' in reading) {
+      flags.push({ flag: { code: reading.withheld, column: name } })
     } else if (column.required) {
       return setAside(ref, refusal(column, text, 'wrong' in reading ? reading.wrong : undefined))
     } else if ('wrong' in reading) {
@@ -101,6 +107,11 @@ export function readRecord<T>(table: RecordTable<T>, published: Published, ref: 
       })
     }
   }
+  const judged = table.judge?.(cells) ?? { cells, flags: [] }
   const key = table.key.map((name) => String(cells[name] ?? '')).join('\u001f')
-  return { ref, flags, result: { record: table.toRecord(cells, ref), key } }
+  return {
+    ref,
+    flags: [...flags, ...judged.flags],
+    result: { record: table.toRecord(judged.cells, ref), key },
+  }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { establishmentSchema } from '../../../src/domain/establishment.ts'
 import { inclusionRecordSchema } from '../../../src/domain/inclusion-record.ts'
+import { plannedPurchaseSchema } from '../../../src/domain/planned-purchase.ts'
 import { structureSchema } from '../../../src/domain/structure.ts'
 import { RECORD_TABLES } from '../../../src/sources/records/recognise.ts'
 import { readRecord } from '../../../src/sources/records/table.ts'
@@ -16,6 +17,7 @@ const SCHEMAS = {
   establishments: establishmentSchema,
   structures: structureSchema,
   inclusion: inclusionRecordSchema,
+  plan: plannedPurchaseSchema,
 }
 
 describe('a row of establishments', () => {
