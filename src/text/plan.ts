@@ -1,0 +1,119 @@
+import type { PlanChange, PlanStatus, PlannedPurchase, ReservedArticle } from '../domain/planned-purchase.ts'
+import type { Period } from '../domain/period.ts'
+import { isQuarter } from '../domain/period.ts'
+import type { PurchaseStage } from '../domain/purchase-stage.ts'
+import type { CodedLabel } from './contract.ts'
+import { formatCount, formatEuros, formatMonth } from './format.ts'
+import { fr } from './typography.ts'
+
+/** On every page that shows a plan (metier.md § 4). */
+export const PLAN_NOTICE = fr`Cette programmation est un document prévisionnel, non exhaustif, et n'engage pas l'acheteur : un achat annoncé peut être modifié, reporté ou abandonné.`
+
+/** `code` is the word of the files (`statut`); `label` is said of one purchase. */
+export const STATUS_TEXT: Record<PlanStatus, CodedLabel> = {
+  announced: { code: 'annonce', label: 'Annoncé', plural: 'Annoncés' },
+  sourcing: { code: 'sourcing', label: 'Sourcing', plural: 'Sourcing' },
+  published: { code: 'publie', label: 'Publié', plural: 'Publiés' },
+  awarded: { code: 'attribue', label: 'Attribué', plural: 'Attribués' },
+  postponed: { code: 'reporte', label: 'Reporté', plural: 'Reportés' },
+  abandoned: { code: 'abandonne', label: 'Abandonné', plural: 'Abandonnés' },
+}
+
+/** Where a purchase stands on the reference date. `plural` is the heading of a list of them. */
+export const STAGE_TEXT: Record<PurchaseStage, CodedLabel & { readonly sentence: string }> = {
+  upcoming: {
+    code: 'a-venir',
+    label: 'À venir',
+    plural: 'Achats à venir',
+    sentence: fr`La consultation n'est pas encore parue.`,
+  },
+  overdue: {
+    code: 'date-passee',
+    label: 'Date passée, pas encore paru',
+    plural: 'Date passée, pas encore parus',
+    sentence: fr`La date annoncée est passée et, d'après la programmation, la consultation n'est pas parue.`,
+  },
+  open: {
+    code: 'publiee',
+    label: 'Consultation publiée',
+    plural: 'Consultations publiées',
+    sentence: fr`La consultation est parue : la date limite de réponse est dans l'avis, qui seul fait foi.`,
+  },
+  awarded: {
+    code: 'attribue',
+    label: 'Attribué',
+    plural: 'Achats attribués',
+    sentence: fr`Le marché est attribué : il n'est plus possible d'y répondre.`,
+  },
+  abandoned: {
+    code: 'abandonne',
+    label: 'Abandonné',
+    plural: 'Achats abandonnés',
+    sentence: fr`L'acheteur a renoncé à cet achat.`,
+  },
+  dropped: {
+    code: 'retire',
+    label: 'Retiré de la programmation',
+    plural: 'Achats retirés de la programmation',
+    sentence: fr`La dernière édition ne contient plus cet achat, sans dire pourquoi.`,
+  },
+}
+
+/** For whom an article reserves a lot: `label` in a list, `sentence` after "Réservé". */
+export const RESERVED_TEXT: Record<ReservedArticle, { readonly label: string; readonly sentence: string }> = {
+  'L2113-12': { label: 'EA et ESAT', sentence: 'aux entreprises adaptées (EA) et aux ESAT' },
+  'L2113-13': { label: 'SIAE', sentence: fr`aux structures d'insertion par l'activité économique (SIAE)` },
+  'L2113-13-1': { label: 'travail en détention', sentence: 'aux opérateurs du travail en détention' },
+  'L2113-14': { label: 'EA, ESAT et SIAE', sentence: 'aux EA, aux ESAT et aux SIAE ensemble' },
+  'L2113-15': { label: 'ESS', sentence: fr`aux entreprises de l'économie sociale et solidaire (ESS)` },
+  'L2113-16': { label: 'ESS', sentence: fr`aux entreprises de l'économie sociale et solidaire (ESS)` },
+}
+
+/** What an edition did to a purchase: `code` for files and entries of feeds. */
+export const CHANGE_TEXT: Record<PlanChange['kind'], { readonly code: string; readonly label: string }> = {
+  added: { code: 'ajoute', label: 'annoncé' },
+  earlier: { code: 'avance', label: 'avancé' },
+  later: { code: 'reporte', label: 'reporté' },
+  changed: { code: 'modifie', label: 'modifié' },
+  dropped: { code: 'retire', label: 'retiré' },
+  returned: { code: 'revenu', label: 'revenu dans la programmation' },
+}
+
+export const UNKNOWN_PERIOD_TEXT = 'date non annoncée'
+export const NOT_ESTIMATED = 'montant non estimé'
+
+/** "1er trimestre 2027", "mars 2027". */
+export function formatPeriod(period: Period): string {
+  if (!isQuarter(period)) return formatMonth(period)
+  const number = Number(period.slice(6))
+  return `${number === 1 ? '1er' : `${number}e`}\u00a0trimestre\u00a0${period.slice(0, 4)}`
+}
+
+/** "au 1er trimestre 2027", "en mars 2027". */
+export function inPeriod(period: Period): string {
+  return `${isQuarter(period) ? 'au' : 'en'} ${formatPeriod(period)}`
+}
+
+/** "de 80 000 € à 140 000 €", without tax; an estimate of the buyer, for the whole duration. */
+export function formatEstimate({
+  minAmount,
+  maxAmount,
+}: Pick<PlannedPurchase, 'minAmount' | 'maxAmount'>): string {
+  if (minAmount === undefined && maxAmount === undefined) return NOT_ESTIMATED
+  if (minAmount === undefined) return fr`jusqu'à ${formatEuros(maxAmount!)}`
+  if (maxAmount === undefined) return `à partir de ${formatEuros(minAmount)}`
+  if (minAmount === maxAmount) return `environ ${formatEuros(maxAmount)}`
+  return `de ${formatEuros(minAmount)} à ${formatEuros(maxAmount)}`
+}
+
+/** "2 lots", "un seul lot", "nombre de lots non indiqué". */
+export function formatLots(lots: number | undefined): string {
+  if (lots === undefined) return 'nombre de lots non indiqué'
+  return lots === 1 ? 'un seul lot' : formatCount(lots, 'lot', 'lots')
+}
+
+/** "reporté de 3 mois en mai 2026": what the edition of that month did. */
+export function formatPlanChange({ kind, months, edition }: PlanChange): string {
+  const by = months === undefined ? '' : ` de ${months}\u00a0mois`
+  return `${CHANGE_TEXT[kind].label}${by} en ${formatMonth(edition)}`
+}
