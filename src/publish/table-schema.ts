@@ -5,18 +5,18 @@ import { NO, NONE_DECLARED, YES } from './cell.ts'
 export const TABLE_SCHEMA_PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.json'
 
 /** Table Schema has no list that its profile accepts everywhere: a list is text of items joined by `|`. */
-function patternOf({ type, pattern }: RecordColumn): string | undefined {
+function patternOf({ type, pattern, values }: RecordColumn): string | undefined {
   if (type !== 'list') return pattern
-  const item = `(?:${pattern ?? '[^|]+'})`
+  const item = `(?:${values?.join('|') ?? pattern ?? '[^|]+'})`
   return `${NONE_DECLARED}|${item}(?:\\|${item})*`
 }
 
 function constraintsOf(column: RecordColumn): object | undefined {
-  const { required, values, minimum } = column
+  const { required, type, values, minimum } = column
   const pattern = patternOf(column)
   const constraints = {
     ...(required && { required }),
-    ...(values && { enum: values }),
+    ...(values && type !== 'list' && { enum: values }),
     ...(pattern !== undefined && { pattern }),
     ...(minimum !== undefined && { minimum }),
   }

@@ -26,7 +26,7 @@ describe('publishedFiles', () => {
     expect(publishedFiles(whole).map(({ path }) => path)).toEqual([
       ...expected,
       'donnees/reconciliation.json',
-      ...['etablissements', 'structures', 'insertion'].flatMap((name) => [
+      ...['etablissements', 'structures', 'insertion', 'programmation'].flatMap((name) => [
         `donnees/schemas/${name}.json`,
         `donnees/schemas/${name}-exemple.csv`,
       ]),

@@ -12,12 +12,12 @@ const NO = new Set(['non', 'n', 'false', '0', 'faux', 'no'])
 /** The word for "none declared" in a list (metier.md § 5), and DECP's own ("Pas de considération sociale"). */
 const NONE = /^(?:aucun|aucune|pas de .*)$/i
 
-/** Neither case, accents, spaces nor full stops change a word of a closed list. */
+/** Neither case, accents nor spaces change a word of a closed list. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\s.]/gu, '')
+    .replace(/[\p{M}\s]/gu, '')
 }
 
 function wrong(expected: string): CellReading {

@@ -13,9 +13,14 @@ const FORMULA = /^[=+@]|^-\s*\w+\s*\(/
 
 /** Tags are taken out and told of; a formula stays the text that it is, and is told of. */
 function readTitle(cell: string): CellReading {
-  const { text } = cleanText(cell)
+  const { text, masked } = cleanText(cell)
   const plain = text.replace(TAG, '').replace(/\s+/g, ' ').trim()
   if (plain === '') return { wrong: 'un texte, sans balise' }
+  if (masked)
+    return {
+      value: plain,
+      remark: { code: 'personal-data-masked', detail: 'attendu un texte sans coordonnées d’une personne' },
+    }
   if (plain !== text)
     return { value: plain, remark: { code: 'title-markup', detail: 'attendu un texte sans balise HTML' } }
   if (FORMULA.test(plain))

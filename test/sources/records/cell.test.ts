@@ -36,7 +36,7 @@ describe('a SIRET', () => {
   it('whose key fails is kept as published, and doubtful', () => {
     expect(readCell('00062283700012', siret)).toEqual({
       value: '00062283700012',
-      doubtful: 'clé de contrôle fausse',
+      remark: { code: 'siret-doubtful', detail: 'clé de contrôle fausse' },
     })
   })
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { isPersonalEmail } from '../../src/domain/personal-data.ts'
+
+describe('an e-mail of a person', () => {
+  it.each([
+    'jeanne.dupont@mel.example',
+    'j.dupont@mel.example',
+    'jean-marc_le-goff@mel.example',
+    'amelie.durand2@mel.example',
+    'dupont59@gmail.com',
+    'ferme.des.moulins@orange.fr',
+  ])('%s', (email) => {
+    expect(isPersonalEmail(email)).toBe(true)
+  })
+
+  it.each([
+    'achats@mel.example',
+    'marches.publics@mel.example',
+    'direction.dechets@mel.example',
+    'achats-travaux@mel.example',
+    'sourcing.ess@mel.example',
+    'espaces.verts@mel.example',
+  ])('is not that of a service: %s', (email) => {
+    expect(isPersonalEmail(email)).toBe(false)
+  })
+})
