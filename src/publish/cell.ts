@@ -25,7 +25,9 @@ function listText(items: readonly string[]): string {
 
 /** A number without exponent or grouping: "0.05", "1000000". Euros where the value is cents. */
 function numberText(value: number | bigint): string {
-  return typeof value === 'bigint' ? decimalFromCents(value) : new Big(value).toFixed()
+  if (typeof value === 'bigint') return decimalFromCents(value)
+  // Whole numbers below 10^21 have no exponent as they are.
+  return Number.isSafeInteger(value) ? String(value) : new Big(value).toFixed()
 }
 
 /** The text of one cell, before quoting. Numbers keep their sign; only text is guarded. */

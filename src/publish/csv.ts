@@ -16,29 +16,35 @@ const STANDARD: Dialect = { delimiter: ',', start: '', cell: cellText }
 /** What a French Excel opens by a double click: mark, semicolon, decimal comma. */
 const EXCEL: Dialect = { delimiter: ';', start: BYTE_ORDER_MARK, cell: cellTextWithComma }
 
-function line(cells: readonly string[], { delimiter }: Dialect): string {
-  return Papa.unparse([cells as string[]], { delimiter, newline: LINE_END }) + LINE_END
+/** Rows turned into text at once: one call per row costs more than the text itself. */
+const BATCH = 500
+
+function text(rows: readonly (readonly string[])[], { delimiter }: Dialect): string {
+  return Papa.unparse(rows as string[][], { delimiter, newline: LINE_END }) + LINE_END
 }
 
-function* lines<Row>(
+function* pieces<Row>(
   columns: readonly Column<Row>[],
   rows: Iterable<Row>,
   dialect: Dialect,
 ): Generator<string> {
-  const header = columns.map((column) => column.name)
-  yield dialect.start + line(header, dialect)
+  yield dialect.start + text([columns.map((column) => column.name)], dialect)
+  let batch: string[][] = []
   for (const row of rows) {
-    const cells = columns.map((column) => dialect.cell(column.value(row), column.type))
-    yield line(cells, dialect)
+    batch.push(columns.map((column) => dialect.cell(column.value(row), column.type)))
+    if (batch.length < BATCH) continue
+    yield text(batch, dialect)
+    batch = []
   }
+  if (batch.length > 0) yield text(batch, dialect)
 }
 
-/** The lines of a CSV file, header first, each with its line end. */
+/** The text of a CSV file in pieces of whole lines, the header alone first. */
 export function csvLines<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Iterable<string> {
-  return lines(columns, rows, STANDARD)
+  return pieces(columns, rows, STANDARD)
 }
 
 /** The same file for a spreadsheet set to French. */
 export function excelLines<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Iterable<string> {
-  return lines(columns, rows, EXCEL)
+  return pieces(columns, rows, EXCEL)
 }
