@@ -1,6 +1,7 @@
 import type { PlannedPurchase, ReservedArticle } from './planned-purchase.ts'
 import type { EssService } from './reserved-article.ts'
 import type { Structure, StructureKind } from './structure.ts'
+import { sirenOf } from './siret.ts'
 import { tradeOfCpv } from './trade.ts'
 import type { Trade } from './trade.ts'
 
@@ -33,6 +34,15 @@ export function isEssService(cpv: string | undefined, services: readonly EssServ
   return cpv !== undefined && services.some(({ from, to }) => cpv >= from && cpv <= to)
 }
 
+function byName(one: Structure, other: Structure): number {
+  return one.name.localeCompare(other.name, 'fr-FR') || (one.siret < other.siret ? -1 : 1)
+}
+
+/** How many legal entities: one with two kinds, or with two establishments, is one. */
+export function countOfStructures(structures: StructuresByKind): number {
+  return new Set([...structures.values()].flat().map(({ siret }) => sirenOf(siret))).size
+}
+
 /** Structures by the slug of a trade and by kind, sorted by name. */
 export function structuresByTrade(structures: readonly Structure[]): ReadonlyMap<string, StructuresByKind> {
   const lines = structures.flatMap((structure) => structure.trades.map((trade) => ({ trade, structure })))
@@ -40,10 +50,7 @@ export function structuresByTrade(structures: readonly Structure[]): ReadonlyMap
   return new Map(
     [...byTrade].map(([trade, members]) => [
       trade,
-      Map.groupBy(
-        members.map(({ structure }) => structure).sort((one, other) => (one.name < other.name ? -1 : 1)),
-        ({ kind }) => kind,
-      ),
+      Map.groupBy(members.map(({ structure }) => structure).sort(byName), ({ kind }) => kind),
     ]),
   )
 }
@@ -51,7 +58,9 @@ export function structuresByTrade(structures: readonly Structure[]): ReadonlyMap
 /**
  * The articles that could reserve a purchase, cautiously: EA and ESAT (L2113-12) or SIAE (L2113-13) only where a
  * structure of the territory says it does this trade, both together (L2113-14) only where both do, the ESS
- * (L2113-15) only for the listed services of three years at most. Of a purchase without CPV nothing is known.
+ * (L2113-15) likewise, and only for the listed services of three years at most: a longer one, or one of unknown
+ * duration, is not for them alone. Work in prison (L2113-13-1) is never proposed: no file tells who does it. Of a
+ * purchase without CPV nothing is known.
  */
 export function reservingOf(data: ReservingData): (purchase: PlannedPurchase) => Reserving {
   const byTrade = structuresByTrade(data.structures)
@@ -68,7 +77,7 @@ export function reservingOf(data: ReservingData): (purchase: PlannedPurchase) =>
       ...(disability ? (['L2113-12'] as const) : []),
       ...(inclusion ? (['L2113-13'] as const) : []),
       ...(disability && inclusion ? (['L2113-14'] as const) : []),
-      ...(ess && structures.size > 0 ? (['L2113-15'] as const) : []),
+      ...(ess && structures.has('ESS') ? (['L2113-15'] as const) : []),
     ]
     return {
       trade,

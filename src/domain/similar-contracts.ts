@@ -1,0 +1,80 @@
+import type { Contract } from './contract.ts'
+import { significantWords } from './title-words.ts'
+import { tradeOfCpv } from './trade.ts'
+import type { Trade } from './trade.ts'
+
+/** Digits of a CPV code that two codes must share to be of one class of goods or works. */
+const FEWEST_SHARED_DIGITS = 4
+/** Words of the title that two contracts must share, where their codes are too far apart. */
+const FEWEST_SHARED_WORDS = 2
+
+/** A contract of the past that resembles a purchase, and in what. */
+export interface SimilarContract {
+  readonly contract: Contract
+  /** Digits that the two CPV codes share from their beginning, closing zeros apart; 0 below four. */
+  readonly sharedDigits: number
+  /** Telling words that the two titles share. */
+  readonly sharedWords: number
+}
+
+/** What is compared. */
+export interface Subject {
+  readonly title?: string | undefined
+  readonly cpv?: string | undefined
+}
+
+/**
+ * Digits that two codes share from the left. The zeros at the end of a code say "all of this group": 45000000 beside
+ * itself shares two digits, not eight.
+ */
+export function sharedCpvDigits(one: string, other: string): number {
+  const [first, second] = [one.replace(/0+$/, ''), other.replace(/0+$/, '')]
+  let count = 0
+  while (count < first.length && first[count] === second[count]) count += 1
+  return count
+}
+
+/** A contract with its telling words, read once. */
+interface Candidate {
+  readonly contract: Contract
+  readonly words: ReadonlySet<string>
+}
+
+function resemblance(
+  words: ReadonlySet<string>,
+  cpv: string,
+  { contract, words: theirs }: Candidate,
+): SimilarContract | undefined {
+  const digits = contract.cpv === undefined ? 0 : sharedCpvDigits(cpv, contract.cpv)
+  const sharedWords = words.intersection(theirs).size
+  if (digits < FEWEST_SHARED_DIGITS && sharedWords < FEWEST_SHARED_WORDS) return undefined
+  return { contract, sharedDigits: digits < FEWEST_SHARED_DIGITS ? 0 : digits, sharedWords }
+}
+
+/** Nearest code first, then most words in common, then the newest, which the contracts' own order gives. */
+function byResemblance(one: SimilarContract, other: SimilarContract): number {
+  return other.sharedDigits - one.sharedDigits || other.sharedWords - one.sharedWords
+}
+
+/**
+ * Contracts that resemble a purchase: same trade, and either four digits of the CPV code or two telling words of the
+ * title in common. The portal's own reckoning, shown as such; it enters no indicator (metier.md § 5). Neither call-offs
+ * nor concessions: their amounts are of another kind (rule 5). Nothing resembles a purchase of unknown trade.
+ */
+export function similarContracts(data: {
+  readonly contracts: readonly Contract[]
+  readonly trades: readonly Trade[]
+}): (subject: Subject) => readonly SimilarContract[] {
+  const candidates = data.contracts
+    .filter(({ kind }) => kind === 'contract')
+    .map((contract): Candidate => ({ contract, words: significantWords(contract.title ?? '') }))
+  const byTrade = Map.groupBy(candidates, ({ contract }) => tradeOfCpv(contract.cpv, data.trades)?.slug)
+  return ({ title = '', cpv }) => {
+    const trade = tradeOfCpv(cpv, data.trades)
+    if (trade === undefined || cpv === undefined) return []
+    const words = significantWords(title)
+    return (byTrade.get(trade.slug) ?? [])
+      .flatMap((candidate) => resemblance(words, cpv, candidate) ?? [])
+      .toSorted(byResemblance)
+  }
+}
