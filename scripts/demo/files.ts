@@ -6,6 +6,7 @@ import { insertionFile } from './insertion/file.ts'
 import { melExport } from './mel/export.ts'
 import type { DemoContract } from './model.ts'
 import { DECP_DAY, EXPORT_DAY, FIRST_DECP_YEAR } from './plan.ts'
+import { planFiles } from './purchases/file.ts'
 import { publishTitles } from './published-titles.ts'
 import { inBothFiles } from './special-cases.ts'
 import { structuresFile } from './structures.ts'
@@ -69,6 +70,16 @@ export function demoFiles(): DemoFile[] {
         covers: { from: '2018-01-01', to: DECP_DAY },
       },
       insertionFile(contracts, titles),
+    ),
+    ...planFiles(contracts, titles).flatMap(({ name, day, month, ...file }) =>
+      withProvenance(
+        `demo-programmation-${name}/programmation-demo-${name}.csv`,
+        {
+          title: `Programmation des achats, édition ${/^[aeio]/.test(month) ? 'd’' : 'de '}${month} (démonstration)`,
+          published: day,
+        },
+        file,
+      ),
     ),
   ]
 }

@@ -1,9 +1,7 @@
-import { publicId } from '../../../src/pipeline/identity.ts'
-import { centsFromDecimal } from '../../../src/domain/money.ts'
-import type { ContractDraft } from '../../../src/domain/contract.ts'
-import { FIRST_DECP_YEAR, OLD_BUYER } from '../plan.ts'
+import { FIRST_DECP_YEAR } from '../plan.ts'
 import type { DemoContract } from '../model.ts'
 import { portalTradeOfContract } from '../portal-trades.ts'
+import { publishedIdsOf } from '../published-ids.ts'
 import type { Random } from '../random.ts'
 import { CLAUSE_SHARE, WASTE } from './plan.ts'
 
@@ -52,22 +50,10 @@ function carriesClause({ trade, notified, details, technique }: DemoContract, ra
   return details?.social?.some((value) => value !== 'Critère social') ?? false
 }
 
-/**
- * The number by which the insertion file knows a contract: the portal's own, or the published one (rule 2). What the
- * first supplier's row says stands for the others where the file has one row per supplier.
- */
+/** The number by which the insertion file knows a contract. */
 function contractIdOf(contract: DemoContract, title: string, random: Random): string {
-  const { localId, uuid } = contract.awards[0]!
-  const exported = yearOf(contract.notified) < FIRST_DECP_YEAR
-  const known = {
-    localId,
-    uid: exported ? uuid : undefined,
-    title,
-    awardDate: contract.notified,
-    amount: centsFromDecimal(String(contract.amount)),
-  } as ContractDraft
-  const ours = publicId(known, OLD_BUYER.slice(0, 9))
-  return random.chance(0.65) ? ours : exported ? (uuid ?? ours) : localId
+  const { portal, published } = publishedIdsOf(contract, title)
+  return random.chance(0.65) ? portal : published
 }
 
 function waysOf(contract: DemoContract, trade: string, random: Random): Way[] {
