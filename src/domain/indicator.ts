@@ -92,6 +92,13 @@ export const CAVEATS = [
   'subcontracting-declared-only',
   'concentration-of-notified',
   'recent-less-modified',
+  'plan-not-binding',
+  'estimate-is-not-award',
+  'plan-links-only',
+  'plan-years',
+  'plan-knows-until-edition',
+  'published-so-far',
+  'announced-before-last-edition',
 ] as const
 export type Caveat = (typeof CAVEATS)[number]
 

@@ -7,6 +7,7 @@ import {
   contractTable,
   inclusionTable,
   performanceTable,
+  purchaseTable,
   subcontractTable,
 } from './columns/behind/tables.ts'
 import { pointColumns } from './columns/points.ts'
@@ -55,6 +56,8 @@ function linesDataset(indicator: ComputedIndicator, portal: Portal): Dataset {
       return linesOf(indicator, performanceTable, portal)
     case 'inclusion':
       return linesOf(indicator, inclusionTable, portal)
+    case 'purchases':
+      return linesOf(indicator, purchaseTable, portal)
   }
 }
 

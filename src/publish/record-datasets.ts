@@ -6,6 +6,8 @@ import { awardColumns, awardsOf } from './columns/awards.ts'
 import { contractColumns } from './columns/contracts.ts'
 import { inclusionColumns } from './columns/inclusion.ts'
 import { mergeColumns } from './columns/merges.ts'
+import { changeColumns, changeLinesOf } from './columns/plan-changes.ts'
+import { purchaseColumns } from './columns/purchases.ts'
 import { subcontractColumns } from './columns/subcontracts.ts'
 import { tradeColumns } from './columns/trades.ts'
 import { dataset } from './dataset.ts'
@@ -26,6 +28,8 @@ const AMOUNT_CAVEATS: readonly Caveat[] = [
   'concessions-apart',
   'implausible-amounts',
 ]
+
+const PLAN_CAVEATS: readonly Caveat[] = ['plan-not-binding', 'estimate-is-not-award', 'plan-links-only']
 
 function contractDatasets(portal: Portal, isDemonstration: IsDemonstration): readonly Dataset[] {
   return [
@@ -82,6 +86,32 @@ function inclusionDataset(portal: Portal, isDemonstration: IsDemonstration): Dat
   })
 }
 
+function planDatasets(portal: Portal, isDemonstration: IsDemonstration): readonly Dataset[] {
+  const published = 'Vide si aucune programmation n’est publiée.'
+  return [
+    dataset({
+      base: 'donnees/achats-a-venir',
+      title: 'Programmation des achats',
+      description:
+        'Une ligne par achat que la programmation a annoncé un jour, dans son dernier état : ce qui est à venir, et ce qu’il ' +
+        `en est advenu. ${published}`,
+      columns: purchaseColumns(portal),
+      rows: portal.purchases,
+      isDemonstration: ({ ref }) => isDemonstration(ref.source),
+      caveats: PLAN_CAVEATS,
+    }),
+    dataset({
+      base: 'donnees/achats-a-venir-editions',
+      title: 'Programmation des achats, ce que chaque édition a changé',
+      description: `Une ligne par édition, achat et champ changé. ${published}`,
+      columns: changeColumns,
+      rows: changeLinesOf(portal.purchases),
+      isDemonstration: ({ purchase }) => isDemonstration(purchase.ref.source),
+      caveats: PLAN_CAVEATS,
+    }),
+  ]
+}
+
 /** The table of trades is the portal's own, and true whatever the data: never a demonstration. */
 function tradeDataset(portal: Portal): Dataset {
   return dataset({
@@ -127,6 +157,7 @@ export function recordDatasets(portal: Portal): readonly Dataset[] {
   return [
     ...contractDatasets(portal, isDemonstration),
     inclusionDataset(portal, isDemonstration),
+    ...planDatasets(portal, isDemonstration),
     tradeDataset(portal),
     ...traceDatasets(portal, isDemonstration),
   ]

@@ -24,4 +24,11 @@ export const CAVEAT_TEXT: Record<Caveat, string> = {
   'subcontracting-declared-only': fr`Seule la sous-traitance déclarée à l'acheteur et publiée est comptée ; celle qui ne l'est pas ne se voit pas, ni celle d'un sous-traitant à un autre quand elle n'est pas publiée.`,
   'concentration-of-notified': fr`La concentration est celle des montants notifiés, où le plafond d'un seul accord-cadre peut peser lourd : elle ne dit rien des parts de marché, ni de ce qui a été payé à chacun.`,
   'recent-less-modified': fr`Un marché récent a eu moins de temps pour être modifié qu'un ancien, et une modification non publiée ne se voit pas : les dernières années sont provisoires.`,
+  'plan-not-binding': fr`Une programmation est prévisionnelle, non exhaustive, et n'engage pas l'acheteur : un achat annoncé peut être modifié, reporté ou abandonné.`,
+  'estimate-is-not-award': fr`Un montant estimé est une fourchette annoncée par l'acheteur, hors taxes et pour toute la durée : il ne s'ajoute jamais aux montants notifiés. Un achat sans estimation n'entre pas dans la somme.`,
+  'plan-links-only': fr`Un achat n'est relié qu'aux marchés dont la programmation publie l'identifiant, et qu'un seul marché des fichiers lus porte : aucun rapprochement n'est deviné.`,
+  'plan-years': fr`L'année est celle de la première publication prévue. Elle est hachurée, et ne se compare pas, tant qu'elle n'est pas finie à la date d'arrêt : des achats peuvent encore s'y ajouter, paraître ou être reportés. L'année où la programmation commence l'est aussi, si sa première édition est parue après le 1er janvier.`,
+  'plan-knows-until-edition': fr`La programmation ne sait que ce qui s'était passé le jour de sa dernière édition : si elle ne dit pas qu'un achat a paru et que le trimestre n'était pas fini ce jour-là, ou si elle le dit paru sans donner de date, il compte comme inconnu.`,
+  'published-so-far': fr`Seuls les achats déjà parus ont un décalage : ceux qui attendent encore n'y sont pas, et le décalage peut donc grandir quand ils paraîtront.`,
+  'announced-before-last-edition': fr`Un report se voit d'une édition à la suivante : les achats que seule la dernière édition contient ne sont pas comptés.`,
 }

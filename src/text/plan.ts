@@ -34,7 +34,7 @@ export const STAGE_TEXT: Record<PurchaseStage, CodedLabel & { readonly sentence:
     sentence: fr`La date annoncée est passée et, d'après la programmation, la consultation n'est pas parue.`,
   },
   open: {
-    code: 'publiee',
+    code: 'publie',
     label: 'Consultation publiée',
     plural: 'Consultations publiées',
     sentence: fr`La consultation est parue : la date limite de réponse est dans l'avis, qui seul fait foi.`,

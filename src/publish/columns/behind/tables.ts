@@ -1,11 +1,13 @@
 import type { Contract } from '../../../domain/contract.ts'
 import { inclusionRecordId } from '../../../domain/inclusion-record.ts'
 import type { InclusionRecord } from '../../../domain/inclusion-record.ts'
+import type { Purchase } from '../../../domain/planned-purchase.ts'
 import {
   awards,
   awardsOfContract,
   performances,
   performancesOf,
+  purchases,
   subcontracts,
   subcontractsOf,
 } from '../../../indicators/population.ts'
@@ -13,6 +15,7 @@ import type { Award, Performance, Population, Subcontract } from '../../../indic
 import type { Portal } from '../../../domain/portal.ts'
 import { rankColumn } from '../awards.ts'
 import { inclusionColumns } from '../inclusion.ts'
+import { purchaseColumns } from '../purchases.ts'
 import { contractIdColumn, contractSummaryColumns, sourceColumns } from '../shared.ts'
 import { actColumns, actNumberColumn } from '../subcontracts.ts'
 import { firmColumns, placeColumns } from '../supplier.ts'
@@ -86,4 +89,37 @@ export const inclusionTable: RowTable<InclusionRecord> = {
   details: (portal) =>
     inclusionColumns(portal).filter(({ name }) => name !== 'source' && name !== 'ligne_source'),
   index: indexOf(({ inclusion }) => inclusion, inclusionRecordId),
+}
+
+/** What tells of a purchase beside a figure of the plan, in the columns of `achats-a-venir.csv`. */
+const PURCHASE_DETAILS = [
+  'intitule',
+  'metier',
+  'etape',
+  'publication_prevue_initiale',
+  'publication_prevue',
+  'publication_reelle',
+  'montant_estime_min_eur',
+  'montant_estime_max_eur',
+  'marches_attribues_ids',
+  'source',
+  'ligne_source',
+]
+
+export const purchaseTable: RowTable<Purchase> = {
+  unit: 'achat de la programmation',
+  key: [
+    {
+      name: 'achat_id',
+      title: 'Identifiant de l’achat',
+      description: 'Colonne id de achats-a-venir.csv.',
+      type: 'identifier',
+      value: ({ id }) => id,
+    },
+  ],
+  details: (portal) => {
+    const columns = purchaseColumns(portal)
+    return PURCHASE_DETAILS.map((name) => columns.find((column) => column.name === name)!)
+  },
+  index: indexOf((portal) => portal.purchases, purchases.idOf),
 }
