@@ -2,6 +2,7 @@ import type { PlanChange, PlanStatus, PlannedPurchase, ReservedArticle } from '.
 import type { Period } from '../domain/period.ts'
 import { isQuarter } from '../domain/period.ts'
 import type { PurchaseStage } from '../domain/purchase-stage.ts'
+import type { ReservedKind } from '../domain/reserved-kind.ts'
 import type { CodedLabel } from './contract.ts'
 import { formatCount, formatEuros, formatMonth } from './format.ts'
 import { fr } from './typography.ts'
@@ -67,6 +68,26 @@ export const RESERVED_TEXT: Record<ReservedArticle, { readonly label: string; re
   'L2113-14': { label: 'EA, ESAT et SIAE', sentence: 'aux EA, aux ESAT et aux SIAE ensemble' },
   'L2113-15': { label: 'ESS', sentence: fr`aux entreprises de l'économie sociale et solidaire (ESS)` },
   'L2113-16': { label: 'ESS', sentence: fr`aux entreprises de l'économie sociale et solidaire (ESS)` },
+}
+
+/** For whom lots are reserved: `code` stands in addresses, feeds and calendars. */
+export const RESERVED_KIND_TEXT: Record<ReservedKind, CodedLabel> = {
+  disability: {
+    code: 'ea-esat',
+    label: 'Entreprise adaptée ou ESAT',
+    plural: 'Entreprises adaptées et ESAT',
+  },
+  inclusion: {
+    code: 'siae',
+    label: 'Structure d’insertion (SIAE)',
+    plural: 'Structures d’insertion (SIAE)',
+  },
+  ess: {
+    code: 'ess',
+    label: 'Économie sociale et solidaire (ESS)',
+    plural: 'Économie sociale et solidaire (ESS)',
+  },
+  prison: { code: 'detention', label: 'Travail en détention', plural: 'Travail en détention' },
 }
 
 /** What an edition did to a purchase: `code` for files and entries of feeds. */
