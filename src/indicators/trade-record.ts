@@ -1,0 +1,113 @@
+import { formatHasField } from '../domain/contract.ts'
+import type { Contract } from '../domain/contract.ts'
+import { endingContracts } from '../domain/ending-contracts.ts'
+import type { Cents } from '../domain/money.ts'
+import type { Purchase } from '../domain/planned-purchase.ts'
+import type { Portal } from '../domain/portal.ts'
+import { isAhead } from '../domain/purchase-stage.ts'
+import { structuresByTrade } from '../domain/reserving.ts'
+import type { StructuresByKind } from '../domain/reserving.ts'
+import { tradeOfCpv } from '../domain/trade.ts'
+import type { Trade } from '../domain/trade.ts'
+import { awardAnswers } from './award-answers.ts'
+import type { AwardAnswers } from './award-answers.ts'
+import { partialYears } from './coverage.ts'
+import { openEstablishmentOf } from './data.ts'
+import { notifiedAmount } from './measures.ts'
+import { awardsOfContract } from './population.ts'
+import { median } from './formulas/arithmetic.ts'
+import { usualOf } from './usual.ts'
+import type { Usual } from './usual.ts'
+
+/** What the files say of one trade. Contracts stand in the portal's order: newest first. */
+export interface TradeRecord {
+  readonly trade: Trade
+  /** Still to prepare for, or to answer; soonest first. */
+  readonly ahead: readonly Purchase[]
+  /** Every other purchase ever announced. */
+  readonly behind: readonly Purchase[]
+  /** Ending within 24 months, soonest first. */
+  readonly ending: readonly Contract[]
+  /** Contracts and frameworks. */
+  readonly contracts: readonly Contract[]
+  /** Call-offs and concessions, counted apart (rule 5). */
+  readonly apart: readonly Contract[]
+  readonly sme: AwardAnswers
+  readonly ess: AwardAnswers
+  /** Median number of contracts in the years that the files cover whole; absent where there is none. */
+  readonly ordinaryYear?: { readonly contracts: number; readonly years: readonly number[] }
+  /** Contracts notified in each month of those years, from January. */
+  readonly months: readonly number[]
+  readonly amounts?: Usual<Cents>
+  readonly bids?: Usual<number>
+  /** Contracts of which the amount, or the bids, are not known. */
+  readonly withoutAmount: number
+  readonly withoutBids: number
+  readonly structures: StructuresByKind
+}
+
+/** Years from the first to the last of the files that no file covers only in part (rule 17). */
+export function wholeYears({ contracts, sources }: Portal): readonly number[] {
+  const partial = partialYears(contracts, sources)
+  const years = new Set(contracts.flatMap(({ year }) => year ?? []))
+  return [...years].filter((year) => !partial.has(year)).sort()
+}
+
+function ordinaryYear(contracts: readonly Contract[], years: readonly number[]): TradeRecord['ordinaryYear'] {
+  if (years.length === 0) return undefined
+  const counts = years.map((year) => contracts.filter((contract) => contract.year === year).length)
+  return { contracts: Number(median(counts)), years }
+}
+
+function monthsOf(contracts: readonly Contract[], years: readonly number[]): readonly number[] {
+  const months = Array.from({ length: 12 }, () => 0)
+  for (const { year, awardDate } of contracts) {
+    if (year !== undefined && awardDate !== undefined && years.includes(year))
+      months[Number(awardDate.slice(5, 7)) - 1]! += 1
+  }
+  return months
+}
+
+/** Rule 6: of a format without the field nothing is known. */
+function bidsOf({ bidsReceived, format }: Contract): number | undefined {
+  return formatHasField(format, 'bidsReceived') ? bidsReceived : undefined
+}
+
+/** One record a trade, in the order of the table of trades; every shared list is read once. */
+export function tradeRecords(portal: Portal): readonly TradeRecord[] {
+  const { trades, contracts, purchases, structures, referenceDate } = portal
+  const slugOf = ({ cpv }: { readonly cpv?: string | undefined }) => tradeOfCpv(cpv, trades)?.slug
+  const contractsOf = Map.groupBy(contracts, slugOf)
+  const purchasesOf = Map.groupBy(purchases, slugOf)
+  const structuresOf = structuresByTrade(structures)
+  const years = wholeYears(portal)
+
+  return trades.map((trade) => {
+    const all = contractsOf.get(trade.slug) ?? []
+    const own = all.filter(({ kind }) => kind === 'contract')
+    const awards = own.flatMap(awardsOfContract)
+    const planned = purchasesOf.get(trade.slug) ?? []
+    const amounts = own.flatMap((contract) => (notifiedAmount.of(contract) as Cents | undefined) ?? [])
+    const bids = own.flatMap((contract) => bidsOf(contract) ?? [])
+    return {
+      trade,
+      ahead: planned.filter((purchase) => isAhead(purchase, referenceDate)),
+      behind: planned.filter((purchase) => !isAhead(purchase, referenceDate)),
+      ending: endingContracts(all, referenceDate),
+      contracts: own,
+      apart: all.filter(({ kind }) => kind !== 'contract'),
+      sme: awardAnswers(awards, ({ supplier }) => {
+        const sizeClass = openEstablishmentOf(supplier, portal)?.sizeClass
+        return sizeClass && sizeClass === 'PME'
+      }),
+      ess: awardAnswers(awards, ({ supplier }) => openEstablishmentOf(supplier, portal)?.ess),
+      ordinaryYear: ordinaryYear(own, years),
+      months: monthsOf(own, years),
+      amounts: usualOf(amounts),
+      bids: usualOf(bids),
+      withoutAmount: own.length - amounts.length,
+      withoutBids: own.length - bids.length,
+      structures: structuresOf.get(trade.slug) ?? new Map(),
+    }
+  })
+}
