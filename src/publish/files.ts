@@ -1,14 +1,18 @@
 import type { Portal } from '../domain/portal.ts'
+import { calendarFiles } from './calendar/calendar-files.ts'
 import type { Dataset } from './dataset.ts'
+import { feedFiles } from './feeds/feed-files.ts'
+import { UNTOLD_ROOT } from './feeds/site-address.ts'
 import { indicatorDatasets } from './indicator-datasets.ts'
 import { noticeLines } from './notice.ts'
 import type { PublishedFile } from './published-file.ts'
 import { reconciliationJson } from './reconciliation.ts'
 import { recordDatasets } from './record-datasets.ts'
 import { schemaFiles } from './schema-files.ts'
+import { tradeDatasets } from './trade-datasets.ts'
 
 export interface PublishOptions {
-  /** Root address of the site with its base, for citations: `https://achats.example/portail/`. */
+  /** Root address of the site with its base, for citations and feeds: `https://achats.example/portail/`. */
   readonly siteRoot?: string
 }
 
@@ -38,9 +42,9 @@ function filesOf(portal: Portal, dataset: Dataset, siteRoot: string): readonly P
 /** All that can be downloaded, in a stable order. Nothing is written before `lines` is read. */
 export function publishedFiles(
   portal: Portal,
-  { siteRoot = '/' }: PublishOptions = {},
+  { siteRoot = UNTOLD_ROOT }: PublishOptions = {},
 ): readonly PublishedFile[] {
-  const tables = [...recordDatasets(portal), ...indicatorDatasets(portal)]
+  const tables = [...recordDatasets(portal), ...tradeDatasets(portal), ...indicatorDatasets(portal)]
   return [
     ...tables.flatMap((table) => filesOf(portal, table, siteRoot)),
     {
@@ -52,5 +56,7 @@ export function publishedFiles(
       lines: () => [reconciliationJson(portal)],
     },
     ...schemaFiles(),
+    ...feedFiles(portal, siteRoot),
+    ...calendarFiles(portal, siteRoot),
   ]
 }

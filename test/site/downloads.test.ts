@@ -44,7 +44,7 @@ const plain = (file: string) => !file.endsWith('-excel.csv')
 const isExample = (file: string) => file.startsWith('schemas/')
 /** The table of trades is the portal's own, and no demonstration whatever the data. */
 const flagOf = (site: SiteName, file: string) =>
-  site === 'demonstration' && !file.startsWith('metiers') ? 'oui' : 'non'
+  site === 'demonstration' && !/^metiers(-excel)?\.csv$/.test(file) ? 'oui' : 'non'
 const total = (
   sources: readonly Omit<SourceTally, 'ecartees_par_motif'>[],
   key: 'lues' | 'retenues' | 'fusionnees' | 'ecartees',

@@ -1,0 +1,55 @@
+import type { Portal } from '../domain/portal.ts'
+import { tradeOfCpv } from '../domain/trade.ts'
+import type { Trade } from '../domain/trade.ts'
+import { awardsOfContract } from '../indicators/population.ts'
+import type { Award } from '../indicators/population.ts'
+import type { Column } from './column.ts'
+import { awardColumns } from './columns/awards.ts'
+import { contractColumns } from './columns/contracts.ts'
+import { columnsOf } from './columns/shared.ts'
+import { dataset } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
+import { demonstrationBySource } from './record-datasets.ts'
+
+/** What a page of a trade counts beside what `attributions.csv` says of each holder. */
+const OF_CONTRACT = ['annee', 'cpv', 'montant_eur', 'duree_mois', 'date_fin', 'offres_recues', 'format']
+
+function columnsOfTrade(portal: Portal): readonly Column<Award>[] {
+  const ofContract = contractColumns.filter(({ name }) => OF_CONTRACT.includes(name))
+  return [...awardColumns(portal), ...columnsOf(ofContract, ({ contract }: Award) => contract)]
+}
+
+/** Under the site's root, without extension: the rows behind the page of a trade. */
+export function tradeDatasetBase({ slug }: Pick<Trade, 'slug'>): string {
+  return `donnees/metiers/${slug}`
+}
+
+/**
+ * One file a trade: its contracts, call-offs and concessions, a line for each holder, or one line where no holder is
+ * known. Every number of the trade's page about the past is counted from these lines.
+ */
+export function tradeDatasets(portal: Portal): readonly Dataset[] {
+  const { contracts, trades } = portal
+  const columns = columnsOfTrade(portal)
+  const isDemonstration = demonstrationBySource(portal)
+  const bySlug = Map.groupBy(contracts, ({ cpv }) => tradeOfCpv(cpv, trades)?.slug)
+  return trades.map((trade) =>
+    dataset({
+      base: tradeDatasetBase(trade),
+      title: `Marchés du métier : ${trade.label}`,
+      description:
+        'Une ligne par marché et par titulaire des marchés dont le code CPV est de ce métier ; une seule, sans titulaire, quand aucun n’est renseigné.',
+      columns,
+      rows: (bySlug.get(trade.slug) ?? []).flatMap(awardsOfContract),
+      isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),
+      caveats: [
+        'amount-is-not-spending',
+        'coverage-threshold',
+        'call-offs-apart',
+        'concessions-apart',
+        'shared-equally',
+        'size-class-of-today',
+      ],
+    }),
+  )
+}
