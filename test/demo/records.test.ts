@@ -138,15 +138,12 @@ describe('the hours of the demonstration', () => {
 
 describe('the messiness of the demonstration', () => {
   it('loses no row: each is kept, merged or set aside', () => {
-    expect(records.files.map(({ kind }) => kind).sort()).toEqual([
-      'establishments',
-      'inclusion',
-      'structures',
-    ])
-    for (const { read, kept, merged, setAside } of records.files) {
-      expect(read).toBe(kept + merged + setAside)
-      expect(merged).toBeGreaterThan(0)
-      expect(setAside).toBeGreaterThan(0)
+    const byKind = Map.groupBy(records.files, ({ kind }) => kind)
+    expect([...byKind.keys()].sort()).toEqual(['establishments', 'inclusion', 'plan', 'structures'])
+    for (const files of byKind.values()) {
+      for (const { read, kept, merged, setAside } of files) expect(read).toBe(kept + merged + setAside)
+      expect(sum(files.map(({ merged }) => merged))).toBeGreaterThan(0)
+      expect(sum(files.map(({ setAside }) => setAside))).toBeGreaterThan(0)
     }
   })
 

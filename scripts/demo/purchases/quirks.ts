@@ -57,7 +57,7 @@ function isPlain(row: PlanRow): boolean {
 }
 
 /**
- * The rows of all editions as they would arrive: some odd, one id twice with another content, one row twice, one
+ * The rows of all editions as they would arrive: some odd, one id twice with other contents, one row twice, one
  * without title, one "Oui" for "oui". The odd ones are lines of the first edition which all editions have.
  */
 export function spoil(editions: ReadonlyMap<EditionName, readonly PlanRow[]>): Map<EditionName, PlanRow[]> {
@@ -83,20 +83,20 @@ export function spoil(editions: ReadonlyMap<EditionName, readonly PlanRow[]>): M
   )
 }
 
-/** Rows too many: twice the same id, twice the same row, one that somebody began and left. */
+/** Rows too many: a line corrected further down under its id, one repeated, one that somebody began and left. */
 function withOddRows(rows: readonly PlanRow[], chosen: ReadonlyMap<string, Quirk>): PlanRow[] {
   const free = rows.filter((row) => isPlain(row) && !chosen.has(row.id))
-  const [one, other, twice] = [free[1]!, free[4]!, free[7]!]
+  const [corrected, twice, copied] = [free[1]!, free[4]!, free[7]!]
   const open = rows.find(({ sourcing_ouvert }) => sourcing_ouvert === 'oui')!
   const last = rows
     .map(({ id }) => id)
     .sort()
     .at(-1)!
-  const begun = { ...one, id: last.replace(/\d+$/, (digits) => String(Number(digits) + 1)), intitule: '' }
+  const next = last.replace(/\d+$/, (digits) => String(Number(digits) + 1))
   return [
     ...rows.map((row) => (row === open ? { ...row, sourcing_ouvert: 'Oui' } : row)),
-    { ...other, id: one.id },
+    { ...corrected, duree_mois: '12', publication_prevue: '2027-T4', notification_prevue: '2028-T1' },
     twice,
-    { ...begun, description: 'À préciser', statut: '' },
+    { ...copied, id: next, intitule: '', description: 'À préciser', statut: '' },
   ]
 }

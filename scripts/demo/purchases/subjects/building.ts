@@ -1,6 +1,6 @@
 import type { Subject } from '../subject.ts'
 
-/** Shell, roofs, demolition and joinery. */
+/** Shell, roofs and demolition. */
 export const BUILDING: readonly Subject[] = [
   {
     cpv: '45221119',
@@ -166,59 +166,5 @@ export const BUILDING: readonly Subject[] = [
     planned: '2027-T4',
     months: 36,
     environment: 'clause',
-  },
-  {
-    cpv: '44191000',
-    title: 'Bois certifié et matériaux de menuiserie pour les ateliers',
-    text: 'Panneaux, tasseaux, bois massif et quincaillerie pour les menuisiers de la régie, livrés à Lille et à Roubaix.',
-    keuros: [70, 100],
-    planned: '2026-02',
-    months: 24,
-    social: 'criterion',
-    environment: 'clause',
-    published: '2026-03-02',
-    contracts: ['20262026F0002600'],
-  },
-  {
-    cpv: '45421000',
-    title: 'Remplacement des fenêtres de la maison de l’habitat à Roubaix',
-    text: 'Fourniture et pose de 86 fenêtres bois à double vitrage, dépose soignée des anciennes pour réemploi.',
-    keuros: [170, 230],
-    planned: '2026-T4',
-    months: 8,
-    social: 'clause',
-    environment: 'criterion',
-    sourcing: '2026-11-20',
-  },
-  {
-    cpv: '45421160',
-    title: 'Serrurerie et métallerie : entretien et petites fabrications',
-    text: 'Portes, garde-corps, grilles et serrures : réparation et fabrication à la demande sur tous les sites métropolitains.',
-    keuros: [90, 120],
-    planned: '2027-T4',
-    months: 48,
-  },
-  {
-    cpv: '50850000',
-    title: 'Réparation et remise en état de mobilier en bois',
-    text: 'Atelier capable de recoller, revernir et reconditionner tables, chaises et rangements, pour éviter d’acheter neuf.',
-    keuros: [25, 40],
-    planned: '2027-T1',
-    months: 24,
-    lots: 1,
-    reserved: [1, 'L2113-14'],
-    environment: 'both',
-    sourcing: '2026-11-30',
-    since: '2026-05',
-  },
-  {
-    cpv: '45342000',
-    title: 'Clôtures et portails des bassins et des déchèteries',
-    text: 'Pose et réparation de clôtures grillagées, de portails coulissants et de barrières sur une soixantaine de sites.',
-    keuros: [220, 300],
-    planned: '2026-T3',
-    months: 48,
-    social: 'clause',
-    abandoned: '2026-10',
   },
 ]

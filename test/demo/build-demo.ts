@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
+import { isCommune } from '../../scripts/communes.ts'
+import type { PlanRow } from '../../scripts/demo/purchases/row.ts'
+import { EDITIONS } from '../../scripts/demo/purchases/subject.ts'
+import type { Contract } from '../../src/domain/contract.ts'
+import { tradeOfCpv } from '../../src/domain/trade.ts'
+import { buildContracts } from '../../src/pipeline/build.ts'
+import { buildRecords } from '../../src/pipeline/records.ts'
+import type { BuiltRecords } from '../../src/pipeline/records.ts'
+import { DEMO_DAY, DEMO_SCOPE, recogniseDemo } from './read-demo.ts'
+
+const DATA = new URL('../../data/', import.meta.url)
+
+function table<Row>(path: string): Row[] {
+  const text = readFileSync(new URL(path, DATA), 'utf8')
+  return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data
+}
+
+export const readReference = (name: string) => table<Record<string, string>>(`reference/${name}`)
+
+/** The committed lines of the plan, edition after edition, as cells (`files.test.ts` holds them against the code). */
+export const planLines = (): PlanRow[][] =>
+  EDITIONS.map(({ name }) =>
+    table(`territories/mel/sources/demo-programmation-${name}/programmation-demo-${name}.csv`),
+  )
+
+export const TRADES = readReference('metiers.csv').map((row) => ({
+  slug: row['metier']!,
+  label: row['libelle']!,
+  description: row['description']!,
+  cpvPrefixes: row['prefixes_cpv']!.split('|'),
+}))
+
+/** The trade of what is bought; a check digit after the code counts for nothing. */
+export const tradeOf = ({ cpv }: { readonly cpv?: string | undefined }) =>
+  tradeOfCpv(cpv?.slice(0, 8), TRADES)?.slug
+
+/** The demonstration's contracts and purchases, as the portal reads them. */
+export async function buildDemo(): Promise<{
+  readonly contracts: readonly Contract[]
+  readonly records: BuiltRecords
+}> {
+  const files = await recogniseDemo()
+  const days = new Map(EDITIONS.map(({ name, day }) => [`demo-programmation-${name}`, day as string]))
+  const { contracts } = await buildContracts(files.contracts, {
+    scope: DEMO_SCOPE,
+    referenceDate: DEMO_DAY,
+  })
+  const records = await buildRecords(
+    files.records.map(({ source, file }) => {
+      const published = days.get(source)
+      return { source, file, ...(published !== undefined && { published }) }
+    }),
+    { contracts, isCommune, referenceDate: DEMO_DAY },
+  )
+  return { contracts, records }
+}
