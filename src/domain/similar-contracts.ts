@@ -1,5 +1,6 @@
 import type { Contract } from './contract.ts'
-import { significantWords } from './title-words.ts'
+import type { LocalScope } from './local-scope.ts'
+import { significantWords, wordsOfPlaces } from './title-words.ts'
 import { tradeOfCpv } from './trade.ts'
 import type { Trade } from './trade.ts'
 
@@ -7,6 +8,8 @@ import type { Trade } from './trade.ts'
 const FEWEST_SHARED_DIGITS = 4
 /** Words of the title that two contracts must share, where their codes are too far apart. */
 const FEWEST_SHARED_WORDS = 2
+/** Contracts that make a comparison: from there on, only nearer codes are taken. */
+const ENOUGH = 5
 
 /** A contract of the past that resembles a purchase, and in what. */
 export interface SimilarContract {
@@ -56,25 +59,38 @@ function byResemblance(one: SimilarContract, other: SimilarContract): number {
   return other.sharedDigits - one.sharedDigits || other.sharedWords - one.sharedWords
 }
 
+/** Nearer codes where enough contracts have them; those that share words stay. */
+function nearest(found: readonly SimilarContract[]): readonly SimilarContract[] {
+  const depth = found[ENOUGH - 1]?.sharedDigits ?? 0
+  return found.filter(
+    ({ sharedDigits, sharedWords }) => sharedDigits >= depth || sharedWords >= FEWEST_SHARED_WORDS,
+  )
+}
+
 /**
- * Contracts that resemble a purchase: same trade, and either four digits of the CPV code or two telling words of the
- * title in common. The portal's own reckoning, shown as such; it enters no indicator (metier.md § 5). Neither call-offs
- * nor concessions: their amounts are of another kind (rule 5). Nothing resembles a purchase of unknown trade.
+ * Contracts that resemble a purchase: same trade, and either the longest beginning of the CPV code that five of them
+ * share with it (four digits at least), or two telling words of the title. The portal's own reckoning, shown as such;
+ * it enters no indicator (metier.md § 5). Neither call-offs nor concessions: their amounts are of another kind
+ * (rule 5). Nothing resembles a purchase of unknown trade.
  */
 export function similarContracts(data: {
   readonly contracts: readonly Contract[]
   readonly trades: readonly Trade[]
+  readonly localScope: Pick<LocalScope, 'communes'>
 }): (subject: Subject) => readonly SimilarContract[] {
+  const places = wordsOfPlaces([...data.localScope.communes.values()].map(({ name }) => name))
+  const wordsOf = (title = '') => significantWords(title, places)
   const candidates = data.contracts
     .filter(({ kind }) => kind === 'contract')
-    .map((contract): Candidate => ({ contract, words: significantWords(contract.title ?? '') }))
+    .map((contract): Candidate => ({ contract, words: wordsOf(contract.title) }))
   const byTrade = Map.groupBy(candidates, ({ contract }) => tradeOfCpv(contract.cpv, data.trades)?.slug)
-  return ({ title = '', cpv }) => {
+  return ({ title, cpv }) => {
     const trade = tradeOfCpv(cpv, data.trades)
     if (trade === undefined || cpv === undefined) return []
-    const words = significantWords(title)
-    return (byTrade.get(trade.slug) ?? [])
-      .flatMap((candidate) => resemblance(words, cpv, candidate) ?? [])
-      .toSorted(byResemblance)
+    const words = wordsOf(title)
+    const found = (byTrade.get(trade.slug) ?? []).flatMap(
+      (candidate) => resemblance(words, cpv, candidate) ?? [],
+    )
+    return nearest(found.toSorted(byResemblance))
   }
 }

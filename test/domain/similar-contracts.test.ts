@@ -9,10 +9,11 @@ const TRADES = [
   { slug: 'gros-oeuvre', label: 'Gros œuvre', description: '', cpvPrefixes: ['45'] },
 ]
 
+const localScope = { communes: new Map([['59328', { code: '59328', name: 'Lambersart', population: 1 }]]) }
 const past = (id: string, cpv: string, title: string, fields: Partial<Contract> = {}) =>
   contract({ id, cpv, title, ...fields })
 const found = (contracts: readonly Contract[], cpv: string | undefined, title: string) =>
-  similarContracts({ contracts, trades: TRADES })({ cpv, title }).map((each) => each.contract.id)
+  similarContracts({ contracts, trades: TRADES, localScope })({ cpv, title }).map((each) => each.contract.id)
 
 describe('similarContracts', () => {
   it('takes contracts that share four digits of the code, or two telling words, within the trade', () => {
@@ -42,6 +43,30 @@ describe('similarContracts', () => {
     expect(sharedCpvDigits('90910000', '90911200')).toBe(4)
     expect(found([past('a', '45000000', 'Écoles')], '45000000', 'Ponts')).toEqual([])
     expect(found([past('a', '45000000', 'Ponts levants')], '45000000', 'Pont levant')).toEqual(['a'])
+  })
+
+  it('takes only nearer codes where five contracts have them, and keeps those that share words', () => {
+    const near = [1, 2, 3, 4, 5].map((number) => past(`near-${number}`, '90911200', 'Bureaux'))
+    const contracts = [
+      ...near,
+      past('far', '90914000', 'Parkings'),
+      past('words', '90914000', 'Vitrines et stores'),
+    ]
+    expect(found(contracts, '90911300', 'Stores, vitrines')).toEqual([
+      'near-1',
+      'near-2',
+      'near-3',
+      'near-4',
+      'near-5',
+      'words',
+    ])
+    expect(found(contracts.slice(1), '90911300', 'Store')).toContain('far')
+  })
+
+  it('does not take a place for what is done there', () => {
+    const contracts = [past('a', '45000000', 'Pont de la rue Haute à Lambersart')]
+    expect(found(contracts, '45000000', 'Mairie de Lambersart, rue Haute, place du Pont')).toEqual(['a'])
+    expect(found(contracts, '45000000', 'Pont de Lambersart')).toEqual([])
   })
 
   it('leaves out call-offs and concessions, and finds nothing for a purchase without code', () => {
