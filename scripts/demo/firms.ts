@@ -6,12 +6,13 @@ import { reachOf } from './reach.ts'
 import type { Random } from './random.ts'
 import { EPITHETS, STRUCTURE_NAMES } from './words.ts'
 
+/** Half of them bear a legal form: only those may have a page without a SIREN. */
 const FOREIGN = [
-  { foreignId: 'BE0000123456', name: 'Beiaard Ontwerp', tradeId: 'urbanisme' },
+  { foreignId: 'BE0000123456', name: 'Beiaard Ontwerp BV', tradeId: 'urbanisme' },
   { foreignId: 'BE0000654321', name: 'Molenzicht Studie', tradeId: 'maitrise-d-oeuvre' },
-  { foreignId: 'DE000123450', name: 'Windmühle Technik', tradeId: 'equipements-techniques' },
+  { foreignId: 'DE000123450', name: 'Windmühle Technik GmbH', tradeId: 'equipements-techniques' },
   { foreignId: 'LU00012345', name: 'Lux Jacquemart Conseil', tradeId: 'conseil' },
-  { foreignId: 'NL000123456B01', name: 'Grachtenwerk Advies', tradeId: 'informatique' },
+  { foreignId: 'NL000123456B01', name: 'Grachtenwerk Advies B.V.', tradeId: 'informatique' },
   { foreignId: 'IE0001234AB', name: 'Round Tower Software', tradeId: 'informatique' },
 ]
 
