@@ -30,11 +30,15 @@ const QUIRKS: readonly Quirk[] = [
       intitule: `=HYPERLINK("https://ailleurs.example";"Cliquer ici") ${intitule}`,
     }),
   },
-  { spoil: ({ intitule }) => ({ intitule: `-10 % de consommation : ${intitule}` }) },
+  {
+    where: ({ cpv }) => cpv.startsWith('5072'),
+    spoil: ({ intitule }) => ({ intitule: `-10 % d’énergie : ${intitule}` }),
+  },
   { spoil: () => ({ contact_courriel: 'prenom.nom@mel.example' }) },
   {
     edition: OCTOBER!,
-    spoil: () => ({ montant_estime_max_eur: '120 000,00', montant_estime_min_eur: '90000' }),
+    where: ({ montant_estime_max_eur: max }) => max === '120000',
+    spoil: () => ({ montant_estime_max_eur: '120 000,00' }),
   },
   { edition: OCTOBER!, spoil: () => ({ mis_a_jour_le: '01/09/2026' }) },
   { edition: MAY!, spoil: () => ({ mis_a_jour_le: '12/05/2026' }) },

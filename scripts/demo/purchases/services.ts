@@ -65,6 +65,7 @@ const BY_CPV: readonly (readonly [string, Service])[] = [
   ['71', VILLE],
   ['7131', EAU],
   ['7135', EAU],
+  ['713515', NATURE],
   ['71631', PATRIMOINE],
   ['72', NUMERIQUE],
   ['77', NATURE],
