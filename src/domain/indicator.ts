@@ -34,7 +34,8 @@ export interface FindingWords {
   readonly deed?: string
   /**
    * Years: what the quantity is, where the buyer does nothing: "la moitié des marchés notifiés valent au plus {}". A
-   * `{year}` says the year where "En 2025" before it would be wrong; a change stands for "augmenté de 4 %".
+   * `{year}` says the year where "En 2025" before it would be wrong; a change stands for "augmenté de 4 %", months for
+   * "avec au plus 2 mois de retard".
    */
   readonly state?: string
   /** Ranked: what one series is, with its article: "la procédure". */

@@ -27,6 +27,8 @@ export interface Point {
   readonly bounds?: readonly [number, number]
   /** A year that the files may cover only in part (rule 17): hatched, never compared. */
   readonly partial?: true
+  /** A year that begins after the reference date (rule 14): a sentence tells of it only where there is no other. */
+  readonly ahead?: true
   /** The value is held back because it would tell of fewer than 5 people (rule 11). */
   readonly masked?: true
   readonly rows: readonly PointRow[]

@@ -7,6 +7,7 @@ export const UNITS = [
   'contrats',
   'attributions',
   'actes',
+  'achats',
   'part',
   'taux',
   'mois',

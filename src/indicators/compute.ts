@@ -2,6 +2,7 @@ import { formatHasField } from '../domain/contract.ts'
 import type { OptionalField } from '../domain/contract.ts'
 import type { DocumentedFact } from '../domain/fact.ts'
 import type { Absence, ComputedIndicator, DocumentedPoint, Need, Target } from '../domain/indicator.ts'
+import { partialPlanYears } from './coverage.ts'
 import type { IndicatorData } from './data.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -54,8 +55,13 @@ function targetsOf(ids: readonly string[] = [], { targets, territory }: Context)
   })
 }
 
-/** The data as an indicator must see it: years are partial as they are in the files that have the field it needs. */
+/**
+ * The data as an indicator must see it: years are partial as they are in the plan, or in the files that have the field
+ * it needs.
+ */
 function seenBy({ needs }: Indicator, data: IndicatorData): IndicatorData {
+  if (needs.includes('plan'))
+    return { ...data, partialYears: partialPlanYears(data.purchases, data.referenceDate) }
   const partial = needs.flatMap((need) => data.partialYearsByField?.get(need as OptionalField) ?? [])
   return partial.length === 0 ? data : { ...data, partialYears: partial[0]! }
 }

@@ -1,6 +1,8 @@
 import { OPTIONAL_FIELDS, formatHasField } from '../domain/contract.ts'
 import type { Contract, OptionalField } from '../domain/contract.ts'
 import { yearOf } from '../domain/date.ts'
+import type { IsoDate } from '../domain/date.ts'
+import type { Purchase } from '../domain/planned-purchase.ts'
 import type { Source } from '../domain/provenance.ts'
 
 function coversWholeYear({ covers }: Source, year: number): boolean {
@@ -50,4 +52,19 @@ export function partialYearsByField(
       ]
     }),
   )
+}
+
+/**
+ * The same of the plan, by year of first planned publication: a year is partial until it is over on the reference date,
+ * and where the first edition came after its first day.
+ */
+export function partialPlanYears(
+  purchases: readonly Pick<Purchase, 'announcedOn' | 'firstPlannedPublication'>[],
+  referenceDate: IsoDate,
+): ReadonlySet<number> {
+  const first = purchases.reduce((day, { announcedOn }) => (announcedOn < day ? announcedOn : day), '9999')
+  const years = purchases.flatMap(({ firstPlannedPublication: planned }) =>
+    planned === undefined ? [] : yearOf(planned),
+  )
+  return new Set(years.filter((year) => `${year}-12-31` > referenceDate || first > `${year}-01-01`))
 }

@@ -67,12 +67,14 @@ export const awardByDivision: Dimension<Award> = {
   groupOf: ({ contract }, data) => divisionGroup(contract.cpv, data),
 }
 
+export function tradeGroup(cpv: string | undefined, { trades }: IndicatorData): Group {
+  const trade = tradeOfCpv(cpv, trades)
+  return trade === undefined ? UNKNOWN_GROUP : { key: trade.slug, label: trade.label }
+}
+
 export const byTrade: Dimension<Contract> = {
   label: 'par métier, d’après le code CPV et la table des métiers',
-  groupOf: ({ cpv }, { trades }) => {
-    const trade = tradeOfCpv(cpv, trades)
-    return trade === undefined ? UNKNOWN_GROUP : { key: trade.slug, label: trade.label }
-  },
+  groupOf: ({ cpv }, data) => tradeGroup(cpv, data),
 }
 
 export const byProcedure: Dimension<Contract> = {

@@ -1,11 +1,12 @@
 import { formatHasField } from '../domain/contract.ts'
 import type { Contract, OptionalField } from '../domain/contract.ts'
+import type { IndicatorData } from './data.ts'
 import type { Award, Performance, Subcontract } from './population.ts'
 
 /** A named condition on rows: the label takes its place in the methodology's sentence. */
 export interface Predicate<T> {
   readonly label: string
-  holds(row: T): boolean
+  holds(row: T, data: IndicatorData): boolean
 }
 
 /** Rule 5: what the headline counts. */

@@ -21,7 +21,8 @@ export interface Question<T> {
   answer(row: T, data: IndicatorData): Answer
 }
 
-function known(value: boolean | undefined): Answer {
+/** A boolean field as an answer: not filled in is unknown. */
+export function known(value: boolean | undefined): Answer {
   return value === undefined ? 'unknown' : value ? 'yes' : 'no'
 }
 

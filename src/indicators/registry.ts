@@ -4,6 +4,7 @@ import { clauses } from './registry/clauses.ts'
 import { competition } from './registry/competition.ts'
 import { inclusion } from './registry/inclusion.ts'
 import { local } from './registry/local.ts'
+import { plannedPurchases } from './registry/plan.ts'
 import { apart, spend } from './registry/spend.ts'
 import { subcontracting } from './registry/subcontracting.ts'
 
@@ -17,4 +18,5 @@ export const INDICATORS: readonly Indicator[] = [
   ...inclusion,
   ...local,
   ...subcontracting,
+  ...plannedPurchases,
 ]

@@ -15,6 +15,12 @@ function changeOfShare(value: number, before: number, year: string): string {
   return `${formatNumber(Math.abs(points), 1)} ${noun} de ${points > 0 ? 'plus' : 'moins'} qu’en ${year}`
 }
 
+/** Months may be negative, and say nothing as parts of one another. */
+function changeOfMonths(change: number, year: string): string {
+  const months = formatNumber(Math.abs(change), 1)
+  return fr`soit ${months} mois de ${change > 0 ? 'plus' : 'moins'} qu'en ${year}`
+}
+
 /** A fall to almost nothing never reads as "100 % de moins": that would be nothing. */
 function size(change: number): string {
   const rounds = change < 0 && Math.round(-change * 100) === 100
@@ -27,6 +33,7 @@ export function changeSince(value: Quantity, before: Quantity, unit: Unit, year:
   if (value === before) return `autant qu’en ${year}`
   if (unit === 'part') return changeOfShare(now, then, year)
   if (unit === 'taux') return `contre ${formatChange(then)} en ${year}`
+  if (unit === 'mois') return changeOfMonths(now - then, year)
   if (then === 0) return `contre zéro en ${year}`
   const change = now / then - 1
   if (Math.abs(change) < NEGLIGIBLE) return `à peu près autant qu’en ${year}`

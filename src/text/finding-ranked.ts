@@ -1,4 +1,5 @@
 import { quantityForDrawing } from '../domain/series.ts'
+import { eachNoun } from './each.ts'
 import { spanPhrase } from './finding-context.ts'
 import { formatPercent } from './format.ts'
 import { capitalised, enumeration } from './phrase.ts'
@@ -20,6 +21,12 @@ function sharesOf(points: readonly KnownPoint[]): (point: KnownPoint) => number 
   return (point) => quantityForDrawing(point.value) / total
 }
 
+/** Those that lead together: two are named, more are counted. */
+function leaders(ties: readonly KnownPoint[], each: string | undefined): Phrase {
+  if (ties.length > 2) return [`${ties.length} ${eachNoun(each ?? 'le groupe').plural}`]
+  return enumeration(ties.map((point) => [fr`« ${nameOf(point)} »`]))
+}
+
 /**
  * The finding of a ranking: who leads, with its share where the entry says that the series share out a whole,
  * with its value otherwise; then who follows. What is not filled in never leads.
@@ -27,11 +34,13 @@ function sharesOf(points: readonly KnownPoint[]): (point: KnownPoint) => number 
 export function rankedFinding(indicator: ComputedIndicator, context: FindingContext): Finding | undefined {
   const points = ranking(indicator.series.points)
   const named = points.filter((point) => !isUnknown(point))
-  const [first, second, ...others] = named
+  const [first] = named
   if (!first) return undefined
 
+  const ties = named.filter(({ value }) => value === first.value)
   const { words = {}, unit } = indicator
   const each = words.each ? `${words.each} ` : ''
+  const apiece = eachNoun(words.each ?? 'le groupe').feminine ? ' chacune' : ' chacun'
   const shareOf = sharesOf(points)
   const share = (point: KnownPoint) => formatPercent(shareOf(point))
   const called = (point: KnownPoint) => (words.each ? fr`${each}« ${nameOf(point)} »` : nameOf(point))
@@ -39,8 +48,8 @@ export function rankedFinding(indicator: ComputedIndicator, context: FindingCont
 
   const after: Phrase = [spanPhrase(indicator, context)]
   const title: Phrase =
-    second && second.value === first.value
-      ? [nameOf(first), ' et ', nameOf(second), ' viennent en tête à égalité, avec ', value(first), ...after]
+    ties.length > 1
+      ? [...leaders(ties, words.each), ' viennent en tête à égalité, avec ', value(first), apiece, ...after]
       : words.whole
         ? [
             called(first),
@@ -56,7 +65,7 @@ export function rankedFinding(indicator: ComputedIndicator, context: FindingCont
             ]
           : [called(first), ' vient en tête avec ', value(first), ...after]
 
-  const followers = [second, others[0]].filter((point) => point !== undefined)
+  const followers = named.slice(ties.length, ties.length + 2)
   const detail = (point: KnownPoint): Phrase =>
     words.whole
       ? [fr`« ${nameOf(point)} » (`, value(point), `, ${share(point)})`]

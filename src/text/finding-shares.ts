@@ -9,6 +9,7 @@ import { shareText } from './share.ts'
 import { countsSentence } from './share-counts.ts'
 import { targetPhrase, targetsOf } from './targets.ts'
 import { fewFinding } from './finding-few.ts'
+import { yearWords } from './row-words.ts'
 import { fr } from './typography.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
 import type { Finding } from './finding-type.ts'
@@ -19,10 +20,11 @@ import type { Phrase } from './phrase.ts'
 /** "En 2025, 31 % des marchés dont la rubrique est renseignée portent une considération sociale". */
 export function shareStatement(indicator: ComputedIndicator, point: KnownPoint): Phrase {
   const figure = figureOf(point, indicator.unit, shareText(Number(point.value)))
+  const { year, ending } = yearWords(point, indicator.series.rowKind)
   const said: Phrase = indicator.words?.share
-    ? [`En ${point.period}, `, figure, ` ${indicator.words.share}`]
-    : [fr`${indicator.label} : `, figure, ` en ${point.period}`]
-  return capitalised(point.partial ? [...said, ', sur une partie de l’année'] : said)
+    ? [`En ${year}, `, figure, ` ${indicator.words.share}`]
+    : [fr`${indicator.label} : `, figure, ` en ${year}`]
+  return capitalised([...said, ending])
 }
 
 /** "3 points de plus qu’en 2024.", where the year before is complete and has a share. */

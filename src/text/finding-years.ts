@@ -3,17 +3,19 @@ import { changeSince } from './change.ts'
 import { documentedSentence } from './finding-documented.ts'
 import { targetSentences } from './finding-targets.ts'
 import { sentences } from './finding-type.ts'
-import { formatPercent } from './format.ts'
+import { formatPercent, formatQuantity } from './format.ts'
 import { capitalised } from './phrase.ts'
-import { figureOf, hasValue, isYear } from './points.ts'
+import { figureOf, hasValue, isYear, lastYear } from './points.ts'
+import { yearWords } from './row-words.ts'
 import { fr } from './typography.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
 import type { Finding } from './finding-type.ts'
 import type { FindingContext } from './finding-context.ts'
 import type { KnownPoint } from './points.ts'
 import type { Phrase } from './phrase.ts'
+import type { Unit } from '../domain/unit.ts'
 
-type Years = Pick<ComputedIndicator, 'label' | 'unit' | 'words'>
+type Years = Pick<ComputedIndicator, 'label' | 'unit' | 'words' | 'series'>
 
 /** A rate of change as a verb: "augmenté de 4,2 %", "diminué de 3 %", "laissé inchangé". */
 function asVerb(point: KnownPoint): Phrase {
@@ -23,18 +25,34 @@ function asVerb(point: KnownPoint): Phrase {
   return [`${change > 0 ? 'augmenté' : 'diminué'} de `, figureOf(point, 'taux', text)]
 }
 
+/** A slippage in months: "dans les délais", "au plus 2 mois trop tard". */
+function asDelay(point: KnownPoint): Phrase {
+  const months = Number(point.value)
+  const size = formatQuantity(Math.abs(months), 'mois')
+  if (months === 0) return [figureOf(point, 'mois', 'à la date annoncée ou avant')]
+  return months > 0
+    ? ['avec au plus ', figureOf(point, 'mois', size), ' de retard']
+    : ['avec au moins ', figureOf(point, 'mois', size), ' d’avance']
+}
+
+function wordsOf(point: KnownPoint, unit: Unit): Phrase {
+  if (unit === 'taux') return asVerb(point)
+  return unit === 'mois' ? asDelay(point) : [figureOf(point, unit)]
+}
+
 /**
  * "En 2025, la MEL a notifié 412 M€ de marchés", "En 2025, la moitié des marchés valent au plus 90 000 €", or "Offres :
  * 3 offres en 2025" where the entry gives no words.
  */
 function stateOne(indicator: Years, point: KnownPoint, context: FindingContext): Phrase {
   const { words = {}, unit } = indicator
-  const figure = unit === 'taux' ? asVerb(point) : [figureOf(point, unit)]
+  const { year } = yearWords(point, indicator.series.rowKind)
+  const figure = wordsOf(point, unit)
   const sentence = words.deed === undefined ? words.state : `${context.subject} ${words.deed}`
-  const [before, after] = sentence?.replace('{year}', point.period).split('{}') ?? []
+  const [before, after] = sentence?.replace('{year}', year).split('{}') ?? []
   if (before === undefined || after === undefined)
-    return [fr`${indicator.label} : `, figureOf(point, unit), ` en ${point.period}`]
-  const when = sentence!.includes('{year}') ? '' : `En ${point.period}, `
+    return [fr`${indicator.label} : `, figureOf(point, unit), ` en ${year}`]
+  const when = sentence!.includes('{year}') ? '' : `En ${year}, `
   return [`${when}${before}`, ...figure, after]
 }
 
@@ -91,13 +109,13 @@ export function yearsFinding(indicator: ComputedIndicator, context: FindingConte
     .sort((a, b) => Number(a.period) - Number(b.period))
   const complete = points.filter((point) => !point.partial)
   const partial = points.filter((point) => point.partial)
-  const last = complete.at(-1) ?? partial.at(-1)
+  const last = lastYear(points)
   if (!last) return maskedFinding(indicator)
 
   const statement = stateOne(indicator, last, context)
   const before = complete.find((point) => Number(point.period) === Number(last.period) - 1)
   const title: Phrase = last.partial
-    ? [...statement, ', sur une partie de l’année']
+    ? [...statement, yearWords(last, indicator.series.rowKind).ending]
     : before
       ? [...statement, ', ', changeSince(last.value, before.value, indicator.unit, before.period)]
       : statement

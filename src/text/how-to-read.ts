@@ -18,6 +18,10 @@ const OF_CAVEAT: readonly (readonly [Caveat, string])[] = [
   ['concentration-of-notified', fr`montants notifiés, plafonds compris`],
   ['concessions-apart', fr`chiffre d'affaires attendu du concessionnaire, non un achat`],
   ['coverage-threshold', fr`surtout des marchés d'au moins 40 000 € (25 000 € avant 2020)`],
+  ['plan-not-binding', fr`prévisionnel, non exhaustif, sans engagement de l'acheteur`],
+  ['estimate-is-not-award', fr`une estimation n'est pas un montant notifié`],
+  ['plan-links-only', fr`marchés que la programmation cite`],
+  ['published-so-far', fr`achats déjà parus`],
   ['unknown-is-not-none', fr`calculé sur ce qui est renseigné`],
   ['location-from-establishments', fr`d'après l'adresse de l'établissement, quand elle est connue`],
   ['shared-equally', fr`à parts égales entre cotitulaires`],
@@ -26,6 +30,7 @@ const OF_CAVEAT: readonly (readonly [Caveat, string])[] = [
   ['size-class-of-today', fr`taille d'aujourd'hui`],
   ['people-masked', fr`aucun nombre de 1 à 4 personnes`],
   ['partial-years', fr`les années hachurées sont incomplètes`],
+  ['plan-years', fr`les années hachurées sont incomplètes`],
 ]
 
 const MOST = 4

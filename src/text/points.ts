@@ -26,10 +26,13 @@ export function sizeOf(point: KnownPoint): number {
   return quantityForDrawing(point.value)
 }
 
-/** A point of the last complete year, or of the last partial one where none is complete (rule 17). */
-export function lastYear(points: readonly Point[]): Point | undefined {
+/**
+ * A point of the last complete year, or of the last partial one where none is complete (rule 17); a year still to come
+ * only where there is no other.
+ */
+export function lastYear<P extends Point>(points: readonly P[]): P | undefined {
   const years = points.filter(isYear).toSorted((a, b) => Number(a.period) - Number(b.period))
-  return years.findLast(({ partial }) => !partial) ?? years.at(-1)
+  return years.findLast(({ partial }) => !partial) ?? years.findLast(({ ahead }) => !ahead) ?? years.at(-1)
 }
 
 /** Points of the whole period, largest first; what is unknown comes last. Ties keep the order of the registry. */

@@ -1,6 +1,6 @@
 import { formatCount } from './format.ts'
 import { isPlural } from './units.ts'
-import type { RowKind } from '../domain/series.ts'
+import type { Point, RowKind } from '../domain/series.ts'
 
 interface RowWords {
   readonly one: string
@@ -26,6 +26,22 @@ export function countRows(count: number, kind: RowKind): string {
 /** The ending of a participle that agrees with that many rows: "", "e", "s", "es". */
 export function agreement(count: number, kind: RowKind): string {
   return `${ROW_WORDS[kind].feminine ? 'e' : ''}${isPlural(count) ? 's' : ''}`
+}
+
+/** A year as a sentence on it begins, and what it ends with where the files cover only a part of it (rule 17). */
+export interface YearWords {
+  readonly year: string
+  readonly ending: string
+}
+
+/** "2025"; of the plan, whose years run on after their files, "2026, année incomplète". */
+export function yearWords(
+  { period, partial, ahead }: Pick<Point, 'period' | 'partial' | 'ahead'>,
+  kind: RowKind,
+): YearWords {
+  if (!partial) return { year: period, ending: '' }
+  if (kind !== 'purchases') return { year: period, ending: ', sur une partie de l’année' }
+  return { year: `${period}, année ${ahead ? 'à venir' : 'incomplète'}`, ending: '' }
 }
 
 /** "il", "elle", "ils", "elles". */

@@ -13,6 +13,7 @@ export const UNIT_WORDS: Record<Unit, UnitWords> = {
   contrats: { one: 'contrat', many: 'contrats', header: 'contrats' },
   attributions: { one: 'attribution', many: 'attributions', header: 'attributions' },
   actes: { one: 'acte', many: 'actes', header: 'actes' },
+  achats: { one: 'achat', many: 'achats', header: 'achats' },
   part: { one: '', many: '', header: 'part' },
   taux: { one: '', many: '', header: 'variation' },
   mois: { one: 'mois', many: 'mois', header: 'mois' },

@@ -39,7 +39,7 @@ function silent({ series, unit }: ComputedIndicator): Phrase | undefined {
 
 /** ", soit 43 M€" beside a number of rows, where values add up and are not the number itself. */
 function amount({ series, unit }: ComputedIndicator, point: KnownPoint): Phrase {
-  const counts = unit === 'contrats' || unit === 'attributions' || unit === 'actes'
+  const counts = ['contrats', 'attributions', 'actes', 'achats'].includes(unit)
   return series.aggregate === 'sum' && !counts ? [', soit ', figureOf(point, unit)] : []
 }
 

@@ -191,8 +191,15 @@ describe('the finding of a ranking: who leads', () => {
   it('says that two are equal', () => {
     const equal = [ofSeries('travaux', millions(5)), ofSeries('services', millions(5))]
     expect(read(indicator(equal, shared)).title).toBe(
-      'Travaux et Services viennent en tête à égalité, avec 5 M€, de 2018 à 2025',
+      '« Travaux » et « Services » viennent en tête à égalité, avec 5 M€ chacune, de 2018 à 2025',
     )
+  })
+
+  it('counts those that lead together where they are more, and none of them follows', () => {
+    const equal = ['a', 'b', 'c'].map((key) => ofSeries(key, millions(5)))
+    const { title, summary } = read(indicator([...equal, ofSeries('d', millions(5) - 100n)], shared))
+    expect(title).toMatch(/^3 \S+ viennent en tête à égalité, avec 5 M€ chacune?, /)
+    expect(summary).toMatch(/^Suit « D » \(/)
   })
 
   it('says the whole where there is one only, and one year where there is one', () => {

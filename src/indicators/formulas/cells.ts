@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/date.ts'
 import { UNKNOWN_PERIOD, WHOLE_PERIOD } from '../../domain/series.ts'
 import type { Aggregate, Point, RowKind } from '../../domain/series.ts'
 import type { IndicatorData } from '../data.ts'
@@ -49,7 +50,7 @@ export interface Cell<T> {
 }
 
 export function selectRows<T>({ population, where }: Selection<T>, data: IndicatorData): T[] {
-  return population.rows(data).filter((row) => where.holds(row))
+  return population.rows(data).filter((row) => where.holds(row, data))
 }
 
 function groupKey<T>(row: T, cut: Cut<T>, data: IndicatorData): Group | undefined {
@@ -77,11 +78,13 @@ export function cells<T>(selection: Selection<T>, cut: Cut<T>, data: IndicatorDa
 /** A point of a cell, with what every formula says alike. */
 export function pointOf<T>(cell: Cell<T>, data: IndicatorData, figures: Omit<Point, 'period'>): Point {
   const partial = data.partialYears.has(Number(cell.period))
+  const ahead = Number(cell.period) > yearOf(data.referenceDate)
   return {
     period: cell.period,
     ...(cell.group && { series: cell.group.key, seriesLabel: cell.group.label }),
     ...figures,
     ...(partial && { partial }),
+    ...(ahead && { ahead }),
   }
 }
 
@@ -95,12 +98,27 @@ export function largestFirst<T>(cut: Cut<T>) {
   }
 }
 
+const NOTIFIED = 'par année de première notification (règle 13)'
+
+/** What year the rows of a kind are of. */
+const YEAR_LABEL: Record<RowKind, string> = {
+  contracts: NOTIFIED,
+  awards: NOTIFIED,
+  subcontracts: NOTIFIED,
+  performances: NOTIFIED,
+  inclusion: 'par année de réalisation',
+  purchases: 'par année de première publication prévue',
+}
+
+/** What rule 12 counts: fewer than five give no share. */
+export function countedNoun<T>({ kind }: Population<T>): string {
+  return kind === 'purchases' ? 'achats' : 'marchés'
+}
+
 /** The end of a method's sentence: on which rows, and how they are cut. */
 export function selectionLabel<T>({ where, population }: Selection<T>, cut: Cut<T>): string {
-  const year =
-    population.kind === 'inclusion'
-      ? 'par année de réalisation'
-      : 'par année de première notification (règle 13)'
-  const cuts = [cut.byYear ? year : undefined, cut.dimension?.label].filter((label) => label !== undefined)
+  const cuts = [cut.byYear ? YEAR_LABEL[population.kind] : undefined, cut.dimension?.label].filter(
+    (label) => label !== undefined,
+  )
   return [`sur ${where.label}`, ...cuts].join(', ')
 }

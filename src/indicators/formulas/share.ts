@@ -6,7 +6,7 @@ import type { Question } from '../questions.ts'
 import { boundsOf, FEWEST_FOR_A_SHARE, isEnoughForAShare, shareOf } from '../share.ts'
 import type { Answer, Answers } from '../share.ts'
 import { sumQuantities } from './arithmetic.ts'
-import { cells, largestFirst, pointOf, selectionLabel } from './cells.ts'
+import { cells, countedNoun, largestFirst, pointOf, selectionLabel } from './cells.ts'
 import type { Cell, Cut, Formula, Selection } from './cells.ts'
 
 const ROLES = { yes: 'numerator', no: 'denominator', unknown: 'unknown' } as const
@@ -77,7 +77,7 @@ export function share<T>(
   return {
     method:
       `${what} ${question.label}, ${selectionLabel(selection, cut)}. Rapportée aux seuls ${population.label} renseignés ; ` +
-      `inconnus : ${question.unknownLabel}${weight === undefined ? '' : `, ou ${weight.unknownLabel}`}. Sous ${FEWEST_FOR_A_SHARE} marchés renseignés, pas de part (règle 12).`,
+      `inconnus : ${question.unknownLabel}${weight === undefined ? '' : `, ou ${weight.unknownLabel}`}. Sous ${FEWEST_FOR_A_SHARE} ${countedNoun(population)} renseignés, pas de part (règle 12).`,
     rowKind: population.kind,
     aggregate: 'share',
     compute: (data) =>

@@ -43,11 +43,16 @@ export function total<T>(measure: Measure<T>, selection: Selection<T>, cut: Cut<
   }
 }
 
+/** "de contrats", "d’achats". */
+function elided(label: string): string {
+  return /^[aeiouyéèê]/i.test(label) ? `d’${label}` : `de ${label}`
+}
+
 /** How many rows. The denominator is the number of all rows of the selection. */
 export function count<T>(selection: Selection<T>, cut: Cut<T>): Formula {
   const { population } = selection
   return {
-    method: `Nombre de ${population.label}, ${selectionLabel(selection, cut)}.`,
+    method: `Nombre ${elided(population.label)}, ${selectionLabel(selection, cut)}.`,
     rowKind: population.kind,
     aggregate: 'sum',
     compute(data) {

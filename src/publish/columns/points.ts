@@ -27,8 +27,8 @@ export function periodColumn<Row>(pointOf: (row: Row) => Point): Column<Row> {
     name: 'periode',
     title: 'Période',
     description:
-      'Année de première notification (insertion : année de réalisation) ; inconnue si la date l’est ; ensemble pour ' +
-      'toutes les années.',
+      'Année de première notification (insertion : année de réalisation ; programmation : année de la première ' +
+      'publication prévue) ; inconnue si la date l’est ; ensemble pour toutes les années.',
     type: 'identifier',
     value: (row) => pointOf(row).period,
   }
@@ -49,7 +49,7 @@ const figures: readonly Column<Point>[] = [
     'valeur',
     'Valeur',
     'Dans l’unité de la colonne unite, les parts de 0 à 1. Vide si rien n’est connu, pour une part sur moins de 5 ' +
-      'marchés renseignés (règle 12), ou si le nombre est masqué (règle 11).',
+      'marchés ou achats renseignés (règle 12), ou si le nombre est masqué (règle 11).',
     ({ value }) => value ?? undefined,
   ),
   quantity('numerateur', 'Numérateur', 'Ce qui est compté.', ({ numerator, masked }) =>
@@ -106,7 +106,7 @@ export function pointColumns(series: Series): readonly Column<Point>[] {
       name: 'unite',
       title: 'Unité',
       description:
-        'EUR (euros hors taxes), contrats, attributions, actes, part (0 à 1), taux (0,1 = 10 % de plus), mois, heures, ' +
+        'EUR (euros hors taxes), contrats, attributions, actes, achats, part (0 à 1), taux (0,1 = 10 % de plus), mois, heures, ' +
         'personnes, offres, indice (0 à 10 000), etp (équivalents temps plein).',
       type: 'identifier',
       value: () => series.unit,

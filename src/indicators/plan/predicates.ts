@@ -1,0 +1,69 @@
+import { dayAfter, quarterOf } from '../../domain/period.ts'
+import type { Purchase } from '../../domain/planned-purchase.ts'
+import { isPublished, stageOf } from '../../domain/purchase-stage.ts'
+import type { PurchaseStage } from '../../domain/purchase-stage.ts'
+import type { IndicatorData } from '../data.ts'
+import { all } from '../predicates.ts'
+import type { Predicate } from '../predicates.ts'
+
+export const announced: Predicate<Purchase> = all(
+  'tous les achats qu’une édition de la programmation a annoncés',
+)
+
+function atStage(label: string, stages: readonly PurchaseStage[]): Predicate<Purchase> {
+  return { label, holds: (purchase, { referenceDate }) => stages.includes(stageOf(purchase, referenceDate)) }
+}
+
+export const notYetPublished = atStage('les achats annoncés qui n’ont pas encore paru (règle 14)', [
+  'upcoming',
+  'overdue',
+])
+
+export const upcoming = atStage(
+  'les achats annoncés qui n’ont pas encore paru, et dont la date prévue n’est pas passée (règle 14)',
+  ['upcoming'],
+)
+
+/** Until then nobody can say whether a purchase kept its first date. */
+export const due: Predicate<Purchase> = {
+  label: 'les achats dont le premier trimestre annoncé est fini à la date d’arrêt (règle 14)',
+  holds: ({ firstPlannedPublication: first }, { referenceDate }) =>
+    first !== undefined && dayAfter(quarterOf(first)) <= referenceDate,
+}
+
+export const published: Predicate<Purchase> = {
+  label: 'les achats qui ont paru, attribués ou non (règle 14)',
+  holds: (purchase, { referenceDate }) =>
+    isPublished(purchase, referenceDate) || stageOf(purchase, referenceDate) === 'awarded',
+}
+
+const LATEST = new WeakMap<readonly Purchase[], string>()
+
+/** Day of the latest edition that any purchase stands in. */
+function latestEdition({ purchases }: IndicatorData): string {
+  let latest = LATEST.get(purchases)
+  if (latest === undefined) {
+    latest = purchases.reduce((last, { edition }) => (edition > last ? edition : last), '')
+    LATEST.set(purchases, latest)
+  }
+  return latest
+}
+
+/** A postponement shows from one edition to the next. */
+export const announcedBeforeLatest: Predicate<Purchase> = {
+  label: 'les achats annoncés avant la dernière édition',
+  holds: ({ announcedOn }, data) => announcedOn < latestEdition(data),
+}
+
+export const awardedPurchase = atStage('les achats attribués', ['awarded'])
+
+/** Awarded, and announced in its latest line with a consideration of that kind. */
+function awardedWith(name: string, field: 'socialConsiderations' | 'environmentalConsiderations') {
+  return {
+    label: `les achats attribués que la programmation annonçait avec une considération ${name}`,
+    holds: (purchase, data) => awardedPurchase.holds(purchase, data) && (purchase[field]?.length ?? 0) > 0,
+  } satisfies Predicate<Purchase>
+}
+
+export const awardedWithSocial = awardedWith('sociale', 'socialConsiderations')
+export const awardedWithEnvironmental = awardedWith('environnementale', 'environmentalConsiderations')
