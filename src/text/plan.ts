@@ -3,6 +3,8 @@ import type { Period } from '../domain/period.ts'
 import { isQuarter } from '../domain/period.ts'
 import type { PurchaseStage } from '../domain/purchase-stage.ts'
 import type { ReservedKind } from '../domain/reserved-kind.ts'
+import { thresholdOf } from '../domain/threshold.ts'
+import type { Threshold } from '../domain/threshold.ts'
 import type { CodedLabel } from './contract.ts'
 import { formatCount, formatEuros, formatMonth } from './format.ts'
 import { fr } from './typography.ts'
@@ -71,23 +73,31 @@ export const RESERVED_TEXT: Record<ReservedArticle, { readonly label: string; re
 }
 
 /** For whom lots are reserved: `code` stands in addresses, feeds and calendars. */
-export const RESERVED_KIND_TEXT: Record<ReservedKind, CodedLabel> = {
+export const RESERVED_KIND_TEXT: Record<ReservedKind, CodedLabel & { readonly short: string }> = {
   disability: {
     code: 'ea-esat',
     label: 'Entreprise adaptée ou ESAT',
     plural: 'Entreprises adaptées et ESAT',
+    short: 'EA et ESAT',
   },
   inclusion: {
     code: 'siae',
     label: 'Structure d’insertion (SIAE)',
     plural: 'Structures d’insertion (SIAE)',
+    short: 'SIAE',
   },
   ess: {
     code: 'ess',
     label: 'Économie sociale et solidaire (ESS)',
     plural: 'Économie sociale et solidaire (ESS)',
+    short: 'ESS',
   },
-  prison: { code: 'detention', label: 'Travail en détention', plural: 'Travail en détention' },
+  prison: {
+    code: 'detention',
+    label: 'Travail en détention',
+    plural: 'Travail en détention',
+    short: 'travail en détention',
+  },
 }
 
 /** What an edition did to a purchase: `code` for files and entries of feeds. */
@@ -131,6 +141,12 @@ export function formatEstimate({
 export function formatLots(lots: number | undefined): string {
   if (lots === undefined) return 'nombre de lots non indiqué'
   return lots === 1 ? 'un seul lot' : formatCount(lots, 'lot', 'lots')
+}
+
+/** The rule behind "à la portée d'une TPE": a choice of the portal, said beside every use of it. */
+export function smallFirmRule(thresholds: readonly Threshold[]): string {
+  const euros = (id: string) => formatEuros(BigInt(thresholdOf(id, thresholds).value) * 100n)
+  return fr`Un lot y vaut au plus, pour une année, ${euros('tpe-fournitures-services')} en fournitures et services, ${euros('tpe-travaux')} en travaux : une règle de ce site, non de la loi. Il faut connaître le type, la durée et l'estimation haute ; sans nombre de lots, l'achat compte pour un seul.`
 }
 
 /** "reporté de 3 mois en mai 2026": what the edition of that month did. */

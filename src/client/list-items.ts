@@ -1,0 +1,54 @@
+import { searchable } from '../text/fold.ts'
+import { tokensOf } from './filtering.ts'
+import type { Item } from './filtering.ts'
+
+/** A part of the list under a heading, and the link that leads to it. */
+interface Group {
+  readonly element: HTMLElement
+  readonly members: readonly number[]
+  /** Where its number of rows is written. */
+  readonly counts: readonly Element[]
+  readonly link: HTMLElement | null
+}
+
+/** The rows of a list as they stand in the page: read once, then shown and hidden. */
+export class ListItems {
+  readonly items: readonly Item[]
+  readonly #rows: readonly HTMLElement[]
+  readonly #groups: readonly Group[]
+
+  constructor(root: HTMLElement) {
+    this.#rows = [...root.querySelectorAll<HTMLElement>('[data-f]')]
+    this.items = this.#rows.map((row) => ({
+      tokens: tokensOf(row.dataset['f']!),
+      words: searchable(row.textContent!),
+    }))
+    const places = new Map(this.#rows.map((row, index) => [row, index]))
+    this.#groups = [...root.querySelectorAll<HTMLElement>('[data-group]')].map((element) => {
+      const link = root.querySelector(`a[href="#${element.id}"]`)?.closest('li') ?? null
+      return {
+        element,
+        members: [...element.querySelectorAll<HTMLElement>('[data-f]')].map((row) => places.get(row)!),
+        counts: [element, link].flatMap((part) => part?.querySelector('[data-count]') ?? []),
+        link,
+      }
+    })
+  }
+
+  /** Ids of the rows shown: the files of the page know rows by them. */
+  get shownIds(): ReadonlySet<string> {
+    return new Set(this.#rows.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset['id']!))
+  }
+
+  paint(shown: readonly boolean[]): void {
+    this.#rows.forEach((row, index) => {
+      if (row.hidden === shown[index]) row.hidden = !shown[index]
+    })
+    for (const { element, members, counts, link } of this.#groups) {
+      const left = members.filter((index) => shown[index]).length
+      element.hidden = left === 0
+      for (const count of counts) count.textContent = String(left)
+      if (link) link.hidden = left === 0
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import type { Portal } from '../../domain/portal.ts'
+import { AMOUNT_BOUNDS } from '../../domain/purchase-facets.ts'
+import { RESERVED_KINDS } from '../../domain/reserved-kind.ts'
+import type { ReservedKind } from '../../domain/reserved-kind.ts'
+import { CATEGORY_TEXT } from '../../text/contract.ts'
+import { formatEuros } from '../../text/format.ts'
+import { RESERVED_KIND_TEXT, smallFirmRule } from '../../text/plan.ts'
+import { fr } from '../../text/typography.ts'
+import type { Choice, Facet } from '../filter/facet.ts'
+import { communeName } from './commune.ts'
+import type { UpcomingRow } from './row.ts'
+import { slotText } from './slots.ts'
+
+type PurchaseFacet = Facet<UpcomingRow>
+
+/** What is not known can be asked for: it is never "none" (rule 6). */
+const unknown = (label: string): Choice => ({ value: 'inconnu', label })
+
+function yesNoUnknown(
+  value: boolean | undefined,
+  yes: string,
+  no: readonly string[] = [],
+): readonly string[] {
+  return value === undefined ? ['inconnu'] : value ? [yes] : no
+}
+
+const kindChoice = (kind: ReservedKind): Choice => ({
+  value: RESERVED_KIND_TEXT[kind].code,
+  label: RESERVED_KIND_TEXT[kind].plural,
+})
+
+function bandChoice(band: number): Choice {
+  const [from, to] = [AMOUNT_BOUNDS[band - 1], AMOUNT_BOUNDS[band]]
+  const euros = (amount: number) => formatEuros(BigInt(amount) * 100n)
+  if (from === undefined) return { value: `moins-de-${to}`, label: `moins de ${euros(to!)}` }
+  if (to === undefined) return { value: `${from}-et-plus`, label: `${euros(from)} et plus` }
+  return { value: `${from}-a-${to}`, label: `de ${euros(from)} à ${euros(to)}` }
+}
+
+const BANDS = Array.from({ length: AMOUNT_BOUNDS.length + 1 }, (_, band) => bandChoice(band))
+
+const trade = ({ trades }: Portal): PurchaseFacet => ({
+  name: 'metier',
+  legend: 'Métier',
+  choices: [
+    ...trades
+      .map(({ slug, label }) => ({ value: slug, label }))
+      .sort((one, other) => one.label.localeCompare(other.label, 'fr-FR')),
+    unknown('Métier non précisé'),
+  ],
+  valuesOf: ({ facets }) => [facets.trade ?? 'inconnu'],
+  onlyPresent: true,
+  open: true,
+})
+
+const RESERVED: PurchaseFacet = {
+  name: 'reserve',
+  legend: 'Lots réservés',
+  hint: fr`D'après la programmation.`,
+  choices: [
+    ...RESERVED_KINDS.map(kindChoice),
+    { value: 'sans-article', label: 'Réservé, sans dire à qui' },
+    { value: 'aucun', label: 'Aucun lot réservé' },
+    unknown('La programmation ne le dit pas'),
+  ],
+  valuesOf: ({ facets: { reserved } }) => {
+    if (reserved === undefined) return ['inconnu']
+    if (reserved.length === 0) return ['aucun']
+    return reserved.map((kind) => (kind === 'unspecified' ? 'sans-article' : RESERVED_KIND_TEXT[kind].code))
+  },
+  open: true,
+}
+
+const RESERVABLE: PurchaseFacet = {
+  name: 'reservable',
+  legend: 'Pourrait être réservé',
+  hint: fr`Un article le permettrait, et des structures du territoire disent faire ce métier. C'est à l'acheteur de décider : ce n'est pas une annonce.`,
+  choices: [
+    ...RESERVED_KINDS.filter((kind) => kind !== 'prison').map(kindChoice),
+    unknown('On ne peut pas le dire : métier non précisé'),
+  ],
+  valuesOf: ({ facets: { reservable } }) =>
+    reservable?.map((kind) => RESERVED_KIND_TEXT[kind].code) ?? ['inconnu'],
+}
+
+const slot = (rows: readonly UpcomingRow[]): PurchaseFacet => ({
+  name: 'publication',
+  legend: 'Publication',
+  choices: [...new Set(rows.map(({ facets }) => facets.slot))].map((each) => ({
+    value: slotText(each).code,
+    label: slotText(each).heading,
+  })),
+  valuesOf: ({ facets }) => [slotText(facets.slot).code],
+  open: true,
+})
+
+const AMOUNT: PurchaseFacet = {
+  name: 'montant',
+  legend: 'Montant estimé',
+  hint: fr`Hors taxes, pour toute la durée et tous les lots. Un achat est dans chaque tranche que son estimation touche.`,
+  choices: [...BANDS, unknown('Montant non estimé')],
+  valuesOf: ({ facets: { bands } }) => bands?.map((band) => BANDS[band]!.value) ?? ['inconnu'],
+}
+
+const CATEGORY: PurchaseFacet = {
+  name: 'type',
+  legend: 'Type d’achat',
+  choices: [
+    ...(['works', 'goods', 'services'] as const).map((category) => ({
+      value: CATEGORY_TEXT[category].code,
+      label: CATEGORY_TEXT[category].plural,
+    })),
+    unknown('Type non précisé'),
+  ],
+  valuesOf: ({ facets: { category } }) => [category === undefined ? 'inconnu' : CATEGORY_TEXT[category].code],
+}
+
+const CLAUSES: PurchaseFacet = {
+  name: 'clauses',
+  legend: 'Clauses et critères',
+  choices: [
+    { value: 'sociale', label: 'Clause ou critère social' },
+    { value: 'environnementale', label: 'Clause ou critère environnemental' },
+    { value: 'aucune', label: 'Ni l’un ni l’autre' },
+    unknown('La programmation ne le dit pas'),
+  ],
+  valuesOf: ({ facets: { social, environmental } }) => [
+    ...(social ? ['sociale'] : []),
+    ...(environmental ? ['environnementale'] : []),
+    ...(social === false && environmental === false ? ['aucune'] : []),
+    ...(social === undefined || environmental === undefined ? ['inconnu'] : []),
+  ],
+}
+
+const smallFirms = ({ thresholds }: Portal): PurchaseFacet => ({
+  name: 'tpe',
+  legend: 'À la portée d’une TPE',
+  hint: smallFirmRule(thresholds),
+  choices: [
+    { value: 'oui', label: 'Oui, d’après l’estimation' },
+    { value: 'non', label: 'Non, d’après l’estimation' },
+    unknown('On ne peut pas le dire'),
+  ],
+  valuesOf: ({ facets }) => yesNoUnknown(facets.smallFirms, 'oui', ['non']),
+})
+
+const SOURCING: PurchaseFacet = {
+  name: 'sourcing',
+  legend: 'Sourcing',
+  hint: fr`Avant de publier, l'acheteur rencontre des entreprises pour connaître ce qui se fait.`,
+  choices: [
+    { value: 'ouvert', label: 'Sourcing ouvert' },
+    { value: 'ferme', label: 'Pas, ou plus, de sourcing' },
+    unknown('La programmation ne le dit pas'),
+  ],
+  valuesOf: ({ facets }) => yesNoUnknown(facets.sourcing, 'ouvert', ['ferme']),
+}
+
+const commune = (portal: Portal, rows: readonly UpcomingRow[]): PurchaseFacet => ({
+  name: 'commune',
+  legend: 'Commune',
+  choices: [
+    ...[...new Set(rows.flatMap(({ facets }) => facets.commune ?? []))]
+      .map((code) => ({ value: code.toLowerCase(), label: communeName(code, portal) }))
+      .sort((one, other) => one.label.localeCompare(other.label, 'fr-FR')),
+    unknown('Plusieurs communes, ou non précisée'),
+  ],
+  valuesOf: ({ facets }) => [facets.commune?.toLowerCase() ?? 'inconnu'],
+})
+
+/** All sides by which the purchases ahead are filtered, in the order of the form. */
+export function upcomingFacets(portal: Portal, rows: readonly UpcomingRow[]): readonly PurchaseFacet[] {
+  return [
+    trade(portal),
+    RESERVED,
+    RESERVABLE,
+    slot(rows),
+    smallFirms(portal),
+    AMOUNT,
+    CATEGORY,
+    CLAUSES,
+    SOURCING,
+    commune(portal, rows),
+  ]
+}

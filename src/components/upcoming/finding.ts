@@ -1,0 +1,58 @@
+import type { Slot } from '../../domain/purchase-facets.ts'
+import { formatCount } from '../../text/format.ts'
+import { formatPeriod } from '../../text/plan.ts'
+import { fr } from '../../text/typography.ts'
+import type { UpcomingRow } from './row.ts'
+import { slotText } from './slots.ts'
+
+/** What the page finds, as sentences with links (`Prose`): every number leads to its rows. */
+export interface UpcomingFinding {
+  readonly title: string
+  readonly sentences: readonly string[]
+}
+
+const anchor = (slot: Slot) => `#${slotText(slot).code}`
+const isQuarter = (slot: Slot) => slot !== 'open' && slot !== 'overdue' && slot !== 'unknown'
+
+export function isReserved({ facets }: UpcomingRow): boolean {
+  return (facets.reserved?.length ?? 0) > 0
+}
+
+function counted(count: number, one: string, many: string, target: string): string {
+  return `[${formatCount(count, one, many)}](${target})`
+}
+
+function quartersText(quarters: readonly Slot[]): string {
+  const [first, last] = [quarters[0]!, quarters.at(-1)!]
+  if (first === last) return ` au ${formatPeriod(first)}`
+  return ` sur ${counted(quarters.length, 'trimestre', 'trimestres', '#trimestres')}, du ${formatPeriod(first)} au ${formatPeriod(last)}`
+}
+
+/** @param rows in the order of the list, at least one */
+export function upcomingFinding(rows: readonly UpcomingRow[]): UpcomingFinding {
+  const of = (slot: Slot) => rows.filter(({ facets }) => facets.slot === slot).length
+  const quarters = [...new Set(rows.map(({ facets }) => facets.slot).filter(isQuarter))]
+  const reserved = rows.filter(isReserved).length
+  const untold = rows.filter(({ facets }) => facets.reserved === undefined).length
+  const [open, overdue, undated] = [of('open'), of('overdue'), of('unknown')]
+  const planned = rows.length - open - overdue - undated
+
+  const count = counted(rows.length, 'achat à venir', 'achats à venir', '#resultats')
+  const within = planned === 0 ? '' : quartersText(quarters)
+  const lots =
+    reserved === 0
+      ? fr` ; aucun n'annonce de lot réservé`
+      : fr` ; ${counted(reserved, 'a', 'ont', '#lots-reserves')} des lots réservés`
+  const sentences: readonly (false | string)[] = [
+    planned > 0 &&
+      fr`${counted(planned, 'achat est prévu', 'achats sont prévus', anchor(quarters[0]!))} à un trimestre connu.`,
+    open > 0 &&
+      fr`${counted(open, 'consultation est parue', 'consultations sont parues', anchor('open'))} : on peut y répondre.`,
+    overdue > 0 &&
+      fr`${counted(overdue, 'achat a', 'achats ont', anchor('overdue'))} dépassé la date annoncée sans paraître.`,
+    undated > 0 && fr`${counted(undated, 'achat n’a', 'achats n’ont', anchor('unknown'))} pas de date.`,
+    untold > 0 &&
+      fr`Pour ${counted(untold, 'achat', 'achats', '?reserve=inconnu#resultats')}, la programmation ne dit pas si des lots sont réservés.`,
+  ]
+  return { title: `${count}${within}${lots}`, sentences: sentences.filter((sentence) => sentence !== false) }
+}

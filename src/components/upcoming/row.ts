@@ -1,0 +1,33 @@
+import type { Portal } from '../../domain/portal.ts'
+import type { Purchase } from '../../domain/planned-purchase.ts'
+import { inSlotOrder, purchaseFacetsOf } from '../../domain/purchase-facets.ts'
+import type { PurchaseFacets, Slot } from '../../domain/purchase-facets.ts'
+import { isAhead } from '../../domain/purchase-stage.ts'
+
+/** A purchase of the list, with all that it is filtered by. */
+export interface UpcomingRow {
+  readonly purchase: Purchase
+  readonly facets: PurchaseFacets
+}
+
+/** Rows under one heading. */
+export interface SlotOfRows {
+  readonly slot: Slot
+  readonly rows: readonly UpcomingRow[]
+}
+
+/** What a firm can still prepare for or answer to, slot after slot. */
+export function upcomingRows(portal: Portal): readonly UpcomingRow[] {
+  const facetsOf = purchaseFacetsOf(portal)
+  return portal.purchases
+    .filter((purchase) => isAhead(purchase, portal.referenceDate))
+    .map((purchase) => ({ purchase, facets: facetsOf(purchase) }))
+    .toSorted((one, other) => inSlotOrder(one.facets.slot, other.facets.slot))
+}
+
+export function bySlot(rows: readonly UpcomingRow[]): readonly SlotOfRows[] {
+  return [...Map.groupBy(rows, ({ facets }) => facets.slot)].map(([slot, members]) => ({
+    slot,
+    rows: members,
+  }))
+}

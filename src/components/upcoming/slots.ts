@@ -1,0 +1,35 @@
+import type { Slot } from '../../domain/purchase-facets.ts'
+import { STAGE_TEXT, formatPeriod } from '../../text/plan.ts'
+import { fr } from '../../text/typography.ts'
+
+export interface SlotText {
+  /** Anchor on the page and value in its address. */
+  readonly code: string
+  readonly heading: string
+  /** Said under the heading, where it is not plain. */
+  readonly note?: string
+}
+
+const APART = {
+  open: {
+    code: STAGE_TEXT.open.code,
+    heading: STAGE_TEXT.open.plural,
+    note: fr`On peut y répondre : la date limite est dans l'avis, qui seul fait foi.`,
+  },
+  overdue: {
+    code: STAGE_TEXT.overdue.code,
+    heading: STAGE_TEXT.overdue.plural,
+    note: fr`La date annoncée est passée et la programmation ne dit pas que la consultation a paru : elle peut paraître d'un jour à l'autre, ou être en retard.`,
+  },
+  unknown: {
+    code: 'sans-date',
+    heading: 'Date non annoncée',
+    note: fr`La programmation ne dit pas quand ces consultations paraîtront.`,
+  },
+} as const satisfies Record<string, SlotText>
+
+/** The words of a place in the list: a state, or a quarter, "1er trimestre 2027". */
+export function slotText(slot: Slot): SlotText {
+  if (slot === 'open' || slot === 'overdue' || slot === 'unknown') return APART[slot]
+  return { code: slot.toLowerCase(), heading: formatPeriod(slot) }
+}
