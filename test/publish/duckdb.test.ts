@@ -9,11 +9,12 @@ import { openPublished } from './sql/database.ts'
 import type { Database, SqlRow } from './sql/database.ts'
 import { INCLUSION } from './sql/inclusion.ts'
 import { LOCAL } from './sql/local.ts'
+import { PLAN } from './sql/plan.ts'
 import { SPEND } from './sql/spend.ts'
 import { SUBCONTRACTING } from './sql/subcontracting.ts'
 
 /** Each indicator once more, in SQL written from the methodology and not from the code. */
-const QUERIES = { ...SPEND, ...CLAUSES, ...INCLUSION, ...LOCAL, ...SUBCONTRACTING }
+const QUERIES = { ...SPEND, ...CLAUSES, ...INCLUSION, ...LOCAL, ...SUBCONTRACTING, ...PLAN }
 
 /** Columns that a query may give: sums and counts are compared digit by digit, quotients to the twelfth decimal. */
 const SUMS = ['numerateur', 'denominateur', 'inconnus'] as const
@@ -81,6 +82,6 @@ describe.each([
     expect(compared).toBeGreaterThan(500)
     if (name === 'real') return
     expect(new Set(counted.map(({ series }) => series.aggregate)).size).toBe(AGGREGATES.length)
-    expect(new Set(counted.map(({ theme }) => theme)).size).toBeGreaterThanOrEqual(5)
+    expect(new Set(counted.map(({ theme }) => theme)).size).toBeGreaterThanOrEqual(6)
   })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { textOf } from '../read.ts'
+import { PLAN_VIEWS } from './plan-views.ts'
 
 export type SqlRow = Readonly<Record<string, string | null>>
 
@@ -13,7 +14,15 @@ export interface Database {
   close(): Promise<void>
 }
 
-const TABLES = ['marches', 'attributions', 'sous-traitance', 'insertion', 'metiers'] as const
+const TABLES = [
+  'marches',
+  'attributions',
+  'sous-traitance',
+  'insertion',
+  'metiers',
+  'achats-a-venir',
+  'achats-a-venir-editions',
+] as const
 
 /** Published words as ASCII keys, as the `serie` column writes them. */
 const MACROS = `
@@ -74,6 +83,9 @@ export async function openPublished(portal: Portal): Promise<Database> {
   }
   await connection.run(MACROS)
   await connection.run(VIEWS)
+  const { arrete_au } = JSON.parse(textOf(portal, 'donnees/reconciliation.json')) as { arrete_au: string }
+  await connection.run(`create macro arrete() as date '${arrete_au}'`)
+  await connection.run(PLAN_VIEWS)
   return {
     async query(sql) {
       const reader = await connection.runAndReadAll(`select columns(*)::varchar from (${sql})`)
