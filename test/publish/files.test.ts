@@ -12,6 +12,8 @@ describe('publishedFiles', () => {
       'attributions',
       'sous-traitance',
       'insertion',
+      'achats-a-venir',
+      'achats-a-venir-editions',
       'metiers',
       'anomalies',
       'fusions',
@@ -30,6 +32,10 @@ describe('publishedFiles', () => {
         `donnees/schemas/${name}.json`,
         `donnees/schemas/${name}-exemple.csv`,
       ]),
+      'flux/achats-a-venir.xml',
+      ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `flux/reserves/${kind}.xml`),
+      'calendrier/achats-a-venir.ics',
+      ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `calendrier/reserves/${kind}.ics`),
     ])
   })
 

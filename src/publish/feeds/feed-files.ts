@@ -1,0 +1,25 @@
+import type { Portal } from '../../domain/portal.ts'
+import type { PublishedFile } from '../published-file.ts'
+import { atomXml } from './atom.ts'
+import type { FeedData } from './feed-data.ts'
+import { purchaseFeed } from './purchase-feed.ts'
+import { selections } from './selection.ts'
+import { siteAddress } from './site-address.ts'
+
+/** Feeds of one subject: a list to add to. */
+export function feedsOf(portal: Portal, root: string): readonly FeedData[] {
+  const site = siteAddress(portal, root)
+  return selections(portal).map((selection) => purchaseFeed(selection, portal, site))
+}
+
+/** Every feed as a file, in a stable order. */
+export function feedFiles(portal: Portal, root: string): readonly PublishedFile[] {
+  const site = siteAddress(portal, root)
+  return feedsOf(portal, root).map((feed) => ({
+    path: feed.path,
+    title: feed.title,
+    description: feed.description,
+    mediaType: 'application/atom+xml; charset=utf-8',
+    lines: () => [atomXml(feed, portal.territory, site)],
+  }))
+}
