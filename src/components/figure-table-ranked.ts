@@ -15,8 +15,15 @@ export function eachHeader({ words }: Pick<ComputedIndicator, 'words'>): string 
   return capital(eachNoun(words?.each).singular)
 }
 
-/** Largest first, at most `most`; the others in one row where they add up; what is not filled in apart. */
-export function rankedTable(indicator: ComputedIndicator, most: number): FigureTable {
+/**
+ * Largest first, at most `most`; the others in one row where they add up; what is not filled in apart. `linkOf`: the
+ * page of what a series stands for.
+ */
+export function rankedTable(
+  indicator: ComputedIndicator,
+  most: number,
+  linkOf: (series: string) => string | undefined = () => undefined,
+): FigureTable {
   const points = ranking(indicator.series.points)
   const named = points.filter((point) => !isUnknown(point))
   const shown = named.length > most + 1 ? named.slice(0, most) : named
@@ -27,7 +34,7 @@ export function rankedTable(indicator: ComputedIndicator, most: number): FigureT
   const share = (value: Quantity) => (shared ? [percentText(quantityForDrawing(value) / total)] : [])
   const row = (point: KnownPoint): Row => ({
     cells: [
-      point.seriesLabel ?? point.series ?? '',
+      { text: point.seriesLabel ?? point.series ?? '', href: linkOf(point.series ?? '') },
       valueCell(point, indicator),
       ...share(point.value),
       ...counts.cells(point),

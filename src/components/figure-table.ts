@@ -9,12 +9,14 @@ import { yearsTable } from './figure-table-years.ts'
 import type { ChartSpec, ComputedIndicator } from '../domain/indicator.ts'
 import type { FigureTable } from './figure-cells.ts'
 
+type SeriesLink = (series: string) => string | undefined
+
 const TABLES: Record<
   ChartSpec['kind'],
-  (indicator: ComputedIndicator, most: number, communes: number) => FigureTable
+  (indicator: ComputedIndicator, most: number, communes: number, linkOf: SeriesLink) => FigureTable
 > = {
   years: yearsTable,
-  ranked: rankedTable,
+  ranked: (indicator, most, _communes, linkOf) => rankedTable(indicator, most, linkOf),
   shares: sharesTable,
   stacked: stackedTable,
   distribution: distributionTable,
@@ -23,10 +25,15 @@ const TABLES: Record<
 
 /**
  * The rows behind the drawing, as a table: at most `most` of a ranking, the CSV has all. `communes`: how many the
- * territory has, whether they have any row or not.
+ * territory has, whether they have any row or not; `linkOf`: the page of what a series of a ranking stands for.
  */
-export function figureTable(indicator: ComputedIndicator, most: number, communes = 0): FigureTable {
-  return TABLES[indicator.chart.kind](indicator, most, communes)
+export function figureTable(
+  indicator: ComputedIndicator,
+  most: number,
+  communes = 0,
+  linkOf: SeriesLink = () => undefined,
+): FigureTable {
+  return TABLES[indicator.chart.kind](indicator, most, communes, linkOf)
 }
 
 /** One line for those who do not see the drawing: the values are in the table that follows. */

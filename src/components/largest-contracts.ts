@@ -1,6 +1,8 @@
 import { formatDateShort, formatEuros } from '../text/format.ts'
 import { nounFor } from '../text/units.ts'
 import { AMOUNT_STATUS_TEXT } from '../text/contract.ts'
+import { NO_LINK } from './supplier/path.ts'
+import type { SupplierLink } from './supplier/path.ts'
 import type { Cell, Column, Row } from './table.ts'
 import type { Contract, Kind, Supplier } from '../domain/contract.ts'
 
@@ -25,15 +27,16 @@ function nameOf({ name, siret, otherId, protected: isProtected }: Supplier): str
   return name ?? siret ?? otherId ?? 'sans nom'
 }
 
-function suppliersCell({ suppliers }: Contract): Cell {
+function suppliersCell({ suppliers }: Contract, linkOf: SupplierLink): Cell {
   const [first, ...others] = suppliers
   if (!first) return { text: 'non renseigné', unknown: true }
-  if (others.length === 0) return nameOf(first)
-  return { text: nameOf(first), detail: `et ${others.length} ${nounFor(others.length, 'autre', 'autres')}` }
+  const detail =
+    others.length === 0 ? undefined : `et ${others.length} ${nounFor(others.length, 'autre', 'autres')}`
+  return { text: nameOf(first), href: linkOf(first), detail }
 }
 
-/** Rows of CONTRACT_COLUMNS, each leading to the contract's page. */
-export function contractRows(contracts: readonly Contract[]): Row[] {
+/** Rows of CONTRACT_COLUMNS, each leading to the contract's page, and to its supplier's where there is one. */
+export function contractRows(contracts: readonly Contract[], linkOf: SupplierLink = NO_LINK): Row[] {
   return contracts.map((contract) => ({
     cells: [
       {
@@ -42,7 +45,7 @@ export function contractRows(contracts: readonly Contract[]): Row[] {
         unknown: contract.title === undefined,
         tags: contract.amountStatus === 'implausible' ? [AMOUNT_STATUS_TEXT.implausible.label] : [],
       },
-      suppliersCell(contract),
+      suppliersCell(contract, linkOf),
       contract.year === undefined || contract.awardDate === undefined
         ? { text: 'date inconnue', unknown: true }
         : formatDateShort(contract.awardDate),

@@ -28,11 +28,14 @@ export function bearsLegalForm(name: string): boolean {
 }
 
 /** "DUPONT*MARTIN/ANNE /": how SIRENE writes a natural person. */
-const SIRENE_PERSON = /\*.*\/\s*$/
+function isSirenePerson(name: string): boolean {
+  return name.includes('*') && name.trimEnd().endsWith('/')
+}
+
 const CIVILITY =
   /^(?:m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle|dr\.?|docteur|ma[iî]tre)\s+\p{L}/iu
 const SOLE_TRADER =
-  /(?:^|\s)(?:e\.?i\.?|eirl|entrepreneure? individuelle?|entreprise individuelle|(?:auto|micro)[- ]?entrepreneure?)(?:\s|$)/iu
+  /(?:^|\s)(?:e\.?i\.?|eirl|entrepreneure? individuel(?:le)?|entreprise individuelle|(?:auto|micro)[- ]?entrepreneure?)(?:\s|$)/iu
 const PROFESSION =
   /^(?:architecte|artiste|avocate?|auteure?|consultante?|format(?:eur|rice)|geometre|graphiste|illustrat(?:eur|rice)|journaliste|paysagiste|photographe|plasticien(?:ne)?|traduct(?:eur|rice)|urbaniste)s?$/i
 
@@ -50,6 +53,6 @@ function isFirstNameAndName(name: string): boolean {
  * legal category, so these signs are all there is.
  */
 export function isNameOfPerson(name: string): boolean {
-  if (SIRENE_PERSON.test(name) || SOLE_TRADER.test(name)) return true
+  if (isSirenePerson(name) || SOLE_TRADER.test(name)) return true
   return !bearsLegalForm(name) && (CIVILITY.test(name) || isFirstNameAndName(name))
 }

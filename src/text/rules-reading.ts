@@ -30,11 +30,13 @@ export const READING_RULES: readonly CountingRule[] = [
     paragraphs: [
       fr`Un fichier publié contient parfois ce qui n'aurait pas dû l'être. Ce qui ressemble à un numéro de sécurité sociale, à un courriel ou à un téléphone personnels, ou à un compte bancaire ne sort du portail nulle part, pas même dans la liste des anomalies.`,
       fr`Un titulaire qui n'est pas une personne morale au SIRET valable, ou qui a fait limiter la diffusion de ses données, n'a ni page ni entrée dans la recherche. Un chiffre d'insertion qui porterait sur moins de cinq personnes est vidé, comme tout total qui permettrait de le retrouver.`,
+      fr`Faute de catégorie juridique dans les fichiers, un nom écrit comme celui d'une personne suffit à refuser la page. Une entreprise connue par un numéro d'un autre registre (TVA, étranger) n'en a une que si son nom publié porte une forme juridique.`,
     ],
     terms: ['siret', 'titulaire'],
     appliedBy: [
       'src/domain/personal-data.ts#maskPersonalData',
       'src/sources/fields/supplier.ts#readSupplier',
+      'src/domain/supplier-page.ts#noPageReason',
       'src/indicators/formulas/people.ts#revealsMaskedCell',
     ],
   },

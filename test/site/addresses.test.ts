@@ -11,6 +11,7 @@ const ADDRESSES = [
   '',
   'depenses/',
   'marches/',
+  'fournisseurs/',
   'indicateurs/',
   'indicateurs/montants-notifies/',
   'donnees/',

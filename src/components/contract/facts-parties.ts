@@ -4,6 +4,8 @@ import type { Cents } from '../../domain/money.ts'
 import { awardsOf } from '../../publish/columns/awards.ts'
 import { asPublished } from './amount.ts'
 import { known } from './fact.ts'
+import { NO_LINK } from '../supplier/path.ts'
+import type { SupplierLink } from '../supplier/path.ts'
 import type { Fact, FactValue } from './fact.ts'
 import { PROTECTED_SUPPLIER, borrowedName, formatSiret, supplierName } from './names.ts'
 import type { KnownNames } from './names.ts'
@@ -19,12 +21,13 @@ function identifier({ siret, otherId, idType }: Supplier): string {
     : `${idType} ${otherId}`
 }
 
-/** A supplier by name and number; a person is shown as such, without either (rule 11). */
+/** A supplier by name and number, led to its page where it has one; a person is shown as such, without any (rule 11). */
 export function supplierValue(
   supplier: Supplier,
   names: KnownNames,
   placeOf: PlaceWords = NO_PLACE,
   share?: Cents,
+  linkOf: SupplierLink = NO_LINK,
 ): FactValue {
   const part = share === undefined ? [] : [`part égale, estimée : ${asPublished(share)}`]
   if (supplier.protected) {
@@ -36,6 +39,7 @@ export function supplierValue(
   const number = named ? [identifier(supplier)] : []
   return {
     text: supplierName(supplier, names),
+    href: linkOf(supplier),
     detail: [...number, ...origin, ...placeOf(supplier), ...part].join(' ; ') || undefined,
   }
 }
@@ -54,12 +58,13 @@ export function partyFacts(
   names: KnownNames,
   territory: Territory,
   placeOf: PlaceWords = NO_PLACE,
+  linkOf: SupplierLink = NO_LINK,
 ): readonly Fact[] {
   const { suppliers, kind, groupType } = contract
   const awards = awardsOf(contract)
   const one = suppliers.length < 2
   const values = awards.map(({ supplier, amount }) =>
-    supplierValue(supplier!, names, placeOf, one ? undefined : amount),
+    supplierValue(supplier!, names, placeOf, one ? undefined : amount, linkOf),
   )
   const label = kind === 'concession' ? 'Concessionnaire' : 'Titulaire'
   return [

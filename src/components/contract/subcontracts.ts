@@ -8,6 +8,8 @@ import { supplierValue } from './facts-parties.ts'
 import type { KnownNames } from './names.ts'
 import { NO_PLACE } from './supplier-place.ts'
 import type { PlaceWords } from './supplier-place.ts'
+import { NO_LINK } from '../supplier/path.ts'
+import type { SupplierLink } from '../supplier/path.ts'
 
 export const SUBCONTRACT_COLUMNS: readonly Column[] = [
   { label: 'Sous-traitant', rowHeader: true },
@@ -34,13 +36,14 @@ export function subcontractRows(
   contract: Contract,
   names: KnownNames,
   placeOf: PlaceWords = NO_PLACE,
+  linkOf: SupplierLink = NO_LINK,
 ): Row[] {
   return subcontractsOf(contract).map(({ act, amount }) => {
-    const who = act.subcontractor && supplierValue(act.subcontractor, names, placeOf)
+    const who = act.subcontractor && supplierValue(act.subcontractor, names, placeOf, undefined, linkOf)
     const duration = latestDuration(act)
     return {
       cells: [
-        who ? { text: who.text, detail: who.detail } : orUnknown(undefined),
+        who ? { text: who.text, href: who.href, detail: who.detail } : orUnknown(undefined),
         {
           text: act.date ? formatDateShort(act.date) : 'date inconnue',
           unknown: !act.date,

@@ -9,13 +9,13 @@ import { localityOf } from '../../indicators/locality.ts'
 /** What the tables of establishments and structures say of a firm, as words to stand beside its name. */
 export type PlaceWords = (supplier: Supplier) => readonly string[]
 
-const SIZE_WORDS = {
+export const SIZE_WORDS = {
   PME: 'PME',
   ETI: 'entreprise de taille intermédiaire',
   GE: 'grande entreprise',
 } as const
 
-const KIND_WORDS: Record<StructureKind, string> = {
+export const KIND_WORDS: Record<StructureKind, string> = {
   SIAE: 'structure d’insertion (SIAE)',
   EA: 'entreprise adaptée',
   ESAT: 'ESAT',

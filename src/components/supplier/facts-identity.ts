@@ -1,0 +1,66 @@
+import type { Portal } from '../../domain/portal.ts'
+import { sirenOf } from '../../domain/siret.ts'
+import { openEstablishmentOf } from '../../indicators/data.ts'
+import type { SupplierEntry } from '../../indicators/supplier-book.ts'
+import { known } from '../contract/fact.ts'
+import type { Fact, FactValue } from '../contract/fact.ts'
+import { KIND_WORDS, SIZE_WORDS } from '../contract/supplier-place.ts'
+import { otherNames, supplierNumber } from './names.ts'
+
+const NO_FILE: FactValue = { text: 'inconnu, aucun fichier lu ne le dit', unknown: true }
+const NOT_IN_FILE: FactValue = { text: 'inconnu, le fichier des établissements ne le dit pas', unknown: true }
+
+function openEstablishments({ sirets }: SupplierEntry, portal: Portal) {
+  return sirets.flatMap((siret) => openEstablishmentOf({ siret }, portal) ?? [])
+}
+
+function sizeFact(supplier: SupplierEntry, portal: Portal): Fact {
+  const sizes = new Set(openEstablishments(supplier, portal).flatMap(({ sizeClass }) => sizeClass ?? []))
+  const unknown = portal.establishments.size === 0 ? NO_FILE : NOT_IN_FILE
+  return {
+    label: 'Taille',
+    values:
+      sizes.size === 0
+        ? [unknown]
+        : [...sizes].map((size) => ({
+            text: SIZE_WORDS[size],
+            detail: 'aujourd’hui, groupe compris (Insee)',
+          })),
+  }
+}
+
+/** Belonging to the ESS: either file may say so; only the establishments file may say that it does not. */
+function essFact(supplier: SupplierEntry, portal: Portal): Fact {
+  const label = 'Économie sociale et solidaire'
+  const told = openEstablishments(supplier, portal).flatMap(({ ess }) => ess ?? [])
+  if (told.includes(true) || supplier.kinds.has('ESS')) return { label, values: known('oui') }
+  if (told.length > 0) return { label, values: known('non') }
+  return { label, values: [portal.establishments.size === 0 ? NO_FILE : NOT_IN_FILE] }
+}
+
+/** The structures file is a full list: a firm with a SIREN that is not in it is none. */
+function kindFact({ siren, kinds }: SupplierEntry, { structures, trades }: Portal): Fact {
+  const label = 'Insertion et handicap'
+  if (structures.length === 0 || siren === undefined) return { label, values: [NO_FILE] }
+  const named = [...kinds].filter((kind) => kind !== 'ESS').sort()
+  if (named.length === 0) return { label, values: known('aucune structure connue sous ce SIREN') }
+  const own = structures.filter((structure) => sirenOf(structure.siret) === siren)
+  const declared = new Set(own.flatMap((structure) => structure.trades))
+  const work = trades.filter(({ slug }) => declared.has(slug)).map((trade) => trade.label)
+  const detail = work.length === 0 ? undefined : `métiers déclarés : ${work.join(', ')}`
+  return { label, values: named.map((kind) => ({ text: KIND_WORDS[kind], detail })) }
+}
+
+/** Who it is: number, other names, size, ESS, kind of structure; what is unknown is said. */
+export function identityFacts(supplier: SupplierEntry, portal: Portal): readonly Fact[] {
+  const others = otherNames(supplier)
+  const { siren } = supplier
+  const foreign = known(supplierNumber(supplier), 'donné par un autre registre que SIRENE')
+  return [
+    ...(siren === undefined ? [{ label: 'Identifiant publié', values: foreign }] : []),
+    ...(others.length > 0 ? [{ label: 'Aussi publié sous', values: others.map((text) => ({ text })) }] : []),
+    sizeFact(supplier, portal),
+    essFact(supplier, portal),
+    kindFact(supplier, portal),
+  ]
+}

@@ -1,0 +1,120 @@
+import type { Portal } from '../../domain/portal.ts'
+import { supplierBook } from '../../indicators/supplier-book.ts'
+import type { SupplierEntry } from '../../indicators/supplier-book.ts'
+import { NBSP, formatCount, formatEuros, formatNumber } from '../../text/format.ts'
+import { fr } from '../../text/typography.ts'
+import type { Cell, Column, Row } from '../table.ts'
+import { supplierNumber, supplierTitle } from './names.ts'
+import { placesOf } from './places.ts'
+import { totalsOf, yearsHeld } from './totals.ts'
+import { tradesOf } from './trades.ts'
+
+const SUM = 'Sa part des montants notifiés, hors taxes'
+/** Before a sum that holds a part of a contract with several holders (rule 10). */
+const ESTIMATED = '≈'
+export const ESTIMATED_KEY = fr`Le signe ≈ marque une somme en partie estimée : un marché à plusieurs titulaires y est partagé à parts égales.`
+
+const UNKNOWN = (text: string): Cell => ({ text, unknown: true })
+
+/** Its name and number; what tells that it holds no contract. */
+function nameCell(supplier: SupplierEntry): Cell {
+  const { path, holdings, former } = supplier
+  const tags =
+    holdings.length > 0 ? [] : [former.length > 0 ? 'n’est plus titulaire' : 'sous-traitant seulement']
+  return { text: supplierTitle(supplier), href: path, detail: supplierNumber(supplier), tags }
+}
+
+function sumCell(supplier: SupplierEntry): Cell {
+  const { sum, contracts, estimated } = totalsOf(supplier)
+  if (contracts === 0) return '–'
+  if (sum === 0n) return UNKNOWN('non indiqué')
+  return { text: estimated > 0 ? `${ESTIMATED}${NBSP}${formatEuros(sum)}` : formatEuros(sum) }
+}
+
+/** Contracts proper; those counted apart stand under them (rule 5). */
+function countCell(supplier: SupplierEntry): Cell {
+  const { contracts, callOffs, concessions } = totalsOf(supplier)
+  const apart = callOffs + concessions
+  return { text: formatNumber(contracts), detail: apart > 0 ? `et ${formatNumber(apart)} à part` : undefined }
+}
+
+function lastYearCell({ holdings, acts }: SupplierEntry): Cell {
+  const years = yearsHeld(holdings)
+  if (years !== undefined) return String(years[1])
+  const acted = acts.flatMap(({ act }) => act.date?.slice(0, 4) ?? []).sort()
+  return acted.at(-1) ?? UNKNOWN('inconnue')
+}
+
+/** The two trades with most contracts, and how many more. */
+function tradesCell(supplier: SupplierEntry, portal: Portal): Cell {
+  const labels = tradesOf(supplier, portal).flatMap(({ trade }) => trade?.label ?? [])
+  if (labels.length === 0) return supplier.holdings.length === 0 ? '–' : UNKNOWN('inconnu')
+  const more = labels.length - 2
+  return labels.slice(0, 2).join(' ; ') + (more > 0 ? ` et ${formatCount(more, 'autre', 'autres')}` : '')
+}
+
+function placeCell(supplier: SupplierEntry, portal: Portal): Cell {
+  const places = placesOf(supplier, portal)
+  return places.length === 0 ? UNKNOWN('inconnue') : places.join(', ')
+}
+
+export const LIST_COLUMNS: readonly Column[] = [
+  { label: 'Fournisseur', rowHeader: true },
+  { label: 'Commune' },
+  { label: 'Métiers' },
+  { label: 'Marchés et accords-cadres', numeric: true },
+  { label: SUM, numeric: true },
+  { label: 'Dernière année', numeric: true },
+]
+
+/** One row a supplier of the alphabetical list. */
+export function listRows(suppliers: readonly SupplierEntry[], portal: Portal): Row[] {
+  return suppliers.map((supplier) => ({
+    cells: [
+      nameCell(supplier),
+      placeCell(supplier, portal),
+      tradesCell(supplier, portal),
+      countCell(supplier),
+      sumCell(supplier),
+      lastYearCell(supplier),
+    ],
+  }))
+}
+
+export const RANKING_COLUMNS: readonly Column[] = [
+  { label: 'Fournisseur', rowHeader: true },
+  { label: 'Marchés et accords-cadres', numeric: true },
+  { label: SUM, numeric: true },
+]
+
+export type Measure = 'contracts' | 'sum'
+
+/** The largest by number of contracts proper or by the sum of their parts; equal ones by the other, then by number. */
+export function largestSuppliers(portal: Portal, by: Measure, most: number): readonly SupplierEntry[] {
+  const size = (supplier: SupplierEntry, measure: Measure) => BigInt(totalsOf(supplier)[measure])
+  const then: Measure = by === 'sum' ? 'contracts' : 'sum'
+  const more = (a: bigint, b: bigint) => (a === b ? 0 : a > b ? -1 : 1)
+  return [...supplierBook(portal).byKey.values()]
+    .filter((supplier) => size(supplier, by) > 0n)
+    .sort(
+      (a, b) =>
+        more(size(a, by), size(b, by)) || more(size(a, then), size(b, then)) || (a.key < b.key ? -1 : 1),
+    )
+    .slice(0, most)
+}
+
+/** An implausible amount that makes a rank is said beside it (rule 7). */
+export function rankingRows(suppliers: readonly SupplierEntry[]): Row[] {
+  return suppliers.map((supplier) => {
+    const { implausible } = totalsOf(supplier)
+    const detail = implausible > 0n ? `dont ${formatEuros(implausible)} invraisemblables` : undefined
+    const sum = sumCell(supplier)
+    return {
+      cells: [
+        { text: supplierTitle(supplier), href: supplier.path },
+        formatNumber(totalsOf(supplier).contracts),
+        detail === undefined || typeof sum === 'string' ? sum : { ...sum, detail },
+      ],
+    }
+  })
+}

@@ -1,0 +1,75 @@
+import type { Portal } from '../../domain/portal.ts'
+import { establishmentOf, openEstablishmentOf } from '../../indicators/data.ts'
+import { localityOf } from '../../indicators/locality.ts'
+import type { Locality } from '../../indicators/locality.ts'
+import type { SupplierEntry } from '../../indicators/supplier-book.ts'
+import { formatNumber } from '../../text/format.ts'
+import { formatSiret } from '../contract/names.ts'
+import type { Cell, Column, Row } from '../table.ts'
+
+/** "Lille", "commune 59100" out of the territory, "pays : BE"; `undefined` where unknown. */
+export function placeName(siret: string, portal: Portal): string | undefined {
+  const { commune, country } = openEstablishmentOf({ siret }, portal) ?? {}
+  if (country !== undefined) return `pays : ${country}`
+  if (commune === undefined) return undefined
+  return portal.localScope.communes.get(commune)?.name ?? `commune ${commune}`
+}
+
+/** Places of its establishments, each once, in the order of its contracts. */
+export function placesOf({ sirets }: SupplierEntry, portal: Portal): readonly string[] {
+  return [...new Set(sirets.flatMap((siret) => placeName(siret, portal) ?? []))]
+}
+
+const UNKNOWN: Cell = { text: 'inconnu', unknown: true }
+
+/** Rule 9: three definitions, each within the next. */
+const CIRCLES: readonly (readonly Locality[])[] = [
+  ['territory'],
+  ['territory', 'department'],
+  ['territory', 'department', 'region'],
+]
+
+function circleCells(locality: Locality): readonly Cell[] {
+  return CIRCLES.map((circle) =>
+    locality === 'unknown' ? UNKNOWN : circle.includes(locality) ? 'oui' : 'non',
+  )
+}
+
+/** Without an establishments file there is nothing to say of places: numbers and contracts only. */
+export function placeColumns({ establishments, territory, localScope }: Portal): readonly Column[] {
+  const circles = [
+    `Dans le territoire (${territory.shortName})`,
+    `Dans le département (${localScope.departmentName})`,
+    `Dans la région (${localScope.regionName})`,
+  ]
+  return [
+    { label: 'SIRET', rowHeader: true },
+    ...(establishments.size === 0
+      ? []
+      : [{ label: 'Commune' }, ...circles.map((label): Column => ({ label }))]),
+    { label: 'Contrats', numeric: true },
+  ]
+}
+
+/** One row an establishment that the contracts name. */
+export function placeRows({ sirets, holdings }: SupplierEntry, portal: Portal): Row[] {
+  const held = Map.groupBy(
+    holdings.flatMap((holding) => [...new Set(holding.sirets)]),
+    (siret) => siret,
+  )
+  return sirets.map((siret) => {
+    const name = placeName(siret, portal)
+    const locality = localityOf(establishmentOf({ siret }, portal), portal.localScope)
+    const place: Cell[] = [
+      name === undefined ? { text: 'inconnue', unknown: true } : name,
+      ...circleCells(locality),
+    ]
+    return {
+      cells: [
+        formatSiret(siret),
+        ...(portal.establishments.size === 0 ? [] : place),
+        { text: formatNumber(held.get(siret)?.length ?? 0), href: '#contrats' },
+      ],
+    }
+  })
+}

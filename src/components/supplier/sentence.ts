@@ -1,0 +1,63 @@
+import type { SupplierEntry } from '../../indicators/supplier-book.ts'
+import { formatCount, formatEuros } from '../../text/format.ts'
+import { fr } from '../../text/typography.ts'
+import { totalsOf, yearsHeld } from './totals.ts'
+
+/** The first line of a supplier's page; the sum stands apart, because it is printed with its place in the series. */
+export interface SupplierSentence {
+  readonly before: string
+  readonly sum?: string
+  readonly after: string
+}
+
+function period([first, last]: readonly [number, number]): string {
+  return first === last ? `en ${first}` : `de ${first} à ${last}`
+}
+
+/** "3 marchés subséquents et 1 concession". */
+function apartOf({ callOffs, concessions }: { callOffs: number; concessions: number }): string {
+  return [
+    callOffs > 0 && formatCount(callOffs, 'marché subséquent', 'marchés subséquents'),
+    concessions > 0 && formatCount(concessions, 'concession', 'concessions'),
+  ]
+    .filter((part) => part !== false)
+    .join(' et ')
+}
+
+function withoutHolding({ former, acts }: SupplierEntry): string {
+  const declared = formatCount(
+    acts.length,
+    'acte de sous-traitance déclaré',
+    'actes de sous-traitance déclarés',
+  )
+  if (former.length === 0) return fr`Connu seulement comme sous-traitant, par ${declared}.`
+  const replaced = fr`N'est plus titulaire : ${formatCount(former.length, 'marché a changé', 'marchés ont changé')} de titulaire en cours de route.`
+  return acts.length === 0 ? replaced : fr`${replaced} Aussi sous-traitant, par ${declared}.`
+}
+
+/** How many contracts, from when to when, for how much: its own part, and how far that is an estimate (rule 10). */
+export function supplierSentence(supplier: SupplierEntry): SupplierSentence {
+  const totals = totalsOf(supplier)
+  const { contracts, sum, estimated } = totals
+  if (supplier.holdings.length === 0) return { before: withoutHolding(supplier), after: '' }
+  const years = yearsHeld(supplier.holdings)
+  const when = years === undefined ? ', de date inconnue' : `, ${period(years)}`
+  const apart = apartOf(totals)
+  if (contracts === 0)
+    return { before: fr`Titulaire de ${apart}${when}, hors du total des marchés.`, after: '' }
+  const beside = apart === '' ? '' : fr` Et ${apart}, à part.`
+  const before = `Titulaire de ${formatCount(contracts, 'marché ou accord-cadre', 'marchés et accords-cadres')}${when}`
+  if (sum === 0n) return { before: fr`${before}, sans montant indiqué.${beside}`, after: '' }
+  const part = estimated === 0 ? '' : estimated === contracts ? ', part estimée' : fr`, en partie estimés`
+  return {
+    before: `${before}, pour`,
+    sum: formatEuros(sum),
+    after: fr`de montants notifiés hors taxes${part}.${beside}`,
+  }
+}
+
+/** The same as one string, for search engines. */
+export function supplierDescription(supplier: SupplierEntry): string {
+  const { before, sum, after } = supplierSentence(supplier)
+  return [before, sum, after].filter(Boolean).join(' ')
+}
