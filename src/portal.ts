@@ -15,6 +15,7 @@ import { portalDescriptionSchema } from './domain/portal-description.ts'
 import { anomalySchema, mergeSchema, reconciliationSchema } from './domain/reconciliation.ts'
 import { essServiceSchema, reservedArticleSchema } from './domain/reserved-article.ts'
 import { structureSchema } from './domain/structure.ts'
+import { subscriptionProgramSchema } from './domain/subscription-program.ts'
 import { targetOf, targetRowSchema } from './domain/target.ts'
 import { thresholdSchema } from './domain/threshold.ts'
 import { tileGridOf, tileRowSchema } from './domain/tile.ts'
@@ -124,6 +125,7 @@ export function loadPortal(folder: string): Portal {
     essServices: readReference('services-reserves-ess.csv', essServiceSchema),
     thresholds: readReference('seuils.csv', thresholdSchema),
     partners: readReference('partenaires.csv', partnerSchema),
+    subscriptionPrograms: readReference('abonnements.csv', subscriptionProgramSchema),
     trades,
     localScope,
     tileGrid: tileGridOf(readReference('grille-communes.csv', tileRowSchema), localScope),

@@ -14,6 +14,7 @@ import type { Partner } from './partner.ts'
 import type { PlanEdition, Purchase } from './planned-purchase.ts'
 import type { EssService, ReservedArticleText } from './reserved-article.ts'
 import type { Threshold } from './threshold.ts'
+import type { SubscriptionProgram } from './subscription-program.ts'
 import type { Source } from './provenance.ts'
 import type { Territory } from './territory.ts'
 
@@ -55,6 +56,8 @@ export interface Portal {
   readonly thresholds: readonly Threshold[]
   /** `data/reference/partenaires.csv`. */
   readonly partners: readonly Partner[]
+  /** `data/reference/abonnements.csv`. */
+  readonly subscriptionPrograms: readonly SubscriptionProgram[]
   /** `data/reference/metiers.csv`, in the order of the file. */
   readonly trades: readonly Trade[]
   /** Communes of the territory, department and region: what "local" means (rule 9). */

@@ -7,6 +7,7 @@ const REFERENCE = new URL('../../data/reference/', import.meta.url)
 
 /** Columns that name a row, by file: a table that is not listed here has no key, and fails. */
 const KEYS: Record<string, readonly string[]> = {
+  'abonnements.csv': ['id'],
   'actions-spaser.csv': ['groupe', 'ordre'],
   'articles-marches-reserves.csv': ['article'],
   'divisions-cpv.csv': ['division'],

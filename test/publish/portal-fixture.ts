@@ -88,6 +88,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     essServices: [],
     thresholds: [],
     partners: [],
+    subscriptionPrograms: [],
     anomalies: [],
     merges: [],
     indicators: [],
