@@ -25,7 +25,9 @@ export class FilterForm {
   readonly #legends = new Map<string, string>()
   readonly #words: HTMLInputElement
 
+  /** Unfolds the form where it stands beside the list. */
   constructor(form: HTMLFormElement) {
+    form.querySelector('details')!.open = matchMedia('(min-width: 62rem)').matches
     this.#words = form.querySelector<HTMLInputElement>('input[type="search"]')!
     this.#legends.set(WORDS, this.#words.labels?.[0]?.textContent?.trim() ?? '')
     for (const field of form.querySelectorAll('fieldset')) {

@@ -31,7 +31,6 @@ class FilteredList extends HTMLElement {
     )
     addEventListener('popstate', () => this.#restore())
     offerSelection(this, this.#list, this.#bar)
-    form.querySelector('details')!.open = matchMedia('(min-width: 62rem)').matches
     this.#restore()
     const parts = this.querySelectorAll<HTMLElement>('[data-enhancement]')
     for (const part of parts) part.hidden = part.inert = false

@@ -46,8 +46,9 @@ export function reservedWords(purchase: Purchase): string | undefined {
     reservedLots === undefined || reservedLots === 0 || lots === 1
       ? 'Réservé'
       : formatCount(reservedLots, 'lot réservé', 'lots réservés')
-  const whom = reservedArticles.map((article) => `${RESERVED_TEXT[article].sentence} (${article})`)
-  return `${number} ${whom.length === 0 ? 'sans que la programmation dise à qui' : whom.join(', ')}`
+  const byBeneficiary = Map.groupBy(reservedArticles, (article) => RESERVED_TEXT[article].sentence)
+  const whom = [...byBeneficiary].map(([sentence, articles]) => `${sentence} (${articles.join(', ')})`)
+  return `${number} ${whom.length === 0 ? 'sans que la programmation dise à qui' : whom.join(' ou ')}`
 }
 
 function clauses({ socialConsiderations, environmentalConsiderations }: Purchase): readonly string[] {
