@@ -9,7 +9,8 @@ import type { Unit } from '../domain/unit.ts'
 export const NBSP = '\u00a0'
 export const NNBSP = '\u202f'
 
-const MONTHS = [
+/** From January. */
+export const MONTHS = [
   'janvier',
   'février',
   'mars',

@@ -1,0 +1,116 @@
+import type { IsoDate } from '../../domain/date.ts'
+import type { Purchase } from '../../domain/planned-purchase.ts'
+import type { PurchaseStage } from '../../domain/purchase-stage.ts'
+import { isSourcingOpen } from '../../domain/purchase-stage.ts'
+import type { Territory } from '../../domain/territory.ts'
+import { formatDate } from '../../text/format.ts'
+import { fr } from '../../text/typography.ts'
+import { NOT_FILLED_IN } from '../contract/fact.ts'
+import type { Fact, FactValue } from '../contract/fact.ts'
+
+/** What is needed to say how to answer. */
+export interface Answering {
+  readonly purchase: Purchase
+  readonly stage: PurchaseStage
+  readonly referenceDate: IsoDate
+  readonly territory: Pick<Territory, 'profilAcheteur' | 'nameWithOf'>
+}
+
+/** A prepared message to the service that names the purchase. */
+export function contactLink(email: string, { title, id }: Pick<Purchase, 'title' | 'id'>): string {
+  return `mailto:${email}?subject=${encodeURIComponent(`${title} (${id})`)}`
+}
+
+function profile({ profilAcheteur, nameWithOf }: Answering['territory']): FactValue {
+  if (profilAcheteur !== null)
+    return {
+      text: profilAcheteur,
+      href: profilAcheteur,
+      detail: fr`c'est là que les avis paraissent et que l'on répond`,
+    }
+  return {
+    text: 'adresse inconnue de ce site',
+    unknown: true,
+    detail: fr`le profil d'acheteur est le site où l'on retire le dossier et où l'on répond ; demandez son adresse au service, ou cherchez celui ${nameWithOf}`,
+  }
+}
+
+function sourcing({ purchase, stage, referenceDate }: Answering): FactValue {
+  const { sourcingUntil, sourcingOpen } = purchase
+  const open = isSourcingOpen(purchase, referenceDate)
+  if (open === true) {
+    return {
+      text:
+        sourcingUntil === undefined
+          ? 'ouvert, sans date limite indiquée'
+          : fr`ouvert jusqu'au ${formatDate(sourcingUntil)}`,
+      detail: fr`l'acheteur rencontre des entreprises avant d'écrire le marché : venir n'engage à rien et ne donne aucun avantage`,
+    }
+  }
+  if (sourcingUntil !== undefined && sourcingUntil < referenceDate)
+    return { text: `fermé depuis le ${formatDate(sourcingUntil)}` }
+  if (stage !== 'upcoming' && stage !== 'overdue') return { text: 'fermé' }
+  return sourcingOpen === undefined ? NOT_FILLED_IN : { text: 'pas ouvert' }
+}
+
+function contact(purchase: Purchase): FactValue {
+  const { contactEmail } = purchase
+  return contactEmail === undefined
+    ? { text: 'non renseigné', unknown: true }
+    : { text: contactEmail, href: contactLink(contactEmail, purchase), detail: 'courriel du service' }
+}
+
+/** Where and to whom. */
+export function answeringFacts(answering: Answering): readonly Fact[] {
+  const { purchase, stage, territory } = answering
+  const { noticeUrl, procedure } = purchase
+  const facts: (Fact | false)[] = [
+    (noticeUrl !== undefined || stage === 'open') && {
+      label: 'Avis de publicité',
+      values: [
+        noticeUrl === undefined
+          ? { text: 'lien non publié', unknown: true }
+          : { text: noticeUrl, href: noticeUrl },
+      ],
+    },
+    {
+      label: 'Procédure envisagée',
+      values: [procedure === undefined ? NOT_FILLED_IN : { text: procedure }],
+    },
+    { label: 'Profil d’acheteur', term: 'profil-d-acheteur', values: [profile(territory)] },
+    { label: 'Rencontre avant la consultation (sourcing)', values: [sourcing(answering)] },
+    { label: 'Contact', values: [contact(purchase)] },
+  ]
+  return facts.filter((fact) => fact !== false)
+}
+
+const KNOW_THE_LOT = fr`Choisir ses lots : on répond à un seul ou à plusieurs, seul ou en groupement avec d'autres entreprises.`
+const ANSWER = fr`Répondre sur le profil d'acheteur avant la date limite de l'avis : c'est l'avis qui dit où retirer le dossier et ce qu'il faut y joindre, et lui seul fait foi.`
+
+/** Short steps, in the order in which they are taken; none where it is too late. */
+export function answeringSteps({ purchase, stage, referenceDate }: Answering): readonly string[] {
+  const { lots, noticeUrl } = purchase
+  const choose = lots !== undefined && lots > 1 ? [KNOW_THE_LOT] : []
+  switch (stage) {
+    case 'upcoming':
+    case 'overdue':
+      return [
+        isSourcingOpen(purchase, referenceDate) === true
+          ? fr`Se faire connaître maintenant : écrire au service, qui rencontre des entreprises.`
+          : fr`Se préparer : lire les [marchés comparables du passé](#comparables), leurs montants et le nombre d'offres reçues.`,
+        fr`Guetter l'avis : la date est une prévision, elle peut bouger. [S'abonner](/suivre/) prévient de tout changement.`,
+        ...choose,
+        ANSWER,
+      ]
+    case 'open':
+      return [
+        noticeUrl === undefined
+          ? fr`Trouver l'avis sur le profil d'acheteur, sans attendre : sa date limite peut être proche.`
+          : fr`Ouvrir l'avis sans attendre : sa date limite peut être proche, ou passée.`,
+        ...choose,
+        ANSWER,
+      ]
+    default:
+      return []
+  }
+}

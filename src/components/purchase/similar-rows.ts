@@ -1,0 +1,64 @@
+import type { Contract } from '../../domain/contract.ts'
+import type { Cents } from '../../domain/money.ts'
+import type { SimilarContract } from '../../domain/similar-contracts.ts'
+import { usualOf } from '../../indicators/usual.ts'
+import { statedAmount } from '../../publish/contract-row.ts'
+import { formatCount, formatEuros, formatNumber } from '../../text/format.ts'
+import { fr } from '../../text/typography.ts'
+import { recordHasField } from '../contract/fact.ts'
+import type { Column, Row } from '../table.ts'
+import type { ContractCells } from './contract-cells.ts'
+
+export const MOST_SHOWN = 8
+
+export const SIMILAR_COLUMNS: readonly Column[] = [
+  { label: 'Objet', rowHeader: true },
+  { label: 'Titulaire' },
+  { label: 'Notification' },
+  { label: 'Offres reçues', numeric: true },
+  { label: 'Montant notifié, hors taxes', numeric: true },
+]
+
+/** "5 premiers chiffres du code CPV, 3 mots de l'intitulé": why a contract stands in the list. */
+export function likeness({ sharedDigits, sharedWords }: SimilarContract): string {
+  const code = sharedDigits === 0 ? [] : [`${formatNumber(sharedDigits)} premiers chiffres du code CPV`]
+  const words = sharedWords === 0 ? [] : [formatCount(sharedWords, 'mot de l’intitulé', 'mots de l’intitulé')]
+  return `en commun : ${[...code, ...words].join(', ')}`.replace(' :', '\u00a0:')
+}
+
+/** One row a contract, for `DataTable` with `SIMILAR_COLUMNS`. */
+export function similarRows(similar: readonly SimilarContract[], cells: ContractCells): Row[] {
+  return similar.map((each) => ({
+    cells: [
+      cells.title(each.contract, likeness(each)),
+      cells.supplier(each.contract),
+      cells.date(each.contract),
+      cells.bids(each.contract),
+      cells.amount(each.contract),
+    ],
+  }))
+}
+
+function usualAmount(contracts: readonly Contract[]): string {
+  const usual = usualOf<Cents>(contracts.flatMap((contract) => statedAmount(contract) ?? []))
+  const unknown = contracts.length - (usual?.known ?? 0)
+  if (usual === undefined) return fr`Moins de cinq montants sont indiqués : pas de montant médian.`
+  const rest = unknown === 0 ? '' : fr` (${formatCount(unknown, 'non indiqué', 'non indiqués')})`
+  return fr`Montant médian : ${formatEuros(usual.median)}, sur ${formatCount(usual.known, 'montant indiqué', 'montants indiqués')}${rest} ; la moitié va de ${formatEuros(usual.quarter)} à ${formatEuros(usual.threeQuarters)}.`
+}
+
+function usualBids(contracts: readonly Contract[]): string {
+  const usual = usualOf<number>(
+    contracts.flatMap((contract) =>
+      recordHasField(contract, 'bidsReceived') ? (contract.bidsReceived ?? []) : [],
+    ),
+  )
+  if (usual === undefined) return fr`Moins de cinq nombres d'offres sont connus : pas de médiane.`
+  return fr`Nombre médian d'offres reçues : ${formatNumber(usual.median)}, sur ${formatCount(usual.known, 'marché renseigné', 'marchés renseignés')}.`
+}
+
+/** What such contracts usually came to, where at least five say it (rule 12). */
+export function similarSentences(similar: readonly SimilarContract[]): readonly string[] {
+  const contracts = similar.map(({ contract }) => contract)
+  return [usualAmount(contracts), usualBids(contracts)]
+}

@@ -1,0 +1,50 @@
+import { addMonths } from '../../domain/date.ts'
+import { ENDING_MONTHS } from '../../domain/ending-contracts.ts'
+import type { Portal } from '../../domain/portal.ts'
+import { stageOf } from '../../domain/purchase-stage.ts'
+import type { TradeRecord } from '../../indicators/trade-record.ts'
+import { formatCount, formatDate, formatNumber } from '../../text/format.ts'
+import { inPeriod } from '../../text/plan.ts'
+import { fr } from '../../text/typography.ts'
+import { nounFor } from '../../text/units.ts'
+
+type FindingPortal = Pick<Portal, 'planEditions' | 'referenceDate'>
+
+function ahead({ ahead: purchases }: TradeRecord, { planEditions, referenceDate }: FindingPortal): string {
+  if (planEditions.length === 0)
+    return fr`Aucune programmation des achats n'est publiée : ce qui vient n'est pas connu`
+  if (purchases.length === 0) return fr`La programmation n'annonce aucun achat de ce métier`
+  const count = `[${formatCount(purchases.length, 'achat à venir', 'achats à venir')}](#a-venir)`
+  const open = purchases.filter((purchase) => stageOf(purchase, referenceDate) === 'open').length
+  const next = purchases.find(
+    (purchase) =>
+      stageOf(purchase, referenceDate) === 'upcoming' && purchase.plannedPublication !== undefined,
+  )
+  const told = [
+    open > 0 &&
+      `${open === purchases.length ? (open > 1 ? 'tous' : '') : formatNumber(open)} ${nounFor(open, 'déjà paru', 'déjà parus')}`.trim(),
+    next && `le prochain ${inPeriod(next.plannedPublication!)}`,
+  ].filter((part) => typeof part === 'string')
+  return told.length === 0 ? count : `${count} (${told.join(', ')})`
+}
+
+function ending({ ending: contracts }: TradeRecord, { referenceDate }: FindingPortal): string {
+  const until = formatDate(addMonths(referenceDate, ENDING_MONTHS))
+  if (contracts.length === 0) return fr`aucun marché connu ne finit d'ici au ${until}`
+  const count = formatCount(contracts.length, 'marché finit', 'marchés finissent')
+  return fr`[${count}](#echeances) au plus tard d'ici au ${until}`
+}
+
+function ordinary({ ordinaryYear }: TradeRecord): string | undefined {
+  if (ordinaryYear === undefined) return undefined
+  const { contracts } = ordinaryYear
+  return contracts === 0
+    ? fr`une année ordinaire ne compte [aucun marché](#annee-ordinaire)`
+    : fr`une année ordinaire compte [${formatCount(contracts, 'marché', 'marchés')}](#annee-ordinaire)`
+}
+
+/** What the page finds, in one sentence with links (`Prose`): what comes, what ends, what is usual. */
+export function tradeFinding(record: TradeRecord, portal: FindingPortal): string {
+  const parts = [ahead(record, portal), ending(record, portal), ordinary(record)]
+  return fr`${parts.filter((part) => part !== undefined).join('\u00a0; ')}.`
+}

@@ -1,0 +1,32 @@
+import type { TradeRecord } from '../../indicators/trade-record.ts'
+import { MONTHS, formatCount, formatNumber } from '../../text/format.ts'
+import { fr } from '../../text/typography.ts'
+
+/** "de 2019 à 2025", "2021". */
+export function yearsText(years: readonly number[]): string {
+  const [first, last] = [years[0]!, years.at(-1)!]
+  return first === last ? `${first}` : fr`de ${first} à ${last}`
+}
+
+/** How many contracts in an ordinary year, over which years. */
+export function ordinaryYearSentence({ ordinaryYear }: TradeRecord): string {
+  if (ordinaryYear === undefined)
+    return fr`Aucune année n'est couverte en entier par les fichiers lus : on ne peut pas dire ce qu'est une année ordinaire.`
+  const { contracts, years } = ordinaryYear
+  const count =
+    contracts === 0 ? 'aucun marché' : formatCount(contracts, 'marché notifié', 'marchés notifiés')
+  return fr`Une année ordinaire : ${count} dans ce métier. C'est la médiane de ${formatCount(years.length, 'année complète', 'années complètes')} (${yearsText(years)}) ; les années incomplètes n'y entrent pas.`
+}
+
+export const MONTH_CAVEAT = fr`Le mois de notification dit peu du mois de publication : entre les deux, les entreprises répondent et les offres sont analysées.`
+
+export function monthsTitle({ ordinaryYear }: TradeRecord): string {
+  return fr`Marchés notifiés par mois, années complètes ${yearsText(ordinaryYear!.years)}`
+}
+
+/** The same in words: "janvier : 3 ; février : aucun". */
+export function monthsDescription({ months }: TradeRecord): string {
+  return months
+    .map((count, rank) => fr`${MONTHS[rank]!} : ${count === 0 ? 'aucun' : formatNumber(count)}`)
+    .join('\u00a0; ')
+}

@@ -1,0 +1,43 @@
+import type { TradeRecord } from '../../indicators/trade-record.ts'
+import { formatCount, formatEuros, formatNumber } from '../../text/format.ts'
+import { fr } from '../../text/typography.ts'
+import { NOT_FILLED_IN } from '../contract/fact.ts'
+import type { Fact, FactValue } from '../contract/fact.ts'
+
+const FEW: FactValue = {
+  ...NOT_FILLED_IN,
+  text: 'trop peu de données',
+  detail: 'moins de cinq marchés le disent',
+}
+
+function without(count: number): string {
+  return count === 0 ? '' : fr` ; ${formatCount(count, 'marché ne le dit', 'marchés ne le disent')} pas`
+}
+
+function amount({ amounts, withoutAmount }: TradeRecord): FactValue {
+  if (amounts === undefined) return FEW
+  return {
+    text: `${formatEuros(amounts.median)} hors taxes`,
+    detail: fr`la moitié des marchés vont de ${formatEuros(amounts.quarter)} à ${formatEuros(amounts.threeQuarters)} ; sur ${formatCount(amounts.known, 'montant indiqué', 'montants indiqués')}${without(withoutAmount)}`,
+  }
+}
+
+function bids({ bids: usual, withoutBids }: TradeRecord): FactValue {
+  if (usual === undefined) return FEW
+  const range =
+    usual.quarter === usual.threeQuarters
+      ? ''
+      : fr`la moitié des marchés en ont reçu de ${formatNumber(usual.quarter)} à ${formatNumber(usual.threeQuarters)} ; `
+  return {
+    text: formatCount(usual.median, 'offre', 'offres'),
+    detail: fr`${range}sur ${formatCount(usual.known, 'marché renseigné', 'marchés renseignés')}${without(withoutBids)}`,
+  }
+}
+
+/** Medians of the trade's contracts, where at least five say it (rule 12). */
+export function usualFacts(record: TradeRecord): readonly Fact[] {
+  return [
+    { label: 'Montant médian', term: 'mediane', values: [amount(record)] },
+    { label: 'Nombre médian d’offres reçues', values: [bids(record)] },
+  ]
+}
