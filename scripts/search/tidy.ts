@@ -1,0 +1,99 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { z } from 'zod'
+import type { IndexEntry } from '../../src/publish/search/index-entry.ts'
+import { decodeCbor, encodeCbor } from './cbor.ts'
+import type { CborValue } from './cbor.ts'
+
+/** The version whose files are known here; another may shape them otherwise. */
+export const PAGEFIND_VERSION = '1.5.2'
+
+const LANGUAGE = 'fr'
+const SIGNATURE = Buffer.from('pagefind_dcd')
+
+const metaSchema = z.tuple([
+  z.literal(PAGEFIND_VERSION),
+  /** One a record, in the order in which they were added: name of its file, number of words. */
+  z.array(z.tuple([z.string(), z.int()])),
+  /** First and last word of each chunk of the index, name of its file. */
+  z.array(z.tuple([z.string(), z.string(), z.string()])),
+  /** Filter, name of its file. */
+  z.array(z.tuple([z.string(), z.string()])),
+  /** Sort, records in its order. */
+  z.array(z.tuple([z.string(), z.array(z.int())])),
+  z.array(z.string()),
+])
+const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.int())]))])
+const entrySchema = z.strictObject({
+  version: z.literal(PAGEFIND_VERSION),
+  languages: z.strictObject({
+    [LANGUAGE]: z.strictObject({ hash: z.string(), wasm: z.literal(LANGUAGE), page_count: z.int() }),
+  }),
+  include_characters: z.array(z.string()),
+})
+
+export interface IndexFile {
+  readonly path: string
+  readonly content: Uint8Array
+}
+
+function unpack(file: IndexFile | undefined): Uint8Array {
+  const bytes = gunzipSync(file?.content ?? new Uint8Array())
+  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+    throw new TypeError(`no file of Pagefind: ${file?.path}`)
+  return bytes.subarray(SIGNATURE.length)
+}
+
+const pack = (bytes: Uint8Array): Uint8Array => gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 })
+const packValue = (value: CborValue): Uint8Array => pack(encodeCbor(value))
+const byFirst = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]) =>
+  a < b ? -1 : a > b ? 1 : 0
+
+/** What the page asks of a record: the card, in the shape that Pagefind's own code reads. */
+function fragment({ path, card }: IndexEntry): Uint8Array {
+  const data = { url: path, content: '', word_count: 0, filters: {}, meta: card, anchors: [] }
+  return pack(Buffer.from(JSON.stringify(data)))
+}
+
+/**
+ * Pagefind's files as the site publishes them. Pagefind orders filters, their values and sorts by chance and names
+ * files by what comes of it; here they are sorted, and named by what they hold, in a folder that is named by content
+ * (`indexFolder`). A record's file holds its card instead of its searched words, and bears the number that tells its
+ * kind. Only what the search page loads is kept.
+ * @throws ZodError, TypeError where the files are not those of the known version.
+ */
+export function tidyIndex(
+  files: readonly IndexFile[],
+  entries: readonly IndexEntry[],
+): ReadonlyMap<string, Uint8Array> {
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const content = (path: string) => {
+    const file = byPath.get(path)
+    if (file === undefined) throw new TypeError(`Pagefind wrote no ${path}`)
+    return file.content
+  }
+  const about = entrySchema.parse(JSON.parse(Buffer.from(content('pagefind-entry.json')).toString()))
+  const language = about.languages[LANGUAGE]
+  const metaFile = byPath.get(`pagefind.${language.hash}.pf_meta`)
+  const [version, pages, chunks, filters, sorts, fields] = metaSchema.parse(decodeCbor(unpack(metaFile)))
+  if (pages.length !== entries.length)
+    throw new TypeError(`${entries.length} records given, ${pages.length} indexed`)
+
+  const kept = new Map<string, Uint8Array>()
+  const numbered = entries.map((entry, index) => [entry.id, pages[index]![1]] as const)
+  for (const entry of entries) kept.set(`fragment/${entry.id}.pf_fragment`, fragment(entry))
+  for (const [, , name] of chunks) kept.set(`index/${name}.pf_index`, content(`index/${name}.pf_index`))
+  for (const [filter, name] of filters) {
+    const file = byPath.get(`filter/${name}.pf_filter`)
+    const [said, values] = filterSchema.parse(decodeCbor(unpack(file)))
+    if (said !== filter) throw new TypeError(`filter ${filter} holds ${said}`)
+    kept.set(`filter/${filter}.pf_filter`, packValue([filter, values.toSorted(byFirst)]))
+  }
+  const named = filters.map(([filter]) => [filter, filter] as const).toSorted(byFirst)
+  const meta = [version, numbered, chunks, named, sorts.toSorted(byFirst), fields.toSorted()]
+  kept.set(`pagefind.${LANGUAGE}.pf_meta`, packValue(meta))
+  kept.set(`wasm.${LANGUAGE}.pagefind`, content(`wasm.${LANGUAGE}.pagefind`))
+  kept.set('pagefind.js', content('pagefind.js'))
+  const languages = { [LANGUAGE]: { ...language, hash: LANGUAGE } }
+  kept.set('pagefind-entry.json', Buffer.from(JSON.stringify({ ...about, languages })))
+  return kept
+}

@@ -1,0 +1,65 @@
+import { CATEGORY_TEXT } from '../../text/contract.ts'
+import { indexWords } from '../../text/index-words.ts'
+import { SEARCH_KINDS } from '../../text/search.ts'
+import type { SearchRecord } from './record.ts'
+
+/** What the page shows of a result. */
+export interface SearchCard {
+  readonly title: string
+  /** Under the title. */
+  readonly facts: string
+  readonly text: string
+  /** What it was also found by, not shown. */
+  readonly keys: string
+}
+
+/** A record as the index takes it: `title` and `content` are searched, `card` is shown. */
+export interface IndexEntry {
+  /** Its number, the letter of its kind first: "m1a". Names its file, and tells its kind before that is loaded. */
+  readonly id: string
+  readonly path: string
+  readonly title: string
+  readonly content: string
+  readonly filters: Readonly<Record<string, readonly string[]>>
+  readonly sort: Readonly<Record<string, string>>
+  readonly card: SearchCard
+}
+
+const letterOf = new Map<string, string>(SEARCH_KINDS.map(({ slug, letter }) => [slug, letter]))
+
+/** Wide enough for the largest typing error; read as text by the index, never shown. */
+const AMOUNT_DIGITS = 22
+
+function entry(record: SearchRecord, number: number): IndexEntry {
+  const { kind, path, title, facts, names = [], text = '', keys = [] } = record
+  const { year, trades = [], category, date, amount } = record
+  const content = [...names, text, ...keys].map(indexWords).filter(Boolean).join(' ')
+  return {
+    id: `${letterOf.get(kind)!}${number.toString(36)}`,
+    path,
+    title: indexWords(title),
+    // The index leaves out what has no word at all.
+    content: content === '' ? kind.replaceAll('-', ' ') : content,
+    filters: {
+      genre: [kind],
+      ...(year === undefined ? {} : { annee: [String(year)] }),
+      ...(trades.length === 0 ? {} : { metier: trades }),
+      ...(category === undefined ? {} : { categorie: [CATEGORY_TEXT[category].code] }),
+    },
+    sort: {
+      ...(date === undefined ? {} : { date }),
+      ...(amount === undefined ? {} : { montant: String(amount).padStart(AMOUNT_DIGITS, '0') }),
+    },
+    card: { title, facts: [...facts, ...names].join(' · '), text, keys: keys.join(' ') },
+  }
+}
+
+/** Records numbered within their kind, in their order. */
+export function indexEntries(records: readonly SearchRecord[]): readonly IndexEntry[] {
+  const counts = new Map<string, number>()
+  return records.map((record) => {
+    const number = counts.get(record.kind) ?? 0
+    counts.set(record.kind, number + 1)
+    return entry(record, number)
+  })
+}

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+import type { IndexEntry } from './index-entry.ts'
+
+/** To be raised when the same entries give other files: `scripts/search/`, or another version of Pagefind. */
+const FORMAT = '1.5.2-1'
+
+/**
+ * Where the index stands below the site's root. The name tells the content: its files have short names, the page
+ * and its index always belong together, and nothing of an older index is read from a cache.
+ */
+export function indexFolder(entries: readonly IndexEntry[]): string {
+  const hash = createHash('sha256').update(FORMAT)
+  for (const entry of entries) hash.update(JSON.stringify(entry))
+  return `recherche/index-${hash.digest('hex').slice(0, 10)}`
+}

@@ -1,0 +1,114 @@
+import { fr } from './typography.ts'
+
+/** A kind of thing that can be found. `slug` stands in addresses; `first`: how many are shown before "tous". */
+export interface SearchKind {
+  /** First letter of a record's number in the index: tells its kind before anything else is loaded. */
+  readonly letter: string
+  readonly slug: string
+  readonly label: string
+  readonly one: string
+  readonly many: string
+  readonly first: number
+  /** What lies ahead is sorted soonest first, what is past newest first. */
+  readonly ahead?: true
+}
+
+/**
+ * In the order in which results are shown: what a small firm can still answer comes before what is past, so that a
+ * trade or a purchase never drowns under thousands of contracts.
+ */
+export const SEARCH_KINDS = [
+  { letter: 't', slug: 'metier', label: 'Métiers', one: 'métier', many: 'métiers', first: 2 },
+  {
+    letter: 'p',
+    slug: 'achat-a-venir',
+    label: 'Achats à venir',
+    one: 'achat à venir',
+    many: 'achats à venir',
+    first: 5,
+    ahead: true,
+  },
+  {
+    letter: 'e',
+    slug: 'echeance',
+    label: 'Échéances',
+    one: 'marché qui se termine',
+    many: 'marchés qui se terminent',
+    first: 3,
+    ahead: true,
+  },
+  { letter: 's', slug: 'titulaire', label: 'Titulaires', one: 'titulaire', many: 'titulaires', first: 3 },
+  { letter: 'm', slug: 'marche', label: 'Marchés', one: 'marché', many: 'marchés', first: 3 },
+  { letter: 'i', slug: 'indicateur', label: 'Indicateurs', one: 'indicateur', many: 'indicateurs', first: 2 },
+  { letter: 'r', slug: 'methode', label: 'Méthode', one: 'règle', many: 'règles', first: 2 },
+  {
+    letter: 'g',
+    slug: 'glossaire',
+    label: 'Glossaire',
+    one: 'mot expliqué',
+    many: 'mots expliqués',
+    first: 2,
+  },
+] as const satisfies readonly SearchKind[]
+export type SearchKindSlug = (typeof SEARCH_KINDS)[number]['slug']
+
+/** Orders of results; the first is that of an address that names none. */
+export const SEARCH_SORTS = [
+  { value: 'pertinence', label: 'Pertinence' },
+  { value: 'date', label: 'Date' },
+  { value: 'montant', label: 'Montant décroissant' },
+] as const
+
+const number = new Intl.NumberFormat('fr-FR')
+
+export function formatResultCount(count: number): string {
+  return number.format(count)
+}
+
+/** "4 achats à venir", "1 métier". */
+export function countOfKind(count: number, { one, many }: SearchKind): string {
+  return `${number.format(count)}\u00a0${count >= 2 ? many : one}`
+}
+
+const results = (count: number) => `${number.format(count)}\u00a0${count >= 2 ? 'résultats' : 'résultat'}`
+const forWords = (words: string) => (words === '' ? '' : fr` pour « ${words} »`)
+
+/** "37 résultats pour « linge » : 1 métier, 4 achats à venir, 32 marchés." Read out where the reader cannot see. */
+export function resultSentence(
+  words: string,
+  counts: readonly { readonly kind: SearchKind; readonly count: number }[],
+): string {
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  const parts = counts.filter(({ count }) => count > 0).map(({ kind, count }) => countOfKind(count, kind))
+  const split = parts.length > 1 ? fr` : ${parts.join(', ')}` : ''
+  return `${results(total)}${forWords(words)}${split}.`
+}
+
+/** "20 affichés sur 197". */
+export function shownSentence(shown: number, total: number): string {
+  return `${number.format(shown)} ${shown >= 2 ? 'affichés' : 'affiché'} sur ${number.format(total)}`
+}
+
+export function nothingSentence(words: string): string {
+  return `Aucun résultat${forWords(words)}.`
+}
+
+/** "Voir les 32 marchés". */
+export function allOfKind(count: number, kind: SearchKind): string {
+  return `Voir les ${countOfKind(count, kind)}`
+}
+
+export function moreSentence(count: number): string {
+  return count === 1 ? 'Afficher le dernier' : `Afficher ${number.format(count)}\u00a0résultats de plus`
+}
+
+export function spellingSentence(word: string): string {
+  return fr`Chercher plutôt « ${word} »`
+}
+
+export const SEARCHING = 'Recherche en cours…'
+export const WITHOUT_FILTERS = 'Retirer les filtres'
+export const TO_THE_LISTS = fr`Choisir dans les listes, plus bas : métiers, années, titulaires, indicateurs, glossaire`
+export const SEARCH_FAILED = fr`L'index de recherche n'a pas pu être chargé : la connexion est peut-être coupée, ou le site vient d'être mis à jour.`
+export const RELOAD = 'Recharger la page'
+export const SEARCH_UNSUPPORTED = fr`Ce navigateur ne sait pas faire cette recherche.`
