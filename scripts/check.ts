@@ -13,7 +13,7 @@ import { fileToRead } from './inputs.ts'
 import { createProgress } from './progress.ts'
 
 const USAGE = `npm run check -- <fichier> [--json]
-Dit ce que deviendrait un fichier publié (marchés, établissements, structures ou insertion) : lignes retenues, fusionnées, écartées, sommes, points à vérifier.
+Dit ce que deviendrait un fichier publié (marchés, établissements, structures, insertion ou programmation) : lignes retenues, fusionnées, écartées, sommes, points à vérifier.
 Aucun acheteur n'est écarté. Code de sortie 0 si des lignes sont retenues, 1 sinon.`
 
 const progress = createProgress()

@@ -3,6 +3,8 @@ import { yearOf } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
 import { contractOfInclusion } from '../domain/inclusion-contracts.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
+import type { PlannedPurchase } from '../domain/planned-purchase.ts'
+import { contractByPublishedId } from '../domain/published-ids.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 import type { SetAside } from '../domain/set-aside.ts'
 import { quotable } from '../sources/fields/notes.ts'
@@ -30,9 +32,32 @@ export function communesChecked(isCommune: ((code: string) => boolean) | undefin
   }
 }
 
-/** A line of hours whose contract is in none of the files: its hours count, and it is flagged. */
+/** A purchase that names contracts which no file has, or several: it counts, and each such name is flagged. */
+function planAgainst(contracts: readonly Contract[]): RecordCheck {
+  const contractOf = contractByPublishedId({ contracts })
+  return (row) => {
+    const { renews, contractIds = [] } = row.result.record as PlannedPurchase
+    const named = [
+      ...(renews === undefined ? [] : [{ column: 'renouvelle', id: renews }]),
+      ...contractIds.map((id) => ({ column: 'marches_attribues', id })),
+    ]
+    return named
+      .filter(({ id }) => contractOf(id) === undefined)
+      .reduce(
+        (checked, { column, id }) =>
+          flagged(checked, checked.result.record, {
+            flag: { code: 'contract-unknown', column, value: quotable(id) },
+          }),
+        row,
+      )
+  }
+}
+
+/** A line whose contract is in none of the files: it counts, and it is flagged. */
 export function againstContracts(kind: RecordKind, contracts: readonly Contract[] | undefined): RecordCheck {
-  if (kind !== 'inclusion' || contracts === undefined) return untouched
+  if (contracts === undefined) return untouched
+  if (kind === 'plan') return planAgainst(contracts)
+  if (kind !== 'inclusion') return untouched
   const contractOf = contractOfInclusion({ contracts })
   return (row) => {
     const record = row.result.record as InclusionRecord

@@ -4,12 +4,12 @@ import type { IsoDate } from '../domain/date.ts'
 import type { Establishment } from '../domain/establishment.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
 import type { PlanEdition, PlannedPurchase, Purchase } from '../domain/planned-purchase.ts'
-import type { FlagCode } from '../domain/flag.ts'
 import type { Anomaly, Merge, RecordFileReconciliation } from '../domain/reconciliation.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 import type { Structure } from '../domain/structure.ts'
 import type { RecognisedRecords } from '../sources/read.ts'
-import type { RecordRow } from '../sources/records/table.ts'
+import { quotable } from '../sources/fields/notes.ts'
+import type { RecordRow, RecordTable } from '../sources/records/table.ts'
 import { purchasesOf } from './purchases.ts'
 import { againstContracts, communesChecked, notYet } from './record-checks.ts'
 import type { KeptRow, RecordCheck } from './record-checks.ts'
@@ -60,10 +60,11 @@ interface ReadTable {
 
 /** Rows that a later row of the same key replaces though it says something else, under the flag of their table. */
 function replacedRows(
-  repeated: FlagCode | undefined,
+  table: RecordTable,
   { merged }: StageResult<KeptRow, KeptRow>,
   last: ReadonlyMap<string, KeptRow>,
 ): Pick<KeptRow, 'ref' | 'flags'>[] {
+  const { repeated } = table
   if (repeated === undefined) return []
   const says = ({ result: { record } }: KeptRow) =>
     JSON.stringify({ ...(record as object), ref: undefined }, (_, value: unknown) =>
@@ -75,7 +76,7 @@ function replacedRows(
       ref: row.ref,
       flags: [
         {
-          flag: { code: repeated },
+          flag: { code: repeated, column: table.key.join(', '), value: quotable(row.result.key) },
           detail: `la ligne ${into.row} porte le même identifiant et compte seule`,
         },
       ],
@@ -106,7 +107,7 @@ async function readTable({ source, file }: RecordsOfSource, context: RecordConte
     setAside: reason,
     detail,
   }))
-  const flags = [...read.kept, ...replacedRows(file.table.repeated, distinct, last)].flatMap((row) =>
+  const flags = [...read.kept, ...replacedRows(file.table, distinct, last)].flatMap((row) =>
     row.flags.map(({ flag, detail }): Anomaly => ({ ref: row.ref, flag, detail })),
   )
   const count = (tally: 'read' | 'setAside') => read.tallies.get(source)?.[tally].rows ?? 0

@@ -11,6 +11,12 @@ import { MERGE_TEXT, SET_ASIDE_TEXT } from '../text/reasons.ts'
 const EXAMPLES = 3
 const LONGEST = 120
 
+/** How much is shown of each finding. */
+export interface Shown {
+  /** Rows named for each finding: few of a file of thousands of contracts, all of a clerk's own table. */
+  readonly examples?: number
+}
+
 /** What happened to rows of a file, for one reason, with the first rows it happened to. */
 export interface Finding {
   readonly code: string
@@ -32,11 +38,14 @@ function example(row: number, flag: Flag | undefined, detail: string | undefined
 }
 
 /** Flags, the commonest first. */
-export function flagFindings(anomalies: readonly Anomaly[]): Finding[] {
+export function flagFindings(
+  anomalies: readonly Anomaly[],
+  { examples: most = EXAMPLES }: Shown = {},
+): Finding[] {
   return FLAG_CODES.flatMap((code: FlagCode): Finding[] => {
     const found = anomalies.filter(({ flag }) => flag?.code === code)
     if (found.length === 0) return []
-    const examples = found.slice(0, EXAMPLES).map(({ ref, flag, detail }) => example(ref.row, flag, detail))
+    const examples = found.slice(0, most).map(({ ref, flag, detail }) => example(ref.row, flag, detail))
     return [{ code: FLAG_TEXT[code].code, label: FLAG_TEXT[code].label, count: found.length, examples }]
   }).sort((a, b) => b.count - a.count)
 }
@@ -45,21 +54,25 @@ export function flagFindings(anomalies: readonly Anomaly[]): Finding[] {
 export function setAsideFindings(
   anomalies: readonly Anomaly[],
   rowsFor: (reason: SetAsideReason) => number,
+  { examples: most = EXAMPLES }: Shown = {},
 ): Finding[] {
   return SET_ASIDE_REASONS.flatMap((reason): Finding[] => {
     const count = rowsFor(reason)
     if (count === 0) return []
-    const found = anomalies.filter(({ setAside }) => setAside === reason).slice(0, EXAMPLES)
+    const found = anomalies.filter(({ setAside }) => setAside === reason).slice(0, most)
     const examples = found.map(({ ref, detail }) => example(ref.row, undefined, detail))
     return [{ ...SET_ASIDE_TEXT[reason], count, examples }]
   })
 }
 
-export function mergeFindings(merges: readonly Merge[]): Finding[] {
+export function mergeFindings(
+  merges: readonly Merge[],
+  { examples: most = EXAMPLES }: Shown = {},
+): Finding[] {
   return MERGE_REASONS.flatMap((reason): Finding[] => {
     const found = merges.filter((merge) => merge.reason === reason)
     if (found.length === 0) return []
-    const examples = found.slice(0, EXAMPLES).map(({ from, into, title }) => ({
+    const examples = found.slice(0, most).map(({ from, into, title }) => ({
       row: from.row,
       detail: `avec la ligne ${into.row}${title === undefined ? '' : ` : ${title}`}`,
     }))
@@ -73,7 +86,9 @@ function findingLines({ code, label, count, examples }: Finding): string[] {
     const quote = value === undefined ? '' : ` : « ${value.slice(0, LONGEST)} »`
     return `      ${place}${quote}${detail === undefined ? '' : ` : ${detail.slice(0, 2 * LONGEST)}`}`
   })
-  return [`    ${formatNumber(count).padStart(6)}  ${label} (${code})`, ...shown]
+  const hidden = count - examples.length
+  const rest = hidden > 0 ? [`      … et ${formatNumber(hidden)} de plus`] : []
+  return [`    ${formatNumber(count).padStart(6)}  ${label} (${code})`, ...shown, ...rest]
 }
 
 /** A part of the report in a terminal; nothing where there is nothing to say. */

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../domain/record-kind.ts'
 import type { Anomaly, Merge, RecordFileReconciliation } from '../domain/reconciliation.ts'
 import type { SetAsideReason } from '../domain/set-aside.ts'
-import { formatNumber } from '../text/format.ts'
+import { formatCount, formatNumber } from '../text/format.ts'
 import type { Finding } from './check-findings.ts'
 import { findingsJson, flagFindings, mergeFindings, section, setAsideFindings } from './check-findings.ts'
 import { plainSpaces } from './codes.ts'
@@ -18,11 +18,18 @@ export interface CheckedRecords {
 const NOT_JUDGED: Partial<Record<RecordKind, string>> = {
   inclusion:
     'Non vérifié ici : si les marchés cités existent. La construction du portail le dit, ligne par ligne.',
+  plan:
+    'Non vérifié ici : si les marchés cités (renouvelle, marches_attribues) existent, et ce qui a changé depuis les ' +
+    'éditions précédentes. La construction du portail le dit, ligne par ligne. Gardez chaque édition dans son fichier, ' +
+    'et le même id pour un même achat d’une édition à l’autre.',
 }
+
+/** A clerk mends each of them. */
+const SHOWN = { examples: 50 }
 
 function setAsideOf({ anomalies }: CheckedRecords): Finding[] {
   const rowsFor = (reason: SetAsideReason) => anomalies.filter(({ setAside }) => setAside === reason).length
-  return setAsideFindings(anomalies, rowsFor)
+  return setAsideFindings(anomalies, rowsFor, SHOWN)
 }
 
 /** The report as a purchasing clerk reads it in a terminal. */
@@ -33,15 +40,18 @@ export function checkRecordsReport(checked: CheckedRecords): string {
   const lines = [
     `Fichier : ${file}`,
     `Table reconnue : ${title} (${name}), encodage ${encoding}`,
+    'Les numéros de ligne ne comptent pas l’en-tête.',
     '',
     `Lignes lues : ${formatNumber(read)}`,
     `  = retenues ${formatNumber(kept)} + fusionnées ${formatNumber(merged)} + écartées ${formatNumber(setAside)}`,
     ...section('Écartées, par motif', setAsideOf(checked)),
-    ...section('Fusionnées : la dernière ligne de même clé est gardée', mergeFindings(checked.merges)),
-    ...section('À vérifier (rien de cela n’empêche la publication)', flagFindings(checked.anomalies)),
+    ...section('Fusionnées : la dernière ligne de même clé est gardée', mergeFindings(checked.merges, SHOWN)),
+    ...section('À vérifier (rien de cela n’empêche la publication)', flagFindings(checked.anomalies, SHOWN)),
     ...(note === undefined ? [] : ['', note]),
     '',
-    kept === 0 ? 'Aucune ligne ne peut être retenue.' : `${formatNumber(kept)} lignes seraient publiées.`,
+    kept === 0
+      ? 'Aucune ligne ne peut être retenue.'
+      : `${formatCount(kept, 'ligne serait publiée', 'lignes seraient publiées')}.`,
   ]
   return plainSpaces(`${lines.join('\n')}\n`)
 }
@@ -59,8 +69,8 @@ export function checkRecordsJson(checked: CheckedRecords): string {
     fusionnees: merged,
     ecartees: setAside,
     ecartees_par_motif: findingsJson(setAsideOf(checked)),
-    fusionnees_par_motif: findingsJson(mergeFindings(checked.merges)),
-    drapeaux: findingsJson(flagFindings(checked.anomalies)),
+    fusionnees_par_motif: findingsJson(mergeFindings(checked.merges, SHOWN)),
+    drapeaux: findingsJson(flagFindings(checked.anomalies, SHOWN)),
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
 }

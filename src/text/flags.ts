@@ -227,7 +227,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'contract-unknown': {
     code: 'marche_inconnu',
     label: 'Marché introuvable',
-    sentence: fr`Aucun marché publié ne porte ce numéro, ou plusieurs le portent. Les heures comptent dans les totaux, sans lien avec un marché.`,
+    sentence: fr`Aucun marché publié ne porte ce numéro, ou plusieurs le portent. La ligne est gardée et compte dans les totaux, sans lien avec un marché.`,
   },
   'value-contradictory': {
     code: 'valeurs_contradictoires',

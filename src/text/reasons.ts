@@ -33,6 +33,16 @@ export const SET_ASIDE_TEXT: Record<SetAsideReason, ReasonText> = {
   },
 }
 
+/** The same of the portal's own tables, whose rows are read column by column. */
+export const RECORD_SET_ASIDE_TEXT: Record<SetAsideReason, ReasonText> = {
+  ...SET_ASIDE_TEXT,
+  unreadable: {
+    ...SET_ASIDE_TEXT.unreadable,
+    sentence: fr`Une colonne obligatoire de la ligne est vide ou ne se laisse pas lire : sans elle, rien ne peut être gardé.`,
+  },
+  empty: { ...SET_ASIDE_TEXT.empty, sentence: fr`Aucune colonne de la ligne n'est remplie.` },
+}
+
 /** Rules 2 and 4: why a row joins another contract instead of becoming its own. */
 export const MERGE_TEXT: Record<MergeReason, ReasonText> = {
   'same-key': {

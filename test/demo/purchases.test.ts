@@ -146,7 +146,8 @@ describe('the messiness of the plan', () => {
     ['title-markup', 'intitule'],
     ['title-formula', 'intitule'],
     ['contact-personal', 'contact_courriel'],
-    ['id-repeated', undefined],
+    ['id-repeated', 'id'],
+    ['contract-unknown', 'marches_attribues'],
   ])('raises %s in %s', (code, column) => {
     const raised = records.anomalies.filter(
       ({ ref, flag }) =>

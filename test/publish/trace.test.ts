@@ -29,6 +29,7 @@ describe('donnees/anomalies.csv', () => {
         libelle: 'Marché d’essai',
         colonne: '',
         valeur: 'création test',
+        precision: '',
         demonstration: 'non',
       },
       {
@@ -40,6 +41,7 @@ describe('donnees/anomalies.csv', () => {
         libelle: 'Date invraisemblable',
         colonne: 'Date de notification',
         valeur: '0218-01-01',
+        precision: '',
         demonstration: 'non',
       },
     ])

@@ -18,7 +18,7 @@ export const anomalyColumns: readonly Column<Anomaly>[] = [
     title: 'Identifiant du marché',
     description:
       'Colonne id de marches.csv ; vide pour une ligne écartée, qui n’est pas devenue un marché, et pour une ligne des ' +
-      'tables d’établissements, de structures ou d’insertion.',
+      'tables d’établissements, de structures, d’insertion ou de programmation.',
     type: 'identifier',
     value: ({ contractId }) => contractId,
   },
@@ -57,6 +57,13 @@ export const anomalyColumns: readonly Column<Anomaly>[] = [
     description:
       'Coupée à 120 caractères ; vide si elle manque ou si elle est protégée (donnée personnelle).',
     type: 'text',
-    value: ({ flag, detail }) => flag?.value ?? detail,
+    value: ({ flag, setAside, detail }) => (setAside ? detail : flag?.value),
+  },
+  {
+    name: 'precision',
+    title: 'Précision',
+    description: 'Ce qui était attendu à la place, ou ce que la ligne contredit.',
+    type: 'text',
+    value: ({ flag, detail }) => flag && detail,
   },
 ]

@@ -1,3 +1,4 @@
+import { decimalFromCents } from '../../domain/money.ts'
 import type { Cents } from '../../domain/money.ts'
 import type { PlannedPurchase, ReservedArticle } from '../../domain/planned-purchase.ts'
 import type { CellValue } from './column.ts'
@@ -5,14 +6,18 @@ import { PLAN_COLUMNS } from './plan-columns.ts'
 import { CATEGORIES, ENVIRONMENTAL, SOCIAL, STATUSES } from './plan-words.ts'
 import type { Cells, RecordFlag, RecordTable } from './table.ts'
 
+function inEuros(value: number | Cents): string {
+  return typeof value === 'bigint' ? decimalFromCents(value) : String(value)
+}
+
 /** Two cells that cannot both be true: which is wrong is not known, so neither counts. */
 function contradiction(cells: Cells, lower: string, upper: string): RecordFlag[] {
   const [low, high] = [cells[lower], cells[upper]] as [number | Cents | undefined, number | Cents | undefined]
   if (low === undefined || high === undefined || low <= high) return []
   return [
     {
-      flag: { code: 'value-contradictory', column: lower },
-      detail: `${lower} dépasse ${upper} : corrigez l’un des deux`,
+      flag: { code: 'value-contradictory', column: lower, value: inEuros(low) },
+      detail: `dépasse ${upper} (${inEuros(high)}) : corrigez l’un des deux`,
     },
   ]
 }

@@ -63,6 +63,9 @@ function quoted(text: string, { meaning }: RecordColumn): string | undefined {
   return quotableMixture(text)
 }
 
+/** What to write in place of a value that is neither kept nor quoted (rule 11). */
+const WITHHELD_DETAIL = 'attendu l’adresse d’un service ; celle d’une personne n’est ni reprise ni montrée'
+
 function setAside(ref: RowRef, detail: string): RecordRow<never> {
   return { ref, flags: [], result: { setAside: { reason: 'unreadable', detail } } }
 }
@@ -97,7 +100,7 @@ export function readRecord<T>(table: RecordTable<T>, published: Published, ref: 
         })
       cells[name] = value
     } else if ('withheld' in reading) {
-      flags.push({ flag: { code: reading.withheld, column: name } })
+      flags.push({ flag: { code: reading.withheld, column: name }, detail: WITHHELD_DETAIL })
     } else if (column.required) {
       return setAside(ref, refusal(column, text, 'wrong' in reading ? reading.wrong : undefined))
     } else if ('wrong' in reading) {

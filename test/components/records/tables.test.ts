@@ -31,7 +31,7 @@ describe('the other tables on the pages', () => {
   it('links only files that are published', () => {
     const paths = publishedFiles(portal()).map(({ path }) => `/${path}`)
     const links = SCHEMAS.flatMap(schemaLinks)
-    expect(links.length).toBe(6)
+    expect(links.length).toBe(2 * SCHEMAS.length)
     for (const { path } of links) expect(paths).toContain(path)
   })
 
@@ -47,6 +47,7 @@ describe('the other tables on the pages', () => {
       'de même siret',
       'de mêmes siret et type',
       'de mêmes annee, marche_id, metier, type_structure et modalite',
+      'de même id',
     ])
   })
 })

@@ -159,7 +159,8 @@ describe('a contact', () => {
   it('who is a person is neither kept nor quoted', () => {
     const { record, flags } = read({ contact_courriel: 'jeanne.dupont@mel.example' })
     expect(record!.contactEmail).toBeUndefined()
-    expect(flags).toEqual([{ flag: { code: 'contact-personal', column: 'contact_courriel' } }])
+    expect(flags.map(({ flag }) => flag)).toEqual([{ code: 'contact-personal', column: 'contact_courriel' }])
+    expect(flags[0]!.detail).toContain('d’un service')
     expect(JSON.stringify({ record: { ...record, minAmount: 0, maxAmount: 0 }, flags })).not.toContain(
       'dupont',
     )
