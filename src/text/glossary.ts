@@ -1,4 +1,5 @@
 import type { Term } from './term.ts'
+import { ANSWERING_TERMS } from './glossary-answering.ts'
 import { CONTRACT_TERMS } from './glossary-contract.ts'
 import { DATA_TERMS } from './glossary-data.ts'
 import { INDICATOR_TERMS } from './glossary-indicators.ts'
@@ -8,6 +9,7 @@ const alphabetical = new Intl.Collator('fr-FR', { sensitivity: 'base', numeric: 
 
 /** All terms, in French alphabetical order. */
 export const GLOSSARY: readonly Term[] = [
+  ...ANSWERING_TERMS,
   ...CONTRACT_TERMS,
   ...DATA_TERMS,
   ...INDICATOR_TERMS,

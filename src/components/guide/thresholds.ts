@@ -1,0 +1,56 @@
+import type { IsoDate } from '../../domain/date.ts'
+import { isInForce } from '../../domain/threshold.ts'
+import type { Threshold } from '../../domain/threshold.ts'
+import { NBSP, formatDate, formatNumber, formatPercent } from '../../text/format.ts'
+import { fr, typeset } from '../../text/typography.ts'
+import type { Column, Row } from '../table.ts'
+
+export function thresholdValue({ value, unit }: Threshold): string {
+  if (unit === 'part') return formatPercent(value)
+  const number = formatNumber(value, 2)
+  if (unit === 'EUR') return `${number}${NBSP}€`
+  if (unit === 'EUR par an') return `${number}${NBSP}€ par an`
+  return `${number}${NBSP}${unit}`
+}
+
+/** "du … au …"; a day that the table does not know is said so, never taken for "always". */
+export function validity({ from, to }: Pick<Threshold, 'from' | 'to'>): string {
+  if (from === undefined && to === undefined) return 'dates non connues ici'
+  if (to === undefined) return `depuis le ${formatDate(from!)}`
+  if (from === undefined) return fr`jusqu'au ${formatDate(to)}`
+  return `du ${formatDate(from)} au ${formatDate(to)}`
+}
+
+/** Whether it holds on the reference date: in words, and as far as its days are known. */
+export function standing(threshold: Threshold, referenceDate: IsoDate): string {
+  if (!isInForce(threshold, referenceDate))
+    return threshold.from !== undefined && threshold.from > referenceDate ? 'pas encore' : 'plus'
+  return threshold.from === undefined && threshold.to === undefined ? 'oui, à notre connaissance' : 'oui'
+}
+
+export function thresholdColumns(referenceDate: IsoDate): readonly Column[] {
+  return [
+    { label: 'Seuil', rowHeader: true },
+    { label: 'Valeur hors taxes', numeric: true },
+    { label: 'Valable' },
+    { label: fr`En vigueur au ${formatDate(referenceDate)}` },
+    { label: 'Source' },
+  ]
+}
+
+/** The law's numbers, in force first; the portal's own choices are told as such by their verification. */
+export function thresholdRows(thresholds: readonly Threshold[], referenceDate: IsoDate): readonly Row[] {
+  const inForce = (threshold: Threshold) => isInForce(threshold, referenceDate)
+  return [...thresholds.filter(inForce), ...thresholds.filter((threshold) => !inForce(threshold))].map(
+    (threshold): Row => ({
+      kind: inForce(threshold) ? undefined : 'apart',
+      cells: [
+        { text: typeset(threshold.label), detail: typeset(threshold.category) },
+        thresholdValue(threshold),
+        validity(threshold),
+        standing(threshold, referenceDate),
+        { text: typeset(threshold.source), detail: typeset(threshold.verification) },
+      ],
+    }),
+  )
+}
