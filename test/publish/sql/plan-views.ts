@@ -33,7 +33,7 @@ export const PLAN_VIEWS = `
         bool_or(considerations_sociales <> 'aucune') as social, count(considerations_sociales) as sociaux,
         bool_or(considerations_environnementales <> 'aucune') as environnement,
         count(considerations_environnementales) as environnementaux,
-        case when count(*) = count(montant) then sum(montant) end as notifie, string_agg(id, '|') as ids
+        case when count(*) = count(montant) then sum(montant) end as notifie, string_agg(id, '|' order by id) as ids
       from cites group by contrat
     ), reports as (
       select identifiant_page as contrat from "achats-a-venir-editions"
