@@ -1,0 +1,348 @@
+import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
+import type { Download, Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { expectAccessible } from './axe.ts'
+import { useBrowser } from './browse.ts'
+import { describeSite } from './describe-site.ts'
+import { MANY, measureFilter, withManyRows } from './many-rows.ts'
+import type { SiteName } from './sites.ts'
+
+const visit = useBrowser()
+const DESK = { viewport: { width: 1280, height: 900 } }
+const TELEPHONE = { viewport: { width: 320, height: 640 } }
+const LAUNDRY = 'metier=blanchisserie-couture'
+const ESAT = 'reserve=ea-esat'
+
+const address = (query = '', site: SiteName = 'demonstration') =>
+  new URL(`achats-a-venir/${query}`, inject('urls')[site]).href
+
+/** Slugs of the rows that are seen. */
+const shown = (tab: Page) =>
+  tab
+    .locator('[data-f]')
+    .evaluateAll((rows) =>
+      rows.filter((row) => row.checkVisibility()).map((row) => row.getAttribute('data-id')!),
+    )
+/** Slugs of the rows that have all these values, whatever is shown. */
+const having = (tab: Page, ...tokens: readonly string[]) =>
+  tab
+    .locator('[data-f]')
+    .evaluateAll(
+      (rows, wanted) =>
+        rows
+          .filter((row) => wanted.every((token) => row.getAttribute('data-f')!.split(' ').includes(token)))
+          .map((row) => row.getAttribute('data-id')!),
+      tokens,
+    )
+const box = (tab: Page, facet: string, value: string) =>
+  tab.locator(`input[name="${facet}"][value="${value}"]`)
+const words = (tab: Page) => tab.getByLabel('Mots')
+const query = (tab: Page) => new URL(tab.url()).search
+const part = (tab: Page, name: string) => tab.locator(`[data-part="${name}"]`)
+
+describeSite('demonstration', () => {
+  it('lets a laundry ESAT find its lots in three actions', () =>
+    visit(address(), DESK, async (tab) => {
+      const expected = await having(tab, 'metier:blanchisserie-couture', 'reserve:ea-esat')
+      expect(expected.length).toBeGreaterThan(0)
+      await tab.getByLabel('Blanchisserie, vêtements et couture').check()
+      await tab
+        .getByRole('group', { name: 'Lots réservés' })
+        .getByLabel('Entreprises adaptées et ESAT')
+        .check()
+      expect(await shown(tab)).toEqual(expected)
+      const link = tab.locator('[data-f]:visible h3 a').first()
+      expect(await link.getAttribute('href')).toBe(`/achats-a-venir/${expected[0]}/`)
+      await link.click()
+      expect(tab.url()).toContain(`/achats-a-venir/${expected[0]}/`)
+    }))
+
+  it('restores a view from its address', () =>
+    visit(address(`?${LAUNDRY}&${ESAT}&mots=linges`), DESK, async (tab) => {
+      const reserved = await having(tab, 'metier:blanchisserie-couture', 'reserve:ea-esat')
+      const seen = await shown(tab)
+      expect(seen.length).toBeGreaterThan(0)
+      expect(seen.length).toBeLessThan(reserved.length)
+      expect(reserved).toEqual(expect.arrayContaining(seen))
+      expect(await words(tab).inputValue()).toBe('linges')
+      expect(await box(tab, 'metier', 'blanchisserie-couture').isChecked()).toBe(true)
+      expect(await part(tab, 'active').getByRole('button').count()).toBe(4)
+      expect(await part(tab, 'count').innerText()).toMatch(new RegExp(`^${seen.length}\\sachats? sur \\d+$`))
+    }))
+
+  it('tells what an address asks for in vain, and drops it; names of others are of no concern', () =>
+    visit(address(`?${LAUNDRY}&type=magie&utm_source=lettre`), DESK, async (tab) => {
+      expect(await part(tab, 'notice').innerText()).toMatch(/« magie » \(Type d’achat\)/)
+      expect(await shown(tab)).toEqual(await having(tab, 'metier:blanchisserie-couture'))
+      expect(query(tab)).toBe(`?${LAUNDRY}`)
+      await box(tab, 'reserve', 'ea-esat').check()
+      expect(await part(tab, 'notice').innerText()).toBe('')
+    }))
+
+  it('goes back and forward through choices, typing being one step of its own choice', () =>
+    visit(address(), DESK, async (tab) => {
+      const all = await shown(tab)
+      await box(tab, 'metier', 'blanchisserie-couture').check()
+      const laundry = await shown(tab)
+      await box(tab, 'reserve', 'ea-esat').check()
+      await words(tab).pressSequentially('lin')
+      await expect.poll(() => query(tab)).toBe(`?${LAUNDRY}&${ESAT}&mots=lin`)
+      const last = await shown(tab)
+      await tab.goBack()
+      expect(query(tab)).toBe(`?${LAUNDRY}`)
+      expect(await shown(tab)).toEqual(laundry)
+      expect(await words(tab).inputValue()).toBe('')
+      await tab.goBack()
+      expect([query(tab), await shown(tab)]).toEqual(['', all])
+      await tab.goForward()
+      await tab.goForward()
+      expect(await shown(tab)).toEqual(last)
+      expect(await words(tab).inputValue()).toBe('lin')
+    }))
+
+  it('comes back to the same view from the page of a purchase', () =>
+    visit(address(`?${LAUNDRY}`), DESK, async (tab) => {
+      const before = await shown(tab)
+      await tab.locator('[data-f]:visible h3 a').first().click()
+      await tab.goBack({ waitUntil: 'load' })
+      await expect.poll(() => shown(tab)).toEqual(before)
+      expect(await box(tab, 'metier', 'blanchisserie-couture').isChecked()).toBe(true)
+    }))
+
+  it('works by keyboard alone, focus kept where it was', () =>
+    visit(address(), DESK, async (tab) => {
+      const focused = () =>
+        tab.evaluate(() => {
+          const { name, value, dataset, isConnected } = document.activeElement as HTMLInputElement
+          return { name, value, part: dataset['part'], isConnected }
+        })
+      await words(tab).focus()
+      await tab.keyboard.type('nettoyage')
+      expect(await focused()).toMatchObject({ name: 'mots', value: 'nettoyage' })
+      await tab.keyboard.press('Enter')
+      expect(new URL(tab.url()).pathname).toBe('/achats-a-venir/')
+      for (let stop = 0; stop < 40 && (await focused()).name !== 'metier'; stop++)
+        await tab.keyboard.press('Tab')
+      const { value } = await focused()
+      await tab.keyboard.press('Space')
+      expect(await box(tab, 'metier', value).isChecked()).toBe(true)
+      expect(await focused()).toMatchObject({ name: 'metier', value, isConnected: true })
+      await part(tab, 'active').getByRole('button').first().focus()
+      await tab.keyboard.press('Enter')
+      expect(await focused()).toMatchObject({ part: 'count', isConnected: true })
+      expect(await words(tab).inputValue()).toBe('')
+    }))
+
+  it('counts for each choice what choosing it gives, and keeps a choice of 0 in its place', () =>
+    visit(address(`?${LAUNDRY}`), DESK, async (tab) => {
+      const count = async (facet: string, value: string) =>
+        Number(await box(tab, facet, value).locator('xpath=..').locator('[data-count]').innerText())
+      const both = await having(tab, 'metier:blanchisserie-couture', 'reserve:ea-esat')
+      expect(await count('reserve', 'ea-esat')).toBe(both.length)
+      expect(await count('metier', 'nettoyage')).toBe((await having(tab, 'metier:nettoyage')).length)
+      const [other] = await tab
+        .locator('input[name="reserve"]')
+        .evaluateAll((inputs) =>
+          inputs
+            .filter((input) => input.parentElement!.querySelector('[data-count]')!.textContent === '0')
+            .map((input) => (input as HTMLInputElement).value),
+        )
+      await box(tab, 'reserve', other!).check()
+      expect(await shown(tab)).toEqual([])
+      expect(await box(tab, 'reserve', other!).isVisible()).toBe(true)
+    }))
+
+  it('forgives accents, case and plurals, and wants every word', () =>
+    visit(address(), DESK, async (tab) => {
+      const found = async (text: string) => {
+        await words(tab).fill(text)
+        return shown(tab)
+      }
+      const linen = await found('linge')
+      expect(linen.length).toBeGreaterThan(0)
+      expect(await found('LINGES')).toEqual(linen)
+      const greens = await found('métropolitains')
+      expect(greens.length).toBeGreaterThan(0)
+      expect(await found('metropolitain')).toEqual(greens)
+      const two = await found('entretien linge')
+      expect(two.length).toBeGreaterThan(0)
+      expect(linen).toEqual(expect.arrayContaining(two))
+      expect(await found('linge zzz')).toEqual([])
+    }))
+
+  it('proposes what to loosen where nothing is left, and says what each would give', () =>
+    visit(address(`?metier=energie&${ESAT}&mots=rideaux`), DESK, async (tab) => {
+      expect(await shown(tab)).toEqual([])
+      expect(await part(tab, 'selection').isVisible()).toBe(false)
+      const proposals = part(tab, 'loosen').getByRole('button')
+      expect(await proposals.count()).toBe(3)
+      const best = proposals.first()
+      const [, promised] = /: (\d+)\s/.exec((await best.innerText()).replace(/\s/g, ' '))!
+      expect(Number(promised)).toBeGreaterThan(0)
+      await best.click()
+      expect((await shown(tab)).length).toBe(Number(promised))
+      expect(await part(tab, 'empty').isVisible()).toBe(false)
+      await part(tab, 'active')
+        .getByRole('button', { name: /^Tout effacer/ })
+        .click()
+      expect(await shown(tab)).toHaveLength(await tab.locator('[data-f]').count())
+      expect(query(tab)).toBe('')
+    }))
+
+  it('hides headings without result, and the links to them', () =>
+    visit(address(`?${LAUNDRY}`), DESK, async (tab) => {
+      for (const section of await tab.locator('[data-group]').all()) {
+        const rows = await section.locator('[data-f]:visible').count()
+        expect(await section.locator('h2').isVisible()).toBe(rows > 0)
+        const link = tab.locator(`.slot-nav li:has(a[href="#${await section.getAttribute('id')}"])`)
+        expect(await link.isVisible()).toBe(rows > 0)
+        if (rows > 0) expect(await section.locator('[data-count]').innerText()).toBe(String(rows))
+      }
+    }))
+
+  it('announces the result once the reader pauses', () =>
+    visit(address(), DESK, async (tab) => {
+      const live = part(tab, 'live')
+      expect(await live.getAttribute('role')).toBe('status')
+      await words(tab).pressSequentially('linge', { delay: 20 })
+      expect(await live.innerText()).toBe('')
+      await expect.poll(() => live.innerText()).toBe(await part(tab, 'count').innerText())
+    }))
+
+  it('saves exactly what is shown, as a table and as a calendar', () =>
+    visit(address(`?${ESAT}`), { ...DESK, acceptDownloads: true }, async (tab) => {
+      const seen = await shown(tab)
+      expect(seen.length).toBeGreaterThan(1)
+      const saved = async (label: string) => {
+        const [download] = (await Promise.all([
+          tab.waitForEvent('download'),
+          part(tab, 'selection').getByRole('button', { name: label }).click(),
+        ])) as [Download, void]
+        return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
+      }
+      const csv = await saved('Tableau CSV')
+      expect(csv.name).toBe('achats-a-venir-selection.csv')
+      expect(csv.text).toMatch(/\r\n$/)
+      const { data, errors } = Papa.parse<Record<string, string>>(csv.text, {
+        header: true,
+        skipEmptyLines: true,
+      })
+      expect(errors).toEqual([])
+      expect(data.map((row) => row['identifiant_page']).sort()).toEqual(seen.toSorted())
+
+      const ics = await saved('Calendrier ICS')
+      expect(ics.name).toBe('achats-a-venir-selection.ics')
+      const whole = await (await fetch(new URL('/calendrier/achats-a-venir.ics', tab.url()))).text()
+      const idsOf = (text: string) => new Set([...text.matchAll(/^X-ALO-ID:(.*)\r$/gm)].map(([, id]) => id!))
+      expect([...idsOf(ics.text)].sort()).toEqual(seen.filter((id) => idsOf(whole).has(id)).sort())
+      expect(ics.text.match(/^BEGIN:VEVENT/gm)?.length).toBe(ics.text.match(/^END:VEVENT/gm)?.length)
+      expect(ics.text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/)
+    }))
+
+  it('says that a file could not be loaded', () =>
+    visit(
+      address(),
+      DESK,
+      async (tab) => {
+        await part(tab, 'selection').getByRole('button', { name: 'Tableau CSV' }).click()
+        await expect.poll(() => part(tab, 'notice').innerText()).toMatch(/n’a pas pu être chargé/)
+      },
+      async (page) => {
+        await page.route('**/donnees/achats-a-venir.csv', (route) => route.abort())
+      },
+    ))
+
+  it('shows everything without JavaScript, and no control that does nothing', () =>
+    visit(address(`?${LAUNDRY}`), { ...DESK, javaScriptEnabled: false }, async (tab) => {
+      expect((await shown(tab)).length).toBe(await tab.locator('[data-f]').count())
+      expect(await tab.locator('main :is(button, input, select):visible').count()).toBe(0)
+      expect(await tab.locator('[data-group] h2:visible').count()).toBe(
+        await tab.locator('[data-group]').count(),
+      )
+    }))
+
+  it('fits 320 pixels with its form unfolded, filters active and nothing left', () =>
+    visit(address(`?metier=energie&${ESAT}`), TELEPHONE, async (tab) => {
+      await part(tab, 'fold').click()
+      await tab
+        .locator('.facet > summary')
+        .evaluateAll((folds) =>
+          folds.forEach((fold) => ((fold.parentElement as HTMLDetailsElement).open = true)),
+        )
+      expect(
+        await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0)
+      expect(await part(tab, 'fold').innerText()).toMatch(/2\sfiltres actifs/)
+    }))
+
+  it.each([
+    ['filters active', DESK, `?${LAUNDRY}&${ESAT}&type=magie`],
+    ['nothing left', DESK, `?metier=energie&${ESAT}`],
+    ['its form unfolded on a telephone', TELEPHONE, `?${LAUNDRY}`],
+  ])('has no violation of WCAG 2.2 AA with %s', (_state, screen, search) =>
+    visit(address(search), screen, async (tab) => {
+      await tab
+        .locator('.filter-form details')
+        .evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)))
+      await expectAccessible(tab)
+    }),
+  )
+
+  it('does not move while the script loads', () =>
+    visit(
+      address(),
+      DESK,
+      async (tab) => {
+        const shift = await tab.evaluate(() =>
+          (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
+        )
+        expect(shift).toBeLessThan(0.02)
+      },
+      async (page) => {
+        await page.addInitScript(() => {
+          const shifts: number[] = []
+          Object.assign(window, { shifts })
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+          }).observe({ type: 'layout-shift', buffered: true })
+        })
+      },
+    ))
+
+  it(`filters ${MANY} rows in a small multiple of what hiding them costs the browser`, () =>
+    visit(
+      address(),
+      DESK,
+      async (tab) => {
+        const times = await measureFilter(tab)
+        expect(times.rows).toBe(MANY)
+        expect(times.box).toBeLessThan(times.floor * 10)
+        expect(times.key).toBeLessThan(times.floor * 10)
+      },
+      withManyRows,
+    ))
+})
+
+describeSite('below', () => {
+  it('finds its files under its own folder, and writes its own address', () =>
+    visit(address('', 'below'), { ...DESK, acceptDownloads: true }, async (tab) => {
+      await box(tab, 'metier', 'blanchisserie-couture').check()
+      expect(new URL(tab.url()).pathname + query(tab)).toBe(`/portail/achats-a-venir/?${LAUNDRY}`)
+      await Promise.all([
+        tab.waitForEvent('download'),
+        part(tab, 'selection').getByRole('button', { name: 'Tableau CSV' }).click(),
+      ])
+    }))
+})
+
+describeSite('real', () => {
+  it('says that no plan is published and which file would tell, rather than an empty list', () =>
+    visit(address('', 'real'), DESK, async (tab) => {
+      const text = await tab.locator('main').innerText()
+      expect(text).toMatch(/ne contiennent aucune programmation/)
+      expect(text).not.toMatch(/\b0\sachat/)
+      expect(await tab.locator('main a[href$="/donnees/schemas/programmation.json"]').count()).toBe(1)
+      expect(await tab.locator('filtered-list').count()).toBe(0)
+    }))
+})
