@@ -11,7 +11,7 @@ import type { Cell, Column, Row } from '../table.ts'
 import { environmentalLabels, socialLabels } from './facts-responsible.ts'
 
 export const BECOME_COLUMNS: readonly Column[] = [
-  { label: 'Ce qui', rowHeader: true },
+  { label: 'Rubrique', rowHeader: true },
   { label: 'Annoncé' },
   { label: 'Attribué' },
 ]

@@ -46,7 +46,7 @@ function reach(purchase: Purchase, { thresholds }: Pick<Portal, 'thresholds'>): 
   const limit = formatCount(smallFirmLimit(purchase.category!, thresholds).value, '€', '€')
   return {
     text: answer ? 'oui, d’après l’estimation' : 'non, d’après l’estimation',
-    detail: fr`repère choisi par ce site, non une règle de droit : ${OF_CATEGORY[purchase.category!]} de ${limit} au plus par an, si les lots sont égaux`,
+    detail: fr`repère choisi par ce site, non une règle de droit : ${OF_CATEGORY[purchase.category!]} de ${limit} au plus par an${(purchase.lots ?? 1) > 1 ? ', si les lots sont égaux' : ''}`,
   }
 }
 

@@ -11,7 +11,7 @@ import type { ContractCells } from './contract-cells.ts'
 
 export const MOST_SHOWN = 8
 
-export const SIMILAR_COLUMNS: readonly Column[] = [
+export const CONTRACT_COLUMNS: readonly Column[] = [
   { label: 'Objet', rowHeader: true },
   { label: 'Titulaire' },
   { label: 'Notification' },
@@ -26,17 +26,17 @@ export function likeness({ sharedDigits, sharedWords }: SimilarContract): string
   return `en commun : ${[...code, ...words].join(', ')}`.replace(' :', '\u00a0:')
 }
 
-/** One row a contract, for `DataTable` with `SIMILAR_COLUMNS`. */
+/** A row of `CONTRACT_COLUMNS`. */
+export function contractRow(contract: Contract, cells: ContractCells, detail?: string): Row {
+  const { title, supplier, date, bids, amount } = cells
+  return {
+    cells: [title(contract, detail), supplier(contract), date(contract), bids(contract), amount(contract)],
+  }
+}
+
+/** One row a contract, for `DataTable` with `CONTRACT_COLUMNS`. */
 export function similarRows(similar: readonly SimilarContract[], cells: ContractCells): Row[] {
-  return similar.map((each) => ({
-    cells: [
-      cells.title(each.contract, likeness(each)),
-      cells.supplier(each.contract),
-      cells.date(each.contract),
-      cells.bids(each.contract),
-      cells.amount(each.contract),
-    ],
-  }))
+  return similar.map((each) => contractRow(each.contract, cells, likeness(each)))
 }
 
 function usualAmount(contracts: readonly Contract[]): string {

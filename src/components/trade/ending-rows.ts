@@ -16,7 +16,7 @@ const COLUMNS: readonly Column[] = [
 
 /** Without a plan there is nothing to say of what renews a contract: no column. */
 export function endingColumns({ planEditions }: Pick<Portal, 'planEditions'>): readonly Column[] {
-  return planEditions.length === 0 ? COLUMNS : [...COLUMNS, { label: 'Renouvellement annoncé' }]
+  return planEditions.length === 0 ? COLUMNS : [...COLUMNS, { label: 'Suite annoncée' }]
 }
 
 function renewal(purchases: readonly Purchase[] | undefined, referenceDate: string): Cell {
