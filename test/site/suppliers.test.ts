@@ -118,6 +118,11 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
       expect(placed.filter(({ text }) => !text.includes('n’est pas un critère d’attribution'))).toEqual([])
     })
 
+    it('never prints a sum of nothing stated as zero euros (rule 7)', () => {
+      const pages = pagesOf(site).filter(({ type }) => /^supplier/.test(type))
+      expect(pages.filter(({ text }) => /\b0\s€/.test(text)).map(({ file }) => file)).toEqual([])
+    })
+
     it('counts those who have no page by reason, without naming them', () => {
       const page = ofType(site, 'suppliers')[0]!
       expect(page.text).toMatch(/Qui n’a pas de page, et pourquoi/)
@@ -159,7 +164,7 @@ describeSite('demonstration', () => {
     const index = ofType('demonstration', 'suppliers')[0]!
     return visit(addressOf('demonstration', index), { javaScriptEnabled: false }, async (tab) => {
       await tab.locator('nav.letters a').first().click()
-      await tab.locator('#fournisseurs tbody th a').first().click()
+      await tab.locator('#titulaires tbody th a').first().click()
       expect(await tab.locator('body').getAttribute('data-type')).toBe('supplier')
     })
   })

@@ -40,7 +40,8 @@ export function placeWords(portal: Portal): PlaceWords {
   function place(supplier: Supplier): string | undefined {
     const locality = localityOf(establishmentOf(supplier, portal), localScope)
     if (locality === 'unknown') return undefined
-    const circle = LOCALITY_GROUPS[locality].label.toLocaleLowerCase('fr-FR')
+    const { label } = LOCALITY_GROUPS[locality]
+    const circle = label.charAt(0).toLocaleLowerCase('fr-FR') + label.slice(1)
     const commune = openEstablishmentOf(supplier, portal)?.commune
     if (commune === undefined) return `établi ${circle}`
     const name = localScope.communes.get(commune)?.name

@@ -9,7 +9,7 @@ import type { Cell, Column, Row } from '../table.ts'
 import type { SupplierLink } from './path.ts'
 
 /** Acts that a page lists: the CSV has all. */
-export const MOST_ACTS = 30
+export const MOST_ACTS = 20
 
 /** Given to others by a holder, or received by a subcontractor. */
 export type ActSide = 'given' | 'received'

@@ -75,8 +75,14 @@ export function supplierLetters(portal: Portal): readonly LetterOfSuppliers[] {
   return letters
 }
 
+const LONGEST = 16
+
+function shortName(supplier: SupplierEntry): string {
+  const name = filedName(supplier)
+  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name
+}
+
 /** "Sade – Setec": from which name to which a page of the list runs. */
 export function spanOf(page: readonly SupplierEntry[]): string {
-  const short = (supplier: SupplierEntry) => filedName(supplier).split(/\s+/)[0]!.slice(0, 14)
-  return [short(page[0]!), short(page.at(-1)!)].join('\u00a0–\u00a0')
+  return `${shortName(page[0]!)}\u00a0– ${shortName(page.at(-1)!)}`
 }

@@ -58,21 +58,24 @@ function placeCell(supplier: SupplierEntry, portal: Portal): Cell {
   return places.length === 0 ? UNKNOWN('inconnue') : places.join(', ')
 }
 
-export const LIST_COLUMNS: readonly Column[] = [
-  { label: 'Fournisseur', rowHeader: true },
-  { label: 'Commune' },
-  { label: 'Métiers' },
-  { label: 'Marchés et accords-cadres', numeric: true },
-  { label: SUM, numeric: true },
-  { label: 'Dernière année', numeric: true },
-]
+/** Communes have a column where a file gives them. */
+export function listColumns({ establishments }: Portal): readonly Column[] {
+  return [
+    { label: 'Titulaire', rowHeader: true },
+    ...(establishments.size === 0 ? [] : [{ label: 'Commune' }]),
+    { label: 'Métiers' },
+    { label: 'Marchés et accords-cadres', numeric: true },
+    { label: SUM, numeric: true },
+    { label: 'Dernière année', numeric: true },
+  ]
+}
 
 /** One row a supplier of the alphabetical list. */
 export function listRows(suppliers: readonly SupplierEntry[], portal: Portal): Row[] {
   return suppliers.map((supplier) => ({
     cells: [
       nameCell(supplier),
-      placeCell(supplier, portal),
+      ...(portal.establishments.size === 0 ? [] : [placeCell(supplier, portal)]),
       tradesCell(supplier, portal),
       countCell(supplier),
       sumCell(supplier),
@@ -82,7 +85,7 @@ export function listRows(suppliers: readonly SupplierEntry[], portal: Portal): R
 }
 
 export const RANKING_COLUMNS: readonly Column[] = [
-  { label: 'Fournisseur', rowHeader: true },
+  { label: 'Titulaire', rowHeader: true },
   { label: 'Marchés et accords-cadres', numeric: true },
   { label: SUM, numeric: true },
 ]

@@ -7,6 +7,12 @@ export function supplierNumber({ siren, otherId, idType }: SupplierEntry): strin
   return siren === undefined ? [idType, otherId].join(NBSP) : `SIREN${NBSP}${formatSiret(siren)}`
 }
 
+/** What it is to the contracts, in a word. */
+export function supplierRole({ holdings, former }: SupplierEntry): string {
+  if (holdings.length > 0) return 'Titulaire'
+  return former.length > 0 ? 'Ancien titulaire' : 'Sous-traitant'
+}
+
 export function supplierTitle(supplier: SupplierEntry): string {
   return supplier.name ?? supplierNumber(supplier)
 }
@@ -16,7 +22,7 @@ const LONGEST = 80
 /** A title for tabs and search results, unique: firms share names, never numbers. */
 export function supplierPageTitle(supplier: SupplierEntry): string {
   const { name } = supplier
-  if (name === undefined) return `Fournisseur ${supplierNumber(supplier)}`
+  if (name === undefined) return `Entreprise sans nom publié (${supplierNumber(supplier)})`
   const short = name.length > LONGEST ? `${name.slice(0, LONGEST - 2)}…` : name
   return `${short} (${supplierNumber(supplier)})`
 }

@@ -15,6 +15,7 @@ export function supplierLinks(portal: Portal): SupplierLink {
   return (supplier) => supplierPath(supplier, portal)
 }
 
+/** The list of suppliers, an entry of the main navigation. */
 export const SUPPLIERS_PATH = '/fournisseurs/'
 
 /** The list of suppliers under one letter; its first page has no number. */

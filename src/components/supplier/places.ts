@@ -58,6 +58,7 @@ export function placeRows({ sirets, holdings }: SupplierEntry, portal: Portal): 
     (siret) => siret,
   )
   return sirets.map((siret) => {
+    const count = held.get(siret)?.length ?? 0
     const name = placeName(siret, portal)
     const locality = localityOf(establishmentOf({ siret }, portal), portal.localScope)
     const place: Cell[] = [
@@ -68,7 +69,7 @@ export function placeRows({ sirets, holdings }: SupplierEntry, portal: Portal): 
       cells: [
         formatSiret(siret),
         ...(portal.establishments.size === 0 ? [] : place),
-        { text: formatNumber(held.get(siret)?.length ?? 0), href: '#contrats' },
+        count === 0 ? '0' : { text: formatNumber(count), href: '#contrats' },
       ],
     }
   })

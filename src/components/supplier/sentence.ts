@@ -1,7 +1,7 @@
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { formatCount, formatEuros } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
-import { totalsOf, yearsHeld } from './totals.ts'
+import { isProper, totalsOf, yearsHeld } from './totals.ts'
 
 /** The first line of a supplier's page; the sum stands apart, because it is printed with its place in the series. */
 export interface SupplierSentence {
@@ -40,7 +40,8 @@ export function supplierSentence(supplier: SupplierEntry): SupplierSentence {
   const totals = totalsOf(supplier)
   const { contracts, sum, estimated } = totals
   if (supplier.holdings.length === 0) return { before: withoutHolding(supplier), after: '' }
-  const years = yearsHeld(supplier.holdings)
+  const proper = supplier.holdings.filter(isProper)
+  const years = yearsHeld(contracts === 0 ? supplier.holdings : proper)
   const when = years === undefined ? ', de date inconnue' : `, ${period(years)}`
   const apart = apartOf(totals)
   if (contracts === 0)

@@ -7,7 +7,7 @@ import { holdingTotals } from './totals.ts'
 import type { HoldingTotals } from './totals.ts'
 
 /** Rows that a firm's own page lists: more would make it heavy, and stand on pages of their own, year by year. */
-export const MOST_ON_PAGE = 50
+export const MOST_ON_PAGE = 40
 
 /** What a firm holds of one year. */
 export interface HeldYear {

@@ -90,6 +90,13 @@ describe('placeRows', () => {
   })
 })
 
+describe('an establishment that holds nothing any more', () => {
+  it('has a count that leads nowhere', () => {
+    const { supplier, portal } = caseOf([held({ suppliers: [BETA], initialSuppliers: [ALPHA] })])
+    expect(placeRows(supplier, portal)[0]!.cells.at(-1)).toBe('0')
+  })
+})
+
 describe('weightFacts', () => {
   const of = (contracts: readonly Contract[]) => {
     const { reconciliation } = emptyPortal()
@@ -174,6 +181,7 @@ describe('supplierDescription', () => {
 
   it('keeps call-offs and concessions apart', () => {
     expect(of([held(), held({ kind: 'callOff' })])).toMatch(/ Et 1 marché subséquent, à part\.$/)
+    expect(of([held({ year: 2024, kind: 'callOff' }), held()])).toMatch(/accord-cadre, en 2022, pour/)
     expect(of([held({ kind: 'concession' })])).toBe(
       'Titulaire de 1 concession, en 2022, hors du total des marchés.',
     )

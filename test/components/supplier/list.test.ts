@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { letterOf, pagesOfList, spanOf, supplierLetters } from '../../../src/components/supplier/letters.ts'
-import { largestSuppliers, listRows, rankingRows } from '../../../src/components/supplier/list-rows.ts'
+import {
+  largestSuppliers,
+  listColumns,
+  listRows,
+  rankingRows,
+} from '../../../src/components/supplier/list-rows.ts'
 import { supplierPageTitle } from '../../../src/components/supplier/names.ts'
 import { letterPath } from '../../../src/components/supplier/path.ts'
 import { noPageSentence } from '../../../src/text/supplier-page.ts'
@@ -41,7 +46,7 @@ describe('supplierLetters', () => {
     const names = Array.from({ length: 201 }, (_, index) => `A${String(index).padStart(3, '0')} société`)
     const [letter] = supplierLetters(portalOf(names))
     expect(letter!.pages.map((page) => page.length)).toEqual([100, 100, 1])
-    expect(plain(spanOf(letter!.pages[1]!))).toBe('A100 – A199')
+    expect(plain(spanOf(letter!.pages[1]!))).toBe('A100 société – A199 société')
     expect([letterPath('a'), letterPath('a', 2)]).toEqual([
       '/fournisseurs/lettre/a/',
       '/fournisseurs/lettre/a/2/',
@@ -60,7 +65,9 @@ describe('supplierLetters', () => {
 
 describe('the rows of the list', () => {
   it('give number, sum with the sign of an estimate, last year; unknown in words', () => {
-    const { portal, supplier } = caseOf([held({ year: 2024 }), held({ suppliers: [ALPHA, BETA] })])
+    const contracts = [held({ year: 2024 }), held({ suppliers: [ALPHA, BETA] })]
+    const elsewhere = new Map([['1', { siret: '1' }]])
+    const { portal, supplier } = caseOf(contracts, { establishments: elsewhere })
     expect(listRows([supplier], portal)[0]!.cells.map(textOf)).toEqual([
       'Alpha',
       'inconnue',
@@ -69,6 +76,7 @@ describe('the rows of the list', () => {
       '≈ 150 €',
       '2024',
     ])
+    expect(listColumns(portal)).toHaveLength(6)
   })
 
   it('say of a firm without contract what it is', () => {
@@ -76,7 +84,8 @@ describe('the rows of the list', () => {
     const { portal, supplier } = caseOf([held({ subcontracts: [act] })], {}, '552081317')
     const [row] = listRows([supplier], portal)
     expect(row!.cells[0]).toMatchObject({ tags: ['sous-traitant seulement'] })
-    expect(row!.cells.slice(2).map(textOf)).toEqual(['–', '0', '–', '2023'])
+    expect(row!.cells.slice(1).map(textOf)).toEqual(['–', '0', '–', '2023'])
+    expect(listColumns(portal)).toHaveLength(row!.cells.length)
   })
 })
 
