@@ -2,7 +2,7 @@ import type { Portal } from '../../domain/portal.ts'
 import type { ReservedArticleText } from '../../domain/reserved-article.ts'
 import { formatCount, formatPercent } from '../../text/format.ts'
 import { fr, typeset } from '../../text/typography.ts'
-import { countOfKind } from '../purchase/reserving-words.ts'
+import { countOfKind } from '../purchase/structures-words.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
 export const RESERVED_COLUMNS: readonly Column[] = [

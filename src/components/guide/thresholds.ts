@@ -49,7 +49,7 @@ export function thresholdRows(thresholds: readonly Threshold[], referenceDate: I
         thresholdValue(threshold),
         validity(threshold),
         standing(threshold, referenceDate),
-        { text: typeset(threshold.source), detail: typeset(threshold.verification) },
+        { text: typeset(threshold.source).replace('§ ', '§\u00a0'), detail: typeset(threshold.verification) },
       ],
     }),
   )

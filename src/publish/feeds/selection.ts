@@ -8,7 +8,7 @@ import { RESERVED_KIND_TEXT } from '../../text/plan.ts'
 export interface Selection {
   /** `achats-a-venir`, `metiers/<metier>`, `reserves/<genre>`: never changes, it stands in addresses. */
   readonly key: string
-  /** After "achats à venir": "tous les métiers", "Menuiserie…", "lots réservés, structures d’insertion (SIAE)". */
+  /** After "achats à venir": "tous les métiers", "Menuiserie…", "lots réservés (SIAE)". */
   readonly label: string
   /** The page that shows the same, under the site's root. */
   readonly page: string
@@ -37,7 +37,7 @@ export function purchasesByTrade({ purchases, trades }: Portal): readonly Select
 export function reservedPurchases({ purchases }: Portal): readonly Selection[] {
   return RESERVED_KINDS.map((kind) => ({
     key: `reserves/${RESERVED_KIND_TEXT[kind].code}`,
-    label: `lots réservés, ${RESERVED_KIND_TEXT[kind].plural}`,
+    label: `lots réservés (${RESERVED_KIND_TEXT[kind].short})`,
     page: LIST_PAGE,
     purchases: purchases.filter(({ reservedArticles = [] }) =>
       kindsOfArticles(reservedArticles).includes(kind),
