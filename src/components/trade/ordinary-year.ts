@@ -2,10 +2,12 @@ import type { TradeRecord } from '../../indicators/trade-record.ts'
 import { MONTHS, formatCount, formatNumber } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
 
-/** "de 2019 à 2025", "2021". */
+/** "de 2019 à 2025"; with gaps "2018, 2019 et 2025"; "2021". */
 export function yearsText(years: readonly number[]): string {
   const [first, last] = [years[0]!, years.at(-1)!]
-  return first === last ? `${first}` : fr`de ${first} à ${last}`
+  if (first === last) return `${first}`
+  if (last - first >= years.length) return new Intl.ListFormat('fr-FR').format(years.map(String))
+  return fr`de ${first} à ${last}`
 }
 
 /** How many contracts in an ordinary year, over which years. */
