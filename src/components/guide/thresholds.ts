@@ -38,11 +38,19 @@ export function thresholdColumns(referenceDate: IsoDate): readonly Column[] {
   ]
 }
 
-/** The law's numbers, in force first; the portal's own choices are told as such by their verification. */
+/** What binds the buyer alone stands after what a firm meets. */
+const FOR_BUYERS = /^(?:publication-decp|spaser)/
+/** Choices of the portal are no numbers of the law: the page tells them apart. */
+const CHOICES = /^tpe-/
+
+/** The law's numbers: those that a firm meets first, those that are not in force last. */
 export function thresholdRows(thresholds: readonly Threshold[], referenceDate: IsoDate): readonly Row[] {
   const inForce = (threshold: Threshold) => isInForce(threshold, referenceDate)
-  return [...thresholds.filter(inForce), ...thresholds.filter((threshold) => !inForce(threshold))].map(
-    (threshold): Row => ({
+  const rank = (threshold: Threshold) => (inForce(threshold) ? (FOR_BUYERS.test(threshold.id) ? 1 : 0) : 2)
+  const ofLaw = thresholds.filter(({ id }) => !CHOICES.test(id))
+  return ofLaw
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map((threshold): Row => ({
       kind: inForce(threshold) ? undefined : 'apart',
       cells: [
         { text: typeset(threshold.label), detail: typeset(threshold.category) },
@@ -51,6 +59,5 @@ export function thresholdRows(thresholds: readonly Threshold[], referenceDate: I
         standing(threshold, referenceDate),
         { text: typeset(threshold.source).replace('§ ', '§\u00a0'), detail: typeset(threshold.verification) },
       ],
-    }),
-  )
+    }))
 }
