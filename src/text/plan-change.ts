@@ -71,9 +71,14 @@ const SIDES: readonly Side[] = [
 ]
 
 /** "du 1er trimestre 2027", "de mars 2027", "d'avril 2027". */
-function ofPeriod(period: Period): string {
+export function ofPeriod(period: Period): string {
   if (isQuarter(period)) return `du ${formatPeriod(period)}`
   return /^[ao]/.test(formatPeriod(period)) ? `d’${formatPeriod(period)}` : `de ${formatPeriod(period)}`
+}
+
+/** "au 1er trimestre 2027", "à mars 2027". */
+export function toPeriod(period: Period): string {
+  return `${isQuarter(period) ? 'au' : 'à'} ${formatPeriod(period)}`
 }
 
 function capital(text: string): string {

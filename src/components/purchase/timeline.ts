@@ -9,7 +9,7 @@ import { FIELD_WORDS } from './field-words.ts'
 import type { FieldWords, Line } from './field-words.ts'
 
 /** One edition of the plan and what it did to the line. */
-interface Step {
+export interface Step {
   readonly edition: string
   readonly changes: readonly PlanChange[]
   readonly before: Line
@@ -27,7 +27,7 @@ function undo(line: Line, change: PlanChange): Line {
 }
 
 /** From the last edition, whose line is known whole, back to the first. */
-function stepsOf(purchase: Purchase): readonly Step[] {
+export function stepsOf(purchase: Purchase): readonly Step[] {
   const steps: Step[] = []
   let after: Line = purchase
   for (const [edition, changes] of [
