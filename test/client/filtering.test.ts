@@ -62,7 +62,7 @@ describe('filter', () => {
 
   it('agrees with the plain meaning of its words, whatever the items and the filters', () => {
     const facets = ['a', 'b', 'c']
-    const value = fc.constantFrom('x', 'y', 'z')
+    const value = fc.constantFrom<string>('x', 'y', 'z')
     const chosen = fc.dictionary(fc.constantFrom(...facets), fc.uniqueArray(value))
     const items = fc.array(fc.dictionary(fc.constantFrom(...facets), fc.uniqueArray(value)))
     const wants = (row: Record<string, string[]>, want: Record<string, readonly string[]>) =>

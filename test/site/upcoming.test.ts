@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import Papa from 'papaparse'
 import type { Download, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
@@ -37,7 +37,7 @@ const having = (tab: Page, ...tokens: readonly string[]) =>
     )
 const box = (tab: Page, facet: string, value: string) =>
   tab.locator(`input[name="${facet}"][value="${value}"]`)
-const words = (tab: Page) => tab.getByLabel('Mots')
+const words = (tab: Page) => tab.getByRole('searchbox', { name: 'Mots' })
 const query = (tab: Page) => new URL(tab.url()).search
 const part = (tab: Page, name: string) => tab.locator(`[data-part="${name}"]`)
 
@@ -73,7 +73,7 @@ describeSite('demonstration', () => {
 
   it('tells what an address asks for in vain, and drops it; names of others are of no concern', () =>
     visit(address(`?${LAUNDRY}&type=magie&utm_source=lettre`), DESK, async (tab) => {
-      expect(await part(tab, 'notice').innerText()).toMatch(/« magie » \(Type d’achat\)/)
+      expect(await part(tab, 'notice').innerText()).toMatch(/«\smagie\s» \(Type d’achat\)/)
       expect(await shown(tab)).toEqual(await having(tab, 'metier:blanchisserie-couture'))
       expect(query(tab)).toBe(`?${LAUNDRY}`)
       await box(tab, 'reserve', 'ea-esat').check()
@@ -219,7 +219,7 @@ describeSite('demonstration', () => {
           tab.waitForEvent('download'),
           part(tab, 'selection').getByRole('button', { name: label }).click(),
         ])) as [Download, void]
-        return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
+        return { name: download.suggestedFilename(), text: await text(await download.createReadStream()) }
       }
       const csv = await saved('Tableau CSV')
       expect(csv.name).toBe('achats-a-venir-selection.csv')
