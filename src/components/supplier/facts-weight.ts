@@ -70,7 +70,10 @@ function implausibleFact(supplier: SupplierEntry): readonly Fact[] {
       values: [
         {
           text: formatEuros(implausible),
-          detail: fr`dans la somme, tels que publiés ; sans eux : ${formatEuros(sum - implausible)}`,
+          detail:
+            implausible === sum
+              ? fr`toute la somme, tels que publiés`
+              : fr`dans la somme, tels que publiés ; sans eux : ${formatEuros(sum - implausible)}`,
         },
       ],
     },

@@ -125,6 +125,8 @@ describe('weightFacts', () => {
     expect(facts['Montants invraisemblables']).toBe(
       '500 € — dans la somme, tels que publiés ; sans eux : 100 €',
     )
+    const alone = of([held({ amount: 500_00n, amountStatus: 'implausible' })])
+    expect(alone['Montants invraisemblables']).toBe('500 € — toute la somme, tels que publiés')
   })
 
   it('has no weight where nothing is stated', () => {
