@@ -1,3 +1,4 @@
+import { formatHasField } from '../../domain/contract.ts'
 import type { Contract } from '../../domain/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { knownDate, statedAmount } from '../../publish/contract-row.ts'
@@ -17,6 +18,8 @@ export interface ContractCells {
   readonly end: (contract: Contract) => RichCell
   readonly amount: (contract: Contract) => RichCell
   readonly bids: (contract: Contract) => RichCell
+  /** Whether any file read has bids at all: otherwise tables have no such column (rule 6). */
+  readonly hasBids: boolean
 }
 
 const unknown = (text: string): RichCell => ({ text, unknown: true })
@@ -59,5 +62,6 @@ export function contractCells(portal: Portal): ContractCells {
     end: ({ endDate }) => (endDate === undefined ? unknown('inconnue') : { text: formatDateShort(endDate) }),
     amount,
     bids,
+    hasBids: portal.contracts.some(({ format }) => formatHasField(format, 'bidsReceived')),
   }
 }

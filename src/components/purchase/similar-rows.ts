@@ -11,13 +11,16 @@ import type { ContractCells } from './contract-cells.ts'
 
 export const MOST_SHOWN = 8
 
-export const CONTRACT_COLUMNS: readonly Column[] = [
-  { label: 'Objet', rowHeader: true },
-  { label: 'Titulaire' },
-  { label: 'Notification' },
-  { label: 'Offres reçues', numeric: true },
-  { label: 'Montant notifié, hors taxes', numeric: true },
-]
+/** Columns of a table of contracts; bids only where a file read has them. */
+export function contractColumns({ hasBids }: Pick<ContractCells, 'hasBids'>): readonly Column[] {
+  return [
+    { label: 'Objet', rowHeader: true },
+    { label: 'Titulaire' },
+    { label: 'Notification' },
+    ...(hasBids ? [{ label: 'Offres reçues', numeric: true }] : []),
+    { label: 'Montant notifié, hors taxes', numeric: true },
+  ]
+}
 
 /** "5 premiers chiffres du code CPV, 3 mots de l'intitulé": why a contract stands in the list. */
 export function likeness({ sharedDigits, sharedWords }: SimilarContract): string {
@@ -26,15 +29,21 @@ export function likeness({ sharedDigits, sharedWords }: SimilarContract): string
   return `en commun : ${[...code, ...words].join(', ')}`.replace(' :', '\u00a0:')
 }
 
-/** A row of `CONTRACT_COLUMNS`. */
+/** A row of `contractColumns`. */
 export function contractRow(contract: Contract, cells: ContractCells, detail?: string): Row {
-  const { title, supplier, date, bids, amount } = cells
+  const { title, supplier, date, bids, amount, hasBids } = cells
   return {
-    cells: [title(contract, detail), supplier(contract), date(contract), bids(contract), amount(contract)],
+    cells: [
+      title(contract, detail),
+      supplier(contract),
+      date(contract),
+      ...(hasBids ? [bids(contract)] : []),
+      amount(contract),
+    ],
   }
 }
 
-/** One row a contract, for `DataTable` with `CONTRACT_COLUMNS`. */
+/** One row a contract, for `DataTable` with `contractColumns`. */
 export function similarRows(similar: readonly SimilarContract[], cells: ContractCells): Row[] {
   return similar.map((each) => contractRow(each.contract, cells, likeness(each)))
 }
@@ -57,8 +66,10 @@ function usualBids(contracts: readonly Contract[]): string {
   return fr`Nombre médian d'offres reçues : ${formatNumber(usual.median)}, sur ${formatCount(usual.known, 'marché renseigné', 'marchés renseignés')}.`
 }
 
-/** What such contracts usually came to, where at least five say it (rule 12). */
-export function similarSentences(similar: readonly SimilarContract[]): readonly string[] {
+/** What such contracts usually came to, where at least five say it (rule 12); bids where a file read has them. */
+export function similarSentences(similar: readonly SimilarContract[], hasBids: boolean): readonly string[] {
   const contracts = similar.map(({ contract }) => contract)
-  return [usualAmount(contracts), usualBids(contracts)]
+  return [usualAmount(contracts), hasBids ? usualBids(contracts) : NO_BIDS]
 }
+
+export const NO_BIDS = fr`Le nombre d'offres reçues n'existe pas dans les fichiers lus.`

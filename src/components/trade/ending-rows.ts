@@ -6,17 +6,19 @@ import { purchasePath } from '../purchase/paths.ts'
 import { whenShort } from '../purchase/sentence.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
-const COLUMNS: readonly Column[] = [
-  { label: 'Marché', rowHeader: true },
-  { label: 'Titulaire' },
-  { label: 'Fin au plus tard' },
-  { label: 'Offres reçues', numeric: true },
-  { label: 'Montant notifié, hors taxes', numeric: true },
-]
-
-/** Without a plan there is nothing to say of what renews a contract: no column. */
-export function endingColumns({ planEditions }: Pick<Portal, 'planEditions'>): readonly Column[] {
-  return planEditions.length === 0 ? COLUMNS : [...COLUMNS, { label: 'Suite annoncée' }]
+/** Without a plan there is nothing to say of what renews a contract, nor of bids that no file has: no column. */
+export function endingColumns(
+  { planEditions }: Pick<Portal, 'planEditions'>,
+  { hasBids }: Pick<ContractCells, 'hasBids'>,
+): readonly Column[] {
+  return [
+    { label: 'Marché', rowHeader: true },
+    { label: 'Titulaire' },
+    { label: 'Fin au plus tard' },
+    ...(hasBids ? [{ label: 'Offres reçues', numeric: true }] : []),
+    { label: 'Montant notifié, hors taxes', numeric: true },
+    ...(planEditions.length === 0 ? [] : [{ label: 'Suite annoncée' }]),
+  ]
 }
 
 function renewal(purchases: readonly Purchase[] | undefined, referenceDate: string): Cell {
@@ -38,7 +40,7 @@ export function endingRows(
       cells.title(contract),
       cells.supplier(contract),
       cells.end(contract),
-      cells.bids(contract),
+      ...(cells.hasBids ? [cells.bids(contract)] : []),
       cells.amount(contract),
       ...(planEditions.length === 0 ? [] : [renewal(renewing.get(contract.id), referenceDate)]),
     ],

@@ -22,7 +22,8 @@ function amount({ amounts, withoutAmount }: TradeRecord): FactValue {
   }
 }
 
-function bids({ bids: usual, withoutBids }: TradeRecord): FactValue {
+function bids({ bids: usual, withoutBids }: TradeRecord, hasBids: boolean): FactValue {
+  if (!hasBids) return { text: 'champ inexistant dans les fichiers lus', unknown: true }
   if (usual === undefined) return FEW
   const range =
     usual.quarter === usual.threeQuarters
@@ -35,9 +36,9 @@ function bids({ bids: usual, withoutBids }: TradeRecord): FactValue {
 }
 
 /** Medians of the trade's contracts, where at least five say it (rule 12). */
-export function usualFacts(record: TradeRecord): readonly Fact[] {
+export function usualFacts(record: TradeRecord, hasBids: boolean): readonly Fact[] {
   return [
     { label: 'Montant médian', term: 'mediane', values: [amount(record)] },
-    { label: 'Nombre médian d’offres reçues', values: [bids(record)] },
+    { label: 'Nombre médian d’offres reçues', values: [bids(record, hasBids)] },
   ]
 }

@@ -5,7 +5,7 @@ import { purchaseErrorReport } from '../../../src/components/purchase/report.ts'
 import { purchaseRecords } from '../../../src/components/purchase/record.ts'
 import { renewedFacts } from '../../../src/components/purchase/renewed-facts.ts'
 import {
-  CONTRACT_COLUMNS,
+  contractColumns,
   likeness,
   similarRows,
   similarSentences,
@@ -30,7 +30,7 @@ describe('similarRows', () => {
   const alpha = { siret: '00012534400010', name: 'Alpha' }
   const person = { protected: true } as const
   const contracts = [
-    contract({ id: 'one', title: 'Linge', suppliers: [alpha], ...stated(1000n) }),
+    contract({ id: 'one', format: 'decp-2022', title: 'Linge', suppliers: [alpha], ...stated(1000n) }),
     contract({ id: 'two', suppliers: [person, alpha], format: 'mel', bidsReceived: 3 }),
   ]
   const rows = similarRows(
@@ -50,7 +50,16 @@ describe('similarRows', () => {
   it('says a field that the format does not have, and an amount that is not stated (rules 6 and 7)', () => {
     expect(rows[1]!.cells[3]).toEqual({ text: 'champ inexistant', unknown: true })
     expect(rows[1]!.cells[4]).toEqual({ text: 'non indiqué', unknown: true })
-    expect(rows[0]!.cells).toHaveLength(CONTRACT_COLUMNS.length)
+    expect(rows[0]!.cells).toHaveLength(contractColumns({ hasBids: true }).length)
+  })
+
+  it('has no column of bids where no file read has any', () => {
+    const old = [contracts[1]!]
+    const cells = contractCells(portal({ contracts: old }))
+    const [row] = similarRows([{ contract: old[0]!, sharedDigits: 4, sharedWords: 0 }], cells)
+    expect(row!.cells).toHaveLength(4)
+    expect(contractColumns(cells).map(({ label }) => label)).not.toContain('Offres reçues')
+    expect(similarSentences([], false)[1]).toMatch(/n’existe pas/)
   })
 
   it('says why a contract stands in the list', () => {
@@ -68,12 +77,12 @@ describe('similarSentences', () => {
     const five = [10n, 20n, 30n, 40n, 50n].map((amount, index) =>
       similar(stated(amount, { bidsReceived: index + 1 })),
     )
-    const [amount, bids] = similarSentences([...five, similar({})]).map(plain)
+    const [amount, bids] = similarSentences([...five, similar({})], true).map(plain)
     expect(amount).toBe(
       'Montant médian : 30 €, sur 5 montants indiqués (1 non indiqué) ; la moitié va de 20 € à 40 €.',
     )
     expect(bids).toBe('Nombre médian d’offres reçues : 3, sur 5 marchés renseignés.')
-    for (const sentence of similarSentences(five.slice(1))) expect(sentence).toMatch(/^Moins de cinq/)
+    for (const sentence of similarSentences(five.slice(1), true)) expect(sentence).toMatch(/^Moins de cinq/)
   })
 })
 

@@ -83,10 +83,10 @@ describe('tables of a trade', () => {
     const rows = endingRows(contracts, cells, renewing, TODAY)
     expect(rows[0]!.cells.at(-1)).toMatchObject({ href: '/achats-a-venir/pa-2027-001/' })
     expect(rows[1]!.cells.at(-1)).toMatchObject({ unknown: true })
-    expect(rows[0]!.cells).toHaveLength(endingColumns(TODAY).length)
+    expect(rows[0]!.cells).toHaveLength(endingColumns(TODAY, cells).length)
     const without = { ...TODAY, planEditions: [] }
     expect(endingRows(contracts, cells, renewing, without)[0]!.cells).toHaveLength(
-      endingColumns(without).length,
+      endingColumns(without, cells).length,
     )
   })
 
@@ -113,10 +113,10 @@ describe('tables of a trade', () => {
 
 describe('what is usual in a trade', () => {
   it('says how many state it, and nothing below five', () => {
-    for (const { values } of usualFacts(record())) expect(values[0]).toMatchObject({ unknown: true })
+    for (const { values } of usualFacts(record(), true)) expect(values[0]).toMatchObject({ unknown: true })
     const amounts = { quarter: 10_00n, median: 20_00n, threeQuarters: 30_00n, known: 7 }
     const bids = { quarter: 3, median: 3, threeQuarters: 3, known: 5 }
-    const [amount, offers] = usualFacts(record({ amounts, withoutAmount: 2, bids })).map(
+    const [amount, offers] = usualFacts(record({ amounts, withoutAmount: 2, bids }), true).map(
       ({ values }) => values[0]!,
     )
     expect(plain(`${amount!.text} | ${amount!.detail}`)).toBe(
