@@ -11,10 +11,14 @@ import { getPortal } from '../src/portal.ts'
 import { publishedFiles } from '../src/publish/files.ts'
 import { headersFile } from '../src/publish/headers.ts'
 import { robotsFile } from '../src/publish/robots.ts'
+import { indexEntries } from '../src/publish/search/index-entry.ts'
+import { indexFolder } from '../src/publish/search/index-folder.ts'
+import { searchRecords } from '../src/publish/search/records.ts'
 import { CommandError } from './command.ts'
 import { derive } from './derive.ts'
 import { PNG_FONT_FILES } from './fonts.ts'
 import type { Progress } from './progress.ts'
+import { writeSearchIndex } from './search-index.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
@@ -124,6 +128,10 @@ export async function buildSite(
     }
     await writeFile(join(fresh, '_headers'), headersFile(CONTENT_SECURITY_POLICY_HEADER))
     await writeFile(join(fresh, 'robots.txt'), robotsFile(portal))
+
+    const entries = indexEntries(searchRecords(portal))
+    progress.stage('Index de recherche', { unit: 'fiches', total: entries.length })
+    await writeSearchIndex(entries, join(fresh, indexFolder(entries)), (done) => progress.tick(done))
 
     progress.stage('Mise en place')
     await publish(fresh, resolve(options.out), work)

@@ -107,8 +107,7 @@ export function spellingSentence(word: string): string {
 }
 
 export const SEARCHING = 'Recherche en cours…'
-export const WITHOUT_FILTERS = 'Retirer les filtres'
+export const WITHOUT_FILTERS = fr`Chercher dans tout le site, sans filtre`
 export const TO_THE_LISTS = fr`Choisir dans les listes, plus bas : métiers, années, titulaires, indicateurs, glossaire`
 export const SEARCH_FAILED = fr`L'index de recherche n'a pas pu être chargé : la connexion est peut-être coupée, ou le site vient d'être mis à jour.`
 export const RELOAD = 'Recharger la page'
-export const SEARCH_UNSUPPORTED = fr`Ce navigateur ne sait pas faire cette recherche.`

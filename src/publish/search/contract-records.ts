@@ -37,10 +37,8 @@ function shared(contract: Contract, portal: Portal) {
     trades: trade === undefined ? [] : [trade.slug],
     category,
     amount,
-    more: [
-      amount === undefined ? 'montant non indiqué' : formatEuros(amount),
-      ...(others > 0 ? [formatCount(others, 'autre titulaire', 'autres titulaires')] : []),
-    ],
+    more: others > 0 ? [formatCount(others, 'autre titulaire', 'autres titulaires')] : [],
+    amountText: amount === undefined ? 'montant non indiqué' : formatEuros(amount),
   }
 }
 
@@ -55,12 +53,12 @@ function awarded(contract: Contract): string {
 
 export function contractRecords(portal: Portal): readonly SearchRecord[] {
   return portal.contracts.map((contract) => {
-    const { more, ...record } = shared(contract, portal)
+    const { amountText, ...record } = shared(contract, portal)
     return {
       ...record,
       kind: 'marche',
       path: contractAddress(contract),
-      facts: [awarded(contract), ...more],
+      facts: [awarded(contract), amountText],
       year: contract.year,
       date: knownDate(contract),
     }
@@ -70,13 +68,13 @@ export function contractRecords(portal: Portal): readonly SearchRecord[] {
 /** Contracts that end within 24 months: the same ones once more, found by when they end. */
 export function endingRecords(portal: Portal): readonly SearchRecord[] {
   return endingContracts(portal.contracts, portal.referenceDate).map((contract) => {
-    const { more, ...record } = shared(contract, portal)
+    const { amountText, ...record } = shared(contract, portal)
     const end = contract.endDate!
     return {
       ...record,
       kind: 'echeance',
       path: endingAddress(contract),
-      facts: [fr`Se termine au plus tard le ${formatDate(end)}`, ...more],
+      facts: [fr`Se termine au plus tard le ${formatDate(end)}`, amountText],
       year: yearOf(end),
       date: end,
     }

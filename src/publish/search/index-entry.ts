@@ -31,7 +31,7 @@ const letterOf = new Map<string, string>(SEARCH_KINDS.map(({ slug, letter }) => 
 const AMOUNT_DIGITS = 22
 
 function entry(record: SearchRecord, number: number): IndexEntry {
-  const { kind, path, title, facts, names = [], text = '', keys = [] } = record
+  const { kind, path, title, facts, names = [], more = [], text = '', keys = [] } = record
   const { year, trades = [], category, date, amount } = record
   const content = [...names, text, ...keys].map(indexWords).filter(Boolean).join(' ')
   return {
@@ -50,7 +50,7 @@ function entry(record: SearchRecord, number: number): IndexEntry {
       ...(date === undefined ? {} : { date }),
       ...(amount === undefined ? {} : { montant: String(amount).padStart(AMOUNT_DIGITS, '0') }),
     },
-    card: { title, facts: [...facts, ...names].join(' · '), text, keys: keys.join(' ') },
+    card: { title, facts: [...facts, ...names, ...more].join(' · '), text, keys: keys.join(' ') },
   }
 }
 

@@ -41,7 +41,8 @@ export function purchaseRecords({
         facts: [published(purchase, open), formatEstimate(purchase)],
         names: [...(trade === undefined ? [] : [trade.label]), ...reserved, ...sourcing],
         text: description === undefined ? undefined : beginningOf(description),
-        keys: [cpv, place].filter((key) => key !== undefined),
+        // Whoever names a trade otherwise than its label finds what it will be asked for.
+        keys: [cpv, place, trade?.description].filter((key) => key !== undefined),
         year: date === undefined ? undefined : yearOf(date),
         trades: trade === undefined ? [] : [trade.slug],
         category,

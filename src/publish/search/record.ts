@@ -13,6 +13,8 @@ export interface SearchRecord {
   readonly facts: readonly string[]
   /** Shown beside the facts and searched: names of suppliers, the trade. */
   readonly names?: readonly string[]
+  /** Shown after the names: how many more there are. */
+  readonly more?: readonly string[]
   /** A sentence or two, shown around the words found. */
   readonly text?: string
   /** Searched, not shown: codes, numbers, other spellings. */

@@ -1,0 +1,45 @@
+import type { SearchCard } from '../../publish/search/index-entry.ts'
+
+/** One result: its number tells its kind, the rest is loaded when it is to be shown. */
+export interface Hit {
+  readonly id: string
+  readonly data: () => Promise<{ readonly url: string; readonly meta: SearchCard }>
+}
+
+export type Filters = Readonly<Record<string, string>>
+
+export interface Answer {
+  readonly results: readonly Hit[]
+  /** By filter and value, how many of the results have it; of the filters loaded so far. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+/** What is used of Pagefind. `null` asks for everything. */
+export interface Engine {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>
+  /** Begins to load what every search needs. */
+  init(): Promise<void>
+  search(
+    words: string | null,
+    options?: { readonly filters?: Filters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ): Promise<Answer>
+  /** Loads every filter, so that answers count their values. */
+  filters(): Promise<unknown>
+}
+
+let engine: Promise<Engine> | undefined
+
+async function load(index: string, base: string): Promise<Engine> {
+  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Engine
+  // A search takes some milliseconds: its own thread would cost more to fetch and start. The folder's name changes
+  // with its content, so its entry may be cached like the rest.
+  await pagefind.options({ basePath: index, baseUrl: base, noWorker: true, metaCacheTag: '' })
+  await pagefind.init()
+  return pagefind
+}
+
+/** The search engine, loaded once, when it is first wanted. Both addresses end in a slash. */
+export function loadEngine(index: string, base: string): Promise<Engine> {
+  engine ??= load(index, base)
+  return engine
+}

@@ -1,0 +1,84 @@
+import { indexWords } from '../../text/index-words.ts'
+import { SEARCH_KINDS, SEARCH_SORTS } from '../../text/search.ts'
+import type { SearchKind } from '../../text/search.ts'
+import type { Answer, Engine, Filters, Hit } from './engine.ts'
+
+/** Filters that a list of the form stands for, named as in addresses and in the index. */
+export const FACETS = ['metier', 'annee', 'categorie'] as const
+const KIND = 'genre'
+
+/** What the form asks for. */
+export interface Question {
+  /** As typed. */
+  readonly words: string
+  /** Slug of a kind; empty: all. */
+  readonly kind: string
+  /** Values chosen, by facet. */
+  readonly filters: Filters
+  readonly sort: string
+}
+
+/** The results of one kind, in the order asked for. */
+export interface Found {
+  readonly kind: SearchKind
+  readonly hits: readonly Hit[]
+}
+
+/** The words as the index has them; `null` where filters alone ask. */
+function termOf({ words }: Question): string | null {
+  return indexWords(words) || null
+}
+
+/** Whether there is anything to look for at all. */
+export function asksSomething(question: Question): boolean {
+  return termOf(question) !== null || question.kind !== '' || Object.keys(question.filters).length > 0
+}
+
+/** Results by kind, in the order of the kinds; those without any are left out. */
+export function byKind(hits: readonly Hit[]): readonly Found[] {
+  const groups = Map.groupBy(hits, ({ id }) => id.charAt(0))
+  return SEARCH_KINDS.flatMap((kind: SearchKind) => {
+    const members = groups.get(kind.letter)
+    return members === undefined ? [] : [{ kind, hits: members }]
+  })
+}
+
+/**
+ * Those that have the sort key come in its order, largest or latest first; the others follow. What lies ahead is
+ * read soonest first.
+ */
+export function inOrder({ kind, hits }: Found, sorted: readonly Hit[], sort: string): Found {
+  const byId = new Map(hits.map((hit) => [hit.id, hit]))
+  const keyed = sorted.flatMap(({ id }) => byId.get(id) ?? [])
+  for (const { id } of keyed) byId.delete(id)
+  const soonestFirst = sort === 'date' && kind.ahead === true
+  return { kind, hits: [...(soonestFirst ? keyed.reverse() : keyed), ...byId.values()] }
+}
+
+/** All that is found, whatever the kind asked for: how many of each are told beside them. */
+export async function find(engine: Engine, question: Question): Promise<readonly Found[]> {
+  const { filters, sort } = question
+  const term = termOf(question)
+  const [all, sorted] = await Promise.all([
+    engine.search(term, { filters }),
+    sort === SEARCH_SORTS[0].value ? undefined : engine.search(term, { filters, sort: { [sort]: 'desc' } }),
+  ])
+  const found = byKind(all.results)
+  return sorted === undefined ? found : found.map((each) => inOrder(each, sorted.results, sort))
+}
+
+/** For each facet, how many results each of its values would leave beside the other choices. */
+export async function countFacets(
+  engine: Engine,
+  question: Question,
+): Promise<ReadonlyMap<string, Answer['filters'][string]>> {
+  await engine.filters()
+  const term = termOf(question)
+  const counts = FACETS.map(async (facet) => {
+    const { [facet]: _, ...filters } = question.filters
+    const kind = question.kind === '' ? {} : { [KIND]: question.kind }
+    const answer = await engine.search(term, { filters: { ...filters, ...kind } })
+    return [facet, answer.filters[facet] ?? {}] as const
+  })
+  return new Map(await Promise.all(counts))
+}

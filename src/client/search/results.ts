@@ -1,0 +1,56 @@
+import { allOfKind, formatResultCount } from '../../text/search.ts'
+import type { SearchKind } from '../../text/search.ts'
+import type { SearchCard } from '../../publish/search/index-entry.ts'
+import { excerptOf, partsOf } from './near.ts'
+
+/** A result as it is shown. */
+export interface Result extends SearchCard {
+  readonly url: string
+}
+
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name)
+  if (className !== '') made.className = className
+  made.append(...children)
+  return made
+}
+
+/** Text as nodes, the words looked for in `<mark>`: a title is only ever text. */
+function marked(text: string, wanted: readonly string[]): (Node | string)[] {
+  return partsOf(text, wanted).map((part) => (part.found ? element('mark', '', part.text) : part.text))
+}
+
+export function link(text: readonly (Node | string)[], href: string): HTMLAnchorElement {
+  const made = element('a', '', ...text)
+  made.href = href
+  return made
+}
+
+export function resultItem({ url, title, facts, text }: Result, wanted: readonly string[]): HTMLLIElement {
+  const item = element('li', '', element('p', 'result-title', link(marked(title, wanted), url)))
+  if (text !== '') item.append(element('p', '', ...marked(excerptOf(text, wanted), wanted)))
+  if (facts !== '') item.append(element('p', 'small', ...marked(facts, wanted)))
+  return item
+}
+
+/** The results of one kind under their heading, and where there are more, the address that shows them all. */
+export function resultSection(
+  kind: SearchKind,
+  total: number,
+  items: readonly HTMLLIElement[],
+  all: string | undefined,
+): HTMLElement {
+  const count = element('span', 'small num', formatResultCount(total))
+  const heading = element('h2', '', `${kind.label} `, count)
+  const section = element('section', 'results', heading, element('ol', '', ...items))
+  if (all !== undefined) {
+    const more = link([allOfKind(total, kind)], all)
+    more.dataset['state'] = ''
+    section.append(element('p', '', more))
+  }
+  return section
+}

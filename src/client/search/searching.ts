@@ -1,0 +1,76 @@
+import { indexWords } from '../../text/index-words.ts'
+import { SEARCHING } from '../../text/search.ts'
+import { loadEngine } from './engine.ts'
+import { standInTexts } from './near.ts'
+import { asksSomething, countFacets, find } from './question.ts'
+import type { Found, Question } from './question.ts'
+import { SearchView, shareOf } from './view.ts'
+import type { Shown } from './view.ts'
+
+/** Before a slow search says that it goes on. */
+const SLOW_MS = 400
+
+async function show(found: readonly Found[], question: Question, pages: number): Promise<readonly Shown[]> {
+  const asked = found.filter(({ kind }) => question.kind === '' || kind.slug === question.kind)
+  return Promise.all(
+    asked.map(async (each) => {
+      const cards = await Promise.all(shareOf(each, question, pages).map((hit) => hit.data()))
+      return { ...each, results: cards.map(({ url, meta }) => ({ ...meta, url })) }
+    }),
+  )
+}
+
+/** Takes questions to the index and the answers to the page; of two under way, the later one is shown. */
+export class Searching {
+  readonly view: SearchView
+  readonly #index: string
+  readonly #base: string
+  readonly #lists: HTMLDetailsElement
+  #asked: Question | undefined
+  #runs = 0
+
+  constructor(root: HTMLElement) {
+    this.view = new SearchView(root)
+    this.#lists = root.querySelector('details')!
+    this.#lists.addEventListener('toggle', () => this.#count().catch(() => undefined))
+    this.#index = root.dataset['index']!
+    this.#base = root.dataset['base']!
+  }
+
+  /** Begins to load the index. What goes wrong is told when something is searched. */
+  prepare(): void {
+    loadEngine(this.#index, this.#base).catch(() => undefined)
+  }
+
+  async run(question: Question, pages: number): Promise<void> {
+    const run = ++this.#runs
+    this.#asked = question
+    if (Object.keys(question.filters).length > 0) this.#lists.open = true
+    if (!asksSomething(question)) return this.view.clear()
+    const slow = setTimeout(() => this.view.say(SEARCHING), SLOW_MS)
+    try {
+      const engine = await loadEngine(this.#index, this.#base)
+      const found = await find(engine, question)
+      const shown = await show(found, question, pages)
+      if (run !== this.#runs) return
+      clearTimeout(slow)
+      const wanted = indexWords(question.words).split(' ').filter(Boolean)
+      const texts = shown.flatMap(({ results }) => results.flatMap((each) => Object.values(each)))
+      if (texts.length > 0 && standInTexts(wanted, texts)) this.view.paint(found, shown, question, wanted)
+      else this.view.nothing(question, wanted)
+      await this.#count()
+    } catch {
+      if (run === this.#runs) this.view.failed()
+    } finally {
+      clearTimeout(slow)
+    }
+  }
+
+  /** Beside each choice of the lists, what it would leave; only where they are seen: it takes files of its own. */
+  async #count(): Promise<void> {
+    const run = this.#runs
+    if (!this.#lists.open || this.#asked === undefined) return
+    const counts = await countFacets(await loadEngine(this.#index, this.#base), this.#asked)
+    if (run === this.#runs) this.view.countFacets(counts)
+  }
+}

@@ -1,0 +1,152 @@
+import {
+  RELOAD,
+  SEARCH_FAILED,
+  TO_THE_LISTS,
+  WITHOUT_FILTERS,
+  formatResultCount,
+  moreSentence,
+  nothingSentence,
+  resultSentence,
+  shownSentence,
+  spellingSentence,
+} from '../../text/search.ts'
+import type { Answer } from './engine.ts'
+import { PAGE_SIZE, addressOf } from './form-state.ts'
+import type { Found, Question } from './question.ts'
+import { element, link, resultItem, resultSection } from './results.ts'
+import type { Result } from './results.ts'
+import { spelledOtherwise, vocabularyOf } from './spelling.ts'
+
+/** The results of one kind of which some are shown. */
+export interface Shown extends Found {
+  readonly results: readonly Result[]
+}
+
+/** How many results of a kind are shown: a few of each, or pages of the one that is asked for. */
+export function shareOf({ kind, hits }: Found, question: Question, pages: number): Found['hits'] {
+  return hits.slice(0, question.kind === '' ? kind.first : PAGE_SIZE * pages)
+}
+
+/** The parts of the page that tell the results: counts beside the choices, the status line, the results. */
+export class SearchView {
+  readonly #root: HTMLElement
+  readonly #results: HTMLElement
+  readonly #status: HTMLElement
+
+  constructor(root: HTMLElement) {
+    this.#root = root
+    this.#results = this.#part('results')
+    this.#status = this.#part('status')
+  }
+
+  #part(name: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`)!
+  }
+
+  say(text: string): void {
+    this.#status.textContent = text
+  }
+
+  clear(): void {
+    this.#results.replaceChildren()
+    this.say('')
+    this.#countKinds([])
+    this.#part('scope').hidden = false
+    this.#part('notice').hidden = true
+  }
+
+  paint(
+    found: readonly Found[],
+    shown: readonly Shown[],
+    question: Question,
+    wanted: readonly string[],
+  ): void {
+    const counts = found.map(({ kind, hits }) => ({ kind, count: hits.length }))
+    this.#countKinds(counts)
+    const told = question.kind === '' ? counts : counts.filter(({ kind }) => kind.slug === question.kind)
+    this.#results.replaceChildren(
+      ...shown.map(({ kind, hits, results }) => {
+        const items = results.map((result) => resultItem(result, wanted))
+        const left = hits.length - results.length
+        const all = addressOf({ ...question, kind: kind.slug })
+        const section = resultSection(
+          kind,
+          hits.length,
+          items,
+          question.kind === '' && left > 0 ? all : undefined,
+        )
+        if (question.kind !== '' && left > 0) section.append(this.#more(results.length, hits.length))
+        return section
+      }),
+    )
+    this.#part('scope').hidden = true
+    this.#part('notice').hidden = !shown.some(({ kind }) => kind.slug === 'achat-a-venir')
+    this.say(resultSentence(question.words, told))
+  }
+
+  /** Nothing was found: what may help. */
+  nothing(question: Question, wanted: readonly string[]): void {
+    this.clear()
+    const { words, sort } = question
+    const vocabulary = vocabularyOf(
+      [...document.querySelectorAll('[data-vocabulary]')].map(({ textContent }) => textContent ?? ''),
+    )
+    const spelled = spelledOtherwise(wanted, vocabulary)
+    const filtered = question.kind !== '' || Object.keys(question.filters).length > 0
+    const ways = [
+      ...(spelled === undefined
+        ? []
+        : [link([spellingSentence(spelled)], addressOf({ ...question, words: spelled }))]),
+      ...(filtered && words !== ''
+        ? [link([WITHOUT_FILTERS], addressOf({ words, sort, kind: '', filters: {} }))]
+        : []),
+    ]
+    for (const way of ways) way.dataset['state'] = ''
+    const list = [...ways, link([TO_THE_LISTS], '#plan')].map((way) => element('li', '', way))
+    this.#results.replaceChildren(element('ul', 'search-ways', ...list))
+    this.say(nothingSentence(words))
+  }
+
+  failed(): void {
+    this.clear()
+    this.say(SEARCH_FAILED)
+    this.#results.replaceChildren(element('p', '', link([RELOAD], location.href.replace(/#.*$/, ''))))
+  }
+
+  /** Beside each choice of a list, how many results it would leave. */
+  countFacets(counts: ReadonlyMap<string, Answer['filters'][string]>): void {
+    for (const [facet, values] of counts) {
+      for (const option of this.#root.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] option`)) {
+        option.dataset['label'] ??= option.text
+        const label = option.dataset['label']
+        if (option.value !== '') option.text = `${label} (${formatResultCount(values[option.value] ?? 0)})`
+      }
+    }
+  }
+
+  /** The first result after those that were shown before. */
+  focusResult(index: number): void {
+    this.#results.querySelectorAll<HTMLElement>('.result-title a')[index]?.focus()
+  }
+
+  focusStatus(): void {
+    this.#status.focus()
+  }
+
+  #more(shown: number, total: number): HTMLElement {
+    const button = element('button', '', moreSentence(Math.min(PAGE_SIZE, total - shown)))
+    button.type = 'button'
+    button.dataset['more'] = String(shown)
+    return element('p', 'search-more', button, ' ', element('span', 'small', shownSentence(shown, total)))
+  }
+
+  #countKinds(counts: readonly { readonly kind: Found['kind']; readonly count: number }[]): void {
+    const bySlug = new Map(counts.map(({ kind, count }) => [kind.slug, count]))
+    const total = counts.reduce((sum, { count }) => sum + count, 0)
+    for (const place of this.#root.querySelectorAll<HTMLElement>('[data-count]')) {
+      const count = place.dataset['count'] === '' ? total : (bySlug.get(place.dataset['count']!) ?? 0)
+      place.textContent = counts.length === 0 ? '' : formatResultCount(count)
+      place.closest('label')!.classList.toggle('none', counts.length > 0 && count === 0)
+    }
+  }
+}

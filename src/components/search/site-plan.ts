@@ -1,0 +1,99 @@
+import { fr } from '../../text/typography.ts'
+
+export interface PlanEntry {
+  readonly href: string
+  readonly label: string
+  readonly what: string
+}
+
+/** The main pages, each in a sentence: what the search page offers where nothing can be searched. */
+export const SITE_PLAN: readonly { readonly title: string; readonly entries: readonly PlanEntry[] }[] = [
+  {
+    title: 'Ce qui sera acheté',
+    entries: [
+      {
+        href: '/achats-a-venir/',
+        label: 'Achats à venir',
+        what: fr`Ce que l'acheteur annonce, trimestre par trimestre.`,
+      },
+      {
+        href: '/achats-a-venir/metiers/',
+        label: 'Métiers',
+        what: fr`Par métier, en français courant : ce qui vient, ce qui se termine, ce qui a été acheté.`,
+      },
+      {
+        href: '/suivre/',
+        label: 'Suivre',
+        what: fr`Recevoir les annonces dans un agenda ou un lecteur de flux.`,
+      },
+      {
+        href: '/guide/',
+        label: 'Guide',
+        what: fr`Répondre à un marché public pour la première fois, pas à pas.`,
+      },
+    ],
+  },
+  {
+    title: 'Ce qui a été acheté',
+    entries: [
+      { href: '/depenses/', label: 'Dépenses', what: fr`Combien, pour quoi, et à qui.` },
+      { href: '/marches/', label: 'Marchés', what: fr`Tous les contrats, année par année, une page chacun.` },
+      {
+        href: '/fournisseurs/',
+        label: 'Titulaires',
+        what: fr`Les entreprises et structures, et leurs marchés.`,
+      },
+    ],
+  },
+  {
+    title: 'Des achats utiles',
+    entries: [
+      {
+        href: '/clauses/',
+        label: 'Clauses',
+        what: fr`Ce que les marchés demandent pour l'emploi et l'environnement.`,
+      },
+      {
+        href: '/insertion/',
+        label: 'Insertion',
+        what: fr`Les heures de travail de personnes éloignées de l'emploi.`,
+      },
+      {
+        href: '/achat-local/',
+        label: 'Achat local',
+        what: fr`D'où sont les entreprises, et de quelle taille.`,
+      },
+    ],
+  },
+  {
+    title: 'Vérifier, réutiliser',
+    entries: [
+      { href: '/indicateurs/', label: 'Indicateurs', what: fr`Chaque chiffre, sa méthode et ses fichiers.` },
+      { href: '/donnees/', label: 'Données', what: fr`Tout ce qui se télécharge, colonne par colonne.` },
+      { href: '/methodologie/', label: 'Méthodologie', what: fr`Les règles de comptage et leurs limites.` },
+      { href: '/qualite/', label: 'Qualité', what: fr`Ce qui manque ou cloche dans les fichiers publiés.` },
+      { href: '/glossaire/', label: 'Glossaire', what: fr`Les mots de l'achat public, en phrases simples.` },
+    ],
+  },
+  {
+    title: 'Ce site',
+    entries: [
+      { href: '/', label: 'Accueil', what: fr`Les chiffres principaux et les entrées du site.` },
+      {
+        href: '/a-propos/',
+        label: 'À propos',
+        what: fr`Qui fait ce site, et comment le reprendre ailleurs.`,
+      },
+      {
+        href: '/accessibilite/',
+        label: 'Accessibilité',
+        what: fr`Ce qui a été vérifié, et à qui signaler un obstacle.`,
+      },
+      {
+        href: '/mentions-legales/',
+        label: 'Mentions légales',
+        what: fr`Éditeur, licences, données personnelles.`,
+      },
+    ],
+  },
+]
