@@ -21,6 +21,8 @@ const ADDRESSES = [
   'accessibilite/',
   'mentions-legales/',
   'a-propos/',
+  'suivre/',
+  'guide/',
   'donnees/marches.csv',
   'donnees/attributions.csv',
   'donnees/anomalies.csv',
@@ -28,6 +30,12 @@ const ADDRESSES = [
   'donnees/reconciliation.json',
   'donnees/indicateurs/montants-notifies.csv',
   'donnees/indicateurs/montants-notifies-lignes.csv',
+  'flux/achats-a-venir.xml',
+  'flux/metiers/menuiserie.xml',
+  'flux/reserves/ea-esat.xml',
+  'calendrier/achats-a-venir.ics',
+  'calendrier/metiers/menuiserie.ics',
+  'calendrier/reserves/siae.ics',
   'robots.txt',
 ]
 

@@ -38,7 +38,8 @@ export function reservedPurchases({ purchases }: Portal): readonly Selection[] {
   return RESERVED_KINDS.map((kind) => ({
     key: `reserves/${RESERVED_KIND_TEXT[kind].code}`,
     label: `lots réservés (${RESERVED_KIND_TEXT[kind].short})`,
-    page: LIST_PAGE,
+    // The list, filtered: its own parameter.
+    page: `${LIST_PAGE}?reserve=${RESERVED_KIND_TEXT[kind].code}`,
     purchases: purchases.filter(({ reservedArticles = [] }) =>
       kindsOfArticles(reservedArticles).includes(kind),
     ),
