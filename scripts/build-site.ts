@@ -1,14 +1,8 @@
-import { createWriteStream } from 'node:fs'
 import { chmod, cp, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { build as buildPages } from 'astro'
-import { indicatorPng } from '../src/charts/indicator-png.ts'
-import { indicatorSvg } from '../src/charts/indicator-svg.ts'
 import { CONTENT_SECURITY_POLICY_HEADER } from '../src/layouts/policy.ts'
 import { getPortal } from '../src/portal.ts'
-import { publishedFiles } from '../src/publish/files.ts'
 import { headersFile } from '../src/publish/headers.ts'
 import { robotsFile } from '../src/publish/robots.ts'
 import { indexEntries } from '../src/publish/search/index-entry.ts'
@@ -16,8 +10,8 @@ import { indexFolder } from '../src/publish/search/index-folder.ts'
 import { searchRecords } from '../src/publish/search/records.ts'
 import { CommandError } from './command.ts'
 import { derive } from './derive.ts'
-import { PNG_FONT_FILES } from './fonts.ts'
 import type { Progress } from './progress.ts'
+import { writeDownloads } from './downloads.ts'
 import { writeSearchIndex } from './search-index.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -48,11 +42,6 @@ function readBase(base: string): string {
   throw new CommandError(
     `--base attend un chemin entre deux barres, par exemple /portail/, reçu « ${base} ».`,
   )
-}
-
-async function writeText(path: string, pieces: Iterable<string>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await pipeline(Readable.from(pieces), createWriteStream(path))
 }
 
 /** Puts the new site in place of the old one; where something fails, the old one stays or comes back. */
@@ -97,12 +86,13 @@ export async function buildSite(
   await chmod(work, 0o755)
   try {
     const derived = join(work, 'derived')
+    const files = join(work, 'files')
     const fresh = join(work, 'out')
     const { contracts } = await derive({ ...options, folder: derived })
 
-    progress.stage('Pages')
     Object.assign(process.env, {
       ALO_DERIVED: derived,
+      ALO_FILES: join(work, 'file-facts.json'),
       ALO_REFERENCE: join(ROOT, 'data/reference'),
       ALO_SITE: site,
       ALO_BASE: base,
@@ -110,22 +100,12 @@ export async function buildSite(
       ALO_CACHE: join(work, 'cache'),
       ASTRO_TELEMETRY_DISABLED: '1',
     })
-    await buildPages({ root: ROOT, logLevel: 'error' })
-
-    progress.stage('Fichiers à télécharger', { unit: 'fichiers' })
     const portal = getPortal()
-    const files = publishedFiles(portal, { siteRoot: new URL(base, site).href })
-    for (const [index, file] of files.entries()) {
-      await writeText(join(fresh, file.path), file.lines())
-      progress.tick(index + 1)
-    }
-    for (const indicator of portal.indicators) {
-      if (indicator.absent !== undefined) continue
-      const path = join(fresh, 'donnees/indicateurs', indicator.id)
-      const svg = indicatorSvg(indicator, portal)
-      await writeText(`${path}.svg`, [svg])
-      await writeFile(`${path}.png`, indicatorPng(svg, PNG_FONT_FILES))
-    }
+    await writeDownloads(portal, { siteRoot: new URL(base, site).href, folder: files, progress })
+
+    progress.stage('Pages')
+    await buildPages({ root: ROOT, logLevel: 'error' })
+    await cp(files, fresh, { recursive: true })
     await writeFile(join(fresh, '_headers'), headersFile(CONTENT_SECURITY_POLICY_HEADER))
     await writeFile(join(fresh, 'robots.txt'), robotsFile(portal))
 

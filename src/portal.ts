@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { contractSchema } from './domain/contract.ts'
 import { establishmentSchema } from './domain/establishment.ts'
 import { documentedFactSchema } from './domain/fact.ts'
+import { fileFactsListSchema } from './domain/file-facts.ts'
+import type { FileFacts } from './domain/file-facts.ts'
 import { inclusionRecordSchema } from './domain/inclusion-record.ts'
 import { legalTextSchema } from './domain/legal-text.ts'
 import { localScopeFileSchema, localScopeOf } from './domain/local-scope.ts'
@@ -130,6 +132,19 @@ export function loadPortal(folder: string): Portal {
     localScope,
     tileGrid: tileGridOf(readReference('grille-communes.csv', tileRowSchema), localScope),
   })
+}
+
+const FACTS = Symbol.for('achats-a-livre-ouvert.files')
+
+/**
+ * What the files to be downloaded are once written, in the order of their writing; none where only pages are built
+ * (`astro dev`).
+ */
+export function getFileFacts(): readonly FileFacts[] {
+  const cache = globalThis as { [FACTS]?: readonly FileFacts[] }
+  const path = process.env['ALO_FILES']
+  cache[FACTS] ??= path === undefined ? [] : deepFreeze(readJson(path, fileFactsListSchema))
+  return cache[FACTS]
 }
 
 const CACHE = Symbol.for('achats-a-livre-ouvert.portal')

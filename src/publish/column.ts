@@ -28,5 +28,11 @@ export interface Column<Row> {
   readonly title: string
   readonly description: string
   readonly type: ColumnType
+  /** The only values that it can have, where they are a closed list. */
+  readonly values?: readonly string[]
+  /** Unit of a number: EUR, heures, mois, part… */
+  readonly unit?: string
+  /** Never empty. */
+  readonly required?: boolean
   readonly value: (row: Row) => CellValue
 }

@@ -5,7 +5,7 @@ import { feedFiles } from './feeds/feed-files.ts'
 import { UNTOLD_ROOT } from './feeds/site-address.ts'
 import { indicatorDatasets } from './indicator-datasets.ts'
 import { noticeLines } from './notice.ts'
-import type { PublishedFile } from './published-file.ts'
+import type { TextFile } from './published-file.ts'
 import { reconciliationJson } from './reconciliation.ts'
 import { recordDatasets } from './record-datasets.ts'
 import { schemaFiles } from './schema-files.ts'
@@ -16,7 +16,7 @@ export interface PublishOptions {
   readonly siteRoot?: string
 }
 
-function filesOf(portal: Portal, dataset: Dataset, siteRoot: string): readonly PublishedFile[] {
+function filesOf(portal: Portal, dataset: Dataset, siteRoot: string): readonly TextFile[] {
   const { base, title, description, rowCount, csv, excel } = dataset
   const table = { title, description, rows: rowCount }
   const notice = () => noticeLines(portal, dataset, `${siteRoot}${base}.csv`)
@@ -43,7 +43,7 @@ function filesOf(portal: Portal, dataset: Dataset, siteRoot: string): readonly P
 export function publishedFiles(
   portal: Portal,
   { siteRoot = UNTOLD_ROOT }: PublishOptions = {},
-): readonly PublishedFile[] {
+): readonly TextFile[] {
   const tables = [...recordDatasets(portal), ...tradeDatasets(portal), ...indicatorDatasets(portal)]
   return [
     ...tables.flatMap((table) => filesOf(portal, table, siteRoot)),

@@ -1,5 +1,8 @@
+/** Pieces that make a file when joined as they are: text (line ends are in it) or bytes. */
+export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+
 /** One file to be downloaded. */
-export interface PublishedFile {
+export interface PublishedFile<P extends Pieces = Pieces> {
   /** Below the root of the site, without leading slash: `donnees/marches.csv`. */
   readonly path: string
   readonly title: string
@@ -7,6 +10,8 @@ export interface PublishedFile {
   readonly mediaType: string
   /** Records, where the file is a table. */
   readonly rows?: number
-  /** Pieces that make the file when joined as they are: line ends are in them. */
-  readonly lines: () => Iterable<string>
+  readonly lines: () => P
 }
+
+/** A file whose text is ready at once. */
+export type TextFile = PublishedFile<Iterable<string>>

@@ -2,7 +2,7 @@ import { RECORD_TABLES } from '../sources/records/recognise.ts'
 import type { RecordTable } from '../sources/records/table.ts'
 import type { Column } from './column.ts'
 import { csvLines } from './csv.ts'
-import type { PublishedFile } from './published-file.ts'
+import type { TextFile } from './published-file.ts'
 import { tableSchema } from './table-schema.ts'
 
 /** Where a schema and its example stand, without extension. */
@@ -23,7 +23,7 @@ function exampleLines({ columns }: RecordTable): Iterable<string> {
 }
 
 /** The schemas that the portal proposes where no national one exists (metier.md § 5), each with an example. */
-export function schemaFiles(): readonly PublishedFile[] {
+export function schemaFiles(): readonly TextFile[] {
   return RECORD_TABLES.flatMap((table) => {
     const { title, description } = table
     const base = schemaBase(table)

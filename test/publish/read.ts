@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
 import type { Portal } from '../../src/domain/portal.ts'
 import { publishedFiles } from '../../src/publish/files.ts'
-import type { PublishedFile } from '../../src/publish/published-file.ts'
+import type { TextFile } from '../../src/publish/published-file.ts'
 
-const filesOf = new WeakMap<Portal, ReadonlyMap<string, PublishedFile>>()
+const filesOf = new WeakMap<Portal, ReadonlyMap<string, TextFile>>()
 
 /** The whole text of one published file. */
 export function textOf(portal: Portal, path: string): string {

@@ -7,7 +7,7 @@ import { calendarPath, selections } from '../feeds/selection.ts'
 import type { Selection } from '../feeds/selection.ts'
 import { purchaseAddress, siteAddress } from '../feeds/site-address.ts'
 import type { SiteAddress } from '../feeds/site-address.ts'
-import type { PublishedFile } from '../published-file.ts'
+import type { TextFile } from '../published-file.ts'
 import type { CalendarData } from './event.ts'
 import { icsText } from './ics.ts'
 import { hasCalendar, purchaseCalendarPath, purchaseEvents } from './purchase-events.ts'
@@ -39,9 +39,9 @@ function purchaseCalendar(purchase: Purchase, portal: Portal, site: SiteAddress)
 }
 
 /** Every calendar as a file, in a stable order: those that one subscribes to, then one a purchase. */
-export function calendarFiles(portal: Portal, root: string): readonly PublishedFile[] {
+export function calendarFiles(portal: Portal, root: string): readonly TextFile[] {
   const site = siteAddress(portal, root)
-  const file = (title: string, path: string, data: () => CalendarData): PublishedFile => ({
+  const file = (title: string, path: string, data: () => CalendarData): TextFile => ({
     path,
     title,
     description: selectionDescription(portal),

@@ -1,5 +1,5 @@
 import type { Portal } from '../../domain/portal.ts'
-import type { PublishedFile } from '../published-file.ts'
+import type { TextFile } from '../published-file.ts'
 import { atomXml } from './atom.ts'
 import type { FeedData } from './feed-data.ts'
 import { purchaseFeed } from './purchase-feed.ts'
@@ -13,7 +13,7 @@ export function feedsOf(portal: Portal, root: string): readonly FeedData[] {
 }
 
 /** Every feed as a file, in a stable order. */
-export function feedFiles(portal: Portal, root: string): readonly PublishedFile[] {
+export function feedFiles(portal: Portal, root: string): readonly TextFile[] {
   const site = siteAddress(portal, root)
   return feedsOf(portal, root).map((feed) => ({
     path: feed.path,

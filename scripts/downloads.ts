@@ -1,0 +1,61 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { indicatorPng } from '../src/charts/indicator-png.ts'
+import { indicatorSvg } from '../src/charts/indicator-svg.ts'
+import type { FileFacts } from '../src/domain/file-facts.ts'
+import type { ComputedIndicator } from '../src/domain/indicator.ts'
+import type { Portal } from '../src/domain/portal.ts'
+import { describingFiles } from '../src/publish/describing-files.ts'
+import { publishedFiles } from '../src/publish/files.ts'
+import type { PublishedFile } from '../src/publish/published-file.ts'
+import { PNG_FONT_FILES } from './fonts.ts'
+import type { Progress } from './progress.ts'
+import { writePublished } from './write-files.ts'
+
+/** The drawings of an indicator, as files. */
+function drawings(indicator: ComputedIndicator, portal: Portal): readonly PublishedFile[] {
+  const path = `donnees/indicateurs/${indicator.id}`
+  const about = { title: indicator.label, description: indicator.question }
+  let svg: string | undefined
+  const drawn = () => (svg ??= indicatorSvg(indicator, portal))
+  return [
+    { ...about, path: `${path}.svg`, mediaType: 'image/svg+xml', lines: () => [drawn()] },
+    {
+      ...about,
+      path: `${path}.png`,
+      mediaType: 'image/png',
+      lines: () => [indicatorPng(drawn(), PNG_FONT_FILES)],
+    },
+  ]
+}
+
+export interface DownloadOptions {
+  readonly siteRoot: string
+  readonly folder: string
+  readonly progress: Progress
+}
+
+/**
+ * Writes every file to be downloaded: first the data, then what describes them (sizes and sums are known by then).
+ * The facts of all of them go where the pages read them, `ALO_FILES`.
+ */
+export async function writeDownloads(
+  portal: Portal,
+  { siteRoot, folder, progress }: DownloadOptions,
+): Promise<void> {
+  const present = portal.indicators.filter(({ absent }) => absent === undefined)
+  const data: readonly PublishedFile[] = [
+    ...publishedFiles(portal, { siteRoot }),
+    ...present.flatMap((indicator) => drawings(indicator, portal)),
+  ]
+  progress.stage('Fichiers à télécharger', { unit: 'fichiers', total: data.length })
+  const facts: FileFacts[] = []
+  for (const file of data) {
+    facts.push(await writePublished(folder, file))
+    progress.tick(facts.length)
+  }
+  const read = (path: string) => readFile(join(folder, path))
+  const describing = describingFiles({ portal, facts: [...facts], siteRoot, read })
+  for (const file of describing) facts.push(await writePublished(folder, file))
+  await writeFile(process.env['ALO_FILES']!, JSON.stringify(facts))
+}
