@@ -18,7 +18,10 @@ export interface PageOutline {
   readonly ids: readonly string[]
   /** Opening tags in order, with their attributes. */
   readonly tags: readonly Tag[]
+  /** Scripts whose code stands in the page; blocks of data (`jsonLd`) are none. */
   readonly inlineScripts: number
+  /** Texts of its `<script type="application/ld+json">`. */
+  readonly jsonLd: readonly string[]
   readonly text: string
 }
 
@@ -29,6 +32,10 @@ export interface Tag {
 
 const SILENT = new Set(['script', 'style', 'template'])
 
+/** The one kind of script that a browser does not run. */
+const isJsonLd = (tag: Tag | undefined) =>
+  tag?.name === 'script' && tag.attributes['type'] === 'application/ld+json'
+
 function outline(site: SiteName, file: string): PageOutline {
   const { folder, base } = SITES[site]
   const html = readFileSync(join(folder, file))
@@ -37,14 +44,17 @@ function outline(site: SiteName, file: string): PageOutline {
   let title = ''
   let text = ''
   let inlineScripts = 0
+  const jsonLd: string[] = []
   const parser = new Parser({
     onopentag(name, attributes) {
       open.push(name)
       tags.push({ name, attributes })
+      if (isJsonLd(tags.at(-1))) jsonLd.push('')
     },
     ontext(piece) {
       const parent = open.at(-1) ?? ''
-      if (parent === 'script' && piece.trim() !== '') inlineScripts += 1
+      if (parent === 'script' && isJsonLd(tags.at(-1))) jsonLd.push(jsonLd.pop() + piece)
+      else if (parent === 'script' && piece.trim() !== '') inlineScripts += 1
       if (parent === 'title' && !open.includes('svg')) title += piece
       if (!SILENT.has(parent)) text += ` ${piece}`
     },
@@ -64,6 +74,7 @@ function outline(site: SiteName, file: string): PageOutline {
     ids: tags.flatMap(({ attributes }) => attributes['id'] ?? []),
     tags,
     inlineScripts,
+    jsonLd,
     text: text.replace(/\s+/g, ' '),
   }
 }
