@@ -5,7 +5,7 @@ import { indicatorSvg } from '../src/charts/indicator-svg.ts'
 import type { FileFacts } from '../src/domain/file-facts.ts'
 import type { ComputedIndicator } from '../src/domain/indicator.ts'
 import type { Portal } from '../src/domain/portal.ts'
-import { describingFiles } from '../src/publish/describing-files.ts'
+import { DESCRIBING_STAGES } from '../src/publish/describing-files.ts'
 import { publishedFiles } from '../src/publish/files.ts'
 import type { PublishedFile } from '../src/publish/published-file.ts'
 import { PNG_FONT_FILES } from './fonts.ts'
@@ -55,7 +55,9 @@ export async function writeDownloads(
     progress.tick(facts.length)
   }
   const read = (path: string) => readFile(join(folder, path))
-  const describing = describingFiles({ portal, facts: [...facts], siteRoot, read })
-  for (const file of describing) facts.push(await writePublished(folder, file))
+  for (const stage of DESCRIBING_STAGES) {
+    const files = stage({ portal, facts: [...facts], siteRoot, read })
+    for (const file of files) facts.push(await writePublished(folder, file))
+  }
   await writeFile(process.env['ALO_FILES']!, JSON.stringify(facts))
 }

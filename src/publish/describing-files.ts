@@ -5,7 +5,7 @@ import type { PublishedFile } from './published-file.ts'
 /** What files that describe others are made from. */
 export interface Described {
   readonly portal: Portal
-  /** Every file of data, as written. */
+  /** Every file written so far: the data, and what the stages before this one wrote. */
   readonly facts: readonly FileFacts[]
   /** Root address of the site with its base: `https://achats.example/portail/`. */
   readonly siteRoot: string
@@ -17,3 +17,8 @@ export interface Described {
 export function describingFiles(_described: Described): readonly PublishedFile[] {
   return []
 }
+
+/** What is written after the data, in order: the catalogue tells of the bundle, the bundle holds the dictionary. */
+export const DESCRIBING_STAGES: readonly ((described: Described) => readonly PublishedFile[])[] = [
+  describingFiles,
+]
