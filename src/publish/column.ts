@@ -30,6 +30,8 @@ export interface Column<Row> {
   readonly type: ColumnType
   /** The only values that it can have, where they are a closed list. */
   readonly values?: readonly string[]
+  /** The form of a value, or of each item of a list, as in Table Schema: matched against the whole. */
+  readonly pattern?: string
   /** Unit of a number: EUR, heures, mois, part… */
   readonly unit?: string
   /** Never empty. */

@@ -17,6 +17,8 @@ export interface Dataset {
   readonly base: string
   readonly title: string
   readonly description: string
+  /** Below `donnees/schemas/`, without extension: tables of the same columns share one. */
+  readonly schema: string
   readonly columns: readonly Omit<Column<never>, 'value'>[]
   readonly rowCount: number
   readonly caveats: readonly Caveat[]
@@ -30,6 +32,8 @@ export interface Dataset {
 
 interface Table<Row> {
   readonly base: string
+  /** Where it is not the table's own name. */
+  readonly schema?: string
   readonly title: string
   readonly description: string
   readonly columns: readonly Column<Row>[]
@@ -51,11 +55,13 @@ function* recordsOf<Row>(
 /** A table with the column that every file carries, ready to be written. */
 export function dataset<Row>(table: Table<Row>): Dataset {
   const { base, title, description, rows, caveats, primaryKey, foreignKeys } = table
+  const schema = table.schema ?? base.replace(/^donnees\//, '')
   const columns = [...table.columns, demonstrationColumn(table.isDemonstration)]
   return {
     base,
     title,
     description,
+    schema,
     columns,
     caveats,
     primaryKey,

@@ -1,5 +1,6 @@
 import type { ComputedIndicator } from '../domain/indicator.ts'
 import type { Portal } from '../domain/portal.ts'
+import type { Series } from '../domain/series.ts'
 import type { PointLine, RowTable } from './columns/behind/line.ts'
 import { pointLineColumns } from './columns/behind/columns.ts'
 import {
@@ -10,9 +11,23 @@ import {
   purchaseTable,
   subcontractTable,
 } from './columns/behind/tables.ts'
-import { pointColumns } from './columns/points.ts'
+import { hasSeveralSeries, pointColumns } from './columns/points.ts'
 import { dataset } from './dataset.ts'
-import type { Dataset } from './dataset.ts'
+import type { Dataset, ForeignKey } from './dataset.ts'
+import { toContract } from './keys.ts'
+
+/** What tells two figures of an indicator apart. */
+function pointKey(series: Series): readonly string[] {
+  return hasSeveralSeries(series) ? ['periode', 'serie'] : ['periode']
+}
+
+/** Rows of every kind are named by the key of another table, or by their line in the source. */
+function keysTo(columns: readonly string[]): readonly ForeignKey[] {
+  if (columns.includes('contrat_id')) return [toContract()]
+  return columns.includes('achat_id')
+    ? [{ columns: ['achat_id'], table: 'donnees/achats-a-venir', key: ['id'] }]
+    : []
+}
 
 function valuesDataset(indicator: ComputedIndicator, portal: Portal): Dataset {
   const { id, label, question, method, series, caveats } = indicator
@@ -24,12 +39,14 @@ function valuesDataset(indicator: ComputedIndicator, portal: Portal): Dataset {
     rows: series.points,
     isDemonstration: () => portal.demonstration,
     caveats,
+    primaryKey: pointKey(series),
   })
 }
 
 function linesOf<T>(indicator: ComputedIndicator, table: RowTable<T>, portal: Portal): Dataset {
   const { id, label, series, caveats } = indicator
   const subjects = table.index(portal)
+  const key = table.key.map(({ name }) => name)
   return dataset<PointLine<T>>({
     base: `donnees/indicateurs/${id}-lignes`,
     title: `${label} : les lignes derrière chaque chiffre`,
@@ -40,6 +57,8 @@ function linesOf<T>(indicator: ComputedIndicator, table: RowTable<T>, portal: Po
     ),
     isDemonstration: () => portal.demonstration,
     caveats,
+    primaryKey: [...pointKey(series), ...key],
+    foreignKeys: keysTo(key),
   })
 }
 

@@ -2,79 +2,41 @@ import type { Portal } from '../domain/portal.ts'
 import type { Caveat } from '../domain/indicator.ts'
 import { subcontractsOf } from '../indicators/population.ts'
 import { anomalyColumns } from './columns/anomalies.ts'
-import { awardColumns, awardsOf } from './columns/awards.ts'
-import { contractColumns } from './columns/contracts.ts'
 import { inclusionColumns } from './columns/inclusion.ts'
 import { mergeColumns } from './columns/merges.ts'
 import { changeColumns, changeLinesOf } from './columns/plan-changes.ts'
 import { purchaseColumns } from './columns/purchases.ts'
 import { subcontractColumns } from './columns/subcontracts.ts'
 import { tradeColumns } from './columns/trades.ts'
+import { contractDatasets } from './contract-datasets.ts'
 import { dataset } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
-
-type IsDemonstration = (source: string | undefined) => boolean
-
-/** Whether a source is demonstration data; one that is not described follows the whole portal. */
-export function demonstrationBySource(portal: Portal): IsDemonstration {
-  const bySource = new Map(portal.sources.map(({ id, demonstration }) => [id, demonstration]))
-  return (source) => (source === undefined ? undefined : bySource.get(source)) ?? portal.demonstration
-}
-
-const AMOUNT_CAVEATS: readonly Caveat[] = [
-  'amount-is-not-spending',
-  'coverage-threshold',
-  'call-offs-apart',
-  'concessions-apart',
-  'implausible-amounts',
-]
+import { demonstrationBySource } from './demonstration.ts'
+import type { IsDemonstration } from './demonstration.ts'
+import { toContract, toPurchase, toTrade } from './keys.ts'
 
 const PLAN_CAVEATS: readonly Caveat[] = ['plan-not-binding', 'estimate-is-not-award', 'plan-links-only']
 
-function contractDatasets(portal: Portal, isDemonstration: IsDemonstration): readonly Dataset[] {
-  return [
-    dataset({
-      base: 'donnees/marches',
-      title: 'Marchés attribués',
-      description:
-        'Une ligne par marché, accord-cadre, marché subséquent ou concession, après les règles de décompte.',
-      columns: contractColumns,
-      rows: portal.contracts,
-      isDemonstration: (contract) => isDemonstration(contract.rows[0]?.source),
-      caveats: AMOUNT_CAVEATS,
-    }),
-    dataset({
-      base: 'donnees/attributions',
-      title: 'Attributions',
-      description:
-        'Une ligne par marché et par titulaire, avec la part du montant qui revient à chacun à parts égales, et ce que les tables d’établissements et de structures disent de lui.',
-      columns: awardColumns(portal),
-      rows: portal.contracts.flatMap(awardsOf),
-      isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),
-      caveats: [
-        ...AMOUNT_CAVEATS,
-        'shared-equally',
-        'hidden-co-contractors',
-        'location-from-establishments',
-        'size-class-of-today',
-      ],
-    }),
-    dataset({
-      base: 'donnees/sous-traitance',
-      title: 'Sous-traitance déclarée',
-      description:
-        'Une ligne par marché et par acte de sous-traitance publié avec lui. Vide si aucun format lu n’a cette rubrique.',
-      columns: subcontractColumns(portal),
-      rows: portal.contracts.flatMap(subcontractsOf),
-      isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),
-      caveats: ['subcontracting-declared-only', 'location-from-establishments'],
-    }),
-  ]
+function subcontractDataset(portal: Portal, isDemonstration: IsDemonstration): Dataset {
+  return dataset({
+    base: 'donnees/sous-traitance',
+    title: 'Sous-traitance déclarée',
+    description:
+      'Une ligne par marché et par acte de sous-traitance publié avec lui. Vide si aucun format lu n’a cette rubrique.',
+    columns: subcontractColumns(portal),
+    rows: portal.contracts.flatMap(subcontractsOf),
+    isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),
+    caveats: ['subcontracting-declared-only', 'location-from-establishments'],
+    primaryKey: ['contrat_id', 'acte'],
+    foreignKeys: [toContract()],
+  })
 }
 
 function inclusionDataset(portal: Portal, isDemonstration: IsDemonstration): Dataset {
   return dataset({
     base: 'donnees/insertion',
+    // The name insertion is that of the table that this portal proposes to read.
+    schema: 'insertion-publiee',
     title: 'Heures d’insertion',
     description:
       'Une ligne par année, marché, métier, type de structure et modalité, telle que le fichier d’insertion la donne. ' +
@@ -83,6 +45,8 @@ function inclusionDataset(portal: Portal, isDemonstration: IsDemonstration): Dat
     rows: portal.inclusion,
     isDemonstration: ({ ref }) => isDemonstration(ref.source),
     caveats: ['hours-not-people', 'people-masked'],
+    primaryKey: ['source', 'ligne_source'],
+    foreignKeys: [toContract()],
   })
 }
 
@@ -99,6 +63,8 @@ function planDatasets(portal: Portal, isDemonstration: IsDemonstration): readonl
       rows: portal.purchases,
       isDemonstration: ({ ref }) => isDemonstration(ref.source),
       caveats: PLAN_CAVEATS,
+      primaryKey: ['identifiant_page'],
+      foreignKeys: [toTrade(), toContract('renouvelle_id')],
     }),
     dataset({
       base: 'donnees/achats-a-venir-editions',
@@ -108,6 +74,8 @@ function planDatasets(portal: Portal, isDemonstration: IsDemonstration): readonl
       rows: changeLinesOf(portal.purchases),
       isDemonstration: ({ purchase }) => isDemonstration(purchase.ref.source),
       caveats: PLAN_CAVEATS,
+      primaryKey: ['edition', 'identifiant_page', 'champ'],
+      foreignKeys: [toPurchase()],
     }),
   ]
 }
@@ -122,6 +90,7 @@ function tradeDataset(portal: Portal): Dataset {
     rows: portal.trades,
     isDemonstration: () => false,
     caveats: [],
+    primaryKey: ['metier'],
   })
 }
 
@@ -137,6 +106,7 @@ function traceDatasets(portal: Portal, isDemonstration: IsDemonstration): readon
       rows: portal.anomalies,
       isDemonstration: ({ ref }) => isDemonstration(ref.source),
       caveats: [],
+      foreignKeys: [toContract()],
     }),
     dataset({
       base: 'donnees/fusions',
@@ -147,6 +117,8 @@ function traceDatasets(portal: Portal, isDemonstration: IsDemonstration): readon
       rows: portal.merges,
       isDemonstration: ({ from }) => isDemonstration(from.source),
       caveats: [],
+      primaryKey: ['source', 'ligne_source'],
+      foreignKeys: [toContract()],
     }),
   ]
 }
@@ -155,7 +127,8 @@ function traceDatasets(portal: Portal, isDemonstration: IsDemonstration): readon
 export function recordDatasets(portal: Portal): readonly Dataset[] {
   const isDemonstration = demonstrationBySource(portal)
   return [
-    ...contractDatasets(portal, isDemonstration),
+    ...contractDatasets(portal, portal),
+    subcontractDataset(portal, isDemonstration),
     inclusionDataset(portal, isDemonstration),
     ...planDatasets(portal, isDemonstration),
     tradeDataset(portal),

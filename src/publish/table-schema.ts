@@ -5,10 +5,13 @@ import { NO, NONE_DECLARED, YES } from './cell.ts'
 export const TABLE_SCHEMA_PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.json'
 
 /** Table Schema has no list that its profile accepts everywhere: a list is text of items joined by `|`. */
-function patternOf({ type, pattern, values }: RecordColumn): string | undefined {
-  if (type !== 'list') return pattern
+export function listPattern(values: readonly string[] | undefined, pattern: string | undefined): string {
   const item = `(?:${values?.join('|') ?? pattern ?? '[^|]+'})`
   return `${NONE_DECLARED}|${item}(?:\\|${item})*`
+}
+
+function patternOf({ type, pattern, values }: RecordColumn): string | undefined {
+  return type === 'list' ? listPattern(values, pattern) : pattern
 }
 
 function constraintsOf(column: RecordColumn): object | undefined {

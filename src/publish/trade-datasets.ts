@@ -9,7 +9,8 @@ import { contractColumns } from './columns/contracts.ts'
 import { columnsOf } from './columns/shared.ts'
 import { dataset } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
-import { demonstrationBySource } from './record-datasets.ts'
+import { demonstrationBySource } from './demonstration.ts'
+import { toContract } from './keys.ts'
 
 /** What a page of a trade counts beside what `attributions.csv` says of each holder. */
 const OF_CONTRACT = ['annee', 'cpv', 'montant_eur', 'duree_mois', 'date_fin', 'offres_recues', 'format']
@@ -36,6 +37,7 @@ export function tradeDatasets(portal: Portal): readonly Dataset[] {
   return trades.map((trade) =>
     dataset({
       base: tradeDatasetBase(trade),
+      schema: 'marches-par-metier',
       title: `Marchés du métier : ${trade.label}`,
       description:
         'Une ligne par marché et par titulaire des marchés dont le code CPV est de ce métier ; une seule, sans titulaire, quand aucun n’est renseigné.',
@@ -50,6 +52,8 @@ export function tradeDatasets(portal: Portal): readonly Dataset[] {
         'shared-equally',
         'size-class-of-today',
       ],
+      primaryKey: ['contrat_id', 'rang'],
+      foreignKeys: [toContract()],
     }),
   )
 }

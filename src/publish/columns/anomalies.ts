@@ -1,9 +1,10 @@
 import type { Anomaly } from '../../domain/reconciliation.ts'
 import { FLAG_TEXT } from '../../text/flags.ts'
 import { SET_ASIDE_TEXT } from '../../text/reasons.ts'
-import { plainSpaces } from '../codes.ts'
+import { codesOf, plainSpaces } from '../codes.ts'
 import type { Column } from '../column.ts'
 import { sourceColumns } from './shared.ts'
+import { ID_PATTERN } from '../patterns.ts'
 
 function textOf({ setAside, flag }: Anomaly): { readonly code: string; readonly label: string } | undefined {
   if (setAside) return SET_ASIDE_TEXT[setAside]
@@ -20,6 +21,7 @@ export const anomalyColumns: readonly Column<Anomaly>[] = [
       'Colonne id de marches.csv ; vide pour une ligne écartée, qui n’est pas devenue un marché, et pour une ligne des ' +
       'tables d’établissements, de structures, d’insertion ou de programmation.',
     type: 'identifier',
+    pattern: ID_PATTERN,
     value: ({ contractId }) => contractId,
   },
   {
@@ -27,6 +29,8 @@ export const anomalyColumns: readonly Column<Anomaly>[] = [
     title: 'Type',
     description: 'ecartee : la ligne n’est pas gardée ; drapeau : elle l’est, avec une réserve.',
     type: 'identifier',
+    values: ['ecartee', 'drapeau'],
+    required: true,
     value: ({ setAside }) => (setAside ? 'ecartee' : 'drapeau'),
   },
   {
@@ -35,6 +39,8 @@ export const anomalyColumns: readonly Column<Anomaly>[] = [
     description:
       'Motif de mise à l’écart, ou drapeau : les codes sont ceux de la colonne drapeaux de marches.csv.',
     type: 'identifier',
+    values: [...codesOf(SET_ASIDE_TEXT), ...codesOf(FLAG_TEXT)],
+    required: true,
     value: (anomaly) => textOf(anomaly)?.code,
   },
   {
@@ -42,6 +48,7 @@ export const anomalyColumns: readonly Column<Anomaly>[] = [
     title: 'Libellé',
     description: 'Le même en clair.',
     type: 'text',
+    required: true,
     value: (anomaly) => plainSpaces(textOf(anomaly)?.label ?? ''),
   },
   {

@@ -7,6 +7,7 @@ import type { Column } from '../column.ts'
 import { countsInRetainedSum, keptRow, knownDate } from '../contract-row.ts'
 import { contractIdColumn, sourceColumns } from './shared.ts'
 import { firmColumns, placeColumns } from './supplier.ts'
+import { codesOf } from '../codes.ts'
 
 /** The lines of a contract in `attributions.csv`: its known suppliers, whose parts add up to its stated amount exactly. */
 export function awardsOf(contract: Contract): readonly Award[] {
@@ -18,6 +19,7 @@ export const rankColumn: Column<Award> = {
   title: 'Rang du titulaire',
   description: 'Ordre de publication, à partir de 1 ; il ne dit rien de la part de chacun.',
   type: 'integer',
+  required: true,
   value: ({ rank }) => rank,
 }
 
@@ -46,6 +48,7 @@ const amountColumns: readonly Column<Award>[] = [
       'En euros hors taxes : le montant notifié, divisé à parts égales entre les titulaires ; la somme des parts est exacte. ' +
       'Vide si le montant n’est pas indiqué.',
     type: 'amount',
+    unit: 'EUR',
     value: ({ amount }) => amount,
   },
   {
@@ -53,6 +56,7 @@ const amountColumns: readonly Column<Award>[] = [
     title: 'Part estimée',
     description: 'oui si le marché a plusieurs titulaires : le partage réel n’est pas publié.',
     type: 'boolean',
+    required: true,
     value: ({ contract }) => contract.suppliers.length > 1,
   },
   {
@@ -60,6 +64,8 @@ const amountColumns: readonly Column<Award>[] = [
     title: 'Statut du montant',
     description: 'Comme dans marches.csv : indique, non_indique, invraisemblable.',
     type: 'identifier',
+    values: codesOf(AMOUNT_STATUS_TEXT),
+    required: true,
     value: ({ contract }) => AMOUNT_STATUS_TEXT[contract.amountStatus].code,
   },
 ]
@@ -70,6 +76,8 @@ const contractColumns: readonly Column<Award>[] = [
     title: 'Genre',
     description: 'marche, marche_subsequent ou concession.',
     type: 'identifier',
+    values: codesOf(KIND_TEXT),
+    required: true,
     value: ({ contract }) => KIND_TEXT[contract.kind].code,
   },
   {
@@ -77,6 +85,7 @@ const contractColumns: readonly Column<Award>[] = [
     title: 'Compte dans le montant retenu',
     description: 'Comme dans marches.csv.',
     type: 'boolean',
+    required: true,
     value: ({ contract }) => countsInRetainedSum(contract),
   },
   {

@@ -2,6 +2,7 @@ import type { Contract } from '../../domain/contract.ts'
 import { AMOUNT_STATUS_TEXT } from '../../text/contract.ts'
 import type { Column } from '../column.ts'
 import { countsInRetainedSum, knownDate, statedAmount } from '../contract-row.ts'
+import { codesOf } from '../codes.ts'
 
 /** How much and when: euros without tax, days, months. */
 export const moneyAndTimeColumns: readonly Column<Contract>[] = [
@@ -12,6 +13,7 @@ export const moneyAndTimeColumns: readonly Column<Contract>[] = [
       'En euros hors taxes, dernier état connu, modifications comprises : prix ou maximum estimé, pas une dépense. ' +
       'Vide si le montant n’est pas indiqué.',
     type: 'amount',
+    unit: 'EUR',
     value: statedAmount,
   },
   {
@@ -21,6 +23,8 @@ export const moneyAndTimeColumns: readonly Column<Contract>[] = [
       'indique ; non_indique (absent, 0 ou 1 €) ; invraisemblable (au moins 100 M€, ou au moins 100 fois la médiane ' +
       'de la division CPV) : ce dernier reste dans les sommes.',
     type: 'identifier',
+    values: codesOf(AMOUNT_STATUS_TEXT),
+    required: true,
     value: (contract) => AMOUNT_STATUS_TEXT[contract.amountStatus].code,
   },
   {
@@ -28,6 +32,7 @@ export const moneyAndTimeColumns: readonly Column<Contract>[] = [
     title: 'Montant initial',
     description: 'En euros hors taxes, tel que publié à la première notification, 0 et 1 € compris.',
     type: 'amount',
+    unit: 'EUR',
     value: (contract) => contract.initialAmount,
   },
   {
@@ -36,6 +41,7 @@ export const moneyAndTimeColumns: readonly Column<Contract>[] = [
     description:
       'oui si le montant entre dans montant_retenu_eur de reconciliation.json : ni marché subséquent, ni concession, montant indiqué.',
     type: 'boolean',
+    required: true,
     value: countsInRetainedSum,
   },
   {
@@ -66,6 +72,7 @@ export const moneyAndTimeColumns: readonly Column<Contract>[] = [
     title: 'Durée',
     description: 'En mois, dernier état connu, reconductions comprises.',
     type: 'number',
+    unit: 'mois',
     value: (contract) => contract.durationMonths,
   },
   {
@@ -73,6 +80,7 @@ export const moneyAndTimeColumns: readonly Column<Contract>[] = [
     title: 'Durée initiale',
     description: 'En mois, telle que publiée à la première notification.',
     type: 'number',
+    unit: 'mois',
     value: (contract) => contract.initialDurationMonths,
   },
   {
@@ -88,6 +96,7 @@ export const moneyAndTimeColumns: readonly Column<Contract>[] = [
     title: 'Nombre de modifications',
     description: 'Modifications (avenants) publiées avec le marché.',
     type: 'integer',
+    required: true,
     value: (contract) => contract.amendments.length,
   },
 ]

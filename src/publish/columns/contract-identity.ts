@@ -3,6 +3,9 @@ import type { Column } from '../column.ts'
 import { keptRow, rowAddress } from '../contract-row.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { sourceColumns } from './shared.ts'
+import { FORMATS } from '../../domain/contract.ts'
+import { codesOf } from '../codes.ts'
+import { ID_PATTERN, SIREN_PATTERN } from '../patterns.ts'
 
 /** Which contract, from which published row, of which buyer. */
 export const identityColumns: readonly Column<Contract>[] = [
@@ -13,6 +16,8 @@ export const identityColumns: readonly Column<Contract>[] = [
       'Identifiant public et stable du marché dans ce portail : celui de l’adresse de sa page, /marches/<id>/. ' +
       'Tiré de l’uuid ou de l’uid publié, sinon des 12 premiers chiffres de l’empreinte de sa clé.',
     type: 'identifier',
+    pattern: ID_PATTERN,
+    required: true,
     value: (contract) => contract.id,
   },
   ...sourceColumns<Contract>(keptRow),
@@ -23,6 +28,7 @@ export const identityColumns: readonly Column<Contract>[] = [
       'Toutes les lignes réunies dans ce marché, sous la forme source:ligne, la ligne retenue en premier ; ' +
       'fusions.csv donne la raison de chaque réunion.',
     type: 'list',
+    required: true,
     value: (contract) => contract.rows.map(rowAddress),
   },
   {
@@ -31,6 +37,8 @@ export const identityColumns: readonly Column<Contract>[] = [
     description:
       'mel (export du portail open data de la MEL), decp-2019 ou decp-2022 : il dit quelles rubriques pouvaient être remplies.',
     type: 'identifier',
+    values: FORMATS,
+    required: true,
     value: (contract) => contract.format,
   },
   {
@@ -40,6 +48,8 @@ export const identityColumns: readonly Column<Contract>[] = [
       'marche, marche_subsequent (passé sur un accord-cadre déjà compté) ou concession ; ' +
       'seul le genre marche entre dans le montant retenu.',
     type: 'identifier',
+    values: codesOf(KIND_TEXT),
+    required: true,
     value: (contract) => KIND_TEXT[contract.kind].code,
   },
   {
@@ -47,6 +57,7 @@ export const identityColumns: readonly Column<Contract>[] = [
     title: 'SIREN de l’acheteur',
     description: 'Neuf chiffres ; vide si la ligne publiée ne nomme pas d’acheteur.',
     type: 'identifier',
+    pattern: SIREN_PATTERN,
     value: (contract) => contract.buyerSiren,
   },
   {

@@ -1,6 +1,8 @@
 import type { Contract } from '../../domain/contract.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import type { CellValue, Column } from '../column.ts'
+import { codesOf } from '../codes.ts'
+import { CPV_PATTERN } from '../patterns.ts'
 
 /** A list whose absence says nothing: empty is unknown, not "none". */
 function listOrUnknown(items: readonly string[]): CellValue {
@@ -49,6 +51,7 @@ export const subjectColumns: readonly Column<Contract>[] = [
     title: 'Code CPV',
     description: 'Huit chiffres, sans la clé ; vide s’il manque ou n’est pas lisible.',
     type: 'identifier',
+    pattern: CPV_PATTERN,
     value: (contract) => contract.cpv,
   },
   {
@@ -57,6 +60,8 @@ export const subjectColumns: readonly Column<Contract>[] = [
     description:
       'travaux (division 45 du CPV), fournitures (03 à 44 et 48), services (50 à 98) ou inconnue : déduite du seul code CPV.',
     type: 'identifier',
+    values: codesOf(CATEGORY_TEXT),
+    required: true,
     value: (contract) => CATEGORY_TEXT[contract.category].code,
   },
   {

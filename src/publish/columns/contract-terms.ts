@@ -1,8 +1,9 @@
 import { formatHasField } from '../../domain/contract.ts'
 import type { Contract } from '../../domain/contract.ts'
 import { FLAG_TEXT } from '../../text/flags.ts'
-import { environmentalValues, socialValues } from '../codes.ts'
+import { ENVIRONMENTAL_WORDS, SOCIAL_WORDS, codesOf, environmentalValues, socialValues } from '../codes.ts'
 import type { Column } from '../column.ts'
+import { SIRET_PATTERN } from '../patterns.ts'
 
 /** To whom, on which terms, and what to be careful about. */
 export const termsColumns: readonly Column<Contract>[] = [
@@ -11,6 +12,7 @@ export const termsColumns: readonly Column<Contract>[] = [
     title: 'Nombre de titulaires',
     description: 'Titulaires connus, personnes protégées comprises ; le détail est dans attributions.csv.',
     type: 'integer',
+    required: true,
     value: (contract) => contract.suppliers.length,
   },
   {
@@ -18,6 +20,7 @@ export const termsColumns: readonly Column<Contract>[] = [
     title: 'SIRET des titulaires',
     description: 'Les SIRET valides, dans l’ordre publié ; vide si aucun n’est connu.',
     type: 'list',
+    pattern: SIRET_PATTERN,
     value: ({ suppliers }) => {
       const sirets = suppliers.flatMap(({ siret }) => siret ?? [])
       return sirets.length > 0 ? sirets : undefined
@@ -57,6 +60,7 @@ export const termsColumns: readonly Column<Contract>[] = [
     description:
       'Clause sociale, Critère social, Marché réservé (ou Concession réservée) ; aucune si l’acheteur déclare qu’il n’y en a pas ; vide si inconnu.',
     type: 'list',
+    values: SOCIAL_WORDS,
     value: socialValues,
   },
   {
@@ -65,6 +69,7 @@ export const termsColumns: readonly Column<Contract>[] = [
     description:
       'Clause environnementale, Critère environnemental ; aucune si l’acheteur déclare qu’il n’y en a pas ; vide si inconnu.',
     type: 'list',
+    values: ENVIRONMENTAL_WORDS,
     value: environmentalValues,
   },
   {
@@ -108,6 +113,7 @@ export const termsColumns: readonly Column<Contract>[] = [
     title: 'Taux de l’avance',
     description: 'De 0 à 1 ; vide si inconnu.',
     type: 'share',
+    unit: 'part',
     value: (contract) => contract.advanceRate,
   },
   {
@@ -123,6 +129,8 @@ export const termsColumns: readonly Column<Contract>[] = [
     description:
       'Ce qui appelle la prudence, par codes ; aucune si rien n’a été relevé ; anomalies.csv donne la colonne et la valeur.',
     type: 'list',
+    values: codesOf(FLAG_TEXT),
+    required: true,
     value: ({ flags }) => [...new Set(flags.map(({ code }) => FLAG_TEXT[code].code))],
   },
 ]

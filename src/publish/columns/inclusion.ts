@@ -3,7 +3,9 @@ import type { InclusionRecord } from '../../domain/inclusion-record.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { isMaskedCell } from '../../indicators/formulas/people.ts'
 import type { Column } from '../column.ts'
+import { ID_PATTERN } from '../patterns.ts'
 import { sourceColumns } from './shared.ts'
+import { STRUCTURE_KINDS } from '../../domain/structure.ts'
 
 const lineColumns: readonly Column<InclusionRecord>[] = [
   {
@@ -18,6 +20,7 @@ const lineColumns: readonly Column<InclusionRecord>[] = [
     title: 'Type de structure',
     description: 'SIAE, EA, ESAT ou ESS : la structure qui porte les parcours ; vide si inconnu.',
     type: 'identifier',
+    values: STRUCTURE_KINDS,
     value: ({ structureKind }) => structureKind,
   },
   {
@@ -32,6 +35,7 @@ const lineColumns: readonly Column<InclusionRecord>[] = [
     title: 'Heures prévues',
     description: 'Heures engagées pour l’année ; vide si inconnu.',
     type: 'number',
+    unit: 'heures',
     value: ({ committedHours }) => committedHours,
   },
   {
@@ -39,6 +43,7 @@ const lineColumns: readonly Column<InclusionRecord>[] = [
     title: 'Heures réalisées',
     description: 'Heures effectuées dans l’année ; vide si inconnu.',
     type: 'number',
+    unit: 'heures',
     value: ({ inclusionHours }) => inclusionHours,
   },
   {
@@ -46,6 +51,7 @@ const lineColumns: readonly Column<InclusionRecord>[] = [
     title: 'Personnes',
     description: 'Personnes ayant travaillé dans l’année ; vide si inconnu, ou si masque = oui.',
     type: 'integer',
+    unit: 'personnes',
     value: ({ participants }) => (isMaskedCell(participants) ? undefined : participants),
   },
   {
@@ -54,6 +60,7 @@ const lineColumns: readonly Column<InclusionRecord>[] = [
     description:
       'oui si la ligne compte de 1 à 4 personnes : le nombre n’est pas publié (règle 11), les heures le restent.',
     type: 'boolean',
+    required: true,
     value: ({ participants }) => isMaskedCell(participants),
   },
   {
@@ -74,6 +81,7 @@ export function inclusionColumns(portal: Portal): readonly Column<InclusionRecor
       title: 'Année',
       description: 'Année de réalisation.',
       type: 'integer',
+      required: true,
       value: ({ year }) => year,
     },
     {
@@ -81,6 +89,7 @@ export function inclusionColumns(portal: Portal): readonly Column<InclusionRecor
       title: 'Marché, tel que publié',
       description: 'L’identifiant que le fichier donne au marché.',
       type: 'text',
+      required: true,
       value: ({ contractId }) => contractId,
     },
     {
@@ -88,6 +97,7 @@ export function inclusionColumns(portal: Portal): readonly Column<InclusionRecor
       title: 'Identifiant du marché',
       description: 'Colonne id de marches.csv, si un marché et un seul porte cet identifiant ; vide sinon.',
       type: 'identifier',
+      pattern: ID_PATTERN,
       value: (record) => contractOf(record)?.id,
     },
     ...lineColumns,

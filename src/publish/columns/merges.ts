@@ -1,8 +1,9 @@
 import type { Merge } from '../../domain/reconciliation.ts'
 import { MERGE_TEXT } from '../../text/reasons.ts'
-import { plainSpaces } from '../codes.ts'
+import { codesOf, plainSpaces } from '../codes.ts'
 import type { Column } from '../column.ts'
 import { sourceColumns } from './shared.ts'
+import { ID_PATTERN } from '../patterns.ts'
 
 /** In the portal's own tables the last of the rows with one key stands. */
 const RECORD_SENTENCE =
@@ -20,6 +21,7 @@ export const mergeColumns: readonly Column<Merge>[] = [
     title: 'Source de la ligne gardée',
     description: 'Fichier où se trouve la ligne que celle-ci a rejointe.',
     type: 'identifier',
+    required: true,
     value: ({ into }) => into.source,
   },
   {
@@ -27,6 +29,7 @@ export const mergeColumns: readonly Column<Merge>[] = [
     title: 'Ligne gardée',
     description: 'Numéro, dans ce fichier, de la ligne que celle-ci a rejointe.',
     type: 'integer',
+    required: true,
     value: ({ into }) => into.row,
   },
   {
@@ -35,6 +38,7 @@ export const mergeColumns: readonly Column<Merge>[] = [
     description:
       'Colonne id de marches.csv ; vide pour les tables d’établissements, de structures et d’insertion.',
     type: 'identifier',
+    pattern: ID_PATTERN,
     value: ({ contractId }) => contractId,
   },
   {
@@ -42,6 +46,8 @@ export const mergeColumns: readonly Column<Merge>[] = [
     title: 'Motif',
     description: 'meme_cle, ligne_egale, meme_accord_cadre ou autre_fichier.',
     type: 'identifier',
+    values: codesOf(MERGE_TEXT),
+    required: true,
     value: ({ reason }) => MERGE_TEXT[reason].code,
   },
   {
@@ -49,6 +55,7 @@ export const mergeColumns: readonly Column<Merge>[] = [
     title: 'Explication',
     description: 'Pourquoi le portail a réuni ces lignes ; c’est toujours une déduction.',
     type: 'text',
+    required: true,
     value: sentenceOf,
   },
   {
@@ -57,6 +64,7 @@ export const mergeColumns: readonly Column<Merge>[] = [
     description:
       'En euros hors taxes, tel que publié sur cette ligne ; il n’est pas compté une seconde fois.',
     type: 'amount',
+    unit: 'EUR',
     value: ({ amount }) => amount,
   },
   {

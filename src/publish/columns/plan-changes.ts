@@ -1,8 +1,10 @@
 import type { PlanChange, Purchase } from '../../domain/planned-purchase.ts'
 import { CHANGE_TEXT } from '../../text/plan.ts'
 import type { Column } from '../column.ts'
-import { fieldChanges } from './plan-line.ts'
+import { fieldChanges, planLineColumns } from './plan-line.ts'
 import type { FieldChange } from './plan-line.ts'
+import { codesOf } from '../codes.ts'
+import { ID_PATTERN } from '../patterns.ts'
 
 /** One field of one change of one purchase; a purchase that came in, left or came back has no field. */
 export interface ChangeLine {
@@ -33,6 +35,7 @@ export const changeColumns: readonly Column<ChangeLine>[] = [
     title: 'Édition',
     description: 'Jour de l’édition qui a changé quelque chose.',
     type: 'date',
+    required: true,
     value: ({ change }) => change.edition,
   },
   {
@@ -40,6 +43,7 @@ export const changeColumns: readonly Column<ChangeLine>[] = [
     title: 'Identifiant',
     description: 'Colonne id de achats-a-venir.csv.',
     type: 'identifier',
+    required: true,
     value: ({ purchase }) => purchase.id,
   },
   {
@@ -47,6 +51,8 @@ export const changeColumns: readonly Column<ChangeLine>[] = [
     title: 'Identifiant de la page',
     description: 'La page de l’achat est /achats-a-venir/<identifiant_page>/.',
     type: 'identifier',
+    pattern: ID_PATTERN,
+    required: true,
     value: ({ purchase }) => purchase.slug,
   },
   {
@@ -55,6 +61,8 @@ export const changeColumns: readonly Column<ChangeLine>[] = [
     description:
       'ajoute, avance, reporte, modifie, retire (absent de cette édition) ou revenu (de nouveau présent).',
     type: 'identifier',
+    values: codesOf(CHANGE_TEXT),
+    required: true,
     value: ({ change }) => CHANGE_TEXT[change.kind].code,
   },
   {
@@ -62,6 +70,7 @@ export const changeColumns: readonly Column<ChangeLine>[] = [
     title: 'Mois',
     description: 'De combien de mois la publication prévue est avancée ou reportée.',
     type: 'integer',
+    unit: 'mois',
     value: ({ change }) => change.months,
   },
   {
@@ -69,6 +78,7 @@ export const changeColumns: readonly Column<ChangeLine>[] = [
     title: 'Champ',
     description: 'Colonne de la programmation qui a changé ; vide pour un ajout, un retrait ou un retour.',
     type: 'identifier',
+    values: planLineColumns.map(({ name }) => name),
     value: ({ field }) => field?.column,
   },
   {

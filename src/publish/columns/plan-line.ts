@@ -56,6 +56,13 @@ function typeOf({ type, meaning }: RecordColumn): ColumnType {
   return meaning === 'title' || meaning === 'text' ? 'text' : 'identifier'
 }
 
+/** The unit is in the name of the column (design.md § 7), or the only one of its kind. */
+function unitOf({ name, meaning }: RecordColumn): string | undefined {
+  if (meaning === 'amount') return 'EUR'
+  if (name.endsWith('_mois')) return 'mois'
+  return name.startsWith('heures_') ? 'heures' : undefined
+}
+
 function inWords(value: CellValue, words: Words | undefined): CellValue {
   if (words === undefined) return value
   if (typeof value === 'string') return words[value]
@@ -64,7 +71,7 @@ function inWords(value: CellValue, words: Words | undefined): CellValue {
 
 /** @throws Error where the schema has a column that no field holds: a fault of this program. */
 function columnOf(declared: RecordColumn): Column<PlanLine> {
-  const { name, title, description } = declared
+  const { name, title, description, required, values, pattern } = declared
   const known = FIELDS[name]
   if (known === undefined) throw new Error(`no field of a planned purchase for the column ${name}`)
   return {
@@ -72,6 +79,10 @@ function columnOf(declared: RecordColumn): Column<PlanLine> {
     title,
     description,
     type: typeOf(declared),
+    required,
+    values,
+    pattern,
+    unit: unitOf(declared),
     value: (line) => inWords(line[known.field] as CellValue, known.words),
   }
 }

@@ -1,5 +1,6 @@
 import type { Point, Series } from '../../domain/series.ts'
 import type { CellValue, Column } from '../column.ts'
+import { POINT_PERIOD_PATTERN } from '../patterns.ts'
 
 /** `serie` and `libelle_serie`, where an indicator has several series. */
 export function seriesColumns<Row>(pointOf: (row: Row) => Point): readonly Column<Row>[] {
@@ -30,6 +31,8 @@ export function periodColumn<Row>(pointOf: (row: Row) => Point): Column<Row> {
       'Année de première notification (insertion : année de réalisation ; programmation : année de la première ' +
       'publication prévue) ; inconnue si la date l’est ; ensemble pour toutes les années.',
     type: 'identifier',
+    pattern: POINT_PERIOD_PATTERN,
+    required: true,
     value: (row) => pointOf(row).period,
   }
 }
@@ -44,14 +47,15 @@ function quantity(name: string, title: string, description: string, value: (poin
   return { name, title, description, type: 'number', value } satisfies Column<Point>
 }
 
-const figures: readonly Column<Point>[] = [
-  quantity(
-    'valeur',
-    'Valeur',
-    'Dans l’unité de la colonne unite, les parts de 0 à 1. Vide si rien n’est connu, pour une part sur moins de 5 ' +
-      'marchés ou achats renseignés (règle 12), ou si le nombre est masqué (règle 11).',
-    ({ value }) => value ?? undefined,
-  ),
+const valueColumn = quantity(
+  'valeur',
+  'Valeur',
+  'Dans l’unité de la colonne unite, les parts de 0 à 1. Vide si rien n’est connu, pour une part sur moins de 5 ' +
+    'marchés ou achats renseignés (règle 12), ou si le nombre est masqué (règle 11).',
+  ({ value }) => value ?? undefined,
+)
+
+const counts: readonly Column<Point>[] = [
   quantity('numerateur', 'Numérateur', 'Ce qui est compté.', ({ numerator, masked }) =>
     masked ? undefined : numerator,
   ),
@@ -85,6 +89,7 @@ const partial: Column<Point> = {
   description:
     'oui si les fichiers ne couvrent peut-être pas toute l’année : elle ne se compare pas aux autres.',
   type: 'boolean',
+  required: true,
   value: (point) => point.partial === true,
 }
 
@@ -93,6 +98,7 @@ const masked: Column<Point> = {
   title: 'Nombre masqué',
   description: 'oui si le nombre n’est pas publié parce qu’il révélerait moins de 5 personnes (règle 11).',
   type: 'boolean',
+  required: true,
   value: (point) => point.masked === true,
 }
 
@@ -101,7 +107,8 @@ export function pointColumns(series: Series): readonly Column<Point>[] {
   return [
     periodColumn(itself),
     ...(hasSeveralSeries(series) ? seriesColumns(itself) : []),
-    ...figures,
+    { ...valueColumn, unit: series.unit },
+    ...counts,
     {
       name: 'unite',
       title: 'Unité',
@@ -109,6 +116,8 @@ export function pointColumns(series: Series): readonly Column<Point>[] {
         'EUR (euros hors taxes), contrats, attributions, actes, achats, part (0 à 1), taux (0,1 = 10 % de plus), mois, heures, ' +
         'personnes, offres, indice (0 à 10 000), etp (équivalents temps plein).',
       type: 'identifier',
+      values: [series.unit],
+      required: true,
       value: () => series.unit,
     },
     ...(series.unit === 'part' ? bounds : []),

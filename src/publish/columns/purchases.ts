@@ -1,4 +1,5 @@
-import { monthsApart, monthsLate } from '../../domain/period.ts'
+import { PERIOD_PATTERN, monthsApart, monthsLate } from '../../domain/period.ts'
+import { RESERVED_ARTICLES } from '../../domain/planned-purchase.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { contractsOfPurchase } from '../../domain/purchase-contracts.ts'
@@ -9,6 +10,8 @@ import { STAGE_TEXT } from '../../text/plan.ts'
 import type { Column } from '../column.ts'
 import { planLineColumns } from './plan-line.ts'
 import { sourceColumns } from './shared.ts'
+import { codesOf } from '../codes.ts'
+import { ID_PATTERN } from '../patterns.ts'
 
 /** Of a published purchase: by how much it came later than first announced. */
 function realSlippage({ firstPlannedPublication, publishedOn }: Purchase): number | undefined {
@@ -27,6 +30,8 @@ const overEditions: readonly Column<Purchase>[] = [
     title: 'Identifiant de la page',
     description: 'La page de l’achat est /achats-a-venir/<identifiant_page>/.',
     type: 'identifier',
+    pattern: ID_PATTERN,
+    required: true,
     value: ({ slug }) => slug,
   },
   {
@@ -34,6 +39,7 @@ const overEditions: readonly Column<Purchase>[] = [
     title: 'Édition',
     description: 'Jour de l’édition d’où vient la ligne : la dernière, ou la dernière avant le retrait.',
     type: 'date',
+    required: true,
     value: ({ edition }) => edition,
   },
   {
@@ -41,6 +47,7 @@ const overEditions: readonly Column<Purchase>[] = [
     title: 'Annoncé le',
     description: 'Jour de la première édition qui contient l’achat.',
     type: 'date',
+    required: true,
     value: ({ announcedOn }) => announcedOn,
   },
   {
@@ -48,6 +55,7 @@ const overEditions: readonly Column<Purchase>[] = [
     title: 'Publication prévue, à l’origine',
     description: 'Le premier trimestre ou mois que la programmation a donné.',
     type: 'identifier',
+    pattern: PERIOD_PATTERN,
     value: ({ firstPlannedPublication }) => firstPlannedPublication,
   },
   {
@@ -56,6 +64,7 @@ const overEditions: readonly Column<Purchase>[] = [
     description:
       'Mois entre la première publication prévue et celle que la ligne prévoit ; négatif si elle est avancée.',
     type: 'integer',
+    unit: 'mois',
     value: plannedSlippage,
   },
   {
@@ -65,6 +74,7 @@ const overEditions: readonly Column<Purchase>[] = [
       'Mois entre la première publication prévue et la publication réelle : 0 dans la période, négatif en avance, vide ' +
       'tant que rien n’a paru.',
     type: 'integer',
+    unit: 'mois',
     value: realSlippage,
   },
 ]
@@ -77,6 +87,8 @@ function stageColumn({ referenceDate }: Portal): Column<Purchase> {
       .map(({ code }) => code)
       .join(', ')}. Déduite de statut, publication_reelle, marches_attribues et des éditions.`,
     type: 'identifier',
+    values: codesOf(STAGE_TEXT),
+    required: true,
     value: (purchase) => STAGE_TEXT[stageOf(purchase, referenceDate)].code,
   }
 }
@@ -89,6 +101,7 @@ function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
       title: 'Métier',
       description: 'Colonne metier de metiers.csv, d’après le code CPV ; vide si inconnu.',
       type: 'identifier',
+      pattern: ID_PATTERN,
       value: (purchase) => reserving(purchase).trade?.slug,
     },
     {
@@ -98,6 +111,7 @@ function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
         'Articles qui pourraient s’appliquer, parce que des structures du territoire font ce métier : une lecture ' +
         'prudente du portail, non une décision de l’acheteur. Vide sans code CPV ou sans fichier des structures.',
       type: 'list',
+      values: RESERVED_ARTICLES,
       value: (purchase) =>
         purchase.cpv === undefined || portal.structures.length === 0
           ? undefined
@@ -115,6 +129,7 @@ function contractColumns(portal: Portal): readonly Column<Purchase>[] {
       description:
         'Colonne id de marches.csv, si un marché et un seul porte l’identifiant de renouvelle ; vide sinon.',
       type: 'identifier',
+      pattern: ID_PATTERN,
       value: (purchase) => contractsOf(purchase).renewed?.id,
     },
     {
@@ -123,6 +138,7 @@ function contractColumns(portal: Portal): readonly Column<Purchase>[] {
       description:
         'Colonne id de marches.csv pour chaque identifiant de marches_attribues qu’un seul marché porte ; rien n’est deviné.',
       type: 'list',
+      pattern: ID_PATTERN,
       value: (purchase) => {
         const { awarded, unknownIds } = contractsOf(purchase)
         if (purchase.contractIds === undefined) return undefined
@@ -143,6 +159,8 @@ function flagColumn({ anomalies }: Portal): Column<Purchase> {
     description:
       'Ce qui appelle la prudence, par codes ; aucune si rien n’a été relevé ; anomalies.csv donne la colonne et la valeur.',
     type: 'list',
+    values: codesOf(FLAG_TEXT),
+    required: true,
     value: ({ ref }) => [
       ...new Set(
         (byLine.get(`${ref.source}:${ref.row}`) ?? []).map(({ flag }) => FLAG_TEXT[flag!.code].code),

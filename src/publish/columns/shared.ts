@@ -1,6 +1,7 @@
 import type { Contract, RowRef } from '../../domain/contract.ts'
 import type { Column } from '../column.ts'
 import { keptRow, knownDate, statedAmount } from '../contract-row.ts'
+import { ID_PATTERN } from '../patterns.ts'
 
 type Of<Row, Part> = (row: Row) => Part | undefined
 
@@ -13,6 +14,7 @@ export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly Column<Row>
       description:
         'Identifiant du fichier publié d’où vient la ligne ; les sources sont listées dans reconciliation.json.',
       type: 'identifier',
+      required: true,
       value: (row) => refOf(row)?.source,
     },
     {
@@ -20,6 +22,7 @@ export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly Column<Row>
       title: 'Ligne de la source',
       description: 'Numéro de l’enregistrement dans ce fichier, à partir de 1, sans compter l’en-tête.',
       type: 'integer',
+      required: true,
       value: (row) => refOf(row)?.row,
     },
   ]
@@ -32,6 +35,8 @@ export function contractIdColumn<Row>(idOf: Of<Row, string>): Column<Row> {
     title: 'Identifiant du marché',
     description: 'Colonne id de marches.csv.',
     type: 'identifier',
+    pattern: ID_PATTERN,
+    required: true,
     value: idOf,
   }
 }
@@ -58,6 +63,7 @@ export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean)
     description:
       'oui : ligne inventée pour la démonstration, qui ne décrit aucun marché réel ; non : donnée publiée.',
     type: 'boolean',
+    required: true,
     value: isDemonstration,
   }
 }
@@ -93,6 +99,7 @@ export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): read
         'Montant du marché entier en euros hors taxes, dernier état connu : prix ou maximum estimé, pas une dépense. ' +
         'Vide si le montant n’est pas indiqué (0 ou 1 €).',
       type: 'amount',
+      unit: 'EUR',
       value: of(statedAmount),
     },
     ...sourceColumns<Row>(of(keptRow)),

@@ -5,12 +5,14 @@ import type { Column } from '../column.ts'
 import { keptRow } from '../contract-row.ts'
 import { contractIdColumn, sourceColumns } from './shared.ts'
 import { firmColumns, placeColumns } from './supplier.ts'
+import { codesOf } from '../codes.ts'
 
 export const actNumberColumn: Column<Subcontract> = {
   name: 'acte',
   title: 'Numéro de l’acte',
   description: 'Ordre de publication dans le marché, à partir de 1.',
   type: 'integer',
+  required: true,
   value: ({ number }) => number,
 }
 
@@ -20,6 +22,7 @@ export const actColumns: readonly Column<Subcontract>[] = [
     title: 'Montant sous-traité',
     description: 'En euros hors taxes, dernier état publié de l’acte ; vide s’il n’est pas indiqué.',
     type: 'amount',
+    unit: 'EUR',
     value: ({ amount }) => amount,
   },
   {
@@ -27,6 +30,7 @@ export const actColumns: readonly Column<Subcontract>[] = [
     title: 'Montant sous-traité initial',
     description: 'En euros hors taxes, à la première notification de l’acte.',
     type: 'amount',
+    unit: 'EUR',
     value: ({ act }) => act.amount,
   },
   {
@@ -41,6 +45,7 @@ export const actColumns: readonly Column<Subcontract>[] = [
     title: 'Durée de l’acte',
     description: 'En mois, à la première notification de l’acte.',
     type: 'number',
+    unit: 'mois',
     value: ({ act }) => act.durationMonths,
   },
   {
@@ -55,6 +60,7 @@ export const actColumns: readonly Column<Subcontract>[] = [
     title: 'Nombre de modifications de l’acte',
     description: 'Modifications publiées de cet acte.',
     type: 'integer',
+    required: true,
     value: ({ act }) => act.amendments.length,
   },
 ]
@@ -79,6 +85,8 @@ export function subcontractColumns(portal: Portal): readonly Column<Subcontract>
       title: 'Genre du marché',
       description: 'marche, marche_subsequent ou concession.',
       type: 'identifier',
+      values: codesOf(KIND_TEXT),
+      required: true,
       value: ({ contract }) => KIND_TEXT[contract.kind].code,
     },
     ...sourceColumns<Subcontract>(({ contract }) => keptRow(contract)),

@@ -5,9 +5,14 @@ import { establishmentOf, openEstablishmentOf, structureKindsBySiren } from '../
 import { LOCALITY_GROUPS } from '../../indicators/dimensions.ts'
 import { localityOf } from '../../indicators/locality.ts'
 import type { Column } from '../column.ts'
+import { SIZE_CLASSES } from '../../domain/establishment.ts'
+import { STRUCTURE_KINDS } from '../../domain/structure.ts'
+import { COMMUNE_PATTERN, SIREN_PATTERN, SIRET_PATTERN } from '../patterns.ts'
 
 /** Stands in place of a name that rule 11 protects: neither name nor number is published. */
 export const PROTECTED_SUPPLIER = 'personne physique (identité protégée)'
+
+const LOCALITIES = Object.values(LOCALITY_GROUPS).map(({ key }) => key)
 
 type SupplierOf<Row> = (row: Row) => Supplier | undefined
 
@@ -19,6 +24,7 @@ export function firmColumns<Row>(role: string, label: string, of: SupplierOf<Row
       title: `SIRET du ${label}`,
       description: 'Quatorze chiffres ; vide si le numéro publié manque ou n’est pas un SIRET valable.',
       type: 'identifier',
+      pattern: SIRET_PATTERN,
       value: (row) => of(row)?.siret,
     },
     {
@@ -26,6 +32,7 @@ export function firmColumns<Row>(role: string, label: string, of: SupplierOf<Row
       title: `SIREN du ${label}`,
       description: 'Les neuf premiers chiffres du SIRET : l’entreprise, tous établissements réunis.',
       type: 'identifier',
+      pattern: SIREN_PATTERN,
       value: (row) => {
         const siret = of(row)?.siret
         return siret && sirenOf(siret)
@@ -58,6 +65,7 @@ export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly
       description:
         'Code INSEE, d’après la table des établissements ; vide si inconnue, à l’étranger, ou si la diffusion est partielle.',
       type: 'identifier',
+      pattern: COMMUNE_PATTERN,
       value: (row) => open(row)?.commune,
     },
     {
@@ -66,6 +74,8 @@ export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly
       description:
         'territoire, departement (ailleurs dans le département), region (ailleurs dans la région), france, etranger ou inconnu (règle 9).',
       type: 'identifier',
+      values: LOCALITIES,
+      required: true,
       value: (row) => LOCALITY_GROUPS[localityOf(establishmentOf(of(row), portal), portal.localScope)].key,
     },
     {
@@ -73,6 +83,7 @@ export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly
       title: 'Catégorie d’entreprise',
       description: 'PME, ETI ou GE selon l’INSEE ; vide si inconnue ou si la diffusion est partielle.',
       type: 'identifier',
+      values: SIZE_CLASSES,
       value: (row) => open(row)?.sizeClass,
     },
     {
@@ -89,6 +100,7 @@ export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly
         'SIAE, EA, ESAT, ESS d’après la table des structures, par SIREN ; aucune si l’entreprise n’y est pas ; ' +
         'vide si l’entreprise est inconnue ou s’il n’y a pas de table.',
       type: 'list',
+      values: STRUCTURE_KINDS,
       value: (row) => {
         const siret = of(row)?.siret
         if (siret === undefined || kinds.size === 0) return undefined

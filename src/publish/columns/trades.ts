@@ -1,5 +1,6 @@
 import type { Trade } from '../../domain/trade.ts'
 import type { Column } from '../column.ts'
+import { ID_PATTERN } from '../patterns.ts'
 
 /** `metiers.csv`: one line a trade. */
 export const tradeColumns: readonly Column<Trade>[] = [
@@ -8,6 +9,8 @@ export const tradeColumns: readonly Column<Trade>[] = [
     title: 'Métier',
     description: 'Code stable du métier.',
     type: 'identifier',
+    pattern: ID_PATTERN,
+    required: true,
     value: ({ slug }) => slug,
   },
   {
@@ -15,6 +18,7 @@ export const tradeColumns: readonly Column<Trade>[] = [
     title: 'Libellé',
     description: 'Le métier en mots courants.',
     type: 'text',
+    required: true,
     value: ({ label }) => label,
   },
   {
@@ -22,6 +26,7 @@ export const tradeColumns: readonly Column<Trade>[] = [
     title: 'Description',
     description: 'Ce que le métier comprend.',
     type: 'text',
+    required: true,
     value: ({ description }) => description,
   },
   {
@@ -29,6 +34,8 @@ export const tradeColumns: readonly Column<Trade>[] = [
     title: 'Débuts de codes CPV',
     description: 'Un code CPV est du métier dont un début lui convient ; de plusieurs, le plus long décide.',
     type: 'list',
+    pattern: '\\d{2,8}',
+    required: true,
     value: ({ cpvPrefixes }) => cpvPrefixes,
   },
 ]

@@ -43,6 +43,8 @@ export function pointLineColumns<T>(
         'numerateur : compté dans le chiffre ; denominateur : compté seulement dans ce à quoi il est rapporté ; ' +
         'inconnu : ne dit rien.',
       type: 'identifier',
+      values: Object.values(ROLE_CODES),
+      required: true,
       value: ({ row }) => ROLE_CODES[row.role],
     },
     {
