@@ -106,7 +106,7 @@ export async function buildSite(
     progress.stage('Pages')
     await buildPages({ root: ROOT, logLevel: 'error' })
     await cp(files, fresh, { recursive: true })
-    await writeFile(join(fresh, '_headers'), headersFile(CONTENT_SECURITY_POLICY_HEADER))
+    await writeFile(join(fresh, '_headers'), headersFile(CONTENT_SECURITY_POLICY_HEADER, base))
     await writeFile(join(fresh, 'robots.txt'), robotsFile(portal))
 
     const entries = indexEntries(searchRecords(portal))

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, resolve } from 'node:path'
 import sirv from 'sirv'
 import { CONTENT_SECURITY_POLICY_HEADER } from '../src/layouts/policy.ts'
-import { securityHeaders } from '../src/publish/headers.ts'
+import { OPEN_DATA_HEADERS, isOpenData, securityHeaders } from '../src/publish/headers.ts'
 import { CommandError } from './command.ts'
 
 export interface ServeOptions {
@@ -95,6 +95,9 @@ function siteHandler(root: string, base: string) {
     for (const [name, value] of headers) response.setHeader(name, value)
     const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`)
     const path = decode(pathname)
+    if (path?.startsWith(base) && isOpenData(path.slice(base.length))) {
+      for (const [name, value] of Object.entries(OPEN_DATA_HEADERS)) response.setHeader(name, value)
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     } else if (path === undefined || !path.startsWith(base)) {
