@@ -1,0 +1,15 @@
+library(jsonlite)
+
+site <- "https://achats-a-livre-ouvert.example/"
+annee <- 2025
+marches <- fromJSON(paste0(site, "api/v1/marches/", annee, ".json"))$donnees
+
+# NULL : la rubrique n'est pas renseignée ; liste vide : l'acheteur déclare qu'il n'y en a pas.
+sociales <- marches$considerations_sociales
+renseignes <- !sapply(sociales, is.null)
+sociaux <- lengths(sociales) > 0
+
+cat("marchés", nrow(marches), "\n")
+cat("rubrique renseignée", sum(renseignes), "\n")
+cat("avec une considération sociale", sum(sociaux), "\n")
+cat("montant retenu", sum(marches$montant_eur[marches$compte_dans_montant_retenu]), "\n")

@@ -1,0 +1,19 @@
+import json
+from decimal import Decimal
+from urllib.request import urlopen
+
+SITE = "https://achats-a-livre-ouvert.example/"
+ANNEE = 2025
+
+with urlopen(f"{SITE}api/v1/marches/{ANNEE}.json") as reponse:
+    marches = json.load(reponse, parse_float=Decimal, parse_int=Decimal)["donnees"]
+
+# None : la rubrique n'est pas renseignée ; [] : l'acheteur déclare qu'il n'y en a pas.
+renseignes = [m for m in marches if m["considerations_sociales"] is not None]
+sociaux = [m for m in renseignes if m["considerations_sociales"]]
+comptes = [m["montant_eur"] for m in marches if m["compte_dans_montant_retenu"]]
+
+print("marchés", len(marches))
+print("rubrique renseignée", len(renseignes))
+print("avec une considération sociale", len(sociaux))
+print("montant retenu", sum(comptes))
