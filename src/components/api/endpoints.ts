@@ -24,6 +24,7 @@ interface Endpoint {
 }
 
 const UNKNOWN_YEAR = 'inconnue'
+const NONE = '–'
 
 function endpoints(portal: Portal): readonly Endpoint[] {
   const years = portal.contracts.flatMap(({ year }) => year ?? [])
@@ -69,8 +70,8 @@ function endpoints(portal: Portal): readonly Endpoint[] {
 /** Addresses with what stands there now; `facts` are known once the files are written. */
 export function endpointRows(portal: Portal, facts: readonly FileFacts[]): readonly Row[] {
   const byPath = new Map(facts.map((each) => [each.path, each]))
-  const count = (rows: number | undefined) => (rows === undefined ? '' : formatNumber(rows))
-  const size = (bytes: number | undefined) => (bytes === undefined ? '' : formatSize(bytes))
+  const count = (rows: number | undefined) => (rows === undefined ? NONE : formatNumber(rows))
+  const size = (bytes: number | undefined) => (bytes === undefined ? NONE : formatSize(bytes))
   return endpoints(portal).map(({ pattern, path, about }) => ({
     cells: [
       {
