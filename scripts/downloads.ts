@@ -6,7 +6,7 @@ import type { FileFacts } from '../src/domain/file-facts.ts'
 import type { ComputedIndicator } from '../src/domain/indicator.ts'
 import type { Portal } from '../src/domain/portal.ts'
 import { DESCRIBING_STAGES } from '../src/publish/describing-files.ts'
-import { publishedFiles } from '../src/publish/files.ts'
+import { binaryFiles, publishedFiles } from '../src/publish/files.ts'
 import type { PublishedFile } from '../src/publish/published-file.ts'
 import { PNG_FONT_FILES } from './fonts.ts'
 import type { Progress } from './progress.ts'
@@ -46,6 +46,7 @@ export async function writeDownloads(
   const present = portal.indicators.filter(({ absent }) => absent === undefined)
   const data: readonly PublishedFile[] = [
     ...publishedFiles(portal, { siteRoot }),
+    ...binaryFiles(portal),
     ...present.flatMap((indicator) => drawings(indicator, portal)),
   ]
   progress.stage('Fichiers à télécharger', { unit: 'fichiers', total: data.length })

@@ -4,6 +4,8 @@ import { formatDate } from '../text/format.ts'
 
 /** The licence under which the portal passes on what it made from the sources. */
 export const LICENCE = 'Licence Ouverte 2.0'
+/** In the list of SPDX. */
+export const LICENCE_ID = 'etalab-2.0'
 export const LICENCE_URL = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'
 
 export const DEMONSTRATION_NOTICE =

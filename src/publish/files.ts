@@ -1,52 +1,29 @@
 import type { Portal } from '../domain/portal.ts'
+import { apiFiles } from './api/files.ts'
 import { calendarFiles } from './calendar/calendar-files.ts'
-import type { Dataset } from './dataset.ts'
+import { parquetFiles, textFilesOf } from './dataset-files.ts'
+import { datasetSchemaFiles } from './dataset-schema-files.ts'
+import { allDatasets } from './datasets.ts'
 import { feedFiles } from './feeds/feed-files.ts'
 import { UNTOLD_ROOT } from './feeds/site-address.ts'
-import { indicatorDatasets } from './indicator-datasets.ts'
-import { noticeLines } from './notice.ts'
-import type { TextFile } from './published-file.ts'
+import { ocdsFiles } from './ocds/package.ts'
+import type { PublishedFile, TextFile } from './published-file.ts'
 import { reconciliationJson } from './reconciliation.ts'
-import { recordDatasets } from './record-datasets.ts'
 import { schemaFiles } from './schema-files.ts'
-import { tradeDatasets } from './trade-datasets.ts'
 
 export interface PublishOptions {
   /** Root address of the site with its base, for citations and feeds: `https://achats.example/portail/`. */
   readonly siteRoot?: string
 }
 
-function filesOf(portal: Portal, dataset: Dataset, siteRoot: string): readonly TextFile[] {
-  const { base, title, description, rowCount, csv, excel } = dataset
-  const table = { title, description, rows: rowCount }
-  const notice = () => noticeLines(portal, dataset, `${siteRoot}${base}.csv`)
-  return [
-    { ...table, path: `${base}.csv`, mediaType: 'text/csv; charset=utf-8; header=present', lines: csv },
-    {
-      ...table,
-      path: `${base}-excel.csv`,
-      title: `${title} (pour tableur)`,
-      mediaType: 'text/csv; charset=utf-8; header=present',
-      lines: excel,
-    },
-    {
-      path: `${base}.txt`,
-      title: `${title} : notice`,
-      description: 'Citation, licence, sources, précautions et colonnes.',
-      mediaType: 'text/plain; charset=utf-8',
-      lines: notice,
-    },
-  ]
-}
-
-/** All that can be downloaded, in a stable order. Nothing is written before `lines` is read. */
+/** All text that can be downloaded, in a stable order. Nothing is written before `lines` is read. */
 export function publishedFiles(
   portal: Portal,
   { siteRoot = UNTOLD_ROOT }: PublishOptions = {},
 ): readonly TextFile[] {
-  const tables = [...recordDatasets(portal), ...tradeDatasets(portal), ...indicatorDatasets(portal)]
+  const tables = allDatasets(portal)
   return [
-    ...tables.flatMap((table) => filesOf(portal, table, siteRoot)),
+    ...tables.flatMap((table) => textFilesOf(portal, table, siteRoot)),
     {
       path: 'donnees/reconciliation.json',
       title: 'Réconciliation',
@@ -56,7 +33,15 @@ export function publishedFiles(
       lines: () => [reconciliationJson(portal)],
     },
     ...schemaFiles(),
+    ...datasetSchemaFiles(tables),
     ...feedFiles(portal, siteRoot),
     ...calendarFiles(portal, siteRoot),
+    ...ocdsFiles(portal, siteRoot),
+    ...apiFiles(portal, siteRoot, tables),
   ]
+}
+
+/** All that can be downloaded and is not text. */
+export function binaryFiles(portal: Portal): readonly PublishedFile[] {
+  return parquetFiles(portal, allDatasets(portal))
 }

@@ -45,7 +45,8 @@ describe.each([
     datasets = allDatasets(portal)
   }, 120_000)
 
-  it.skipIf(!present)(
+  // Those of the demonstration are read by their schemas in datapackage.test.ts, from the files as written.
+  it.skipIf(!present || name === 'demonstration')(
     'hold what their columns declare: types, lists, forms, keys',
     () => {
       const wrong = datasets.flatMap((dataset) =>
@@ -58,7 +59,7 @@ describe.each([
     120_000,
   )
 
-  it.skipIf(!present)(
+  it.skipIf(!present || name === 'demonstration')(
     'hold it in the form for spreadsheets too',
     () => {
       const wrong = datasets.flatMap((dataset) => {
@@ -83,7 +84,7 @@ describe.each([
   it.skipIf(!present || !existsSync(PROFILE))(
     'have schemas that are valid against the published profile',
     () => {
-      const ajv = new Ajv({ strict: false, allErrors: true })
+      const ajv = new Ajv({ strict: false, allErrors: true, logger: false })
       addFormats.default(ajv)
       const isValid = ajv.compile(JSON.parse(readFileSync(PROFILE, 'utf8')))
       for (const dataset of datasets)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { publishedFiles } from '../../src/publish/files.ts'
+import { binaryFiles, publishedFiles } from '../../src/publish/files.ts'
 import { contract, indicator, portal } from './portal-fixture.ts'
-import { textOf } from './read.ts'
+import { rowsOf, textOf } from './read.ts'
 
 const whole = portal({ contracts: [contract()], indicators: [indicator()] })
 
@@ -17,26 +17,56 @@ describe('publishedFiles', () => {
       'metiers',
       'anomalies',
       'fusions',
+      'marches-inconnue',
+      'attributions-inconnue',
       'indicateurs/montants-notifies',
       'indicateurs/montants-notifies-lignes',
     ]
+    const jsonLines = ['marches', 'attributions', 'achats-a-venir']
     const expected = tables.flatMap((name) => [
       `donnees/${name}.csv`,
       `donnees/${name}-excel.csv`,
+      ...(jsonLines.includes(name) ? [`donnees/${name}.jsonl`] : []),
       `donnees/${name}.txt`,
     ])
-    expect(publishedFiles(whole).map(({ path }) => path)).toEqual([
+    const schemas = tables
+      .filter((name) => !name.endsWith('-inconnue'))
+      .map((name) => (name === 'insertion' ? 'insertion-publiee' : name))
+    const others = /^(api|donnees\/ocds)\//
+    const paths = publishedFiles(whole).map(({ path }) => path)
+    expect(paths.filter((path) => !others.test(path))).toEqual([
       ...expected,
       'donnees/reconciliation.json',
       ...['etablissements', 'structures', 'insertion', 'programmation'].flatMap((name) => [
         `donnees/schemas/${name}.json`,
         `donnees/schemas/${name}-exemple.csv`,
       ]),
+      ...schemas.flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-excel.json`]),
       'flux/achats-a-venir.xml',
       ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `flux/reserves/${kind}.xml`),
       'calendrier/achats-a-venir.ics',
       ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `calendrier/reserves/${kind}.ics`),
     ])
+  })
+
+  it('writes contracts and awards as Parquet too', () => {
+    expect(binaryFiles(whole).map(({ path }) => path)).toEqual([
+      'donnees/marches.parquet',
+      'donnees/attributions.parquet',
+    ])
+  })
+
+  it('writes each contract in the files of one year, those of unknown date apart', () => {
+    const years = portal({
+      contracts: [
+        contract({ id: 'a', awardDate: '2021-03-01', year: 2021 }),
+        contract({ id: 'b' }),
+        contract({ id: 'c', awardDate: '2023-03-01', year: 2023 }),
+        contract({ id: 'd', awardDate: '2021-12-31', year: 2021 }),
+      ],
+    })
+    const idsOf = (name: string) => rowsOf(years, `donnees/marches-${name}.csv`).map(({ id }) => id)
+    expect(['2023', '2021', 'inconnue'].map(idsOf)).toEqual([['c'], ['a', 'd'], ['b']])
   })
 
   it('counts the rows of each table', () => {

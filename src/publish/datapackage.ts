@@ -1,0 +1,62 @@
+import type { FileFacts } from '../domain/file-facts.ts'
+import type { Portal } from '../domain/portal.ts'
+import { resourcesOf } from './datapackage-resources.ts'
+import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_ID, LICENCE_URL } from './citation.ts'
+import { plainSpaces } from './codes.ts'
+import { coverageOfContracts } from './dcat/coverage.ts'
+import type { Described } from './described.ts'
+import type { PublishedFile } from './published-file.ts'
+
+const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
+
+const KEYWORDS: readonly string[] = [
+  'marchés publics',
+  'commande publique',
+  'achats responsables',
+  'données essentielles',
+  'DECP',
+  'insertion',
+  'programmation des achats',
+]
+
+function sourcesOf({ sources }: Portal): object[] {
+  return sources.map(({ title, publisher, url, published }) => ({
+    title: `${title} (${publisher})`,
+    ...(url !== undefined && { path: url }),
+    ...(published !== undefined && { version: published }),
+  }))
+}
+
+/** Properties that the profile does not know, `temporal` (first and last day of notification), `demonstration` and `rows` of a resource, are allowed by it. */
+function descriptor(portal: Portal, facts: readonly FileFacts[], siteRoot: string): object {
+  const { territory, referenceDate, demonstration, sources } = portal
+  const mark = demonstration ? ' (Démonstration)' : ''
+  const what = `Les achats ${territory.nameWithOf} en tableaux : marchés, attributions, sous-traitance, insertion, programmation et indicateurs, arrêtés au ${referenceDate}.`
+  return {
+    $schema: PROFILE,
+    name: `achats-a-livre-ouvert-${territory.slug}`,
+    title: `Achats à livre ouvert, ${territory.name}${mark}`,
+    description: plainSpaces(demonstration ? `${DEMONSTRATION_NOTICE} ${what}` : what),
+    homepage: `${siteRoot}donnees/`,
+    version: referenceDate,
+    created: `${referenceDate}T00:00:00Z`,
+    keywords: KEYWORDS,
+    licenses: [{ name: LICENCE_ID, path: LICENCE_URL, title: LICENCE }],
+    contributors: [{ title: territory.name, roles: ['publisher'] }],
+    ...(sources.length > 0 && { sources: sourcesOf(portal) }),
+    temporal: coverageOfContracts(portal),
+    demonstration,
+    resources: resourcesOf(portal, facts),
+  }
+}
+
+/** `donnees/datapackage.json` (Data Package 2.0): every table in each of its forms, with size, sum and schema. */
+export function dataPackageFile({ portal, facts, siteRoot }: Described): PublishedFile {
+  return {
+    path: 'donnees/datapackage.json',
+    title: 'Data Package',
+    description: 'Chaque tableau dans chacune de ses formes, avec sa taille, son empreinte et son schéma.',
+    mediaType: 'application/json',
+    lines: () => [`${JSON.stringify(descriptor(portal, facts, siteRoot), null, 2)}\n`],
+  }
+}
