@@ -1,9 +1,11 @@
 import type { Portal } from '../domain/portal.ts'
+import { endingContracts } from '../domain/ending-contracts.ts'
 import type { Caveat } from '../domain/indicator.ts'
 import { subcontractsOf } from '../indicators/population.ts'
 import { anomalyColumns } from './columns/anomalies.ts'
 import { awardColumns, awardsOf } from './columns/awards.ts'
 import { contractColumns } from './columns/contracts.ts'
+import { endingColumns } from './columns/ending.ts'
 import { inclusionColumns } from './columns/inclusion.ts'
 import { mergeColumns } from './columns/merges.ts'
 import { changeColumns, changeLinesOf } from './columns/plan-changes.ts'
@@ -70,6 +72,20 @@ function contractDatasets(portal: Portal, isDemonstration: IsDemonstration): rea
       caveats: ['subcontracting-declared-only', 'location-from-establishments'],
     }),
   ]
+}
+
+function endingDataset(portal: Portal, isDemonstration: IsDemonstration): Dataset {
+  return dataset({
+    base: 'donnees/echeances',
+    title: 'Échéances',
+    description:
+      'Une ligne par marché ou concession dont la fin est connue et tombe, au plus tard, dans les 24 mois qui suivent ' +
+      'la date d’arrêt. Les marchés subséquents n’y sont pas : ils finissent avec leur accord-cadre.',
+    columns: endingColumns(portal),
+    rows: endingContracts(portal.contracts, portal.referenceDate),
+    isDemonstration: (contract) => isDemonstration(contract.rows[0]?.source),
+    caveats: [...AMOUNT_CAVEATS, 'end-at-the-latest'],
+  })
 }
 
 function inclusionDataset(portal: Portal, isDemonstration: IsDemonstration): Dataset {
@@ -158,6 +174,7 @@ export function recordDatasets(portal: Portal): readonly Dataset[] {
     ...contractDatasets(portal, isDemonstration),
     inclusionDataset(portal, isDemonstration),
     ...planDatasets(portal, isDemonstration),
+    endingDataset(portal, isDemonstration),
     tradeDataset(portal),
     ...traceDatasets(portal, isDemonstration),
   ]
