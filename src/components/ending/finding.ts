@@ -23,7 +23,7 @@ function followUps(rows: readonly EndingRow[], { planEditions }: Portal): string
     return fr` ; sans programmation publiée, on ne sait pas lesquels seront renouvelés`
   const renewed = rows.filter(({ isRenewed }) => isRenewed).length
   if (renewed === 0) return fr` ; aucun n'est dit renouvelé par un achat prévu`
-  return fr` ; un achat prévu en renouvelle [${renewed}](#renouveles)`
+  return fr` ; ${counted(renewed, 'est renouvelé', 'sont renouvelés', '#renouveles')} par un achat prévu`
 }
 
 function amounts(rows: readonly EndingRow[]): readonly (false | string)[] {
@@ -34,7 +34,7 @@ function amounts(rows: readonly EndingRow[]): readonly (false | string)[] {
     unstated > 0 &&
       fr`${counted(unstated, 'marché n’a', 'marchés n’ont', '?montant=inconnu#resultats')} pas de montant indiqué et ${unstated > 1 ? 'ne comptent' : 'ne compte'} pas dans la somme.`,
     implausible.length > 0 &&
-      fr`Sans ${formatCount(implausible.length, 'montant invraisemblable', 'montants invraisemblables')}, la somme est de ${formatEurosShort(sumOf(plausible))}.`,
+      fr`Sans ${counted(implausible.length, 'montant invraisemblable', 'montants invraisemblables', '?mots=invraisemblable#resultats')}, la somme est de ${formatEurosShort(sumOf(plausible))}.`,
   ]
 }
 

@@ -37,7 +37,7 @@ export interface EndingLine {
   readonly title: string
   readonly amount: string
   readonly isStated: boolean
-  /** End, what it is, trade, bids, clauses: what is known, in this order. */
+  /** What it is, end, trade, bids, clauses: what is known, in this order. */
   readonly facts: readonly string[]
   /** Two of them, or three, and how many more. */
   readonly holders: readonly Named[]
@@ -136,7 +136,8 @@ export function endingLines(portal: Portal, isMixed: boolean): (row: EndingRow) 
       amount: amount === undefined ? 'montant non indiqué' : formatEuros(amount),
       isStated: amount !== undefined,
       facts: [
-        fr`${whatItIs(contract)}, au plus tard le ${formatDate(endDate!)}`,
+        whatItIs(contract),
+        fr`fin au plus tard le ${formatDate(endDate!)}`,
         ...(trade === undefined ? [] : [trade.label]),
         ...(bidsReceived === undefined ? [] : [formatCount(bidsReceived, 'offre reçue', 'offres reçues')]),
         ...clauses(contract),
