@@ -9,6 +9,7 @@ import { SITES } from './sites.ts'
 /** Addresses that never change (README): pages first, then files. */
 const ADDRESSES = [
   '',
+  'achats-a-venir/',
   'depenses/',
   'marches/',
   'fournisseurs/',
