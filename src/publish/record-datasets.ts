@@ -133,7 +133,8 @@ function tradeDataset(portal: Portal): Dataset {
   return dataset({
     base: 'donnees/metiers',
     title: 'Métiers et codes CPV',
-    description: 'La table par laquelle ce site range les codes CPV par métier : un choix du portail. Les marchés de chaque métier ' +
+    description:
+      'La table par laquelle ce site range les codes CPV par métier : un choix du portail. Les marchés de chaque métier ' +
       'sont dans donnees/metiers/<metier>.csv.',
     columns: tradeColumns,
     rows: portal.trades,
