@@ -20,12 +20,9 @@ export const MOVE_TEXT: Record<Move, { readonly row: string; readonly one: strin
 /** The latest are shown; what came before stands in the file. */
 const MOST_EDITIONS = 4
 
-/** Editions that have one before them, latest first. */
+/** Editions that have one before them, oldest first: days are read from left to right. */
 export function latestChanges(editions: readonly EditionChanges[]): readonly EditionChanges[] {
-  return editions
-    .filter(({ first }) => !first)
-    .toReversed()
-    .slice(0, MOST_EDITIONS)
+  return editions.filter(({ first }) => !first).slice(-MOST_EDITIONS)
 }
 
 export function editionColumns(editions: readonly EditionChanges[]): readonly Column[] {

@@ -111,18 +111,18 @@ describe('the table of editions', () => {
   ]
   const latest = latestChanges(editionChanges({ purchases, planEditions }))
 
-  it('has a column for each edition that has one before it, latest first', () => {
+  it('has a column for each edition that has one before it, oldest first', () => {
     expect(editionColumns(latest).map(({ label }) => label)).toEqual([
       'Édition du',
-      '15/10/2026',
       '15/05/2026',
+      '15/10/2026',
     ])
   })
 
   it('counts nothing as nothing', () => {
     const rows = editionRows(latest).map(({ cells }) => cells.join(' '))
-    expect(rows).toContain('Ajoutés 0 1')
-    expect(rows).toContain('Retirés 0 1')
+    expect(rows).toContain('Ajoutés 1 0')
+    expect(rows).toContain('Retirés 1 0')
     expect(rows.at(-1)).toBe('Achats dans l’édition 7 7')
   })
 })
