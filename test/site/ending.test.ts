@@ -79,7 +79,7 @@ describeSite('demonstration', () => {
         .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-f')!))
       expect(tokens.length).toBeGreaterThan(0)
       for (const token of tokens) expect(token).toContain('suite:sans-lien')
-      expect(await tab.locator('.guess').first().innerText()).toMatch(/^Rapprochement probable/)
+      expect(await tab.locator('.guess').first().textContent()).toMatch(/^Rapprochement probable/)
     }))
 
   it('filters from its address, and saves the rows shown', () =>

@@ -7,6 +7,7 @@ import { statedAmount } from '../../publish/contract-row.ts'
 import { formatCount, formatDate, formatEuros } from '../../text/format.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
 import { fr } from '../../text/typography.ts'
+import { nounFor } from '../../text/units.ts'
 import { recordHasField } from '../contract/fact.ts'
 import { TITLE_NOT_FILLED_IN, knownNames, supplierName } from '../contract/names.ts'
 import { whatItIs } from '../contract/sentence.ts'
@@ -39,6 +40,8 @@ export interface EndingLine {
   readonly isStated: boolean
   /** What it is, end, trade, bids, clauses: what is known, in this order. */
   readonly facts: readonly string[]
+  /** "Titulaires :" */
+  readonly role: string
   /** Two of them, or three, and how many more. */
   readonly holders: readonly Named[]
   readonly followUps: readonly FollowUp[]
@@ -120,6 +123,12 @@ function doubtsOf({ amountStatus, durationMonths, initialDurationMonths }: Contr
   ].filter((doubt) => doubt !== false)
 }
 
+function roleOf({ kind, suppliers: { length } }: Contract): string {
+  return kind === 'concession'
+    ? nounFor(length, 'Concessionnaire', 'Concessionnaires')
+    : nounFor(length, 'Titulaire', 'Titulaires')
+}
+
 /** @param isMixed whether some rows of the list have fields that others lack */
 export function endingLines(portal: Portal, isMixed: boolean): (row: EndingRow) => EndingLine {
   const { referenceDate } = portal
@@ -142,6 +151,7 @@ export function endingLines(portal: Portal, isMixed: boolean): (row: EndingRow) 
         ...(bidsReceived === undefined ? [] : [formatCount(bidsReceived, 'offre reçue', 'offres reçues')]),
         ...clauses(contract),
       ],
+      role: fr`${roleOf(contract)} :`,
       holders: [
         ...shown.map((supplier) => ({ text: supplierName(supplier, names), href: linkOf(supplier) })),
         ...(left > 0 ? [{ text: formatCount(left, 'autre titulaire', 'autres titulaires') }] : []),

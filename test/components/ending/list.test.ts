@@ -156,6 +156,7 @@ describe('endingLine', () => {
       '3 offres reçues',
       'clause sociale',
     ])
+    expect(plain(line.role)).toBe('Titulaires :')
     expect(line.holders.map(({ text }) => plain(text))).toEqual(['A', 'B', '2 autres titulaires'])
     expect(
       line.followUps.map(({ label, text, href, when }) => plain([label, text, href, when].join(' | '))),
