@@ -12,6 +12,8 @@ export interface Dataset {
   readonly columns: readonly Pick<Column<never>, 'name' | 'title' | 'description' | 'type'>[]
   readonly rowCount: number
   readonly caveats: readonly Caveat[]
+  /** Name of the published schema whose columns it begins with. */
+  readonly schema?: string | undefined
   readonly csv: () => Iterable<string>
   readonly excel: () => Iterable<string>
 }
@@ -25,11 +27,12 @@ interface Table<Row> {
   /** Whether a row is invented for the demonstration. */
   readonly isDemonstration: (row: Row) => boolean
   readonly caveats: readonly Caveat[]
+  readonly schema?: string
 }
 
 /** A table with the column that every file carries, ready to be written. */
 export function dataset<Row>(table: Table<Row>): Dataset {
-  const { base, title, description, rows, caveats } = table
+  const { base, title, description, rows, caveats, schema } = table
   const columns = [...table.columns, demonstrationColumn(table.isDemonstration)]
   return {
     base,
@@ -37,6 +40,7 @@ export function dataset<Row>(table: Table<Row>): Dataset {
     description,
     columns,
     caveats,
+    schema,
     rowCount: rows.length,
     csv: () => csvLines(columns, rows),
     excel: () => excelLines(columns, rows),

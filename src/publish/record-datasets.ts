@@ -13,6 +13,7 @@ import { purchaseColumns } from './columns/purchases.ts'
 import { subcontractColumns } from './columns/subcontracts.ts'
 import { tradeColumns } from './columns/trades.ts'
 import { dataset } from './dataset.ts'
+import { recordTable } from './record-table.ts'
 import type { Dataset } from './dataset.ts'
 
 type IsDemonstration = (source: string | undefined) => boolean
@@ -115,6 +116,7 @@ function planDatasets(portal: Portal, isDemonstration: IsDemonstration): readonl
       rows: portal.purchases,
       isDemonstration: ({ ref }) => isDemonstration(ref.source),
       caveats: PLAN_CAVEATS,
+      schema: recordTable('plan').name,
     }),
     dataset({
       base: 'donnees/achats-a-venir-editions',
