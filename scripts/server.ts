@@ -15,6 +15,8 @@ export interface ServeOptions {
   /** Where the site stands on its host, with both slashes. */
   readonly base?: string
   readonly host?: '127.0.0.1' | 'localhost'
+  /** Serves the `.gz` that stands beside a file in its place, as hosts that compress do. */
+  readonly precompressed?: boolean
 }
 
 export interface ServedFolder {
@@ -46,12 +48,13 @@ export async function serveFolder({
   port,
   base = '/',
   host = 'localhost',
+  precompressed = false,
 }: ServeOptions): Promise<ServedFolder> {
   const root = resolve(folder)
   if (!existsSync(join(root, 'index.html'))) {
     throw new CommandError(`Aucun portail dans ${folder} : lancez d’abord « npm run build ».`)
   }
-  const server = createServer(siteHandler(root, base))
+  const server = createServer(siteHandler(root, base, precompressed))
   // Five seconds, the default, close a connection under a busy client that is about to ask again.
   server.keepAliveTimeout = 60_000
   await new Promise<void>((listening, failed) => {
@@ -85,10 +88,10 @@ function portTaken(port: number): string {
   return `Le port ${port} est déjà pris : arrêtez l’autre programme ou choisissez-en un autre, par exemple --port ${port + 1}.`
 }
 
-function siteHandler(root: string, base: string) {
+function siteHandler(root: string, base: string, gzip: boolean) {
   const headers = Object.entries(securityHeaders(CONTENT_SECURITY_POLICY_HEADER))
   // `dev` looks at the disk for each request: a build that swaps the folder is seen at once.
-  const files = sirv(root, { dev: true, etag: true, extensions: [], setHeaders: setType })
+  const files = sirv(root, { dev: true, etag: true, extensions: [], gzip, setHeaders: setType })
   const isFile = (path: string) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true
 
   return (request: IncomingMessage, response: ServerResponse) => {

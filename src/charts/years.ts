@@ -35,6 +35,20 @@ function absence({ masked }: Point, step: number): string {
   return step < 46 ? 'masq.' : 'masqué'
 }
 
+/** Widest bar, in pixels: one year alone is a bar too, not a wall. */
+const WIDEST_BAR = 184
+
+interface BandPadding {
+  readonly paddingInner: number
+  readonly paddingOuter: number
+}
+
+/** What is taken off each side of a bar in its band. */
+function barInset(width: number, count: number, { paddingInner, paddingOuter }: BandPadding): number {
+  const band = (width / (Math.max(count, 1) - paddingInner + 2 * paddingOuter)) * (1 - paddingInner)
+  return Math.max(0.5, (band - WIDEST_BAR) / 2)
+}
+
 /**
  * Bars over years, from zero, left to right; partial years hatched, the unknown date apart at the end. Values of
  * documents are open diamonds, targets dashed lines.
@@ -70,7 +84,9 @@ export const yearsChart: Chart = (series, spec, options) => {
   const y = (point: Point) => (point.value === null ? 0 : quantityForDrawing(point.value))
   const title = (point: Point) => described(point, series)
   const read = { title, ariaLabel: keyOfPoint }
-  const bars = { x, y, ...read, insetLeft: 0.5, insetRight: 0.5 }
+  const padding = { paddingInner: narrow ? 0.18 : 0.3, paddingOuter: 0.02 }
+  const inset = barInset(width - marginRight - 1, domain.length, padding)
+  const bars = { x, y, ...read, insetLeft: inset, insetRight: inset }
   const labels = { x, y, fontVariant: 'tabular-nums', className: 'label' }
   const documentTitle = ({ period, value, source }: DocumentedPoint) =>
     fr`${period} : ${formatNumber(value, 1)} ${UNIT_WORDS[series.unit].many}, selon un document : ${source}`
@@ -93,7 +109,7 @@ export const yearsChart: Chart = (series, spec, options) => {
       marginBottom,
       marginLeft: 1,
       style: { fontSize: fontSize(narrow) },
-      x: { type: 'band', domain, paddingInner: narrow ? 0.18 : 0.3, paddingOuter: 0.02, axis: null },
+      x: { type: 'band', domain, ...padding, axis: null },
       y: { domain: [least, Math.max(...all) || 1], insetBottom: least < 0 ? 20 : 0, axis: null },
       marks: [
         Plot.text([scale.unit], { frameAnchor: 'top-left', dy: -46, className: 'ink-2', lineAnchor: 'top' }),

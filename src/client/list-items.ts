@@ -35,9 +35,9 @@ export class ListItems {
     })
   }
 
-  /** Ids of the rows shown: the files of the page know rows by them. */
+  /** Ids of the rows shown, their anchors where nothing else is said: the files of the page know rows by them. */
   get shownIds(): ReadonlySet<string> {
-    return new Set(this.#rows.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset['id']!))
+    return new Set(this.#rows.filter(({ hidden }) => !hidden).map(({ dataset, id }) => dataset['id'] ?? id))
   }
 
   paint(shown: readonly boolean[]): void {

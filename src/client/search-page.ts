@@ -60,7 +60,7 @@ class SearchPage extends HTMLElement {
 
   #write(how: 'pushState' | 'replaceState'): void {
     const address = addressOf(questionOf(this.#form), this.#pages)
-    if (address !== (location.search || location.pathname)) history[how](null, '', address)
+    if (address !== location.search) history[how](null, '', address || location.pathname)
   }
 
   async #go(href: string): Promise<void> {

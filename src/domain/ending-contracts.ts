@@ -21,6 +21,25 @@ export function endingContracts(contracts: readonly Contract[], referenceDate: I
     .toSorted((a, b) => (a.endDate! < b.endDate! ? -1 : a.endDate! > b.endDate! ? 1 : a.id < b.id ? -1 : 1))
 }
 
+/** Durations beyond this many months give no end date (rule 16). */
+export const LONGEST_DURATION = 240
+
+/** Why the end of a contract is not known (rule 16). */
+export const UNKNOWN_ENDS = ['no-duration', 'zero-duration', 'long-duration', 'no-date'] as const
+export type UnknownEnd = (typeof UNKNOWN_ENDS)[number]
+
+/** Why its end is not known; `undefined` where it is known, and for call-offs, which end with their framework. */
+export function unknownEndOf({
+  kind,
+  endDate,
+  durationMonths,
+}: Pick<Contract, 'kind' | 'endDate' | 'durationMonths'>): UnknownEnd | undefined {
+  if (kind === 'callOff' || endDate !== undefined) return undefined
+  if (durationMonths === undefined) return 'no-duration'
+  if (durationMonths <= 0) return 'zero-duration'
+  return durationMonths > LONGEST_DURATION ? 'long-duration' : 'no-date'
+}
+
 /** Planned purchases by the id of the contract that they say to renew: published links only, never guessed. */
 export function purchasesByRenewedContract(portal: {
   readonly contracts: readonly Contract[]

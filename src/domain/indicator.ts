@@ -100,6 +100,7 @@ export const CAVEATS = [
   'plan-knows-until-edition',
   'published-so-far',
   'announced-before-last-edition',
+  'end-at-the-latest',
 ] as const
 export type Caveat = (typeof CAVEATS)[number]
 

@@ -56,7 +56,8 @@ export function inSlotOrder(one: Slot, other: Slot): number {
   return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0
 }
 
-function bandOf(euros: number): number {
+/** The band of an amount, by its place between `AMOUNT_BOUNDS`: 0 is the lowest. */
+export function bandOf(euros: number): number {
   return AMOUNT_BOUNDS.filter((bound) => euros >= bound).length
 }
 

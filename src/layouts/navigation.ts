@@ -15,8 +15,6 @@ export const MAIN_NAVIGATION = [
 export const FOOT_NAVIGATION = [
   { label: 'Guide pour répondre', href: '/guide/' },
   { label: 'Suivre les achats à venir', href: '/suivre/' },
-  { label: 'Guide pour répondre', href: '/guide/' },
-  { label: 'Suivre les achats à venir', href: '/suivre/' },
   { label: 'Méthodologie', href: '/methodologie/' },
   { label: 'Qualité des données', href: '/qualite/' },
   { label: 'Glossaire', href: '/glossaire/' },

@@ -1,4 +1,5 @@
 import { addMonths } from '../domain/date.ts'
+import { LONGEST_DURATION } from '../domain/ending-contracts.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { Category, ContractDraft, Kind } from '../domain/contract.ts'
 import { normaliseText } from './normalise.ts'
@@ -34,9 +35,6 @@ export function categoryOf(cpv: string | undefined): Category {
   if ((division >= 3 && division <= 44) || division === 48) return 'goods'
   return division >= 50 && division <= 98 ? 'services' : 'unknown'
 }
-
-/** Durations beyond this many months give no end date (rule 16). */
-export const LONGEST_DURATION = 240
 
 /** Rule 16, "au plus tard": no date when the duration is missing, 0 or above 240 months. */
 export function endDateOf(

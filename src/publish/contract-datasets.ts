@@ -8,7 +8,7 @@ import type { Dataset } from './dataset.ts'
 import { demonstrationBySource } from './demonstration.ts'
 import { toContract } from './keys.ts'
 
-const AMOUNT_CAVEATS: readonly Caveat[] = [
+export const AMOUNT_CAVEATS: readonly Caveat[] = [
   'amount-is-not-spending',
   'coverage-threshold',
   'call-offs-apart',

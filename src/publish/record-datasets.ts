@@ -1,15 +1,18 @@
 import type { Portal } from '../domain/portal.ts'
+import { endingContracts } from '../domain/ending-contracts.ts'
 import type { Caveat } from '../domain/indicator.ts'
 import { subcontractsOf } from '../indicators/population.ts'
 import { anomalyColumns } from './columns/anomalies.ts'
+import { endingColumns } from './columns/ending.ts'
 import { inclusionColumns } from './columns/inclusion.ts'
 import { mergeColumns } from './columns/merges.ts'
 import { changeColumns, changeLinesOf } from './columns/plan-changes.ts'
 import { purchaseColumns } from './columns/purchases.ts'
 import { subcontractColumns } from './columns/subcontracts.ts'
 import { tradeColumns } from './columns/trades.ts'
-import { contractDatasets } from './contract-datasets.ts'
+import { AMOUNT_CAVEATS, contractDatasets } from './contract-datasets.ts'
 import { dataset } from './dataset.ts'
+import { recordTable } from './record-table.ts'
 import type { Dataset } from './dataset.ts'
 import { demonstrationBySource } from './demonstration.ts'
 import type { IsDemonstration } from './demonstration.ts'
@@ -28,6 +31,22 @@ function subcontractDataset(portal: Portal, isDemonstration: IsDemonstration): D
     isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),
     caveats: ['subcontracting-declared-only', 'location-from-establishments'],
     primaryKey: ['contrat_id', 'acte'],
+    foreignKeys: [toContract()],
+  })
+}
+
+function endingDataset(portal: Portal, isDemonstration: IsDemonstration): Dataset {
+  return dataset({
+    base: 'donnees/echeances',
+    title: 'Échéances',
+    description:
+      'Une ligne par marché ou concession dont la fin est connue et tombe, au plus tard, dans les 24 mois qui suivent ' +
+      'la date d’arrêt. Les marchés subséquents n’y sont pas : ils finissent avec leur accord-cadre.',
+    columns: endingColumns(portal),
+    rows: endingContracts(portal.contracts, portal.referenceDate),
+    isDemonstration: (contract) => isDemonstration(contract.rows[0]?.source),
+    caveats: [...AMOUNT_CAVEATS, 'end-at-the-latest'],
+    primaryKey: ['contrat_id'],
     foreignKeys: [toContract()],
   })
 }
@@ -65,6 +84,7 @@ function planDatasets(portal: Portal, isDemonstration: IsDemonstration): readonl
       caveats: PLAN_CAVEATS,
       primaryKey: ['identifiant_page'],
       foreignKeys: [toTrade(), toContract('renouvelle_id')],
+      beginsWith: recordTable('plan').name,
     }),
     dataset({
       base: 'donnees/achats-a-venir-editions',
@@ -85,7 +105,9 @@ function tradeDataset(portal: Portal): Dataset {
   return dataset({
     base: 'donnees/metiers',
     title: 'Métiers et codes CPV',
-    description: 'La table par laquelle ce site range les codes CPV par métier : un choix du portail.',
+    description:
+      'La table par laquelle ce site range les codes CPV par métier : un choix du portail. Les marchés de chaque métier ' +
+      'sont dans donnees/metiers/<metier>.csv.',
     columns: tradeColumns,
     rows: portal.trades,
     isDemonstration: () => false,
@@ -131,6 +153,7 @@ export function recordDatasets(portal: Portal): readonly Dataset[] {
     subcontractDataset(portal, isDemonstration),
     inclusionDataset(portal, isDemonstration),
     ...planDatasets(portal, isDemonstration),
+    endingDataset(portal, isDemonstration),
     tradeDataset(portal),
     ...traceDatasets(portal, isDemonstration),
   ]

@@ -14,6 +14,7 @@ export interface MissingFile {
   readonly tells: string
   /** Name of the Table Schema under `/donnees/schemas/`. */
   readonly schema: string
+  readonly feminine?: true
 }
 
 export const MISSING_FILE: Record<RecordKind, MissingFile> = {
@@ -36,6 +37,7 @@ export const MISSING_FILE: Record<RecordKind, MissingFile> = {
     name: fr`la programmation des achats`,
     tells: fr`les achats prévus, par trimestre et par métier, et ce qu'ils sont devenus`,
     schema: 'programmation',
+    feminine: true,
   },
 }
 
@@ -75,7 +77,7 @@ function reasonOf(indicator: ComputedIndicator, absence: Absence): AbsenceReason
   }
   if (absence === 'source-absent') {
     return files.map((kind) => ({
-      sentence: fr`Il faudrait ${MISSING_FILE[kind].name} : ${MISSING_FILE[kind].tells}. Aucun n'est fourni ici : l'absence de chiffre n'est pas un zéro.`,
+      sentence: fr`Il faudrait ${MISSING_FILE[kind].name} : ${MISSING_FILE[kind].tells}. ${MISSING_FILE[kind].feminine ? fr`Aucune n'est fournie` : fr`Aucun n'est fourni`} ici : l'absence de chiffre n'est pas un zéro.`,
       file: MISSING_FILE[kind],
     }))
   }

@@ -30,7 +30,7 @@ const OF_CAVEAT: readonly (readonly [Caveat, string])[] = [
   ['size-class-of-today', fr`taille d'aujourd'hui`],
   ['people-masked', fr`aucun nombre de 1 à 4 personnes`],
   ['partial-years', fr`les années hachurées sont incomplètes`],
-  ['plan-years', fr`les années hachurées sont incomplètes`],
+  ['plan-years', fr`une année partielle n'est pas finie, ou mal couverte`],
 ]
 
 const MOST = 4

@@ -134,7 +134,7 @@ describe('an id that stands twice in an edition', () => {
     expect(built.anomalies).toEqual([
       {
         ref: { source: 'plan-2026-05-15', row: 1 },
-        flag: { code: 'id-repeated' },
+        flag: { code: 'id-repeated', column: 'id', value: 'A' },
         detail: 'la ligne 2 porte le même identifiant et compte seule',
       },
     ])

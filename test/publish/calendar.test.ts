@@ -150,7 +150,7 @@ describe('a calendar of purchases', () => {
       const { components } = calendarOf(data, path)
       expect(components.map(({ name }) => name)).toEqual(['VTIMEZONE'])
     }
-    expect(valueOf(calendarOf(portal()), 'X-WR-CALDESC')).toContain('Aucune programmation des achats')
+    expect(valueOf(calendarOf(portal()), 'X-WR-CALDESC')).toContain('ne contiennent aucune programmation')
   })
 
   it('says "Démonstration" in its name and in each event', () => {

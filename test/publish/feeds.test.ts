@@ -136,7 +136,7 @@ describe('the feeds', () => {
     const feed = feedOf(none, 'flux/metiers/nettoyage.xml')
     expect(childrenOf(feed, 'entry')).toEqual([])
     expect(textOfOne(feed, 'updated')).toBe('2023-09-08T00:00:00.000Z')
-    expect(textOfOne(feed, 'subtitle')).toContain('Aucune programmation des achats n’est publiée')
+    expect(textOfOne(feed, 'subtitle')).toContain('ne contiennent aucune programmation')
   })
 
   it('keep an entry’s identifier over editions, titles and folders of the site, and in every feed', () => {

@@ -14,6 +14,7 @@ describe('publishedFiles', () => {
       'insertion',
       'achats-a-venir',
       'achats-a-venir-editions',
+      'echeances',
       'metiers',
       'anomalies',
       'fusions',

@@ -9,6 +9,7 @@ import { SITES } from './sites.ts'
 /** Addresses that never change (README): pages first, then files. */
 const ADDRESSES = [
   '',
+  'achats-a-venir/',
   'depenses/',
   'marches/',
   'fournisseurs/',
@@ -21,6 +22,8 @@ const ADDRESSES = [
   'accessibilite/',
   'mentions-legales/',
   'a-propos/',
+  'achats-a-venir/metiers/',
+  'achats-a-venir/metiers/menuiserie/',
   'suivre/',
   'guide/',
   'donnees/api/',
@@ -39,6 +42,7 @@ const ADDRESSES = [
   'api/v1/marches/2022.json',
   'api/v1/fournisseurs.json',
   'api/v1/achats-a-venir.json',
+  'donnees/metiers/menuiserie.csv',
   'flux/achats-a-venir.xml',
   'flux/metiers/menuiserie.xml',
   'flux/reserves/ea-esat.xml',

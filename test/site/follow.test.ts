@@ -190,10 +190,12 @@ describeSite('real', () => {
       expect(childrenOf(feedOf('real', file), 'entry')).toEqual([])
     for (const file of filesOf('real', 'calendrier/**/*.ics'))
       expect(eventsOf(calendarOf('real', file))).toEqual([])
-    expect(textOfOne(feedOf('real'), 'subtitle')).toContain('Aucune programmation des achats n’est publiée')
+    expect(textOfOne(feedOf('real'), 'subtitle')).toContain('ne contiennent aucune programmation des achats')
     expect(pageOf('real', 'suivre/index.html').text).toContain(
-      'Aucune programmation des achats n’est publiée',
+      'ne contiennent aucune programmation des achats',
     )
-    expect(pageOf('real', 'guide/index.html').text).toContain('Aucune programmation n’est publiée')
+    expect(pageOf('real', 'guide/index.html').text).toContain(
+      'ne contiennent aucune programmation des achats',
+    )
   })
 })

@@ -7,14 +7,15 @@ import { pagesOf } from './html.ts'
 import type { PageOutline, Tag } from './html.ts'
 import { SITES } from './sites.ts'
 
-/** Lists of a year and of planned purchases, the pages of many figures, a map of 95 communes and the dictionaries hold much by nature; any other page is light. */
+/** Lists of a year, of coming ends and of planned purchases, the pages of many figures, a map of 95 communes and the dictionaries hold much by nature; any other page is light. */
 const HEAVY_TYPES: Readonly<Record<string, number>> = {
   'contracts-of-year': 350_000,
   theme: 350_000,
   upcoming: 150_000,
+  ending: 300_000,
   indicator: 150_000,
   methodology: 150_000,
-  data: 150_000,
+  data: 200_000,
 }
 const LIGHT = 100_000
 const CSS_LIMIT = 40_000

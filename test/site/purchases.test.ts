@@ -79,7 +79,7 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
         const [yes, no, unknown] = ['oui', 'non', ''].map((value) => count(rows, 'ess', value))
         expect(text, trade).toContain(`(ESS) ${yes} ${no} ${unknown} `)
       }
-      expect(index).toMatch(hasPlan ? /achats à venir, dans \d+ métiers sur/ : /n’est publiée/)
+      expect(index).toMatch(hasPlan ? /achats? à venir, dans (les )?\d+ métiers?/ : /n’est publiée/)
     })
 
     it('never says that nothing comes where no plan is published', () => {

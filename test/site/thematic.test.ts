@@ -18,6 +18,7 @@ const PAGES = [
   { path: 'clauses', leading: 'considerations-sociales' },
   { path: 'insertion', leading: 'heures-insertion' },
   { path: 'achat-local', leading: 'lieu-des-titulaires' },
+  { path: 'achats-a-venir/suivi', leading: 'devenir-des-achats', from: 'achats-a-venir' },
 ] as const
 type Path = (typeof PAGES)[number]['path']
 
@@ -27,7 +28,7 @@ const TALLEST = 17_000
 /** The page on which an indicator is told; subcontracting has none of its own. */
 function pathOf({ theme, needs }: { readonly theme: Theme; readonly needs: readonly Need[] }) {
   if (theme === 'sous-traitance') return needs.includes('establishments') ? 'achat-local' : 'depenses'
-  return theme
+  return theme === 'achats-a-venir' ? 'achats-a-venir/suivi' : theme
 }
 
 const idsOn = (path: Path) => INDICATORS.filter((indicator) => pathOf(indicator) === path).map(({ id }) => id)
@@ -48,10 +49,12 @@ function opening({ tags }: PageOutline): readonly Tag[] {
 
 for (const site of ['demonstration', 'below', 'real'] as const) {
   describeSite(site, () => {
-    describe.each(PAGES)('/$path/', ({ path, leading }) => {
-      it('is a step from the home page', () => {
+    describe.each(PAGES)('/$path/', ({ path, leading, ...rest }) => {
+      it('is a step from the home page, or from the page that it follows up', () => {
         const base = pageOf(site, path).address
-        const links = pageOf(site, '').tags.flatMap(({ attributes }) => attributes['href'] ?? [])
+        const links = pageOf(site, 'from' in rest ? rest.from : '').tags.flatMap(
+          ({ attributes }) => attributes['href'] ?? [],
+        )
         expect(links).toContain(base)
       })
 

@@ -29,7 +29,20 @@ export interface Engine {
 
 let engine: Promise<Engine> | undefined
 
+/** What every search needs, and Pagefind asks for one after another. */
+const NEEDED = ['pagefind-entry.json?ts=', 'pagefind.fr.pf_meta', 'wasm.fr.pagefind']
+
+/** Asks for them all at once: on a slow line, each turn counts. */
+function askAhead(index: string): void {
+  for (const file of NEEDED) {
+    const link = document.createElement('link')
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: index + file })
+    document.head.append(link)
+  }
+}
+
 async function load(index: string, base: string): Promise<Engine> {
+  askAhead(index)
   const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Engine
   // A search takes some milliseconds: its own thread would cost more to fetch and start. The folder's name changes
   // with its content, so its entry may be cached like the rest.

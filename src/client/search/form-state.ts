@@ -31,7 +31,10 @@ export function questionOf(form: HTMLFormElement): Question {
   return { words: value('q'), kind: value('genre'), filters: Object.fromEntries(chosen), sort: value('tri') }
 }
 
-/** The address of a question, the same for the same question; `pages` of results, where more than one is shown. */
+/**
+ * The query of a question's address, the same for the same question, empty where nothing is asked; `pages` of results,
+ * where more than one is shown.
+ */
 export function addressOf({ words, kind, filters, sort }: Question, pages = 1): string {
   const parameters = new URLSearchParams({
     ...(words === '' ? {} : { q: words }),
@@ -40,7 +43,7 @@ export function addressOf({ words, kind, filters, sort }: Question, pages = 1): 
     ...(sort === SEARCH_SORTS[0].value ? {} : { tri: sort }),
     ...(pages === 1 ? {} : { pages: String(pages) }),
   })
-  return parameters.size === 0 ? location.pathname : `?${parameters}`
+  return parameters.size === 0 ? '' : `?${parameters}`
 }
 
 /** How many pages of results an address shows. */

@@ -1,5 +1,5 @@
 import { indexWords } from '../../text/index-words.ts'
-import { SEARCH_KINDS, SEARCH_SORTS } from '../../text/search.ts'
+import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind } from '../../text/search.ts'
 import type { Answer, Engine, Filters, Hit } from './engine.ts'
 
@@ -43,28 +43,33 @@ export function byKind(hits: readonly Hit[]): readonly Found[] {
   })
 }
 
-/**
- * Those that have the sort key come in its order, largest or latest first; the others follow. What lies ahead is
- * read soonest first.
- */
-export function inOrder({ kind, hits }: Found, sorted: readonly Hit[], sort: string): Found {
-  const byId = new Map(hits.map((hit) => [hit.id, hit]))
-  const keyed = sorted.flatMap(({ id }) => byId.get(id) ?? [])
-  for (const { id } of keyed) byId.delete(id)
-  const soonestFirst = sort === 'date' && kind.ahead === true
-  return { kind, hits: [...(soonestFirst ? keyed.reverse() : keyed), ...byId.values()] }
+/** Its place among the records of its kind, which the index numbers by date. */
+const placeOf = ({ id }: Hit): number => Number.parseInt(id.slice(1), 36)
+
+/** Soonest first what lies ahead, newest first what is past. */
+export function inOrderOfDate({ kind, hits }: Found): Found {
+  return { kind, hits: hits.toSorted((one, other) => placeOf(one) - placeOf(other)) }
+}
+
+/** Those that have an amount come in the order of the answer, which has no others; the others follow. */
+export function inOrderOf(answer: readonly Hit[]): (found: Found) => Found {
+  return ({ kind, hits }) => {
+    const byId = new Map(hits.map((hit) => [hit.id, hit]))
+    const sorted = answer.flatMap(({ id }) => byId.get(id) ?? [])
+    for (const { id } of sorted) byId.delete(id)
+    return { kind, hits: [...sorted, ...byId.values()] }
+  }
 }
 
 /** All that is found, whatever the kind asked for: how many of each are told beside them. */
 export async function find(engine: Engine, question: Question): Promise<readonly Found[]> {
   const { filters, sort } = question
   const term = termOf(question)
-  const [all, sorted] = await Promise.all([
-    engine.search(term, { filters }),
-    sort === SEARCH_SORTS[0].value ? undefined : engine.search(term, { filters, sort: { [sort]: 'desc' } }),
-  ])
-  const found = byKind(all.results)
-  return sorted === undefined ? found : found.map((each) => inOrder(each, sorted.results, sort))
+  const found = byKind((await engine.search(term, { filters })).results)
+  if (sort === 'date') return found.map(inOrderOfDate)
+  if (sort !== 'montant') return found
+  const { results } = await engine.search(term, { filters, sort: { montant: 'desc' } })
+  return found.map(inOrderOf(results))
 }
 
 /** For each facet, how many results each of its values would leave beside the other choices. */
@@ -76,7 +81,7 @@ export async function countFacets(
   const term = termOf(question)
   const counts = FACETS.map(async (facet) => {
     const { [facet]: _, ...filters } = question.filters
-    const kind = question.kind === '' ? {} : { [KIND]: question.kind }
+    const kind: Filters = question.kind === '' ? {} : { [KIND]: question.kind }
     const answer = await engine.search(term, { filters: { ...filters, ...kind } })
     return [facet, answer.filters[facet] ?? {}] as const
   })

@@ -17,27 +17,28 @@ export const MOVE_TEXT: Record<Move, { readonly row: string; readonly one: strin
     dropped: { row: 'Retirés', one: 'achat retiré', many: 'achats retirés' },
   }
 
-/** Columns of the latest editions; what came before stands in the file. */
-export const MOST_EDITIONS = 4
+/** The latest are shown; what came before stands in the file. */
+const MOST_EDITIONS = 4
+
+/** Editions that have one before them, oldest first: days are read from left to right. */
+export function latestChanges(editions: readonly EditionChanges[]): readonly EditionChanges[] {
+  return editions.filter(({ first }) => !first).slice(-MOST_EDITIONS)
+}
 
 export function editionColumns(editions: readonly EditionChanges[]): readonly Column[] {
   return [
-    { label: 'Depuis l’édition précédente', rowHeader: true },
-    ...editions
-      .slice(-MOST_EDITIONS)
-      .map(({ edition }) => ({ label: `Édition du ${formatDateShort(edition.date)}`, numeric: true })),
+    { label: 'Édition du', rowHeader: true },
+    ...editions.map(({ edition }) => ({ label: formatDateShort(edition.date), numeric: true })),
   ]
 }
 
-/** One row a move, one column an edition; the first of all changes nothing, it announces. */
+/** One row a move, one column an edition. */
 export function editionRows(editions: readonly EditionChanges[]): readonly Row[] {
-  const shown = editions.slice(-MOST_EDITIONS)
-  const counts = (move: Move) =>
-    shown.map(({ first, moves }) => (first ? '—' : formatNumber(moves.get(move)?.length ?? 0)))
+  const counts = (move: Move) => editions.map(({ moves }) => formatNumber(moves.get(move)?.length ?? 0))
   return [
     ...MOVES.map((move) => ({ cells: [MOVE_TEXT[move].row, ...counts(move)] })),
     {
-      cells: ['Achats dans l’édition', ...shown.map(({ edition }) => formatNumber(edition.purchases))],
+      cells: ['Achats dans l’édition', ...editions.map(({ edition }) => formatNumber(edition.purchases))],
       kind: 'total',
     },
   ]

@@ -21,22 +21,24 @@ export function validity({ from, to }: Pick<Threshold, 'from' | 'to'>): string {
   return `du ${formatDate(from)} au ${formatDate(to)}`
 }
 
-/** Whether it holds on the reference date: in words, and as far as its days are known. */
+/** Whether it holds on the reference date, as far as its days are known. */
 export function standing(threshold: Threshold, referenceDate: IsoDate): string {
+  const day = formatDate(referenceDate)
   if (!isInForce(threshold, referenceDate))
-    return threshold.from !== undefined && threshold.from > referenceDate ? 'pas encore' : 'plus'
-  return threshold.from === undefined && threshold.to === undefined ? 'oui, à notre connaissance' : 'oui'
+    return threshold.from !== undefined && threshold.from > referenceDate
+      ? `pas encore en vigueur au ${day}`
+      : `n’est plus en vigueur au ${day}`
+  return threshold.from === undefined && threshold.to === undefined
+    ? `en vigueur au ${day}, à notre connaissance`
+    : `en vigueur au ${day}`
 }
 
-export function thresholdColumns(referenceDate: IsoDate): readonly Column[] {
-  return [
-    { label: 'Seuil', rowHeader: true },
-    { label: 'Valeur hors taxes', numeric: true },
-    { label: 'Valable' },
-    { label: fr`En vigueur au ${formatDate(referenceDate)}` },
-    { label: 'Source' },
-  ]
-}
+export const THRESHOLD_COLUMNS: readonly Column[] = [
+  { label: 'Seuil', rowHeader: true },
+  { label: 'Valeur hors taxes', numeric: true },
+  { label: 'Valable' },
+  { label: 'Source' },
+]
 
 /** What binds the buyer alone stands after what a firm meets. */
 const FOR_BUYERS = /^(?:publication-decp|spaser)/
@@ -55,8 +57,7 @@ export function thresholdRows(thresholds: readonly Threshold[], referenceDate: I
       cells: [
         { text: typeset(threshold.label), detail: typeset(threshold.category) },
         thresholdValue(threshold),
-        validity(threshold),
-        standing(threshold, referenceDate),
+        { text: validity(threshold), detail: standing(threshold, referenceDate) },
         { text: typeset(threshold.source).replace('§ ', '§\u00a0'), detail: typeset(threshold.verification) },
       ],
     }))

@@ -89,16 +89,18 @@ const ANSWER = fr`Répondre sur le profil d'acheteur avant la date limite de l'a
 
 /** Short steps, in the order in which they are taken; none where it is too late. */
 export function answeringSteps({ purchase, stage, referenceDate }: Answering): readonly string[] {
-  const { lots, noticeUrl } = purchase
+  const { lots, noticeUrl, contactEmail } = purchase
   const choose = lots !== undefined && lots > 1 ? [KNOW_THE_LOT] : []
   switch (stage) {
     case 'upcoming':
     case 'overdue':
       return [
         isSourcingOpen(purchase, referenceDate) === true
-          ? fr`Se faire connaître maintenant : écrire au service, qui rencontre des entreprises.`
+          ? contactEmail === undefined
+            ? fr`Se faire connaître maintenant : l'acheteur rencontre des entreprises, mais la programmation ne donne pas de contact.`
+            : fr`Se faire connaître maintenant : écrire au service, qui rencontre des entreprises.`
           : fr`Se préparer : lire les [marchés comparables du passé](#comparables), leurs montants et le nombre d'offres reçues.`,
-        fr`Guetter l'avis : la date est une prévision, elle peut bouger. [S'abonner](/suivre/) prévient de tout changement.`,
+        fr`Guetter l'avis : la date est une prévision, elle peut bouger. [S'abonner](/suivre/) pour être prévenu de tout changement.`,
         ...choose,
         ANSWER,
       ]

@@ -18,12 +18,15 @@ export interface PurchaseRecord {
   readonly stage: PurchaseStage
   readonly contracts: PurchaseContracts
   readonly reserving: Reserving
-  /** Of the past: without the contracts that it renews or became, which stand apart. */
+  /** The nearest of the past, without the contracts that it renews or became, which stand apart. All are listed. */
   readonly similar: readonly SimilarContract[]
   /** Flags of its line in the edition shown. */
   readonly anomalies: readonly Anomaly[]
   readonly source: Source | undefined
 }
+
+/** As many as a page can list: what is said of them is counted on these rows. */
+const MOST_SIMILAR = 20
 
 /** One record a purchase, in the portal's order; every shared map is made once. */
 export function purchaseRecords(portal: Portal): readonly PurchaseRecord[] {
@@ -44,7 +47,9 @@ export function purchaseRecords(portal: Portal): readonly PurchaseRecord[] {
       stage: stageOf(purchase, referenceDate),
       contracts,
       reserving: reserving(purchase),
-      similar: similarTo(purchase).filter(({ contract }) => !apart.has(contract.id)),
+      similar: similarTo(purchase)
+        .filter(({ contract }) => !apart.has(contract.id))
+        .slice(0, MOST_SIMILAR),
       anomalies: anomaliesOf.get(rowAddress(purchase.ref)) ?? [],
       source: sources.get(purchase.ref.source),
     }

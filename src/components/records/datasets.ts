@@ -3,6 +3,7 @@ import type { ColumnType } from '../../publish/column.ts'
 import type { Dataset } from '../../publish/dataset.ts'
 import { formatNumber } from '../../text/format.ts'
 import type { Column, Row } from '../table.ts'
+import { SCHEMAS } from './schemas.ts'
 
 const TYPE_LABELS: Record<ColumnType, string> = {
   text: 'texte',
@@ -22,9 +23,15 @@ export const DICTIONARY_COLUMNS: readonly Column[] = [
   { label: 'Type' },
 ]
 
-/** The dictionary of a file, from the declaration that its CSV is written from. */
-export function dictionaryRows({ columns }: Dataset): Row[] {
-  return columns.map(({ name, title, description, type }) => ({
+/** The columns of a dataset that the page's published schemas do not describe already. */
+function ownColumns({ columns, beginsWith }: Dataset): Dataset['columns'] {
+  const described = SCHEMAS.find(({ name }) => name === beginsWith)?.columns ?? []
+  return columns.slice(described.length)
+}
+
+/** The dictionary of a file, from the declaration that its CSV is written from, without its schema's columns. */
+export function dictionaryRows(dataset: Dataset): Row[] {
+  return ownColumns(dataset).map(({ name, title, description, type }) => ({
     cells: [name, { text: title, detail: description }, TYPE_LABELS[type]],
   }))
 }

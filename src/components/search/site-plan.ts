@@ -22,6 +22,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
         what: fr`Par métier, en français courant : ce qui vient, ce qui se termine, ce qui a été acheté.`,
       },
       {
+        href: '/echeances/',
+        label: 'Échéances',
+        what: fr`Les marchés qui finissent dans les deux ans, et ce qui doit les suivre.`,
+      },
+      {
         href: '/suivre/',
         label: 'Suivre',
         what: fr`Recevoir les annonces dans un agenda ou un lecteur de flux.`,

@@ -1,6 +1,8 @@
 import type { Contract } from '../../domain/contract.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
+import { isAhead, stageOf } from '../../domain/purchase-stage.ts'
+import { STAGE_TEXT } from '../../text/plan.ts'
 import type { ContractCells } from '../purchase/contract-cells.ts'
 import { purchasePath } from '../purchase/paths.ts'
 import { whenShort } from '../purchase/sentence.ts'
@@ -21,11 +23,16 @@ export function endingColumns(
   ]
 }
 
-function renewal(purchases: readonly Purchase[] | undefined, referenceDate: string): Cell {
-  const [first] = purchases ?? []
-  return first === undefined
-    ? { text: 'aucun lien publié', unknown: true }
-    : { text: whenShort(first, referenceDate), href: purchasePath(first) }
+/** The purchase that says it renews a contract: one still meant rather than one given up; when, or what became of it. */
+function renewal(purchases: readonly Purchase[] = [], referenceDate: string): Cell {
+  const purchase = purchases.find((each) => isAhead(each, referenceDate)) ?? purchases[0]
+  if (purchase === undefined) return { text: 'aucun lien publié', unknown: true }
+  return {
+    text: isAhead(purchase, referenceDate)
+      ? whenShort(purchase, referenceDate)
+      : STAGE_TEXT[stageOf(purchase, referenceDate)].label.toLocaleLowerCase('fr-FR'),
+    href: purchasePath(purchase),
+  }
 }
 
 /** Coming ends with their holder, and the purchase that says it renews them. */

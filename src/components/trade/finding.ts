@@ -35,7 +35,8 @@ function ending({ ending: contracts }: TradeRecord, { referenceDate }: FindingPo
   return fr`[${count}](#echeances) au plus tard d'ici au ${until}`
 }
 
-function ordinary({ ordinaryYear }: TradeRecord): string | undefined {
+function ordinary({ ordinaryYear, contracts: past }: TradeRecord): string | undefined {
+  if (past.length === 0) return fr`les fichiers lus n'ont aucun marché de ce métier`
   if (ordinaryYear === undefined) return undefined
   const { contracts } = ordinaryYear
   return contracts === 0

@@ -6,8 +6,8 @@ import type { Cell, Column, Row } from '../table.ts'
 export const TRADE_COLUMNS: readonly Column[] = [
   { label: 'Métier', rowHeader: true },
   { label: 'Achats à venir', numeric: true },
-  { label: 'Marchés qui finissent d’ici 24 mois', numeric: true },
-  { label: 'Marchés et accords-cadres passés', numeric: true },
+  { label: 'Finissent d’ici 24 mois', numeric: true },
+  { label: 'Marchés passés', numeric: true },
 ]
 
 /** Trades in French alphabetical order, each count leading to its rows; without a plan what comes is unknown, not none. */

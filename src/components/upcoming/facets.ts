@@ -1,11 +1,10 @@
 import type { Portal } from '../../domain/portal.ts'
-import { AMOUNT_BOUNDS } from '../../domain/purchase-facets.ts'
 import { RESERVED_KINDS } from '../../domain/reserved-kind.ts'
 import type { ReservedKind } from '../../domain/reserved-kind.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
-import { formatEuros } from '../../text/format.ts'
 import { RESERVED_KIND_TEXT, smallFirmRule } from '../../text/plan.ts'
 import { fr } from '../../text/typography.ts'
+import { AMOUNT_BANDS } from '../filter/amount-bands.ts'
 import type { Choice, Facet } from '../filter/facet.ts'
 import { communeName } from './commune.ts'
 import type { UpcomingRow } from './row.ts'
@@ -28,16 +27,6 @@ const kindChoice = (kind: ReservedKind): Choice => ({
   value: RESERVED_KIND_TEXT[kind].code,
   label: RESERVED_KIND_TEXT[kind].plural,
 })
-
-function bandChoice(band: number): Choice {
-  const [from, to] = [AMOUNT_BOUNDS[band - 1], AMOUNT_BOUNDS[band]]
-  const euros = (amount: number) => formatEuros(BigInt(amount) * 100n)
-  if (from === undefined) return { value: `moins-de-${to}`, label: `moins de ${euros(to!)}` }
-  if (to === undefined) return { value: `${from}-et-plus`, label: `${euros(from)} et plus` }
-  return { value: `${from}-a-${to}`, label: `de ${euros(from)} à ${euros(to)}` }
-}
-
-const BANDS = Array.from({ length: AMOUNT_BOUNDS.length + 1 }, (_, band) => bandChoice(band))
 
 const trade = ({ trades }: Portal): PurchaseFacet => ({
   name: 'metier',
@@ -98,8 +87,8 @@ const AMOUNT: PurchaseFacet = {
   name: 'montant',
   legend: 'Montant estimé',
   hint: fr`Hors taxes, pour toute la durée et tous les lots. Un achat est dans chaque tranche que son estimation touche.`,
-  choices: [...BANDS, unknown('Montant non estimé')],
-  valuesOf: ({ facets: { bands } }) => bands?.map((band) => BANDS[band]!.value) ?? ['inconnu'],
+  choices: [...AMOUNT_BANDS, unknown('Montant non estimé')],
+  valuesOf: ({ facets: { bands } }) => bands?.map((band) => AMOUNT_BANDS[band]!.value) ?? ['inconnu'],
 }
 
 const CATEGORY: PurchaseFacet = {

@@ -47,7 +47,7 @@ export function upcomingFinding(rows: readonly UpcomingRow[]): UpcomingFinding {
     planned > 0 &&
       fr`${counted(planned, 'achat est prévu', 'achats sont prévus', anchor(quarters[0]!))} à un trimestre connu.`,
     open > 0 &&
-      fr`${counted(open, 'consultation est parue', 'consultations sont parues', anchor('open'))} : on peut y répondre.`,
+      fr`${counted(open, 'consultation est parue', 'consultations sont parues', anchor('open'))} sans attribution connue : l'avis dit jusqu'à quand y répondre.`,
     overdue > 0 &&
       fr`${counted(overdue, 'achat a', 'achats ont', anchor('overdue'))} dépassé la date annoncée sans paraître.`,
     undated > 0 && fr`${counted(undated, 'achat n’a', 'achats n’ont', anchor('unknown'))} pas de date.`,

@@ -14,7 +14,7 @@ const APART = {
   open: {
     code: STAGE_TEXT.open.code,
     heading: STAGE_TEXT.open.plural,
-    note: fr`On peut y répondre : la date limite est dans l'avis, qui seul fait foi.`,
+    note: fr`Parues, sans attribution connue : l'avis, qui seul fait foi, dit jusqu'à quand y répondre. La date limite peut être passée.`,
   },
   overdue: {
     code: STAGE_TEXT.overdue.code,

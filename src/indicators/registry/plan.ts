@@ -150,7 +150,7 @@ const kept: readonly Indicator[] = [
     chart: { kind: 'shares', meaning: 'social' },
     words: {
       share:
-        'des achats attribués et annoncés avec une considération sociale en portent une dans leur marché, parmi ceux dont on le sait',
+        'des achats annoncés avec une considération sociale en gardent une dans leur marché, quand il est connu',
     },
     formula: share(contractBearsSocial, among(purchases, awardedWithSocial), byYear),
     caveats: linked,
@@ -164,7 +164,7 @@ const kept: readonly Indicator[] = [
     chart: { kind: 'shares', meaning: 'environment' },
     words: {
       share:
-        'des achats attribués et annoncés avec une considération environnementale en portent une dans leur marché, parmi ceux dont on le sait',
+        'des achats annoncés avec une considération environnementale en gardent une dans leur marché, quand il est connu',
     },
     formula: share(contractBearsEnvironmental, among(purchases, awardedWithEnvironmental), byYear),
     caveats: linked,

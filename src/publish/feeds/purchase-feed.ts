@@ -25,7 +25,7 @@ export function selectionTitle(
 export function selectionDescription({ planEditions }: Portal): string {
   const last = planEditions.at(-1)
   if (last === undefined)
-    return fr`Aucune programmation des achats n'est publiée à ce jour. Abonnez-vous sans risque : rien ne vous sera demandé, et la première édition arrivera ici.`
+    return fr`Les fichiers lus ne contiennent aucune programmation des achats. Cette adresse restera la même : la première édition y arrivera.`
   return fr`Programmation des achats, édition du ${formatDate(last.date)}. ${PLAN_NOTICE}`
 }
 

@@ -32,7 +32,7 @@ const AMOUNT_DIGITS = 22
 
 function entry(record: SearchRecord, number: number): IndexEntry {
   const { kind, path, title, facts, names = [], more = [], text = '', keys = [] } = record
-  const { year, trades = [], category, date, amount } = record
+  const { year, trades = [], category, amount } = record
   const content = [...names, text, ...keys].map(indexWords).filter(Boolean).join(' ')
   return {
     id: `${letterOf.get(kind)!}${number.toString(36)}`,
@@ -46,15 +46,12 @@ function entry(record: SearchRecord, number: number): IndexEntry {
       ...(trades.length === 0 ? {} : { metier: trades }),
       ...(category === undefined ? {} : { categorie: [CATEGORY_TEXT[category].code] }),
     },
-    sort: {
-      ...(date === undefined ? {} : { date }),
-      ...(amount === undefined ? {} : { montant: String(amount).padStart(AMOUNT_DIGITS, '0') }),
-    },
+    sort: amount === undefined ? {} : { montant: String(amount).padStart(AMOUNT_DIGITS, '0') },
     card: { title, facts: [...facts, ...names, ...more].join(' · '), text, keys: keys.join(' ') },
   }
 }
 
-/** Records numbered within their kind, in their order. */
+/** Records numbered within their kind, in their order: that of their dates. */
 export function indexEntries(records: readonly SearchRecord[]): readonly IndexEntry[] {
   const counts = new Map<string, number>()
   return records.map((record) => {

@@ -23,7 +23,7 @@ export interface SearchRecord {
   /** Slugs of trades. */
   readonly trades?: readonly string[]
   readonly category?: Category
-  /** Sort keys. */
+  /** By which records of a kind stand in order, and the amount by which they can be sorted. */
   readonly date?: IsoDate
   readonly amount?: Cents
 }

@@ -1,6 +1,6 @@
 import type { Portal } from '../../domain/portal.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
-import type { SearchKindSlug } from '../../text/search.ts'
+import type { SearchKind, SearchKindSlug } from '../../text/search.ts'
 import { contractRecords, endingRecords } from './contract-records.ts'
 import { purchaseRecords } from './purchase-records.ts'
 import type { SearchRecord } from './record.ts'
@@ -18,13 +18,28 @@ const RECORDS: Readonly<Record<SearchKindSlug, (portal: Portal) => readonly Sear
   glossaire: glossaryRecords,
 }
 
+/**
+ * What lies ahead soonest first, what is past newest first; without date last. The index numbers records in this
+ * order, so that sorting by date takes no bytes.
+ */
+function byDate(records: readonly SearchRecord[], ahead: boolean): readonly SearchRecord[] {
+  const sign = ahead ? 1 : -1
+  return records.toSorted(({ date: one }, { date: other }) => {
+    if (one === undefined || other === undefined)
+      return Number(one === undefined) - Number(other === undefined)
+    return one < other ? -sign : one > other ? sign : 0
+  })
+}
+
 const known = new WeakMap<Portal, readonly SearchRecord[]>()
 
-/** All that can be found, kind by kind in the order of the results. Made once a portal. */
+/** All that can be found, kind by kind in the order of the results, each kind by date. Made once a portal. */
 export function searchRecords(portal: Portal): readonly SearchRecord[] {
   const ready = known.get(portal)
   if (ready) return ready
-  const records = SEARCH_KINDS.flatMap(({ slug }) => RECORDS[slug](portal))
+  const records = SEARCH_KINDS.flatMap((kind: SearchKind) =>
+    byDate(RECORDS[kind.slug as SearchKindSlug](portal), kind.ahead === true),
+  )
   known.set(portal, records)
   return records
 }

@@ -101,10 +101,10 @@ const threshold = (fields: Partial<Threshold>): Threshold => ({
 describe('thresholds', () => {
   it('say whether they hold on the reference date, as far as their days are known', () => {
     const day = '2026-10-31'
-    expect(standing(threshold({ from: '2026-01-01' }), day)).toBe('oui')
-    expect(standing(threshold({}), day)).toBe('oui, à notre connaissance')
-    expect(standing(threshold({ from: '2027-01-01' }), day)).toBe('pas encore')
-    expect(standing(threshold({ to: '2019-12-31' }), day)).toBe('plus')
+    expect(standing(threshold({ from: '2026-01-01' }), day)).toBe('en vigueur au 31\u00a0octobre\u00a02026')
+    expect(standing(threshold({}), day)).toContain('à notre connaissance')
+    expect(standing(threshold({ from: '2027-01-01' }), day)).toContain('pas encore')
+    expect(standing(threshold({ to: '2019-12-31' }), day)).toContain('n’est plus')
     expect(validity(threshold({}))).toBe('dates non connues ici')
     expect(validity(threshold({ from: '2026-01-01', to: '2027-12-31' }))).toBe(
       'du 1er\u00a0janvier\u00a02026 au 31\u00a0décembre\u00a02027',
@@ -127,7 +127,7 @@ describe('thresholds', () => {
       '100\u202f000\u00a0€',
     ])
     expect(rows.map(({ kind }) => kind)).toEqual([undefined, undefined, 'apart'])
-    expect(rows.map(({ cells }) => detailOf(cells[4]!))).toEqual(Array(3).fill('non revérifié à la source'))
+    expect(rows.map(({ cells }) => detailOf(cells[3]!))).toEqual(Array(3).fill('non revérifié à la source'))
   })
 })
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { dictionaryRows } from '../../../src/components/records/datasets.ts'
 import { recordFileRows } from '../../../src/components/records/record-files.ts'
 import { SCHEMAS, keyPhrase, schemaLinks, schemaRows } from '../../../src/components/records/schemas.ts'
 import { publishedFiles } from '../../../src/publish/files.ts'
+import { recordDatasets } from '../../../src/publish/record-datasets.ts'
 import { portal } from '../../publish/portal-fixture.ts'
 
 describe('the other tables on the pages', () => {
@@ -49,5 +51,17 @@ describe('the other tables on the pages', () => {
       'de mêmes annee, marche_id, metier, type_structure et modalite',
       'de même id',
     ])
+  })
+})
+
+describe('the dictionary of a file', () => {
+  const rows = (base: string) =>
+    dictionaryRows(recordDatasets(portal()).find((each) => each.base === base)!).map(({ cells }) => cells[0])
+
+  it('tells the columns that its schema does not tell', () => {
+    const told = rows('donnees/achats-a-venir')
+    expect(told[0]).toBe('identifiant_page')
+    expect(told).not.toContain('intitule')
+    expect(rows('donnees/insertion')[0]).toBe('annee')
   })
 })

@@ -30,7 +30,14 @@ describe('tradeFinding', () => {
       purchase({ plannedPublication: '2027-T2' }),
     ]
     const years = [2024, 2025]
-    expect(finding({ ahead, ending: [contract(), contract()], ordinaryYear: { contracts: 5, years } })).toBe(
+    expect(
+      finding({
+        ahead,
+        ending: [contract(), contract()],
+        ordinaryYear: { contracts: 5, years },
+        contracts: [contract()],
+      }),
+    ).toBe(
       '[3 achats à venir](#a-venir) (1 déjà paru, le prochain au 1er trimestre 2027) ; [2 marchés finissent](#echeances) au plus tard d’ici au 31 octobre 2028 ; une année ordinaire compte [5 marchés](#annee-ordinaire).',
     )
   })
@@ -42,6 +49,12 @@ describe('tradeFinding', () => {
     expect(finding({})).toMatch(
       /^La programmation n’annonce aucun achat de ce métier ; aucun marché connu ne finit/,
     )
+  })
+
+  it('leads to no number that the page does not have, where nothing was ever bought', () => {
+    const none = finding({ ordinaryYear: { contracts: 0, years: [2024] } })
+    expect(none).toMatch(/les fichiers lus n’ont aucun marché de ce métier\.$/)
+    expect(none).not.toContain('#annee-ordinaire')
   })
 
   it('has words for all published, and for late ones', () => {
@@ -83,6 +96,13 @@ describe('tables of a trade', () => {
     const rows = endingRows(contracts, cells, renewing, TODAY)
     expect(rows[0]!.cells.at(-1)).toMatchObject({ href: '/achats-a-venir/pa-2027-001/' })
     expect(rows[1]!.cells.at(-1)).toMatchObject({ unknown: true })
+    const given = new Map([
+      ['a', [purchase({ status: 'abandoned', slug: 'x' }), purchase({ plannedPublication: '2027-T1' })]],
+      ['b', [purchase({ status: 'awarded', slug: 'y' })]],
+    ])
+    const [first, second] = endingRows(contracts, cells, given, TODAY).map((row) => row.cells.at(-1))
+    expect(first).toMatchObject({ href: '/achats-a-venir/pa-2027-001/' })
+    expect(second).toMatchObject({ text: 'attribué', href: '/achats-a-venir/y/' })
     expect(rows[0]!.cells).toHaveLength(endingColumns(TODAY, cells).length)
     const without = { ...TODAY, planEditions: [] }
     expect(endingRows(contracts, cells, renewing, without)[0]!.cells).toHaveLength(

@@ -69,7 +69,7 @@ describe('upcomingFinding', () => {
     )
     expect(sentences.map(plain)).toEqual([
       '[2 achats sont prévus](#2026-t4) à un trimestre connu.',
-      '[1 consultation est parue](#publie) : on peut y répondre.',
+      '[1 consultation est parue](#publie) sans attribution connue : l’avis dit jusqu’à quand y répondre.',
       '[1 achat n’a](#sans-date) pas de date.',
       'Pour [1 achat](?reserve=inconnu#resultats), la programmation ne dit pas si des lots sont réservés.',
     ])

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Engine, Filters, Hit } from '../../../src/client/search/engine.ts'
+import { asksSomething, byKind, countFacets, find } from '../../../src/client/search/question.ts'
+import type { Question } from '../../../src/client/search/question.ts'
+
+const hit = (id: string): Hit => ({ id, data: () => Promise.reject(new Error('not to be loaded')) })
+const question = (fields: Partial<Question> = {}): Question => ({
+  words: 'linge',
+  kind: '',
+  filters: {},
+  sort: 'pertinence',
+  ...fields,
+})
+
+/** Answers with the same hits; by amount, with those that have one. */
+function engineOf(ids: readonly string[], byAmount: readonly string[] = []) {
+  const asked: [words: string | null, filters: Filters, sort: object][] = []
+  const engine: Engine = {
+    options: () => Promise.resolve(),
+    init: () => Promise.resolve(),
+    filters: () => Promise.resolve(),
+    search(words, { filters = {}, sort = {} } = {}) {
+      asked.push([words, filters, sort])
+      const results = ('montant' in sort ? byAmount : ids).map(hit)
+      return Promise.resolve({ results, filters: { annee: { 2023: ids.length } } })
+    },
+  }
+  return { engine, asked }
+}
+const idsOf = (found: readonly { readonly hits: readonly Hit[] }[]) =>
+  found.map(({ hits }) => hits.map(({ id }) => id))
+
+describe('results', () => {
+  it('stand by kind, what can still be answered first, whatever their rank', () => {
+    const found = byKind(['m1', 'm0', 'g4', 'p7', 't2', 'p1'].map(hit))
+    expect(found.map(({ kind }) => kind.slug)).toEqual(['metier', 'achat-a-venir', 'marche', 'glossaire'])
+    expect(idsOf(found)).toEqual([['t2'], ['p7', 'p1'], ['m1', 'm0'], ['g4']])
+  })
+
+  it('keep the rank of the answer', async () => {
+    const { engine, asked } = engineOf(['m3', 'm1'])
+    expect(idsOf(await find(engine, question({ words: 'L’Œuvre', filters: { annee: '2023' } })))).toEqual([
+      ['m3', 'm1'],
+    ])
+    expect(asked).toEqual([['oeuvre', { annee: '2023' }, {}]])
+  })
+
+  it('stand by date, which their numbers tell', async () => {
+    const { engine } = engineOf(['m10', 'mz', 'p2', 'm1', 'p1'])
+    expect(idsOf(await find(engine, question({ sort: 'date' })))).toEqual([
+      ['p1', 'p2'],
+      ['m1', 'mz', 'm10'],
+    ])
+  })
+
+  it('stand by amount, those without one last', async () => {
+    const { engine } = engineOf(['m1', 'm2', 'm3', 't1'], ['m3', 'm2', 'm9'])
+    expect(idsOf(await find(engine, question({ sort: 'montant' })))).toEqual([['t1'], ['m3', 'm2', 'm1']])
+  })
+
+  it('are all there are where filters alone ask', async () => {
+    const { engine, asked } = engineOf([])
+    await find(engine, question({ words: ' … ', kind: 'marche' }))
+    expect(asked[0]![0]).toBeNull()
+  })
+})
+
+describe('a question', () => {
+  it('asks something by a word, a kind or a filter', () => {
+    expect(asksSomething(question())).toBe(true)
+    expect(asksSomething(question({ words: '' }))).toBe(false)
+    expect(asksSomething(question({ words: '?!' }))).toBe(false)
+    expect(asksSomething(question({ words: '', kind: 'marche' }))).toBe(true)
+    expect(asksSomething(question({ words: '', filters: { annee: '2023' } }))).toBe(true)
+  })
+
+  it('counts the values of a facet as all other choices leave them', async () => {
+    const { engine, asked } = engineOf(['m1', 'm2'])
+    const filters = { annee: '2023', metier: 'linge' }
+    const counts = await countFacets(engine, question({ kind: 'marche', filters }))
+    expect(counts.get('annee')).toEqual({ 2023: 2 })
+    expect(counts.get('metier')).toEqual({})
+    expect(asked.map(([, asks]) => asks)).toEqual([
+      { annee: '2023', genre: 'marche' },
+      { metier: 'linge', genre: 'marche' },
+      { ...filters, genre: 'marche' },
+    ])
+  })
+})

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto'
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CommandError } from '../../scripts/command.ts'
+import { assertKnownVersion, writeSearchIndex } from '../../scripts/search-index.ts'
+import { decodeCbor, encodeCbor } from '../../scripts/search/cbor.ts'
+import type { CborValue } from '../../scripts/search/cbor.ts'
+import { PAGEFIND_VERSION, tidyIndex } from '../../scripts/search/tidy.ts'
+import { indexEntries } from '../../src/publish/search/index-entry.ts'
+import type { SearchRecord } from '../../src/publish/search/record.ts'
+
+const TRADES = ['linge', 'voirie', 'toiture', 'vitres']
+const NASTY = '<img src=x onerror=alert(1)> ___PAGEFIND_ANCHOR___h2:a:b “]]>'
+
+/** Some hundred records: fewer would leave chance too few orders to choose from. */
+const RECORDS: readonly SearchRecord[] = Array.from({ length: 120 }, (_, number) => ({
+  kind: number % 3 === 0 ? 'marche' : 'titulaire',
+  path: `/page/${number}/`,
+  title: number === 7 ? NASTY : `Entretien ${TRADES[number % 4]} ${number}`,
+  facts: [`fait ${number}`],
+  year: 2018 + (number % 9),
+  trades: [TRADES[number % 4]!],
+  category: 'services',
+  amount: BigInt(number * 100),
+}))
+const ENTRIES = indexEntries(RECORDS)
+
+const folder = mkdtempSync(join(tmpdir(), 'alo-search-'))
+const filesOf = (name: string) =>
+  globSync('**/*', { cwd: join(folder, name) })
+    .filter((file) => statSync(join(folder, name, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+const hashesOf = (name: string) =>
+  filesOf(name).map((file) => [
+    file,
+    createHash('sha256')
+      .update(readFileSync(join(folder, name, file)))
+      .digest('hex'),
+  ])
+const unpacked = (file: string) => gunzipSync(readFileSync(join(folder, 'first', file))).subarray(12)
+
+beforeAll(async () => {
+  await writeSearchIndex(ENTRIES, join(folder, 'first'))
+  await writeSearchIndex(ENTRIES, join(folder, 'second'))
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('the search index', () => {
+  it('is the same bytes each time', () => {
+    expect(hashesOf('second')).toEqual(hashesOf('first'))
+  })
+
+  it('holds what the search page loads, the licence, and nothing else', () => {
+    const names = filesOf('first').map((file) =>
+      file.replace(/^index\/.*/, 'index/…').replace(/^fragment\/.*/, 'fragment/…'),
+    )
+    expect([...new Set(names)].sort()).toEqual(
+      [
+        'LICENSE.txt',
+        'filter/annee.pf_filter',
+        'filter/categorie.pf_filter',
+        'filter/genre.pf_filter',
+        'filter/metier.pf_filter',
+        'fragment/…',
+        'index/…',
+        'pagefind-entry.json',
+        'pagefind.fr.pf_meta',
+        'pagefind.js',
+        'wasm.fr.pagefind',
+      ].sort(),
+    )
+  })
+
+  it('gives each record a file with its card, named by its number', () => {
+    const fragments = filesOf('first').filter((file) => file.startsWith('fragment/'))
+    expect(fragments).toHaveLength(RECORDS.length)
+    for (const entry of ENTRIES) {
+      const { url, meta } = JSON.parse(unpacked(`fragment/${entry.id}.pf_fragment`).toString())
+      expect({ url, meta }).toEqual({ url: entry.path, meta: entry.card })
+    }
+  })
+
+  it('keeps a nasty title as the text it is', () => {
+    const { id } = ENTRIES[7]!
+    expect(JSON.parse(unpacked(`fragment/${id}.pf_fragment`).toString()).meta.title).toBe(NASTY)
+  })
+
+  it('sorts filters and their values', () => {
+    const [name, values] = decodeCbor(unpacked('filter/annee.pf_filter')) as [string, [string, number[]][]]
+    expect(name).toBe('annee')
+    expect(values.map(([value]) => value)).toEqual([
+      '2018',
+      '2019',
+      '2020',
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+      '2025',
+      '2026',
+    ])
+    expect(values.flatMap(([, pages]) => pages)).toHaveLength(RECORDS.length)
+  })
+})
+
+describe('a Pagefind that is not known', () => {
+  it('is refused by its version, with what to do', () => {
+    expect(() => assertKnownVersion('1.6.0')).toThrow(CommandError)
+    expect(() => assertKnownVersion('1.6.0')).toThrow(/1\.6\.0.*scripts\/search\/tidy\.ts/)
+    expect(() => assertKnownVersion(PAGEFIND_VERSION)).not.toThrow()
+  })
+
+  const entryFile = (about: object) => ({
+    path: 'pagefind-entry.json',
+    content: Buffer.from(JSON.stringify(about)),
+  })
+  const about = {
+    version: PAGEFIND_VERSION,
+    languages: { fr: { hash: 'x', wasm: 'fr', page_count: 1 } },
+    include_characters: [],
+  }
+
+  it.each([
+    ['no entry', []],
+    ['another version', [entryFile({ ...about, version: '2.0.0' })]],
+    ['another language', [entryFile({ ...about, languages: { unknown: about.languages.fr } })]],
+    ['no meta file', [entryFile(about)]],
+    [
+      'a meta file of another kind',
+      [entryFile(about), { path: 'pagefind.x.pf_meta', content: Buffer.from('x') }],
+    ],
+  ])('is refused by its files: %s', (_what, files) => {
+    expect(() => tidyIndex(files, ENTRIES)).toThrow()
+  })
+})
+
+describe('CBOR', () => {
+  const value = fc.letrec<{ value: CborValue }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.integer({ min: -(2 ** 31), max: 2 ** 32 - 1 }),
+      fc.string({ unit: 'grapheme' }),
+      fc.array(tie('value')),
+    ),
+  })).value
+
+  it('reads what it writes', () => {
+    fc.assert(
+      fc.property(value, (each) => {
+        expect(decodeCbor(encodeCbor(each))).toEqual(each)
+      }),
+    )
+  })
+
+  it.each([
+    ['a map', [0xa0]],
+    ['a list without end', [0x9f, 0xff]],
+    ['something after the value', [0x01, 0x02]],
+    ['a text that is cut', [0x65, 0x61]],
+  ])('refuses %s', (_what, bytes) => {
+    expect(() => decodeCbor(Uint8Array.from(bytes))).toThrow()
+  })
+})

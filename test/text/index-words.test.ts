@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { indexWords } from '../../src/text/index-words.ts'
+
+describe('the words of the index and of a query', () => {
+  it.each([
+    ['Maîtrise d’œuvre de l’hôpital', 'maitrise oeuvre hopital'],
+    ['Nettoyage des vitres, et du sol', 'nettoyage vitres sol'],
+    ['Lave-linge : lot n° 2', 'lave linge lot n 2'],
+    ['12\u202f500 € ou 12 500 €', '12500 12500'],
+    ['SIREN 123 456 789', 'siren 123456789'],
+    ['2026-2030', '2026 2030'],
+    ['de la', 'de la'],
+    ['…', ''],
+  ])('%s → %s', (text, words) => {
+    expect(indexWords(text)).toBe(words)
+  })
+
+  it('are the same for a text and for its words', () => {
+    fc.assert(fc.property(fc.lorem(), (text) => indexWords(indexWords(text)) === indexWords(text)))
+  })
+
+  it('never hold what Pagefind would read as a mark of its own', () => {
+    expect(indexWords('___PAGEFIND_WEIGHT___25 <b>chose</b>')).toBe('pagefind weight 25 b chose b')
+  })
+})
