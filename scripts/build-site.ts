@@ -13,6 +13,7 @@ import { derive } from './derive.ts'
 import type { Progress } from './progress.ts'
 import { writeDownloads } from './downloads.ts'
 import { writeSearchIndex } from './search-index.ts'
+import { writeSitemaps } from './sitemap.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
@@ -101,13 +102,15 @@ export async function buildSite(
       ASTRO_TELEMETRY_DISABLED: '1',
     })
     const portal = getPortal()
-    await writeDownloads(portal, { siteRoot: new URL(base, site).href, folder: files, progress })
+    const siteRoot = new URL(base, site).href
+    await writeDownloads(portal, { siteRoot, folder: files, progress })
 
     progress.stage('Pages')
     await buildPages({ root: ROOT, logLevel: 'error' })
     await cp(files, fresh, { recursive: true })
     await writeFile(join(fresh, '_headers'), headersFile(CONTENT_SECURITY_POLICY_HEADER, base))
-    await writeFile(join(fresh, 'robots.txt'), robotsFile(portal))
+    await writeFile(join(fresh, 'robots.txt'), robotsFile(portal, siteRoot))
+    await writeSitemaps(fresh, portal, siteRoot)
 
     const entries = indexEntries(searchRecords(portal))
     progress.stage('Index de recherche', { unit: 'fiches', total: entries.length })

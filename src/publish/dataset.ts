@@ -26,8 +26,6 @@ export interface Dataset {
   readonly foreignKeys?: readonly ForeignKey[]
   /** Values of a row, by column: what other formats are written from. */
   readonly records: () => Iterable<Readonly<Record<string, CellValue>>>
-  /** Name of the proposed schema whose columns it begins with. */
-  readonly beginsWith?: string | undefined
   readonly csv: () => Iterable<string>
   readonly excel: () => Iterable<string>
 }
@@ -45,7 +43,6 @@ interface Table<Row> {
   readonly caveats: readonly Caveat[]
   readonly primaryKey?: readonly string[]
   readonly foreignKeys?: readonly ForeignKey[]
-  readonly beginsWith?: string
 }
 
 function* recordsOf<Row>(
@@ -57,7 +54,7 @@ function* recordsOf<Row>(
 
 /** A table with the column that every file carries, ready to be written. */
 export function dataset<Row>(table: Table<Row>): Dataset {
-  const { base, title, description, rows, caveats, primaryKey, foreignKeys, beginsWith } = table
+  const { base, title, description, rows, caveats, primaryKey, foreignKeys } = table
   const schema = table.schema ?? base.replace(/^donnees\//, '')
   const columns = [...table.columns, demonstrationColumn(table.isDemonstration)]
   return {
@@ -69,7 +66,6 @@ export function dataset<Row>(table: Table<Row>): Dataset {
     caveats,
     primaryKey,
     foreignKeys,
-    beginsWith,
     rowCount: rows.length,
     records: () => recordsOf(columns, rows),
     csv: () => csvLines(columns, rows),

@@ -1,7 +1,9 @@
+import { bundleFile } from './bundle.ts'
 import { catalogueFiles } from './dcat/catalogue-files.ts'
 import type { Described } from './described.ts'
 import { checksumsFile } from './checksums.ts'
 import { dataPackageFile } from './datapackage.ts'
+import { openSearchFile } from './opensearch.ts'
 import type { PublishedFile } from './published-file.ts'
 
 export type { Described } from './described.ts'
@@ -14,6 +16,8 @@ export function describingFiles(described: Described): readonly PublishedFile[] 
 /** What is written after the data, in order: the catalogue tells of the bundle, the bundle holds the dictionary. */
 export const DESCRIBING_STAGES: readonly ((described: Described) => readonly PublishedFile[])[] = [
   describingFiles,
+  (described) => [bundleFile(described)],
+  ({ portal, siteRoot }) => [openSearchFile(portal, siteRoot)],
   catalogueFiles,
   // Last, so that it has a sum of everything else.
   (described) => [checksumsFile(described)],

@@ -12,7 +12,6 @@ import { subcontractColumns } from './columns/subcontracts.ts'
 import { tradeColumns } from './columns/trades.ts'
 import { AMOUNT_CAVEATS, contractDatasets } from './contract-datasets.ts'
 import { dataset } from './dataset.ts'
-import { recordTable } from './record-table.ts'
 import type { Dataset } from './dataset.ts'
 import { demonstrationBySource } from './demonstration.ts'
 import type { IsDemonstration } from './demonstration.ts'
@@ -84,7 +83,6 @@ function planDatasets(portal: Portal, isDemonstration: IsDemonstration): readonl
       caveats: PLAN_CAVEATS,
       primaryKey: ['identifiant_page'],
       foreignKeys: [toTrade(), toContract('renouvelle_id')],
-      beginsWith: recordTable('plan').name,
     }),
     dataset({
       base: 'donnees/achats-a-venir-editions',

@@ -29,7 +29,7 @@ const FILES: readonly FileFacts[] = [
   file('donnees/marches.csv', { title: 'Marchés attribués' }),
   file('donnees/marches-excel.csv'),
   file('donnees/marches.txt', { mediaType: 'text/plain; charset=utf-8', rows: undefined }),
-  file('donnees/marches-2024.csv'),
+  file('donnees/marches-2023.csv'),
   file('donnees/marches.parquet', { mediaType: 'application/vnd.apache.parquet' }),
   file('donnees/marches.jsonl', { mediaType: 'application/jsonl' }),
   file('donnees/schemas/marches.json', { mediaType: 'application/json', rows: undefined }),
@@ -134,7 +134,7 @@ describe('the catalogue', () => {
     expect(offered.toSorted()).toEqual([
       'donnees/achats-responsables.zip',
       'donnees/attributions.csv',
-      'donnees/marches-2024.csv',
+      'donnees/marches-2023.csv',
       'donnees/marches-excel.csv',
       'donnees/marches.csv',
       'donnees/marches.jsonl',
@@ -156,9 +156,10 @@ describe('the catalogue', () => {
       'http://publications.europa.eu/resource/authority/file-type/CSV',
     ])
     expect(told(graph, id, 'dct:conformsTo')).toEqual([`${ROOT}donnees/schemas/marches.json`])
-    expect(told(graph, `${ROOT}donnees/marches-2024.csv#distribution`, 'dct:conformsTo')).toEqual([
+    expect(told(graph, `${ROOT}donnees/marches-2023.csv#distribution`, 'dct:conformsTo')).toEqual([
       `${ROOT}donnees/schemas/marches.json`,
     ])
+    expect(told(graph, `${ROOT}donnees/attributions.csv#distribution`, 'dct:conformsTo')).toEqual([])
     const [sum] = graph.getObjects(namedNode(id), full('spdx:checksum'), null)
     const [value] = graph.getObjects(sum!, full('spdx:checksumValue'), null)
     expect(value).toMatchObject({ value: 'ab'.repeat(32), datatype: { value: full('xsd:hexBinary').value } })

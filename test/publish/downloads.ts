@@ -8,13 +8,16 @@ import { dataPackageFile } from '../../src/publish/datapackage.ts'
 import { binaryFiles, publishedFiles } from '../../src/publish/files.ts'
 import { writePublished } from '../../scripts/write-files.ts'
 
-/** Writes the data of a portal, its Data Package and its sums into a folder of its own, as a build does. */
-export async function writeData(portal: Portal): Promise<{ folder: string; facts: readonly FileFacts[] }> {
+/** Writes the data of a portal (or the wanted files of it), its Data Package and its sums into a folder of its own, as a build does. */
+export async function writeData(
+  portal: Portal,
+  wanted: (path: string) => boolean = (path) => path.startsWith('donnees/'),
+): Promise<{ folder: string; facts: readonly FileFacts[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'alo-data-'))
   const siteRoot = 'https://achats.example/'
   const facts: FileFacts[] = []
-  for (const file of [...publishedFiles(portal, { siteRoot }), ...binaryFiles(portal)])
-    facts.push(await writePublished(folder, file))
+  const files = [...publishedFiles(portal, { siteRoot }), ...binaryFiles(portal)]
+  for (const file of files.filter(({ path }) => wanted(path))) facts.push(await writePublished(folder, file))
   for (const describe of [dataPackageFile, checksumsFile]) {
     const read = (path: string) => readFile(join(folder, path))
     const described = { portal, facts: [...facts], siteRoot, read }

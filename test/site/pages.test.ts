@@ -10,6 +10,7 @@ import { SITES } from './sites.ts'
 /** Lists of a year, of coming ends and of planned purchases, the pages of many figures, a map of 95 communes and the dictionaries hold much by nature; any other page is light. */
 const HEAVY_TYPES: Readonly<Record<string, number>> = {
   'contracts-of-year': 350_000,
+  'family-year': 350_000,
   theme: 350_000,
   upcoming: 150_000,
   ending: 300_000,

@@ -1,6 +1,7 @@
 import type { Contract, PlaceOfPerformance } from '../../domain/contract.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { formatPercent } from '../../text/format.ts'
+import { familyPathOf } from '../family/paths.ts'
 import { isFullRecord, known, knownList, yesOrNo } from './fact.ts'
 import type { Fact, FactValue } from './fact.ts'
 
@@ -12,7 +13,13 @@ function placeText({ name, code, codeType }: PlaceOfPerformance): string | undef
 function cpvFact({ cpv }: Contract, divisions: ReadonlyMap<string, string>): Fact {
   const division = cpv?.slice(0, 2)
   const label = division && divisions.get(division)
-  return { label: 'Code CPV', term: 'cpv', values: known(cpv, label && `division ${division} : ${label}`) }
+  const values = known(cpv, label && `division ${division} : ${label}`)
+  if (cpv === undefined) return { label: 'Code CPV', term: 'cpv', values }
+  return {
+    label: 'Code CPV',
+    term: 'cpv',
+    values: values.map((value) => ({ ...value, href: familyPathOf({ cpv }) })),
+  }
 }
 
 /** The 2022 format says "Sans objet", or nothing, where there is none: the file does not tell which. */

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import type { ColumnType } from '../../publish/column.ts'
 import type { Dataset } from '../../publish/dataset.ts'
 import { formatNumber } from '../../text/format.ts'
@@ -20,27 +19,61 @@ const TYPE_LABELS: Record<ColumnType, string> = {
 export const DICTIONARY_COLUMNS: readonly Column[] = [
   { label: 'Colonne', rowHeader: true },
   { label: 'Contenu' },
-  { label: 'Type' },
+  { label: 'Forme' },
 ]
 
-/** The columns of a dataset that the page's published schemas do not describe already. */
-function ownColumns({ columns, beginsWith }: Dataset): Dataset['columns'] {
-  const described = SCHEMAS.find(({ name }) => name === beginsWith)?.columns ?? []
-  return columns.slice(described.length)
+/** Longer lists (flags, columns of the plan) stand in the schema only. */
+const SHORT_LIST = 12
+
+type Declared = Dataset['columns'][number]
+
+function formOf({ type, unit, values, required }: Declared): string {
+  const listed = values !== undefined && values.length <= SHORT_LIST
+  const parts = [
+    listed ? `${type === 'list' ? 'liste de : ' : ''}${values.join(', ')}` : TYPE_LABELS[type],
+    type === 'amount' || type === 'share' ? undefined : unit,
+    values !== undefined && !listed ? `${values.length} valeurs, dans le schéma` : undefined,
+    required ? 'jamais vide' : undefined,
+  ]
+  return parts.filter((part) => part !== undefined).join(' ; ')
 }
 
-/** The dictionary of a file, from the declaration that its CSV is written from, without its schema's columns. */
-export function dictionaryRows(dataset: Dataset): Row[] {
-  return ownColumns(dataset).map(({ name, title, description, type }) => ({
-    cells: [name, { text: title, detail: description }, TYPE_LABELS[type]],
+/** The dictionary of a file, from the declaration that its CSV is written from. */
+export function dictionaryRows(columns: readonly Declared[]): Row[] {
+  return columns.map((column) => ({
+    cells: [column.name, { text: column.title, detail: column.description }, formOf(column)],
   }))
 }
 
-/** Size of the CSV in bytes, as it will be written. */
-export function csvSize(dataset: Dataset): number {
-  let bytes = 0
-  for (const line of dataset.csv()) bytes += Buffer.byteLength(line)
-  return bytes
+/** "Clé : contrat_id et rang. contrat_id mène à id de marches.csv." */
+export function keySentences({ primaryKey, foreignKeys = [] }: Dataset): string {
+  const own = primaryKey === undefined ? [] : [`Clé : ${primaryKey.join(', ')}.`]
+  const ways = foreignKeys.map(
+    ({ columns, table, key }) =>
+      `${columns.join(', ')} mène à ${key.join(', ')} de ${table.replace('donnees/', '')}.csv.`,
+  )
+  return [...own, ...ways].join(' ')
+}
+
+/** What two tables say alike of a column that they share. */
+function shared(one: Declared, other: Declared): Declared {
+  const alike = (key: 'unit' | 'values') => String(one[key]) === String(other[key])
+  return {
+    ...one,
+    unit: alike('unit') ? one.unit : undefined,
+    values: alike('values') ? one.values : undefined,
+    required: one.required === true && other.required === true,
+  }
+}
+
+/** The columns that tables of one kind have between them, each once, in the order of their first appearance. */
+export function unitedColumns(datasets: readonly Dataset[]): readonly Declared[] {
+  const byName = new Map<string, Declared>()
+  for (const column of datasets.flatMap(({ columns }) => columns)) {
+    const known = byName.get(column.name)
+    byName.set(column.name, known === undefined ? column : shared(known, column))
+  }
+  return [...byName.values()]
 }
 
 /** "1,2 Mo", "45 ko". */

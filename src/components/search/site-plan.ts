@@ -43,6 +43,7 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
     entries: [
       { href: '/depenses/', label: 'Dépenses', what: fr`Combien, pour quoi, et à qui.` },
       { href: '/marches/', label: 'Marchés', what: fr`Tous les contrats, année par année, une page chacun.` },
+      { href: '/familles/', label: 'Familles d’achat', what: fr`Les contrats par division du code CPV.` },
       {
         href: '/fournisseurs/',
         label: 'Titulaires',

@@ -93,17 +93,26 @@ export const RANKING_COLUMNS: readonly Column[] = [
 export type Measure = 'contracts' | 'sum'
 
 /** The largest by number of contracts proper or by the sum of their parts; equal ones by the other, then by number. */
-export function largestSuppliers(portal: Portal, by: Measure, most: number): readonly SupplierEntry[] {
+export function largestOf(
+  suppliers: Iterable<SupplierEntry>,
+  by: Measure,
+  most: number,
+): readonly SupplierEntry[] {
   const size = (supplier: SupplierEntry, measure: Measure) => BigInt(totalsOf(supplier)[measure])
   const then: Measure = by === 'sum' ? 'contracts' : 'sum'
   const more = (a: bigint, b: bigint) => (a === b ? 0 : a > b ? -1 : 1)
-  return [...supplierBook(portal).byKey.values()]
+  return [...suppliers]
     .filter((supplier) => size(supplier, by) > 0n)
     .sort(
       (a, b) =>
         more(size(a, by), size(b, by)) || more(size(a, then), size(b, then)) || (a.key < b.key ? -1 : 1),
     )
     .slice(0, most)
+}
+
+/** The same of all firms that have a page. */
+export function largestSuppliers(portal: Portal, by: Measure, most: number): readonly SupplierEntry[] {
+  return largestOf(supplierBook(portal).byKey.values(), by, most)
 }
 
 /** An implausible amount that makes a rank is said beside it (rule 7). */

@@ -14,7 +14,10 @@ function without(count: number): string {
   return count === 0 ? '' : fr` ; ${formatCount(count, 'marché ne le dit', 'marchés ne le disent')} pas`
 }
 
-function amount({ amounts, withoutAmount }: TradeRecord): FactValue {
+/** What is usual, of a trade or of a family. */
+type UsualOf = Pick<TradeRecord, 'amounts' | 'bids' | 'withoutAmount' | 'withoutBids'>
+
+function amount({ amounts, withoutAmount }: UsualOf): FactValue {
   if (amounts === undefined) return FEW
   return {
     text: `${formatEuros(amounts.median)} hors taxes`,
@@ -22,7 +25,7 @@ function amount({ amounts, withoutAmount }: TradeRecord): FactValue {
   }
 }
 
-function bids({ bids: usual, withoutBids }: TradeRecord, hasBids: boolean): FactValue {
+function bids({ bids: usual, withoutBids }: UsualOf, hasBids: boolean): FactValue {
   if (!hasBids) return { text: 'champ inexistant dans les fichiers lus', unknown: true }
   if (usual === undefined) return FEW
   const range =
@@ -35,8 +38,8 @@ function bids({ bids: usual, withoutBids }: TradeRecord, hasBids: boolean): Fact
   }
 }
 
-/** Medians of the trade's contracts, where at least five say it (rule 12). */
-export function usualFacts(record: TradeRecord, hasBids: boolean): readonly Fact[] {
+/** Medians of its contracts, where at least five say it (rule 12). */
+export function usualFacts(record: UsualOf, hasBids: boolean): readonly Fact[] {
   return [
     { label: 'Montant médian', term: 'mediane', values: [amount(record)] },
     { label: 'Nombre médian d’offres reçues', values: [bids(record, hasBids)] },

@@ -22,7 +22,7 @@ export function catalogueFiles({ portal, facts, siteRoot }: Described): readonly
       title: `${title}, Turtle`,
       description,
       mediaType: 'text/turtle; charset=utf-8',
-      lines: async function* () {
+      async *lines() {
         yield await turtle(document)
       },
     },

@@ -2,6 +2,9 @@ import type { FileFacts } from '../../domain/file-facts.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { fr } from '../../text/typography.ts'
 import { DEMONSTRATION_NOTICE } from '../citation.ts'
+import { datasetSchemaPath } from '../dataset-schema-files.ts'
+import { allDatasets } from '../datasets.ts'
+import { formPath } from '../forms.ts'
 import { AUTHORITIES, DATA_THEMES, FRENCH, OPEN_LICENCE } from './authorities.ts'
 import { agent, contact, place, spatialCoverage } from './agents.ts'
 import { datasetNode } from './dataset-node.ts'
@@ -22,6 +25,16 @@ function describe(portal: Portal): string {
   return demonstration ? `${DEMONSTRATION_NOTICE} ${what}` : what
 }
 
+/** As far as they are written. */
+function schemasOf(portal: Portal, paths: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const pairs = allDatasets(portal).flatMap((dataset) =>
+    (['csv', 'excel'] as const).map(
+      (form) => [formPath(dataset, form), datasetSchemaPath(dataset, form)] as const,
+    ),
+  )
+  return new Map(pairs.filter(([, schema]) => paths.has(schema)))
+}
+
 /** The definitions that something refers to, and those which these refer to. */
 function definitionsUsed(nodes: readonly Node[]): readonly Node[] {
   const used = (told: readonly Node[]) => {
@@ -38,11 +51,12 @@ function definitionsUsed(nodes: readonly Node[]): readonly Node[] {
 export function catalogue(portal: Portal, facts: readonly FileFacts[], root: string): Node {
   const { territory, demonstration, referenceDate } = portal
   const paths = new Set(facts.map(({ path }) => path))
+  const surroundings = { portal, root, paths, schemas: schemasOf(portal, paths) }
   const offered = facts.filter(isOffered)
   const datasets = SUBJECTS.flatMap((subject) => {
     const files = offered.filter(({ path }) => subject.files.test(path))
     const hasRows = files.some(({ rows = 0 }) => rows > 0)
-    return hasRows ? [datasetNode(subject, files, portal, root, paths)] : []
+    return hasRows ? [datasetNode(subject, files, surroundings)] : []
   })
   const services = dataServices(datasets, portal, root, paths)
   const title = fr`Achats à livre ouvert : les données de la commande publique ${territory.nameWithOf}`

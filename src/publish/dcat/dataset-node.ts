@@ -30,13 +30,21 @@ function provenance(subject: Subject, portal: Portal, root: string): Node {
   }
 }
 
-/** A subject with its files. `paths` are those of all written files. */
+/** What is known around a dataset. */
+export interface Surroundings {
+  readonly portal: Portal
+  readonly root: string
+  /** Paths of all written files. */
+  readonly paths: ReadonlySet<string>
+  /** Path of a file → path of the Table Schema that it follows. */
+  readonly schemas: ReadonlyMap<string, string>
+}
+
+/** A subject with its files. */
 export function datasetNode(
   subject: Subject,
   files: readonly FileFacts[],
-  portal: Portal,
-  root: string,
-  paths: ReadonlySet<string>,
+  { portal, root, paths, schemas }: Surroundings,
 ): Node {
   const { key, description, keywords, themes, page } = subject
   const { territory, demonstration, referenceDate } = portal
@@ -67,6 +75,6 @@ export function datasetNode(
     'dct:provenance': provenance(subject, portal, root),
     'dcat:landingPage': document(`${root}donnees/`),
     'foaf:page': pages.map((path) => document(root + path)),
-    'dcat:distribution': files.map((file) => distribution(file, portal, root, paths)),
+    'dcat:distribution': files.map((file) => distribution(file, portal, root, schemas)),
   }
 }

@@ -24,26 +24,20 @@ function checksum(sha256: string): Node {
   }
 }
 
-/** Address of the schema of a table, where it is published: a year of a table and its twin have the table's. */
-function schemaOf({ path }: FileFacts, paths: ReadonlySet<string>): string | undefined {
-  const table = /^donnees\/(.+?)(-excel)?\.(csv|parquet|jsonl)$/.exec(path)?.[1]
-  if (table === undefined) return undefined
-  return [table, table.replace(/-(\d{4}|inconnue)$/, '')]
-    .map((name) => `donnees/schemas/${name}.json`)
-    .find((schema) => paths.has(schema))
-}
-
-/** How a file is offered: where, in which form, how big, with which sum, under which licence. */
+/**
+ * How a file is offered: where, in which form, how big, with which sum, under which licence. `schemas` has the path of
+ * the schema that a file follows.
+ */
 export function distribution(
   file: FileFacts,
   { demonstration, referenceDate }: Portal,
   root: string,
-  paths: ReadonlySet<string>,
+  schemas: ReadonlyMap<string, string>,
 ): Node {
   const { path, title, description, rows, bytes, sha256, mediaType } = file
   const address = root + path
   const { format, isRegistered } = mediumOf(file)
-  const schema = schemaOf(file, paths)
+  const schema = schemas.get(path)
   const media = ianaAddress(mediaType)
   const count = rows === undefined ? '' : ` ${formatCount(rows, 'ligne', 'lignes')}.`
   return {

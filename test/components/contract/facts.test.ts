@@ -110,6 +110,7 @@ describe('subjectFacts', () => {
     expect(facts.find(({ label }) => label === 'Code CPV')!.values[0]).toEqual({
       text: '45000000',
       detail: 'division 45 : Travaux de construction',
+      href: '/familles/45/',
     })
     expect(read(facts)).not.toHaveProperty('CCAG')
     expect(read(subjectFacts(contract({ format: 'decp-2022' }), new Map()))).toHaveProperty(

@@ -1,0 +1,49 @@
+import type { Portal } from '../../domain/portal.ts'
+import { WHOLE_PERIOD } from '../../domain/series.ts'
+import { UNKNOWN_FAMILY } from '../../indicators/family-record.ts'
+import type { FamilyRecord } from '../../indicators/family-record.ts'
+import { UNKNOWN_GROUP } from '../../indicators/dimensions.ts'
+import { formatCount, formatEuros } from '../../text/format.ts'
+import { fr } from '../../text/typography.ts'
+import type { IndicatorValue } from '../table.ts'
+
+const INDICATOR = 'montants-par-division-cpv'
+
+/** The plain name of the division; without a code, that it is not known. */
+export function familyTitle({ key, label }: Pick<FamilyRecord, 'key' | 'label'>): string {
+  return key === UNKNOWN_FAMILY ? 'Contrats sans code CPV' : label
+}
+
+export function familyKicker({ key }: Pick<FamilyRecord, 'key'>): string {
+  return key === UNKNOWN_FAMILY ? 'Famille d’achat inconnue' : fr`Famille d'achat, division CPV ${key}`
+}
+
+/** What the indicator of amounts by division says of this one, so that the page and its CSV cannot part. */
+export function notifiedInFamily(
+  { key }: Pick<FamilyRecord, 'key'>,
+  { indicators }: Pick<Portal, 'indicators'>,
+): { readonly text: string; readonly data: IndicatorValue } | undefined {
+  const wanted = key === UNKNOWN_FAMILY ? UNKNOWN_GROUP.key : key
+  const indicator = indicators.find(({ id }) => id === INDICATOR)
+  const value = indicator?.series.points.find(({ series }) => series === wanted)?.value
+  if (typeof value !== 'bigint' || value === 0n) return undefined
+  return {
+    text: formatEuros(value),
+    data: { value, indicator: INDICATOR, period: WHOLE_PERIOD, series: wanted },
+  }
+}
+
+/** "12 marchés et accords-cadres", and what is counted apart. */
+export function familyCounts({ contracts, all }: Pick<FamilyRecord, 'contracts' | 'all'>): {
+  readonly own: string
+  readonly apart: string
+} {
+  const apart = all.length - contracts.length
+  return {
+    own: formatCount(contracts.length, 'marché ou accord-cadre', 'marchés et accords-cadres'),
+    apart:
+      apart === 0
+        ? ''
+        : fr`À part : ${formatCount(apart, 'marché subséquent ou concession', 'marchés subséquents et concessions')}.`,
+  }
+}

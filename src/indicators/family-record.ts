@@ -1,0 +1,97 @@
+import { formatHasField } from '../domain/contract.ts'
+import type { Contract } from '../domain/contract.ts'
+import type { Cents } from '../domain/money.ts'
+import type { Purchase } from '../domain/planned-purchase.ts'
+import type { Portal } from '../domain/portal.ts'
+import { isAhead } from '../domain/purchase-stage.ts'
+import { notifiedAmount } from './measures.ts'
+import { supplierBook } from './supplier-book.ts'
+import type { SupplierEntry } from './supplier-book.ts'
+import type { Holding } from './supplier-records.ts'
+import { usualOf } from './usual.ts'
+import type { Usual } from './usual.ts'
+
+/** In place of a division where a contract has no CPV code. */
+export const UNKNOWN_FAMILY = 'inconnue'
+
+/** What the files say of one CPV division. Contracts stand in the portal's order: newest first. */
+export interface FamilyRecord {
+  /** Two digits, or `inconnue`: the end of its address. */
+  readonly key: string
+  readonly label: string
+  /** All its contracts, those counted apart too. */
+  readonly all: readonly Contract[]
+  /** Contracts and frameworks: call-offs and concessions are counted apart (rule 5). */
+  readonly contracts: readonly Contract[]
+  /** Firms that have a page, each with what it holds of this family only. */
+  readonly holders: readonly SupplierEntry[]
+  readonly ahead: readonly Purchase[]
+  readonly amounts?: Usual<Cents>
+  readonly bids?: Usual<number>
+  readonly withoutAmount: number
+  readonly withoutBids: number
+}
+
+/** The division of a code, or the word for none. */
+export function familyOf({ cpv }: { readonly cpv?: string | undefined }): string {
+  return cpv?.slice(0, 2) ?? UNKNOWN_FAMILY
+}
+
+/** Firms by family; a firm stands in each family of which it holds a contract, with those contracts alone. */
+function holdersByFamily(portal: Portal): ReadonlyMap<string, readonly SupplierEntry[]> {
+  const families = new Map<string, SupplierEntry[]>()
+  for (const supplier of supplierBook(portal).byKey.values()) {
+    const byFamily: Map<string, Holding[]> = Map.groupBy(supplier.holdings, ({ contract }) =>
+      familyOf(contract),
+    )
+    for (const [key, holdings] of byFamily) {
+      const within = { ...supplier, holdings }
+      const known = families.get(key)
+      if (known === undefined) families.set(key, [within])
+      else known.push(within)
+    }
+  }
+  return families
+}
+
+/** Rule 6: of a format without the field nothing is known. */
+function bidsOf({ bidsReceived, format }: Contract): number | undefined {
+  return formatHasField(format, 'bidsReceived') ? bidsReceived : undefined
+}
+
+const known = new WeakMap<Portal, readonly FamilyRecord[]>()
+
+/** One record a division that a contract or a planned purchase has, in the order of the codes; unknown last. */
+export function familyRecords(portal: Portal): readonly FamilyRecord[] {
+  const ready = known.get(portal)
+  if (ready) return ready
+  const { contracts, purchases, cpvDivisions, referenceDate } = portal
+  const contractsOf = Map.groupBy(contracts, familyOf)
+  const aheadOf = Map.groupBy(
+    purchases.filter((purchase) => isAhead(purchase, referenceDate)),
+    familyOf,
+  )
+  const holdersOf = holdersByFamily(portal)
+  const keys = [...new Set([...contractsOf.keys(), ...aheadOf.keys()])].sort()
+  const records = keys.map((key): FamilyRecord => {
+    const all = contractsOf.get(key) ?? []
+    const own = all.filter(({ kind }) => kind === 'contract')
+    const amounts = own.flatMap((contract) => (notifiedAmount.of(contract) as Cents | undefined) ?? [])
+    const bids = own.flatMap((contract) => bidsOf(contract) ?? [])
+    const label = key === UNKNOWN_FAMILY ? 'Famille inconnue' : cpvDivisions.get(key)
+    return {
+      key,
+      label: label ?? `Division ${key}`,
+      all,
+      contracts: own,
+      holders: holdersOf.get(key) ?? [],
+      ahead: aheadOf.get(key) ?? [],
+      amounts: usualOf(amounts),
+      bids: usualOf(bids),
+      withoutAmount: own.length - amounts.length,
+      withoutBids: own.length - bids.length,
+    }
+  })
+  known.set(portal, records)
+  return records
+}
