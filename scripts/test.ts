@@ -11,7 +11,7 @@ Runs every check of the project, or the named steps only; the site steps need th
 
 const ROOT = join(import.meta.dirname, '..')
 const WORK = join(ROOT, '.build/test')
-const STEP_LIMIT_MS = 10 * 60_000
+const STEP_LIMIT_MS = 15 * 60_000
 
 interface Outcome {
   readonly passed: number

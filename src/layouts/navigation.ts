@@ -13,6 +13,7 @@ export const MAIN_NAVIGATION = [
 
 /** Links at the foot of every page. */
 export const FOOT_NAVIGATION = [
+  { label: 'Recherche et plan du site', href: '/recherche/' },
   { label: 'Guide pour répondre', href: '/guide/' },
   { label: 'Suivre les achats à venir', href: '/suivre/' },
   { label: 'Méthodologie', href: '/methodologie/' },

@@ -1,6 +1,9 @@
 import { fr } from './typography.ts'
 
-/** A kind of thing that can be found. `slug` stands in addresses; `first`: how many are shown before "tous". */
+/**
+ * A kind of thing that can be found. `slug` stands in addresses; `first`: how many are shown before "Voir les…": each
+ * one is a file to load, so few of each.
+ */
 export interface SearchKind {
   /** First letter of a record's number in the index: tells its kind before anything else is loaded. */
   readonly letter: string
@@ -25,7 +28,7 @@ export const SEARCH_KINDS = [
     label: 'Achats à venir',
     one: 'achat à venir',
     many: 'achats à venir',
-    first: 5,
+    first: 4,
     ahead: true,
   },
   {
@@ -34,13 +37,13 @@ export const SEARCH_KINDS = [
     label: 'Échéances',
     one: 'marché qui se termine',
     many: 'marchés qui se terminent',
-    first: 3,
+    first: 2,
     ahead: true,
   },
-  { letter: 's', slug: 'titulaire', label: 'Titulaires', one: 'titulaire', many: 'titulaires', first: 3 },
+  { letter: 's', slug: 'titulaire', label: 'Titulaires', one: 'titulaire', many: 'titulaires', first: 2 },
   { letter: 'm', slug: 'marche', label: 'Marchés', one: 'marché', many: 'marchés', first: 3 },
   { letter: 'i', slug: 'indicateur', label: 'Indicateurs', one: 'indicateur', many: 'indicateurs', first: 2 },
-  { letter: 'r', slug: 'methode', label: 'Méthode', one: 'règle', many: 'règles', first: 2 },
+  { letter: 'r', slug: 'methode', label: 'Méthode', one: 'règle', many: 'règles', first: 1 },
   {
     letter: 'g',
     slug: 'glossaire',

@@ -9,7 +9,8 @@ function common(one: string, other: string): number {
 
 /** Whether a word of a text is what the index finds for a wanted word: it begins with it, but for its ending. */
 export function isNear(wanted: string, word: string): boolean {
-  const needed = Math.max(Math.min(wanted.length, 4), wanted.length - 3)
+  const { length } = wanted
+  const needed = length < 4 ? length : Math.max(Math.min(length - 1, 4), length - 3)
   return common(wanted, word) >= needed
 }
 

@@ -22,6 +22,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
         what: fr`Par métier, en français courant : ce qui vient, ce qui se termine, ce qui a été acheté.`,
       },
       {
+        href: '/achats-a-venir/suivi/',
+        label: 'Ce que la programmation est devenue',
+        what: fr`Publié à la date annoncée, reporté, attribué ?`,
+      },
+      {
         href: '/echeances/',
         label: 'Échéances',
         what: fr`Les marchés qui finissent dans les deux ans, et ce qui doit les suivre.`,

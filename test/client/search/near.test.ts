@@ -15,6 +15,10 @@ describe('a word', () => {
     ['nettoyages', 'nettoyage'],
     ['travaux', 'travail'],
     ['eau', 'eaux'],
+    ['eaux', 'eau'],
+    ['jeux', 'jeu'],
+    ['lots', 'lot'],
+    ['locaux', 'local'],
     ['98310000', '98310000'],
   ])('%s is near %s', (wanted, word) => {
     expect(isNear(wanted, word)).toBe(true)
