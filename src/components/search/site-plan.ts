@@ -44,6 +44,7 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
         label: 'Titulaires',
         what: fr`Les entreprises et structures, et leurs marchés.`,
       },
+      { href: '/communes/', label: 'Communes', what: fr`Qui y est établi, et ce qui y est prévu.` },
     ],
   },
   {
