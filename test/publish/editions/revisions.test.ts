@@ -22,7 +22,8 @@ const marches = (data: Portal) => revisionsOf(data).tables.find(({ table }) => t
 
 describe('revisions', () => {
   it('are none in a first edition', () => {
-    expect(revisionsOf(portal({ contracts: [a!] }))).toMatchObject({ since: undefined, tables: [] })
+    const first = revisionsOf(portal({ contracts: [a!] }))
+    expect([first.since, first.tables]).toEqual([undefined, []])
   })
 
   it('list what was added, changed and removed', () => {
