@@ -2,7 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readArguments, runCommand } from './command.ts'
+import { demoEdition } from './demo/edition.ts'
 import { demoFiles } from './demo/files.ts'
+import { publishedFolder } from './inputs.ts'
+import { createProgress } from './progress.ts'
 
 const USAGE = 'npm run demo -- [--out <dossier>]'
 const SOURCES = fileURLToPath(new URL('../data/territories/mel/sources/', import.meta.url))
@@ -16,4 +19,10 @@ await runCommand(async () => {
     await writeFile(target, text)
     console.log(`${target} : ${(Buffer.byteLength(text) / 1e6).toFixed(2).replace('.', ',')} Mo`)
   }
+  if (values.out !== undefined) return
+  const published = publishedFolder('mel')
+  await mkdir(published, { recursive: true })
+  for (const [name, text] of Object.entries(await demoEdition(createProgress())))
+    await writeFile(join(published, name), text)
+  console.log(`${published} : l’édition antérieure, pour le journal des révisions`)
 })

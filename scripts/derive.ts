@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { isIsoDate } from '../src/domain/date.ts'
 import { InputError } from '../src/domain/input-error.ts'
 import { buildContracts } from '../src/pipeline/build.ts'
@@ -8,7 +11,7 @@ import type { RecordsOfSource } from '../src/pipeline/records.ts'
 import { tallyLine } from '../src/text/tally-line.ts'
 import { isCommune } from './communes.ts'
 import { writeDerived } from './derived-files.ts'
-import { findInputs, readTerritory } from './inputs.ts'
+import { findInputs, publishedFolder, readTerritory } from './inputs.ts'
 import type { Input } from './inputs.ts'
 import type { Progress } from './progress.ts'
 
@@ -18,6 +21,8 @@ export interface DeriveOptions {
   /** `--date`: the reference date, in place of the sources' (rule 14). */
   readonly date?: string
   readonly folder: string
+  /** `from` is laid out as a territory's `sources/`: each file takes the id of its folder. */
+  readonly embedded?: boolean
   readonly progress: Progress
 }
 
@@ -66,7 +71,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   const { progress, folder } = options
   progress.stage('Recherche des fichiers publiés', { unit: 'fichiers' })
   const territory = await readTerritory(options.territory)
-  const inputs = await findInputs(territory, options.from)
+  const inputs = await findInputs(territory, options.from, options.embedded)
   progress.tick(inputs.length)
 
   const files = sortInputs(inputs)
@@ -111,5 +116,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
     records,
     reconciliation,
   )
+  const published = publishedFolder(territory.slug)
+  if (existsSync(published)) await cp(published, join(folder, 'published'), { recursive: true })
   return built
 }

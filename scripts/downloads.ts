@@ -6,6 +6,7 @@ import type { FileFacts } from '../src/domain/file-facts.ts'
 import type { ComputedIndicator } from '../src/domain/indicator.ts'
 import type { Portal } from '../src/domain/portal.ts'
 import { DESCRIBING_STAGES } from '../src/publish/describing-files.ts'
+import { embedFile } from '../src/publish/embed.ts'
 import { binaryFiles, publishedFiles } from '../src/publish/files.ts'
 import type { PublishedFile } from '../src/publish/published-file.ts'
 import { PNG_FONT_FILES } from './fonts.ts'
@@ -48,6 +49,7 @@ export async function writeDownloads(
     ...publishedFiles(portal, { siteRoot }),
     ...binaryFiles(portal),
     ...present.flatMap((indicator) => drawings(indicator, portal)),
+    ...present.map((indicator) => embedFile(indicator, portal, siteRoot)),
   ]
   progress.stage('Fichiers à télécharger', { unit: 'fichiers', total: data.length })
   const facts: FileFacts[] = []

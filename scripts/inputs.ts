@@ -17,6 +17,11 @@ import type { FileToRead, RecognisedFile, RecognisedRecords } from '../src/sourc
 const TERRITORIES = fileURLToPath(new URL('../data/territories/', import.meta.url))
 const DESCRIPTION = 'source.json'
 
+/** What a territory has published before: its editions, and the rows of the last one. */
+export function publishedFolder(slug: string): string {
+  return join(TERRITORIES, slug, 'published')
+}
+
 /** A file to read, with its provenance. */
 export interface Input {
   readonly source: Source
@@ -126,12 +131,16 @@ function idsOf(paths: readonly string[], root: string, embedded: boolean): strin
  * The files to build from, recognised: those of the territory's folder, or those of `from` in their place.
  * @throws InputError naming the file that cannot be read and why.
  */
-export async function findInputs(territory: Territory, from: string | undefined): Promise<Input[]> {
+export async function findInputs(
+  territory: Territory,
+  from: string | undefined,
+  embedded = from === undefined,
+): Promise<Input[]> {
   const root = from ?? join(TERRITORIES, territory.slug, 'sources')
   if (!(await exists(root))) throw new InputError('not-found', { file: root })
   const paths = await filesBelow(root)
   if (paths.length === 0) throw new InputError('no-source', { file: root })
-  const ids = idsOf(paths, root, from === undefined)
+  const ids = idsOf(paths, root, embedded)
   const inputs: Input[] = []
   for (const [index, path] of paths.entries()) inputs.push(await describe(path, ids[index]!, territory))
   return inputs

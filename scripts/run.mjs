@@ -12,13 +12,14 @@ const COMMANDS = {
   data: 'lit les fichiers publiés et écrit data/derived/',
   check: 'dit ce que deviendrait un fichier publié',
   demo: 'récrit les données de démonstration',
+  edition: 'note les données d’aujourd’hui comme une édition publiée',
   serve: 'sert le portail déjà construit',
   test: 'lance toutes les vérifications du projet',
   bench: 'mesure la durée et la mémoire de la construction',
 }
 
 function usage() {
-  const lines = Object.keys(COMMANDS).map((name) => '  ' + (name + '      ').slice(0, 7) + COMMANDS[name])
+  const lines = Object.keys(COMMANDS).map((name) => '  ' + (name + '       ').slice(0, 8) + COMMANDS[name])
   return 'Commandes (npm run <commande> -- <options>) :\n' + lines.join('\n')
 }
 

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { z } from 'zod'
 import { contractSchema } from './domain/contract.ts'
+import { readDigest } from './domain/digest-text.ts'
+import { editionsFileSchema } from './domain/edition.ts'
+import type { PublishedState } from './domain/edition.ts'
 import { establishmentSchema } from './domain/establishment.ts'
 import { documentedFactSchema } from './domain/fact.ts'
 import { fileFactsListSchema } from './domain/file-facts.ts'
@@ -60,6 +63,18 @@ const tradeSchema = z
 
 function readJson<T extends z.ZodType>(path: string, schema: T): z.output<T> {
   return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+/** The editions published before this build, where any is kept. @throws ZodError, Error where a file is not of its form. */
+export function readPublished(folder: string): PublishedState | undefined {
+  const path = join(folder, 'editions.json')
+  if (!existsSync(path)) return undefined
+  const { editions } = readJson(path, editionsFileSchema)
+  const digests = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readDigest(name.slice(0, -'.txt'.length), readFileSync(join(folder, name), 'utf8')))
+  return { editions, digests }
 }
 
 /**
@@ -131,6 +146,7 @@ export function loadPortal(folder: string): Portal {
     trades,
     localScope,
     tileGrid: tileGridOf(readReference('grille-communes.csv', tileRowSchema), localScope),
+    published: readPublished(at('published')),
   })
 }
 

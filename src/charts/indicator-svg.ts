@@ -39,6 +39,14 @@ export function pageCharts(
   return { wide: render('large', WIDE), narrow: render('etroit', NARROW) }
 }
 
+/** The drawing alone in colours of its own, named by its finding; ids begin with `prefix`. */
+export function bareSvg(indicator: ComputedIndicator, portal: Portal, prefix: string): string {
+  const { title, summary } = finding(indicator, findingContext(portal))
+  const name = { title: plainText(title), description: `${indicator.label}. ${plainText(summary)}`.trim() }
+  const { meaning } = indicator.chart
+  return renderChart(draw(indicator, portal, WIDE), { id: prefix, meaning, name, standalone: true })
+}
+
 /** `/donnees/indicateurs/<id>.svg`: the chart as a file that says by itself what it is and where it comes from. */
 export function indicatorSvg(indicator: ComputedIndicator, portal: Portal): string {
   const { title, summary } = finding(indicator, findingContext(portal))

@@ -1,4 +1,4 @@
-import { sirenOf } from '../domain/siret.ts'
+import { countSuppliers } from '../domain/supplier-count.ts'
 import { formatCount, formatEurosShort, formatNumber, plainDecimal } from '../text/format.ts'
 import { fr } from '../text/typography.ts'
 import type { Contract } from '../domain/contract.ts'
@@ -12,14 +12,6 @@ export interface HeadlineFigure {
   readonly value?: string
   readonly detail: string
   readonly href: string
-}
-
-/** Distinct legal entities among the suppliers in force: those with a valid SIRET, by their SIREN. */
-export function countSuppliers(contracts: readonly Contract[]): number {
-  const sirens = contracts.flatMap(({ suppliers }) =>
-    suppliers.flatMap(({ siret }) => (siret ? sirenOf(siret) : [])),
-  )
-  return new Set(sirens).size
 }
 
 function years(contracts: readonly Contract[]): { readonly span: string; readonly unknown: number } {

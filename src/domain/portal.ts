@@ -1,3 +1,4 @@
+import type { PublishedState } from './edition.ts'
 import type { Establishment } from './establishment.ts'
 import type { InclusionRecord } from './inclusion-record.ts'
 import type { LegalText } from './legal-text.ts'
@@ -64,4 +65,6 @@ export interface Portal {
   readonly localScope: LocalScope
   /** Places of the territory's communes on the map (`data/reference/grille-communes.csv`); empty = no map. */
   readonly tileGrid: TileGrid
+  /** The editions published before, and the rows of the last one; absent where none is kept. */
+  readonly published?: PublishedState
 }

@@ -37,13 +37,12 @@ export function familyOf({ cpv }: { readonly cpv?: string | undefined }): string
   return cpv?.slice(0, 2) ?? UNKNOWN_FAMILY
 }
 
-/** Firms by family; a firm stands in each family of which it holds a contract, with those contracts alone. */
+/** Firms by family; a firm stands in each family of which it holds a contract, with those contracts alone (rule 5: no call-off). */
 function holdersByFamily(portal: Portal): ReadonlyMap<string, readonly SupplierEntry[]> {
   const families = new Map<string, SupplierEntry[]>()
   for (const supplier of supplierBook(portal).byKey.values()) {
-    const byFamily: Map<string, Holding[]> = Map.groupBy(supplier.holdings, ({ contract }) =>
-      familyOf(contract),
-    )
+    const proper = supplier.holdings.filter(({ contract }) => contract.kind === 'contract')
+    const byFamily: Map<string, Holding[]> = Map.groupBy(proper, ({ contract }) => familyOf(contract))
     for (const [key, holdings] of byFamily) {
       const within = { ...supplier, holdings }
       const known = families.get(key)

@@ -41,7 +41,8 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
         ...trades.map((trade) => `metiers/${trade}`),
         ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `reserves/${kind}`),
       ]
-      expect(feeds).toEqual(keys.map((key) => `flux/${key}.xml`).sort())
+      const others = ['marches', 'modifications', 'revisions']
+      expect(feeds).toEqual([...keys, ...others].map((key) => `flux/${key}.xml`).sort())
       expect(calendars).toEqual(expect.arrayContaining(keys.map((key) => `calendrier/${key}.ics`)))
     })
 
@@ -54,7 +55,9 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
         for (const entry of childrenOf(feed, 'entry')) {
           const link = childrenOf(entry, 'link')[0]!.attributes['href']!
           expect(exists(site, link), link).toBe(true)
-          expect(textOfOne(entry, 'id')).toMatch(new RegExp(`^tag:${host(site)},2026:mel/achats-a-venir/`))
+          expect(textOfOne(entry, 'id')).toMatch(
+            new RegExp(`^tag:${host(site)},2026:mel/(achats-a-venir|marches|revisions)/`),
+          )
           expect(textOfOne(entry, 'updated') >= textOfOne(entry, 'published')).toBe(true)
         }
       }

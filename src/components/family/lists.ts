@@ -75,5 +75,6 @@ export function largestHolders(
   { holders }: Pick<FamilyRecord, 'holders'>,
   most: number,
 ): readonly SupplierEntry[] {
-  return largestOf(holders, 'sum', most)
+  const bySum = largestOf(holders, 'sum', most)
+  return bySum.length > 0 ? bySum : largestOf(holders, 'contracts', most)
 }

@@ -54,6 +54,7 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
         label: 'Titulaires',
         what: fr`Les entreprises et structures, et leurs marchés.`,
       },
+      { href: '/communes/', label: 'Communes', what: fr`Qui y est établi, et ce qui y est prévu.` },
     ],
   },
   {
@@ -81,6 +82,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
     entries: [
       { href: '/indicateurs/', label: 'Indicateurs', what: fr`Chaque chiffre, sa méthode et ses fichiers.` },
       { href: '/donnees/', label: 'Données', what: fr`Tout ce qui se télécharge, colonne par colonne.` },
+      {
+        href: '/donnees/dictionnaire/',
+        label: 'Dictionnaire',
+        what: fr`Ce que contient chaque colonne des fichiers.`,
+      },
       { href: '/methodologie/', label: 'Méthodologie', what: fr`Les règles de comptage et leurs limites.` },
       { href: '/qualite/', label: 'Qualité', what: fr`Ce qui manque ou cloche dans les fichiers publiés.` },
       { href: '/glossaire/', label: 'Glossaire', what: fr`Les mots de l'achat public, en phrases simples.` },

@@ -1,15 +1,23 @@
 import type { Portal } from '../../domain/portal.ts'
 import type { TextFile } from '../published-file.ts'
 import { atomXml } from './atom.ts'
+import { amendmentFeed } from './amendment-feed.ts'
+import { contractFeed } from './contract-feed.ts'
 import type { FeedData } from './feed-data.ts'
 import { purchaseFeed } from './purchase-feed.ts'
+import { revisionFeed } from './revision-feed.ts'
 import { selections } from './selection.ts'
 import { siteAddress } from './site-address.ts'
 
-/** Feeds of one subject: a list to add to. */
+/** Every feed: a list to add to. */
 export function feedsOf(portal: Portal, root: string): readonly FeedData[] {
   const site = siteAddress(portal, root)
-  return selections(portal).map((selection) => purchaseFeed(selection, portal, site))
+  return [
+    ...selections(portal).map((selection) => purchaseFeed(selection, portal, site)),
+    contractFeed(portal, site),
+    amendmentFeed(portal, site),
+    revisionFeed(portal, site),
+  ]
 }
 
 /** Every feed as a file, in a stable order. */

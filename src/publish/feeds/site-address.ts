@@ -1,3 +1,4 @@
+import type { Contract } from '../../domain/contract.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 
@@ -21,6 +22,10 @@ export function siteAddress({ territory }: Portal, root: string): SiteAddress {
 
 export function purchaseAddress({ root }: SiteAddress, { slug }: Pick<Purchase, 'slug'>): string {
   return `${root}achats-a-venir/${slug}/`
+}
+
+export function contractAddress({ root }: SiteAddress, { id }: Pick<Contract, 'id'>): string {
+  return `${root}marches/${id}/`
 }
 
 /** Year in which these identifiers began: a tag URI names a day on which its host was ours (RFC 4151). */

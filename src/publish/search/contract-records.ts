@@ -15,7 +15,7 @@ import type { SearchRecord } from './record.ts'
 const MOST_NAMES = 2
 
 /** Names of the suppliers that have a page: nobody else is found by name (rule 11). */
-function supplierNames({ suppliers }: Contract, portal: Portal): readonly string[] {
+export function supplierNames({ suppliers }: Contract, portal: Portal): readonly string[] {
   const { byKey } = supplierBook(portal)
   const names = suppliers.flatMap((supplier) => {
     const entry = byKey.get(supplierKey(supplier) ?? '')

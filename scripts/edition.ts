@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { InputError } from '../src/domain/input-error.ts'
+import { loadPortal } from '../src/portal.ts'
+import { editionFiles } from '../src/publish/editions/edition-files.ts'
+import { countChanges, revisionsOf } from '../src/publish/editions/revisions.ts'
+import { describeInputError } from '../src/text/errors.ts'
+import { tableChangeSentence } from '../src/text/revisions.ts'
+import { CommandError, readArguments, runCommand } from './command.ts'
+import { derive } from './derive.ts'
+import { publishedFolder } from './inputs.ts'
+import { createProgress } from './progress.ts'
+
+const USAGE = `npm run edition -- --reason "motif" [--territory mel] [--date AAAA-MM-JJ] [--out dossier]
+Note les données d’aujourd’hui comme une édition publiée : les suivantes lui seront comparées.`
+
+const progress = createProgress()
+
+await runCommand(
+  async () => {
+    const { values } = readArguments(USAGE, {
+      reason: { type: 'string' },
+      territory: { type: 'string', default: 'mel' },
+      date: { type: 'string' },
+      out: { type: 'string' },
+    })
+    const { territory, date } = values
+    const reason = values.reason?.trim() ?? ''
+    if (reason.length < 3) throw new CommandError(`Il faut un motif, que le public lira.\n${USAGE}`)
+    const work = await mkdtemp(join(tmpdir(), 'alo-edition-'))
+    try {
+      const folder = join(work, 'derived')
+      await derive({ territory, date, folder, progress })
+      const portal = loadPortal(folder)
+      const { since, unchanged, tables } = revisionsOf(portal)
+      if (since !== undefined && unchanged)
+        throw new CommandError(
+          `Rien n’a changé depuis l’édition du ${since.date} : aucune édition n’est notée.`,
+        )
+      const out = values.out ?? publishedFolder(territory)
+      await mkdir(out, { recursive: true })
+      for (const [name, text] of Object.entries(editionFiles(portal, reason)))
+        await writeFile(join(out, name), text)
+      for (const change of countChanges(tables)) progress.note(tableChangeSentence(change))
+      progress.done(`Édition du ${portal.referenceDate} notée dans ${out}`)
+    } finally {
+      await rm(work, { recursive: true, force: true })
+    }
+  },
+  (error) => {
+    progress.abort()
+    return error instanceof InputError ? describeInputError(error) : undefined
+  },
+)

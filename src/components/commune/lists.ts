@@ -1,0 +1,72 @@
+import type { Portal } from '../../domain/portal.ts'
+import { communeRecords } from '../../indicators/commune-record.ts'
+import type { CommuneRecord } from '../../indicators/commune-record.ts'
+import { formatCount, formatNumber } from '../../text/format.ts'
+import { fr } from '../../text/typography.ts'
+import type { Cell, Column, Row } from '../table.ts'
+
+/** The index of communes. */
+export const COMMUNES_PATH = '/communes/'
+
+/** The page of a commune of the territory, under the site's root. */
+export function communePath({ code }: { readonly code: string }): string {
+  return `${COMMUNES_PATH}${code}/`
+}
+
+/** The tables that say something of communes: without establishments, or without a plan, a column would be empty. */
+function tellers({ establishments, planEditions }: Portal) {
+  return { suppliers: establishments.size > 0, purchases: planEditions.length > 0 }
+}
+
+export function communeColumns(portal: Portal): readonly Column[] {
+  const { suppliers, purchases } = tellers(portal)
+  return [
+    { label: 'Commune', rowHeader: true },
+    ...(suppliers ? [{ label: 'Titulaires établis', numeric: true }] : []),
+    ...(purchases ? [{ label: 'Achats à venir', numeric: true }] : []),
+  ]
+}
+
+/** One row a commune, each count leading to its list. */
+export function communeRows(portal: Portal): Row[] {
+  const tells = tellers(portal)
+  return communeRecords(portal).map(({ commune, suppliers, ahead }) => {
+    const path = communePath(commune)
+    const to = (count: number, anchor: string): Cell =>
+      count === 0 ? '0' : { text: formatNumber(count), href: `${path}#${anchor}` }
+    return {
+      cells: [
+        { text: commune.name, href: path },
+        ...(tells.suppliers ? [to(suppliers.length, 'titulaires')] : []),
+        ...(tells.purchases ? [to(ahead.length, 'a-venir')] : []),
+      ],
+    }
+  })
+}
+
+/** Why communes are told of, or of what they are not; a sentence for each table that is missing. */
+export function communeAbsences(portal: Portal): readonly string[] {
+  const tells = tellers(portal)
+  return [
+    ...(tells.suppliers
+      ? []
+      : [
+          fr`Aucun fichier d'établissements n'est lu : la commune des titulaires n'est pas connue. Celui qu'il faudrait suit [ce schéma](/donnees/schemas/etablissements.json).`,
+        ]),
+    ...(tells.purchases
+      ? []
+      : [
+          fr`Aucune programmation des achats n'est lue : le lieu des achats à venir n'est pas connu. Le fichier qu'il faudrait suit [ce schéma](/donnees/schemas/programmation.json).`,
+        ]),
+  ]
+}
+
+/** "12 titulaires établis dans la commune, 2 achats à venir": only what a file can tell. */
+export function communeSentence({ suppliers, ahead }: CommuneRecord, portal: Portal): string {
+  const tells = tellers(portal)
+  const parts = [
+    tells.suppliers && formatCount(suppliers.length, 'titulaire y est établi', 'titulaires y sont établis'),
+    tells.purchases && formatCount(ahead.length, 'achat à venir y est prévu', 'achats à venir y sont prévus'),
+  ].filter((part) => part !== false)
+  return `${parts.join(', et ')}.`
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { isoDate, listOf } from './codec.ts'
+import { UNITS } from './unit.ts'
+
+/** A figure as an edition gave it: kept as it was read, whatever the rules have become since. */
+export const editionFigureSchema = z
+  .strictObject({
+    /** `montant_retenu_eur`…, or `indicateurs/<id>`. */
+    key: z.string().min(1),
+    /** The year of an indicator; two editions are compared where it is the same. */
+    period: z.string().optional(),
+    /** Plain decimal, as in the files. */
+    value: z.string().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/),
+    unit: z.enum(UNITS),
+  })
+  .readonly()
+export type EditionFigure = z.infer<typeof editionFigureSchema>
+
+/** What an edition did to the rows of one table. */
+export const tableChangeSchema = z
+  .strictObject({ table: z.string(), added: z.int(), changed: z.int(), removed: z.int() })
+  .readonly()
+export type TableChange = z.infer<typeof tableChangeSchema>
+
+/** An edition that was published: its figures, why it was made, what it changed. */
+export const editionSchema = z
+  .strictObject({
+    /** Reference date of its data (rule 14). */
+    date: isoDate,
+    reason: z.string().trim().min(3),
+    demonstration: z.boolean(),
+    figures: listOf(editionFigureSchema),
+    /** Against the edition before; empty in the first. */
+    changes: listOf(tableChangeSchema),
+  })
+  .readonly()
+export type Edition = z.infer<typeof editionSchema>
+
+/** `published/editions.json`, oldest first. */
+export const editionsFileSchema = z.strictObject({ editions: listOf(editionSchema) }).readonly()
+
+/** The rows of a table in short: enough to see that one changed, not to tell what it said. */
+export interface TableDigest {
+  readonly table: string
+  /** The columns that were read: a column that came later does not make every row a changed one. */
+  readonly columns: readonly string[]
+  /** Key of the row → first 8 hexadecimal digits of the SHA-256 of its cells. */
+  readonly rows: ReadonlyMap<string, string>
+}
+
+/** What `data/territories/<slug>/published/` holds: all editions, and the rows of the last one. */
+export interface PublishedState {
+  /** Oldest first, at least one. */
+  readonly editions: readonly Edition[]
+  readonly digests: readonly TableDigest[]
+}

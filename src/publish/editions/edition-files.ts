@@ -1,0 +1,22 @@
+import { writeDigest } from '../../domain/digest-text.ts'
+import type { Edition } from '../../domain/edition.ts'
+import type { Portal } from '../../domain/portal.ts'
+import { digestsOf } from './digests.ts'
+import { countChanges, revisionsOf } from './revisions.ts'
+
+/** Files of `published/` once this portal is an edition: all editions, and the rows of this one. */
+export function editionFiles(portal: Portal, reason: string): Readonly<Record<string, string>> {
+  const { editions, tables, current, since } = revisionsOf(portal)
+  const edition: Edition = {
+    date: portal.referenceDate,
+    reason,
+    demonstration: portal.demonstration,
+    figures: current,
+    changes: since === undefined ? [] : countChanges(tables),
+  }
+  const digests = digestsOf(portal).map((digest) => [`${digest.table}.txt`, writeDigest(digest)] as const)
+  return {
+    'editions.json': `${JSON.stringify({ editions: [...editions, edition] }, null, 1)}\n`,
+    ...Object.fromEntries(digests),
+  }
+}

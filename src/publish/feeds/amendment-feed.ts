@@ -1,0 +1,99 @@
+import type { Amendment, Contract } from '../../domain/contract.ts'
+import { isPlausibleDate } from '../../domain/date.ts'
+import type { IsoDate } from '../../domain/date.ts'
+import type { Portal } from '../../domain/portal.ts'
+import { formatDate, formatEuros } from '../../text/format.ts'
+import { fr } from '../../text/typography.ts'
+import { DEMONSTRATION_NOTICE } from '../citation.ts'
+import { MOST_ENTRIES } from './atom.ts'
+import { cleanLine, shortLine } from './clean-text.ts'
+import { contractFacts, holders, titleOf } from './contract-facts.ts'
+import { contractCategories, contractFeedTitle, newestFirst } from './contract-feed.ts'
+import type { FeedData, FeedEntry } from './feed-data.ts'
+import { contractAddress, tagUri } from './site-address.ts'
+import type { SiteAddress } from './site-address.ts'
+
+const LONGEST_TITLE = 160
+const ONE_EURO = 100n
+export const AMENDMENTS_FEED = { path: 'flux/modifications.xml', title: 'Modifications de marchés' } as const
+
+/** A modification whose day is known and not after the data. */
+interface Dated {
+  readonly contract: Contract
+  readonly amendment: Amendment
+  readonly date: IsoDate
+  /** Within its contract, for life: its day, and a number where the day has several. */
+  readonly key: string
+}
+
+/** Only what the modification states: 0 and 1 € state nothing (rule 8). */
+export function amendmentSentences(
+  { amount, durationMonths, suppliers = [] }: Amendment,
+  contract: Contract,
+  portal: Portal,
+): readonly string[] {
+  const sentences = [
+    amount !== undefined &&
+      amount > ONE_EURO &&
+      fr`Nouveau montant total : ${formatEuros(amount)} hors taxes.`,
+    durationMonths !== undefined && fr`Nouvelle durée : ${durationMonths} mois.`,
+    suppliers.length > 0 &&
+      fr`Titulaire après la modification : ${holders({ ...contract, suppliers }, portal)}.`,
+  ].filter((sentence) => sentence !== false)
+  return sentences.length > 0
+    ? sentences
+    : [fr`Ni montant, ni durée, ni titulaire ne sont donnés avec cette modification.`]
+}
+
+function datedAmendments({ contracts, referenceDate }: Portal): readonly Dated[] {
+  return contracts.flatMap((contract) => {
+    const seen = new Map<string, number>()
+    return contract.amendments.flatMap((amendment) => {
+      const { date } = amendment
+      if (date === undefined || !isPlausibleDate(date, referenceDate)) return []
+      const number = (seen.get(date) ?? 0) + 1
+      seen.set(date, number)
+      return [{ contract, amendment, date, key: number === 1 ? date : `${date}-${number}` }]
+    })
+  })
+}
+
+function entry({ contract, amendment, date, key }: Dated, portal: Portal, site: SiteAddress): FeedEntry {
+  const title = titleOf(contract)
+  const link = contractAddress(site, contract)
+  const changed = amendmentSentences(amendment, contract, portal).join(' ')
+  const { description } = amendment
+  return {
+    id: tagUri(site, `marches/${contract.id}/modifications/${key}`),
+    title: shortLine(fr`Modifié : ${title}`, LONGEST_TITLE),
+    link,
+    published: date,
+    updated: date,
+    summary: fr`Modification du ${formatDate(date)}. ${changed}`,
+    body: [
+      { kind: 'paragraph', text: fr`Modification du ${formatDate(date)}. ${changed}` },
+      ...(description === undefined || cleanLine(description) === ''
+        ? []
+        : [{ kind: 'paragraph', text: fr`Objet publié de la modification : ${description}` } as const]),
+      { kind: 'paragraph', text: fr`Le contrat dans son dernier état : ${title}` },
+      { kind: 'facts', facts: contractFacts(contract, portal) },
+      { kind: 'link', text: 'La fiche de ce contrat et son histoire', address: link },
+      ...(portal.demonstration ? [{ kind: 'paragraph', text: DEMONSTRATION_NOTICE } as const] : []),
+    ],
+    categories: contractCategories(contract, portal),
+  }
+}
+
+/** The modifications notified last. An undated one, or one dated after the data, has no place in an order of days. */
+export function amendmentFeed(portal: Portal, site: SiteAddress): FeedData {
+  const newest = datedAmendments(portal).toSorted((one, other) => newestFirst(one.date, other.date))
+  return {
+    path: AMENDMENTS_FEED.path,
+    id: tagUri(site, 'flux/modifications'),
+    title: contractFeedTitle('modifications de marchés', portal),
+    description: fr`Les ${MOST_ENTRIES} modifications de marchés notifiées en dernier, d'après les fichiers arrêtés au ${formatDate(portal.referenceDate)}. Une modification sans date connue n'y figure pas.`,
+    page: `${site.root}marches/`,
+    updated: portal.referenceDate,
+    entries: newest.slice(0, MOST_ENTRIES).map((dated) => entry(dated, portal, site)),
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { communeAbsences, communeColumns, communeRows } from '../../src/components/commune/lists.ts'
+import type { RichCell } from '../../src/components/table.ts'
+import type { Establishment } from '../../src/domain/establishment.ts'
+import type { Portal } from '../../src/domain/portal.ts'
+import { communeRecords } from '../../src/indicators/commune-record.ts'
+import { ALPHA, BETA, held } from '../components/supplier/entry.ts'
+import { purchase } from '../domain/purchase-fixture.ts'
+import { portal } from '../publish/portal-fixture.ts'
+
+const CONTRACTS = [held(), held({ suppliers: [BETA] })]
+const at = (fields: Partial<Establishment> = {}) => {
+  const siret = fields.siret ?? ALPHA.siret!
+  return [siret, { siret, commune: '59350', ...fields }] as const
+}
+const withPlaces = (places: readonly (readonly [string, Establishment])[], fields: Partial<Portal> = {}) =>
+  portal({ contracts: CONTRACTS, establishments: new Map(places), ...fields })
+
+describe('communeRecords', () => {
+  it('has no commune where no file gives one, and says what is missing', () => {
+    const nothing = portal({ contracts: CONTRACTS })
+    expect(communeRecords(nothing)).toEqual([])
+    expect(communeAbsences(nothing)).toHaveLength(2)
+  })
+
+  it('gives a firm to the commune of its establishment, and none to an unknown or foreign one', () => {
+    const made = withPlaces([at(), at({ siret: BETA.siret!, commune: undefined, country: 'BE' })])
+    const [lille] = communeRecords(made)
+    expect(communeRecords(made)).toHaveLength(1)
+    expect([lille!.commune.name, lille!.suppliers.map(({ name }) => name)]).toEqual(['Lille', ['Alpha']])
+  })
+
+  it('tells nothing of a firm of partial diffusion (rule 11), nor of a commune out of the territory', () => {
+    expect(communeRecords(withPlaces([at({ diffusion: 'partial' })]))).toEqual([])
+    expect(communeRecords(withPlaces([at({ commune: '75056' })]))).toEqual([])
+  })
+
+  it('keeps purchases ahead from those that are over, and leaves out what no plan tells', () => {
+    const purchases = [
+      purchase({ commune: '59350' }),
+      purchase({ commune: '59350', status: 'abandoned' }),
+      purchase({ commune: undefined }),
+    ]
+    const made = portal({
+      purchases,
+      planEditions: [{ date: '2023-01-01', sources: ['plan'], purchases: 3 }],
+    })
+    const [lille] = communeRecords(made)
+    expect([lille!.ahead.length, lille!.behind.length]).toEqual([1, 1])
+    expect(communeColumns(made).map(({ label }) => label)).toEqual(['Commune', 'Achats à venir'])
+    expect(communeRows(made)[0]!.cells.map((cell) => (cell as RichCell).href)).toEqual([
+      '/communes/59350/',
+      '/communes/59350/#a-venir',
+    ])
+  })
+})
