@@ -81,12 +81,16 @@ function outline(site: SiteName, file: string): PageOutline {
 
 const known = new Map<SiteName, readonly PageOutline[]>()
 
-/** Every HTML file of a built site. */
+/** Fragments to put in pages of others are no pages of the site: `test/components/embed.test.ts` holds them. */
+const isFragment = (file: string) => file.startsWith('donnees/indicateurs/')
+
+/** Every page of a built site. */
 export function pagesOf(site: SiteName): readonly PageOutline[] {
   const pages =
     known.get(site) ??
     globSync('**/*.html', { cwd: SITES[site].folder })
       .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => !isFragment(file))
       .sort()
       .map((file) => outline(site, file))
   known.set(site, pages)

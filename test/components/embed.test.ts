@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
-import { embedHtml } from '../../src/publish/embed.ts'
-import { indicator, portal } from './portal-fixture.ts'
+import { embedHtml } from '../../src/components/embed.ts'
+import { indicator, portal } from '../publish/portal-fixture.ts'
 
 const ROOT = 'https://achats.example/'
 const point = (period: string, value: bigint) => ({

@@ -7,9 +7,9 @@ import { plainText } from '../text/phrase.ts'
 import { sourcesLine } from '../text/sources-line.ts'
 import { sourcesOf } from '../text/sources-of.ts'
 import { fr } from '../text/typography.ts'
-import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL } from './citation.ts'
-import { cleanLine, escapeHtml } from './feeds/clean-text.ts'
-import type { TextFile } from './published-file.ts'
+import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL } from '../publish/citation.ts'
+import { cleanLine, escapeHtml } from '../publish/feeds/clean-text.ts'
+import type { TextFile } from '../publish/published-file.ts'
 
 const GROUND = '<rect width="100%" height="100%" fill="#ffffff"/>'
 
