@@ -22,6 +22,7 @@ describe('publishedFiles', () => {
       'attributions-inconnue',
       'indicateurs/montants-notifies',
       'indicateurs/montants-notifies-lignes',
+      'revisions',
     ]
     const jsonLines = ['marches', 'attributions', 'achats-a-venir']
     const expected = tables.flatMap((name) => [
@@ -45,6 +46,9 @@ describe('publishedFiles', () => {
       ...schemas.flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-excel.json`]),
       'flux/achats-a-venir.xml',
       ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `flux/reserves/${kind}.xml`),
+      'flux/marches.xml',
+      'flux/modifications.xml',
+      'flux/revisions.xml',
       'calendrier/achats-a-venir.ics',
       ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `calendrier/reserves/${kind}.ics`),
     ])
