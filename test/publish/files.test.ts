@@ -21,6 +21,7 @@ describe('publishedFiles', () => {
       'attributions-inconnue',
       'indicateurs/montants-notifies',
       'indicateurs/montants-notifies-lignes',
+      'revisions',
     ]
     const jsonLines = ['marches', 'attributions', 'achats-a-venir']
     const expected = tables.flatMap((name) => [
@@ -44,6 +45,7 @@ describe('publishedFiles', () => {
       ...schemas.flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-excel.json`]),
       'flux/achats-a-venir.xml',
       ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `flux/reserves/${kind}.xml`),
+      ...['marches', 'modifications', 'revisions'].map((feed) => `flux/${feed}.xml`),
       'calendrier/achats-a-venir.ics',
       ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `calendrier/reserves/${kind}.ics`),
     ])
