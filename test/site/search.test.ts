@@ -324,7 +324,9 @@ describeSite('demonstration', () => {
         .locator('.main-nav a, .foot-nav a')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
       expect(navigation.length).toBeGreaterThan(10)
-      expect(navigation.filter((href) => !reached.has(href))).toEqual([])
+      // The foot leads to this page too, which need not lead to itself.
+      const elsewhere = navigation.filter((href) => !href.endsWith('/recherche/'))
+      expect(elsewhere.filter((href) => !reached.has(href))).toEqual([])
     }))
 
   it('fits 320 pixels and is accessible with its results', () =>
