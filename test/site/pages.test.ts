@@ -16,7 +16,8 @@ const HEAVY_TYPES: Readonly<Record<string, number>> = {
   ending: 300_000,
   indicator: 150_000,
   methodology: 150_000,
-  data: 200_000,
+  data: 150_000,
+  dictionary: 150_000,
 }
 const LIGHT = 100_000
 const CSS_LIMIT = 40_000

@@ -2,7 +2,6 @@ import type { ColumnType } from '../../publish/column.ts'
 import type { Dataset } from '../../publish/dataset.ts'
 import { formatNumber } from '../../text/format.ts'
 import type { Column, Row } from '../table.ts'
-import { SCHEMAS } from './schemas.ts'
 
 const TYPE_LABELS: Record<ColumnType, string> = {
   text: 'texte',
