@@ -10,6 +10,10 @@ const formatProvenance = z.strictObject({
   licence: z.string().min(1),
 })
 
+/** How often an authority says that it updates its data; the catalogue passes it on. */
+export const UPDATE_FREQUENCIES = ['daily', 'weekly', 'monthly', 'quarterly', 'annual', 'irregular'] as const
+export type UpdateFrequency = (typeof UPDATE_FREQUENCIES)[number]
+
 /** `territory.json`: all that makes a portal this territory's. */
 export const territorySchema = z.strictObject({
   name: z.string().min(1),
@@ -33,6 +37,8 @@ export const territorySchema = z.strictObject({
   profilAcheteur: z.url().nullable(),
   contact: z.strictObject({ email: z.email(), name: z.string() }),
   openDataUrl: z.url().optional(),
+  /** Absent = not stated, and never guessed. */
+  updateFrequency: z.enum(UPDATE_FREQUENCIES).optional(),
   formats: z.partialRecord(z.enum([...FORMATS, ...RECORD_KINDS]), formatProvenance),
 })
 export type Territory = z.infer<typeof territorySchema> & { readonly slug: string }

@@ -30,6 +30,7 @@ const FILES: readonly FileFacts[] = [
   file('donnees/marches-excel.csv'),
   file('donnees/marches.txt', { mediaType: 'text/plain; charset=utf-8', rows: undefined }),
   file('donnees/marches-2023.csv'),
+  file('donnees/marches-2023-excel.csv'),
   file('donnees/marches.parquet', { mediaType: 'application/vnd.apache.parquet' }),
   file('donnees/marches.jsonl', { mediaType: 'application/jsonl' }),
   file('donnees/schemas/marches.json', { mediaType: 'application/json', rows: undefined }),
@@ -178,6 +179,14 @@ describe('the catalogue', () => {
       'http://publications.europa.eu/resource/authority/frequency/UNKNOWN',
     ])
     expect(told(graph, MARCHES, 'dct:issued')).toEqual([])
+  })
+
+  it('passes on the frequency that the authority states', async () => {
+    const territory = { ...DATA.territory, updateFrequency: 'monthly' as const }
+    const stated = graphOf((await written({ ...DATA, territory })).turtle)
+    expect(told(stated, MARCHES, 'dct:accrualPeriodicity')).toEqual([
+      'http://publications.europa.eu/resource/authority/frequency/MONTHLY',
+    ])
   })
 
   it('offers the programming interface where it is built', () => {

@@ -59,6 +59,12 @@ const ADDRESSES = [
   'calendrier/metiers/menuiserie.ics',
   'calendrier/reserves/siae.ics',
   'robots.txt',
+  'catalog.jsonld',
+  'catalog.ttl',
+  'donnees/achats-responsables.zip',
+  'sitemap-index.xml',
+  'sitemap-1.xml',
+  'opensearch.xml',
 ]
 
 for (const site of ['demonstration', 'below', 'real'] as const) {

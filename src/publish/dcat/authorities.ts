@@ -1,3 +1,4 @@
+import type { Territory, UpdateFrequency } from '../../domain/territory.ts'
 import { LICENCE_URL } from '../citation.ts'
 import { words } from './node.ts'
 import type { Node } from './node.ts'
@@ -17,6 +18,7 @@ function entry(list: string, code: string, type: string, label: string): Node {
 const theme = (code: string, label: string) => entry('data-theme', code, 'skos:Concept', label)
 const availability = (code: string, label: string) =>
   entry('planned-availability', code, 'skos:Concept', label)
+const frequency = (code: string, label: string) => entry('frequency', code, 'dct:Frequency', label)
 const format = (code: string, label: string) => entry('file-type', code, 'dct:MediaTypeOrExtent', label)
 
 export const THEMES = {
@@ -30,7 +32,21 @@ export const FRENCH = entry('language', 'FRA', 'dct:LinguisticSystem', 'françai
 export const FRANCE = entry('country', 'FRA', 'dct:Location', 'France')
 export const PUBLIC_ACCESS = entry('access-right', 'PUBLIC', 'dct:RightsStatement', 'public')
 /** No source says how often it will be updated, and the portal does not guess. */
-export const UNKNOWN_FREQUENCY = entry('frequency', 'UNKNOWN', 'dct:Frequency', 'inconnue')
+const UNKNOWN_FREQUENCY = frequency('UNKNOWN', 'inconnue')
+
+const FREQUENCIES: Readonly<Record<UpdateFrequency, Node>> = {
+  daily: frequency('DAILY', 'quotidienne'),
+  weekly: frequency('WEEKLY', 'hebdomadaire'),
+  monthly: frequency('MONTHLY', 'mensuelle'),
+  quarterly: frequency('QUARTERLY', 'trimestrielle'),
+  annual: frequency('ANNUAL', 'annuelle'),
+  irregular: frequency('IRREG', 'irrégulière'),
+}
+
+export function frequencyOf({ updateFrequency }: Pick<Territory, 'updateFrequency'>): Node {
+  return updateFrequency === undefined ? UNKNOWN_FREQUENCY : FREQUENCIES[updateFrequency]
+}
+
 /** Addresses of the portal do not change; those of a demonstration promise nothing. */
 export const STABLE = availability('STABLE', 'stable')
 export const EXPERIMENTAL = availability('EXPERIMENTAL', 'expérimental')
@@ -84,6 +100,7 @@ export const AUTHORITIES: readonly Node[] = [
   FRANCE,
   PUBLIC_ACCESS,
   UNKNOWN_FREQUENCY,
+  ...Object.values(FREQUENCIES),
   STABLE,
   EXPERIMENTAL,
   DATA_THEMES,

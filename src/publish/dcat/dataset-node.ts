@@ -4,7 +4,7 @@ import { fr } from '../../text/typography.ts'
 import { DEMONSTRATION_NOTICE, sourceLine } from '../citation.ts'
 import { siteAddress, tagUri } from '../feeds/site-address.ts'
 import { spatialCoverage } from './agents.ts'
-import { FRENCH, OPEN_LICENCE, PUBLIC_ACCESS, THEMES, UNKNOWN_FREQUENCY } from './authorities.ts'
+import { FRENCH, OPEN_LICENCE, PUBLIC_ACCESS, THEMES, frequencyOf } from './authorities.ts'
 import { distribution } from './distribution.ts'
 import { day, document, ref, words } from './node.ts'
 import type { Node } from './node.ts'
@@ -66,7 +66,7 @@ export function datasetNode(
     'dct:license': ref(String(OPEN_LICENCE['@id'])),
     'dct:accessRights': ref(String(PUBLIC_ACCESS['@id'])),
     'dct:language': ref(String(FRENCH['@id'])),
-    'dct:accrualPeriodicity': ref(String(UNKNOWN_FREQUENCY['@id'])),
+    'dct:accrualPeriodicity': ref(String(frequencyOf(territory)['@id'])),
     'dct:spatial': spatialCoverage(root),
     ...(temporal !== undefined && { 'dct:temporal': temporal }),
     ...(issued !== undefined && { 'dct:issued': day(issued) }),

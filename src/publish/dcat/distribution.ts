@@ -6,8 +6,8 @@ import { ianaAddress, mediumOf } from './media.ts'
 import { day, ref, words } from './node.ts'
 import type { Node } from './node.ts'
 
-/** Twins of tables within a folder, notices, drawings, examples and schemas: found beside what they go with. */
-const BESIDE = /\/.*\/.*-excel\.csv$|^donnees\/schemas\/|\.(txt|svg|png|html)$/
+/** Twins of parts of a table, notices, drawings, examples and schemas: found beside what they go with. */
+const BESIDE = /\/.*\/.*-excel\.csv$|-(\d{4}|inconnue)-excel\.csv$|^donnees\/schemas\/|\.(txt|svg|png|html)$/
 
 /** Whether a written file is one that a catalogue offers; a table without a row is not. */
 export function isOffered({ path, rows }: FileFacts): boolean {
@@ -22,6 +22,11 @@ function checksum(sha256: string): Node {
     'spdx:algorithm': idOf(SHA_256),
     'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
   }
+}
+
+/** Feeds say it in their own titles. */
+function marked(title: string, demonstration: boolean): string {
+  return demonstration && !title.startsWith('Démonstration') ? `Démonstration : ${title}` : title
 }
 
 /**
@@ -43,7 +48,7 @@ export function distribution(
   return {
     '@id': `${address}#distribution`,
     '@type': 'dcat:Distribution',
-    'dct:title': words(demonstration ? `Démonstration : ${title}` : title),
+    'dct:title': words(marked(title, demonstration)),
     'dct:description': words(description + count),
     'dcat:accessURL': ref(address),
     'dcat:downloadURL': ref(address),
