@@ -27,6 +27,7 @@ const query = (tab: Page) => new URL(tab.url()).search
 /** What the page shows once the status tells of it. */
 async function results(tab: Page, status: RegExp = /résultat/) {
   await part(tab, 'status').filter({ hasText: status }).waitFor()
+  await tab.locator('search-page [data-part="results"]:not([aria-busy])').waitFor({ state: 'attached' })
   return part(tab, 'results').evaluate((element) => ({
     headings: [...element.querySelectorAll('h2')].map((heading) => heading.firstChild!.textContent!.trim()),
     titles: [...element.querySelectorAll('.result-title')].map((title) => title.textContent!),
