@@ -27,7 +27,6 @@ const query = (tab: Page) => new URL(tab.url()).search
 /** What the page shows once the status tells of it. */
 async function results(tab: Page, status: RegExp = /résultat/) {
   await part(tab, 'status').filter({ hasText: status }).waitFor()
-  await tab.locator('search-page [data-part="results"]:not([aria-busy])').waitFor({ state: 'attached' })
   return part(tab, 'results').evaluate((element) => ({
     headings: [...element.querySelectorAll('h2')].map((heading) => heading.firstChild!.textContent!.trim()),
     titles: [...element.querySelectorAll('.result-title')].map((title) => title.textContent!),
@@ -325,7 +324,9 @@ describeSite('demonstration', () => {
         .locator('.main-nav a, .foot-nav a')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
       expect(navigation.length).toBeGreaterThan(10)
-      expect(navigation.filter((href) => !reached.has(href))).toEqual([])
+      // The foot leads to this page too, which need not lead to itself.
+      const elsewhere = navigation.filter((href) => !href.endsWith('/recherche/'))
+      expect(elsewhere.filter((href) => !reached.has(href))).toEqual([])
     }))
 
   it('fits 320 pixels and is accessible with its results', () =>
