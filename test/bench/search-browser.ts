@@ -27,18 +27,18 @@ type Search = (page: Page, words: string) => Promise<Answer>
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
 
-/** From the form's submission to the results on the page, the words typed at once. */
+/** From the form's submission to all results on the page, the words typed at once. */
 export const searchOurs: Search = (page, words) =>
   page.evaluate(async (query) => {
     const form = document.querySelector<HTMLFormElement>('search-page form')!
     const results = document.querySelector('[data-part="results"]')!
     const shown = new Promise<number>((resolve) => {
       const observer = new MutationObserver(() => {
-        if (results.querySelector('li') === null) return
+        if (results.querySelector('li') === null || results.hasAttribute('aria-busy')) return
         observer.disconnect()
         resolve(performance.now())
       })
-      observer.observe(results, { childList: true })
+      observer.observe(results, { childList: true, attributes: true })
     })
     const startedAt = performance.now()
     form.querySelector('input')!.value = query

@@ -10,14 +10,9 @@ import type { Shown } from './view.ts'
 /** Before a slow search says that it goes on. */
 const SLOW_MS = 400
 
-async function show(found: readonly Found[], question: Question, pages: number): Promise<readonly Shown[]> {
-  const asked = found.filter(({ kind }) => question.kind === '' || kind.slug === question.kind)
-  return Promise.all(
-    asked.map(async (each) => {
-      const cards = await Promise.all(shareOf(each, question, pages).map((hit) => hit.data()))
-      return { ...each, results: cards.map(({ url, meta }) => ({ ...meta, url })) }
-    }),
-  )
+async function load(found: Found, question: Question, pages: number): Promise<Shown> {
+  const cards = await Promise.all(shareOf(found, question, pages).map((hit) => hit.data()))
+  return { ...found, results: cards.map(({ url, meta }) => ({ ...meta, url })) }
 }
 
 /** Takes questions to the index and the answers to the page; of two under way, the later one is shown. */
@@ -47,17 +42,27 @@ export class Searching {
     this.#asked = question
     if (Object.keys(question.filters).length > 0) this.#lists.open = true
     if (!asksSomething(question)) return this.view.clear()
-    const slow = setTimeout(() => this.view.say(SEARCHING), SLOW_MS)
+    const slow = setTimeout(() => run === this.#runs && this.view.say(SEARCHING), SLOW_MS)
     try {
       const engine = await loadEngine(this.#index, this.#base)
       const found = await find(engine, question)
-      const shown = await show(found, question, pages)
+      const asked = found.filter(({ kind }) => question.kind === '' || kind.slug === question.kind)
+      const loads = asked.map((each) => load(each, question, pages))
+      for (const each of loads) each.catch(() => undefined)
+      const results = (await loads[0])?.results ?? []
       if (run !== this.#runs) return
       clearTimeout(slow)
       const wanted = indexWords(question.words).split(' ').filter(Boolean)
-      const texts = shown.flatMap(({ results }) => results.flatMap((each) => Object.values(each)))
-      if (texts.length > 0 && standInTexts(wanted, texts)) this.view.paint(found, shown, question, wanted)
-      else this.view.nothing(question, wanted)
+      const texts = results.flatMap((each) => Object.values(each))
+      if (texts.length > 0 && standInTexts(wanted, texts)) {
+        this.view.begin(found, question)
+        for (const each of loads) {
+          const shown = await each
+          if (run !== this.#runs) return
+          this.view.add(shown, question, wanted)
+        }
+        this.view.end()
+      } else this.view.nothing(question, wanted)
       await this.#count()
     } catch {
       if (run === this.#runs) this.view.failed()

@@ -49,39 +49,37 @@ export class SearchView {
 
   clear(): void {
     this.#results.replaceChildren()
+    this.end()
     this.say('')
     this.#countKinds([])
     this.#part('scope').hidden = false
     this.#part('notice').hidden = true
   }
 
-  paint(
-    found: readonly Found[],
-    shown: readonly Shown[],
-    question: Question,
-    wanted: readonly string[],
-  ): void {
+  /** The answer in numbers; the results follow, kind by kind, as they come. */
+  begin(found: readonly Found[], question: Question): void {
     const counts = found.map(({ kind, hits }) => ({ kind, count: hits.length }))
-    this.#countKinds(counts)
     const told = question.kind === '' ? counts : counts.filter(({ kind }) => kind.slug === question.kind)
-    this.#results.replaceChildren(
-      ...shown.map(({ kind, hits, results }) => {
-        const items = results.map((result) => resultItem(result, wanted))
-        const left = hits.length - results.length
-        const all = addressOf({ ...question, kind: kind.slug })
-        const section = resultSection(
-          kind,
-          hits.length,
-          items,
-          question.kind === '' && left > 0 ? all : undefined,
-        )
-        if (question.kind !== '' && left > 0) section.append(this.#more(results.length, hits.length))
-        return section
-      }),
-    )
+    this.clear()
+    this.#countKinds(counts)
     this.#part('scope').hidden = true
-    this.#part('notice').hidden = !shown.some(({ kind }) => kind.slug === 'achat-a-venir')
+    this.#results.setAttribute('aria-busy', 'true')
     this.say(resultSentence(question.words, told))
+  }
+
+  /** The results of one kind, after those that are there. */
+  add({ kind, hits, results }: Shown, question: Question, wanted: readonly string[]): void {
+    const items = results.map((result) => resultItem(result, wanted))
+    const left = hits.length - results.length
+    const all = question.kind === '' && left > 0 ? addressOf({ ...question, kind: kind.slug }) : undefined
+    const section = resultSection(kind, hits.length, items, all)
+    if (question.kind !== '' && left > 0) section.append(this.#more(results.length, hits.length))
+    this.#results.append(section)
+    if (kind.slug === 'achat-a-venir') this.#part('notice').hidden = false
+  }
+
+  end(): void {
+    this.#results.removeAttribute('aria-busy')
   }
 
   /** Nothing was found: what may help. */
