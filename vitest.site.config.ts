@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/site/**/*.test.ts'],
+    // One at a time, the default of two cores, leaves one of them idle: a test waits for the browser.
+    maxWorkers: 2,
     globalSetup: 'test/site/setup.ts',
     testTimeout: 120_000,
     hookTimeout: 60_000,

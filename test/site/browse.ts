@@ -37,3 +37,26 @@ export function useBrowser() {
     }
   }
 }
+
+/**
+ * One tab for a whole test file, which goes from page to page as a reader does: four times faster than a context
+ * of its own for each. What one page leaves behind (cookies, storage) the next one still has.
+ */
+export function useTab(
+  options: BrowserContextOptions,
+  before: (tab: Page) => Promise<void> | void = () => undefined,
+) {
+  let browser: Browser
+  let tab: Page
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browserEndpoint'))
+    tab = await (await browser.newContext(options)).newPage()
+    await before(tab)
+  })
+  afterAll(() => browser.close())
+
+  return async function open(url: string): Promise<Page> {
+    await tab.goto(url, { waitUntil: 'load' })
+    return tab
+  }
+}
