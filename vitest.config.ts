@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.ts'],
+    // The default leaves a core idle, half of a small machine.
+    maxWorkers: '100%',
     exclude: [...configDefaults.exclude, 'test/site/**'],
   },
 })

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/site/**/*.test.ts'],
     // One at a time, the default of two cores, leaves one of them idle: a test waits for the browser.
     maxWorkers: 2,
+    // Nothing of one file changes another: together they read the thousands of pages once, not a dozen times.
+    isolate: false,
     globalSetup: 'test/site/setup.ts',
     testTimeout: 120_000,
     hookTimeout: 60_000,

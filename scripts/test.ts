@@ -26,15 +26,19 @@ interface Step {
   readonly run: () => Promise<Outcome>
 }
 
-const STEPS: readonly Step[] = [
-  tool('types', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
-  tool('lint', 'eslint/bin/eslint.js', '.'),
-  tool('format', 'prettier/bin/prettier.cjs', '--check', '.'),
-  vitest('unit', 'vitest.config.ts'),
-  ...Object.entries(SITES).map(([name, site]) => build(`build-${name}`, site)),
-  { name: 'browser', run: browser },
-  vitest('site', 'vitest.site.config.ts'),
+/** One after another; the steps of one list use a core each, so that two of them run at once. */
+const STEPS: readonly (readonly Step[])[] = [
+  [
+    tool('types', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
+    tool('lint', 'eslint/bin/eslint.js', '.'),
+    tool('format', 'prettier/bin/prettier.cjs', '--check', '.'),
+  ],
+  [vitest('unit', 'vitest.config.ts')],
+  Object.entries(SITES).map(([name, site]) => build(`build-${name}`, site)),
+  [{ name: 'browser', run: browser }],
+  [vitest('site', 'vitest.site.config.ts')],
 ]
+const AT_ONCE = 2
 
 /** A tool that passes or fails as a whole: one test. */
 function tool(name: string, script: string, ...args: readonly string[]): Step {
@@ -130,26 +134,39 @@ function execute(
 
 await runCommand(async () => {
   const { positionals } = readArguments(USAGE, {}, { allowPositionals: true })
-  const unknown = positionals.find((name) => !STEPS.some((step) => step.name === name))
+  const names = STEPS.flat().map(({ name }) => name)
+  const unknown = positionals.find((name) => !names.includes(name))
   if (unknown !== undefined) {
-    throw new CommandError(`No such step: ${unknown}. Steps: ${STEPS.map(({ name }) => name).join(', ')}.`)
+    throw new CommandError(`No such step: ${unknown}. Steps: ${names.join(', ')}.`)
   }
   mkdirSync(WORK, { recursive: true })
   const total = { passed: 0, failed: 0, skipped: 0 }
-  for (const step of STEPS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
-    const startedAt = performance.now()
-    const { passed, failed, skipped, output } = await step.run()
-    total.passed += passed
-    total.failed += failed
-    total.skipped += skipped
-    if (failed > 0) console.log(output.trimEnd())
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
-    const reason = skipped > 0 && passed + failed === 0 ? ` (${output})` : ''
-    console.log(`${step.name}: ${summary({ passed, failed, skipped })}${reason} in ${seconds} s`)
+  async function runOneByOne(queue: Step[]): Promise<void> {
+    for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
+      const { passed, failed, skipped } = await report(step)
+      total.passed += passed
+      total.failed += failed
+      total.skipped += skipped
+    }
+  }
+  for (const together of STEPS) {
+    const queue = together.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+    await Promise.all(Array.from({ length: AT_ONCE }, () => runOneByOne(queue)))
   }
   console.log(summary(total))
   if (total.failed > 0) process.exitCode = 1
 })
+
+async function report({ name, run }: Step): Promise<Outcome> {
+  const startedAt = performance.now()
+  const outcome = await run()
+  const { passed, failed, skipped, output } = outcome
+  if (failed > 0) console.log(output.trimEnd())
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+  const reason = skipped > 0 && passed + failed === 0 ? ` (${output})` : ''
+  console.log(`${name}: ${summary(outcome)}${reason} in ${seconds} s`)
+  return outcome
+}
 
 function summary({ passed, failed, skipped }: Omit<Outcome, 'output'>): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`

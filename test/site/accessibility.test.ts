@@ -1,18 +1,18 @@
 import { it } from 'vitest'
 import { expectAccessible } from './axe.ts'
-import { addressOf, useTab } from './browse.ts'
+import { addressOf, useBrowser } from './browse.ts'
 import { describeSite } from './describe-site.ts'
 import { onePageOfEveryType, pagesOfEveryType } from './html.ts'
 
-const open = useTab({})
+const visit = useBrowser()
 
 for (const [site, pages] of [
   ['demonstration', pagesOfEveryType],
   ['real', onePageOfEveryType],
 ] as const) {
   describeSite(site, () => {
-    it.each(pages(site))('has no violation of WCAG 2.2 AA in light and dark: $file', async (page) =>
-      expectAccessible(await open(addressOf(site, page))),
+    it.each(pages(site))('has no violation of WCAG 2.2 AA in light and dark: $file', (page) =>
+      visit(addressOf(site, page), {}, expectAccessible),
     )
   })
 }

@@ -34,4 +34,5 @@ export async function expectAccessible(tab: Page): Promise<void> {
   expect(await check(tab, { type: 'tag', values: TAGS })).toEqual(expect.arrayContaining(ALWAYS_RUN))
   await tab.emulateMedia({ colorScheme: 'dark' })
   expect(await check(tab, { type: 'rule', values: ['color-contrast'] })).toEqual(['color-contrast'])
+  await tab.emulateMedia({ colorScheme: null })
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { addressOf, useTab } from './browse.ts'
+import { addressOf, useBrowser } from './browse.ts'
 import { describeSite } from './describe-site.ts'
 import { onePageOfEveryType, pagesOfEveryType } from './html.ts'
 
 const requests: string[] = []
 const complaints: string[] = []
-const open = useTab({}, async (tab) => {
+const visit = useBrowser(async (tab) => {
   tab.on('request', (request) => requests.push(request.url()))
   tab.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
@@ -26,25 +26,26 @@ for (const [site, pages] of [
   ['real', onePageOfEveryType],
 ] as const) {
   describeSite(site, () => {
-    it.each(pages(site))('breaks no policy, asks no other host and stores nothing: $file', async (page) => {
+    it.each(pages(site))('breaks no policy, asks no other host and stores nothing: $file', (page) => {
       const url = addressOf(site, page)
       requests.length = 0
       complaints.length = 0
-      const tab = await open(url)
-      const left = await tab.evaluate(async () => {
-        // What a page puts off until it is idle is under way by then.
-        await new Promise((idle) => requestIdleCallback(() => setTimeout(idle, 50)))
-        return {
-          violations: (window as unknown as { violations: string[] }).violations,
-          local: localStorage.length + sessionStorage.length,
-          databases: (await indexedDB.databases()).length,
-        }
+      return visit(url, {}, async (tab) => {
+        const left = await tab.evaluate(async () => {
+          // What a page puts off until it is idle is under way by then.
+          await new Promise((idle) => requestIdleCallback(() => setTimeout(idle, 50)))
+          return {
+            violations: (window as unknown as { violations: string[] }).violations,
+            local: localStorage.length + sessionStorage.length,
+            databases: (await indexedDB.databases()).length,
+          }
+        })
+        expect(complaints).toEqual([])
+        expect(requests.length).toBeGreaterThan(1)
+        expect(requests.filter((request) => new URL(request).origin !== new URL(url).origin)).toEqual([])
+        expect(left).toEqual({ violations: [], local: 0, databases: 0 })
+        expect(await tab.context().cookies()).toEqual([])
       })
-      expect(complaints).toEqual([])
-      expect(requests.length).toBeGreaterThan(1)
-      expect(requests.filter((request) => new URL(request).origin !== new URL(url).origin)).toEqual([])
-      expect(left).toEqual({ violations: [], local: 0, databases: 0 })
-      expect(await tab.context().cookies()).toEqual([])
     })
   })
 }

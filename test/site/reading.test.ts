@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { addressOf, useTab } from './browse.ts'
+import { addressOf, useBrowser } from './browse.ts'
 import { describeSite } from './describe-site.ts'
 import { onePageOfEveryType, pagesOfEveryType } from './html.ts'
 
-const onTelephone = useTab({ viewport: { width: 320, height: 640 } })
-const atDesk = useTab({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
-const withoutScripts = useTab({ javaScriptEnabled: false })
+const visit = useBrowser()
+const TELEPHONE = { viewport: { width: 320, height: 640 } }
+const DESK = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const
 
 /** How far the page itself scrolls sideways, and what inside it scrolls without being reachable by keyboard. */
 const sideways = (tab: Page) =>
@@ -37,54 +37,57 @@ for (const [site, pages] of [
   ['real', onePageOfEveryType],
 ] as const) {
   describeSite(site, () => {
-    it.each(pages(site))('fits 320 pixels, its tables within their own region: $file', async (page) => {
-      expect(await sideways(await onTelephone(addressOf(site, page)))).toEqual({ beyond: 0, unreachable: [] })
-    })
+    it.each(pages(site))('fits 320 pixels, its tables within their own region: $file', (page) =>
+      visit(addressOf(site, page), TELEPHONE, async (tab) => {
+        expect(await sideways(tab)).toEqual({ beyond: 0, unreachable: [] })
+      }),
+    )
   })
 }
 
 describeSite('demonstration', () => {
-  it.each(onePageOfEveryType('demonstration'))('bears text twice as large: $file', async (page) => {
-    const tab = await atDesk(addressOf('demonstration', page))
-    const height = () => tab.evaluate(() => document.querySelector('h1')!.getBoundingClientRect().height)
-    const before = await height()
-    await tab.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    expect(await height()).toBeGreaterThan(before * 1.5)
-    expect((await sideways(tab)).beyond).toBe(0)
-  })
+  it.each(onePageOfEveryType('demonstration'))('bears text twice as large: $file', (page) =>
+    visit(addressOf('demonstration', page), DESK, async (tab) => {
+      const height = () => tab.evaluate(() => document.querySelector('h1')!.getBoundingClientRect().height)
+      const before = await height()
+      await tab.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      expect(await height()).toBeGreaterThan(before * 1.5)
+      expect((await sideways(tab)).beyond).toBe(0)
+    }),
+  )
 
   it.each(onePageOfEveryType('demonstration'))('says as much without JavaScript: $file', async (page) => {
     const address = addressOf('demonstration', page)
-    const without = await wordsOf(await withoutScripts(address))
+    const without = await visit(address, { javaScriptEnabled: false }, wordsOf)
     expect(without.length).toBeGreaterThan(20)
-    expect(without).toEqual(await wordsOf(await atDesk(address)))
+    expect(without).toEqual(await visit(address, {}, wordsOf))
   })
 
   it.each(onePageOfEveryType('demonstration'))(
     'is reached by keyboard, first past the navigation, each stop seen: $file',
-    async (page) => {
-      const tab = await atDesk(addressOf('demonstration', page))
-      const focused = () =>
-        tab.evaluate(() => {
-          const element = document.activeElement!
-          const { outlineStyle, outlineWidth } = getComputedStyle(element)
-          const { width, height, top, left } = element.getBoundingClientRect()
-          return {
-            name: element.outerHTML.slice(0, 80),
-            href: element.getAttribute('href'),
-            outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-            seen: width > 0 && height > 0 && top >= 0 && left >= 0 && top < innerHeight,
-          }
-        })
-      await tab.keyboard.press('Tab')
-      expect(await focused()).toMatchObject({ href: '#contenu', outlined: true, seen: true })
-      for (let stop = 0; stop < 12; stop++) {
+    (page) =>
+      visit(addressOf('demonstration', page), DESK, async (tab) => {
+        const focused = () =>
+          tab.evaluate(() => {
+            const element = document.activeElement!
+            const { outlineStyle, outlineWidth } = getComputedStyle(element)
+            const { width, height, top, left } = element.getBoundingClientRect()
+            return {
+              name: element.outerHTML.slice(0, 80),
+              href: element.getAttribute('href'),
+              outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+              seen: width > 0 && height > 0 && top >= 0 && left >= 0 && top < innerHeight,
+            }
+          })
         await tab.keyboard.press('Tab')
-        expect(await focused()).toMatchObject({ outlined: true, seen: true })
-      }
-      await tab.locator('a[href="#contenu"]').focus()
-      await tab.keyboard.press('Enter')
-      expect(await tab.evaluate(() => document.activeElement?.id)).toBe('contenu')
-    },
+        expect(await focused()).toMatchObject({ href: '#contenu', outlined: true, seen: true })
+        for (let stop = 0; stop < 12; stop++) {
+          await tab.keyboard.press('Tab')
+          expect(await focused()).toMatchObject({ outlined: true, seen: true })
+        }
+        await tab.locator('a[href="#contenu"]').focus()
+        await tab.keyboard.press('Enter')
+        expect(await tab.evaluate(() => document.activeElement?.id)).toBe('contenu')
+      }),
   )
 })
