@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.ts'],
+    // Tests are not timed: a slow machine that is busy passes them all the same.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // The default leaves a core idle, half of a small machine.
     maxWorkers: '100%',
     exclude: [...configDefaults.exclude, 'test/site/**'],
