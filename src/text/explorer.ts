@@ -1,4 +1,4 @@
-import { formatCount, formatEuros, formatEurosExact, formatNumber, formatPercent } from './format.ts'
+import { formatCount, formatEuros, formatEurosExact, formatNumber } from './format.ts'
 import { fr } from './typography.ts'
 
 /** What the explorer's sums are made of, in cents without tax. */
@@ -30,15 +30,6 @@ export function loadText(rows: number, size: string | undefined): string {
   const what = formatCount(rows, 'marché', 'marchés')
   return fr`Charger les ${what}${size === undefined ? '' : ` (${size})`}`
 }
-
-export function progressText(bytes: number, total: number): string {
-  return total > 0 ? fr`Chargement : ${formatPercent(Math.min(1, bytes / total))}` : fr`Chargement…`
-}
-
-export const LOADED = fr`Les marchés sont chargés.`
-export const LOAD_FAILED = fr`Le fichier des marchés n'a pas pu être chargé. Vérifiez la connexion et réessayez, ou prenez l'un des fichiers proposés plus bas : ils contiennent les mêmes lignes.`
-export const TOO_OLD = fr`Ce navigateur est trop ancien pour cet outil. Les fichiers proposés plus bas contiennent les mêmes lignes.`
-export const RETRY = 'Réessayer'
 
 /** The sum itself; a selection without any stated amount has none, which is not 0 €. */
 export function sumText({ counted, sum, median }: SumParts, amount: string): string {
@@ -108,9 +99,14 @@ export function groupsText(count: number, drawn: number): string {
     : fr`${all}.`
 }
 
-/** "Somme des montants, par année". */
+/** "Nature" within a sentence; acronyms stay as they are. */
+function lowered(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title
+}
+
+/** "Somme des montants par année". */
 export function groupTitle(measure: keyof typeof MEASURE_TEXT, field: string): string {
-  return fr`${MEASURE_TEXT[measure].choice}, par : ${field}`
+  return `${MEASURE_TEXT[measure].choice} par ${lowered(field)}`
 }
 
 export function pageText(page: number, pages: number): string {

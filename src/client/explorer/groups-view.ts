@@ -25,7 +25,7 @@ import { MEASURES, NO_FILTER } from './view.ts'
 import type { FieldFilter, Measure, View } from './view.ts'
 
 /** Groups shown before the reader asks for the rest. */
-const FIRST_GROUPS = 20
+const FIRST_GROUPS = 15
 /** Widths of a drawing in pixels. */
 const [LEAST_WIDTH, MOST_WIDTH] = [240, 720]
 
