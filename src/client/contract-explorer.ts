@@ -41,6 +41,7 @@ class ContractExplorer extends HTMLElement {
       this.#part('tool').hidden = false
       tool.restore()
       say(LOADED)
+      this.#part('progress').classList.add('visually-hidden')
       this.dataset['ready'] = ''
       if (asked) this.#part('count').focus({ preventScroll: true })
     } catch {

@@ -127,18 +127,18 @@ export class GroupsView {
   #row(group: Group, field: ExplorerField): HTMLElement {
     const filter =
       group.key === UNKNOWN ? { ...NO_FILTER, unknown: true } : { ...NO_FILTER, values: new Set([group.key]) }
-    const link = h(
-      'a',
-      { href: this.#options.addressOf(field.name, filter), 'data-state': true },
-      group.label,
-    )
+    // Shares of suppliers without a number stand in contracts that have others with one: no filter gives these alone.
+    const name =
+      group.key === UNKNOWN && sharesAmounts(field)
+        ? group.label
+        : h('a', { href: this.#options.addressOf(field.name, filter), 'data-state': true }, group.label)
     const sum = group.counted === 0 ? '' : h('data', { value: String(group.sum) }, euros(group.sum))
     const cell = (label: string, ...content: readonly (Node | string)[]) =>
       h('td', { role: 'cell', class: 'num', 'data-label': label }, ...content)
     return h(
       'tr',
       { role: 'row', class: group.key === UNKNOWN ? 'apart' : undefined },
-      h('th', { scope: 'row', role: 'rowheader' }, link),
+      h('th', { scope: 'row', role: 'rowheader' }, name),
       cell(MEASURE_TEXT.nombre.column, formatNumber(group.count)),
       cell(MEASURE_TEXT.montant.column, sum),
       cell(MEASURE_TEXT.mediane.column, group.median === undefined ? '' : euros(group.median)),
