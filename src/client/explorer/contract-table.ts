@@ -6,6 +6,9 @@ import type { ExplorerField } from './field.ts'
 /** What cells of a field compare by; unknown is `undefined`. */
 export type Comparable = bigint | number | string | undefined
 
+/** A field of free text rarely repeats itself; its few repetitions are no groups. */
+const LEAST_REPETITION = 2
+
 /** The rows of the published file, read once; what is made of a column is made when it is first wanted. */
 export class ContractTable {
   readonly header: readonly string[]
@@ -39,11 +42,27 @@ export class ContractTable {
     })
   }
 
-  /** Values of each row: none where the field is unknown. */
+  /** Values of each row: none where the field is unknown. Cells of the same text share theirs. */
   items(field: ExplorerField): readonly (readonly string[])[] {
-    return this.#once(`items ${field.name}`, () =>
-      this.cells(field.column).map((cell) => itemsOf(cell, field)),
-    )
+    return this.#once(`items ${field.name}`, () => {
+      const known = new Map<string, readonly string[]>()
+      return this.cells(field.column).map((cell) => {
+        const items = known.get(cell) ?? itemsOf(cell, field)
+        known.set(cell, items)
+        return items
+      })
+    })
+  }
+
+  /** Whether values repeat themselves, so that groups of them say something; read no further than needed. */
+  repeats(field: ExplorerField): boolean {
+    const cells = this.cells(field.column).filter((cell) => cell !== '')
+    const different = new Set<string>()
+    for (const cell of cells) {
+      different.add(cell)
+      if (different.size * LEAST_REPETITION > cells.length) return false
+    }
+    return true
   }
 
   /** Cents of a column of amounts. */

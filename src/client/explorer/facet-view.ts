@@ -6,6 +6,7 @@ import type { ExplorerField } from './field.ts'
 import { filterKind } from './filter-kind.ts'
 import { isOrdered } from './grouping.ts'
 import { UNKNOWN } from './sift.ts'
+import type { Sifted } from './sift.ts'
 import { NO_FILTER, boundOf } from './view.ts'
 import type { FieldFilter } from './view.ts'
 
@@ -93,7 +94,9 @@ export class FacetView {
     }
   }
 
-  count(counts: ReadonlyMap<string, number>): void {
+  /** Writes beside each choice how many rows it would give. */
+  count(countsOf: Sifted['countsOf']): void {
+    const counts = countsOf(this.field, this.#boxes.size === 1 ? UNKNOWN : undefined)
     for (const [value, { input, count }] of this.#boxes) {
       const text = String(counts.get(value) ?? 0)
       if (count.textContent === text) continue

@@ -48,6 +48,7 @@ export class FiltersView {
   readonly #list: HTMLElement
   readonly #add: HTMLSelectElement
   readonly #facets = new Map<string, FacetView>()
+  #sifted: Sifted | undefined
 
   constructor(form: HTMLFormElement, table: ContractTable) {
     this.#table = table
@@ -57,7 +58,7 @@ export class FiltersView {
     for (const name of FIRST) this.#facet(name)
     form.querySelector('[data-part="add"]')!.addEventListener('click', () => {
       const facet = this.#facet(this.#add.value)
-      facet?.count(new Map(this.#table.distinct(facet.field)))
+      if (this.#sifted) facet?.count(this.#sifted.countsOf)
       facet?.element.querySelector('input')?.focus()
       this.#offer()
     })
@@ -106,6 +107,7 @@ export class FiltersView {
   }
 
   paint(sifted: Sifted): void {
-    for (const facet of this.#facets.values()) facet.count(sifted.countsOf(facet.field))
+    this.#sifted = sifted
+    for (const facet of this.#facets.values()) facet.count(sifted.countsOf)
   }
 }

@@ -4,6 +4,8 @@ import type { Progress } from './records.ts'
 import { offerFiles } from './save-files.ts'
 import { Tool } from './tool.ts'
 
+const IDLE_MS = 600
+
 /** Loads what the page names; `restore` sets the tool to work, once it is seen. @throws where the file does not come. */
 export async function openExplorer(root: HTMLElement, progress: Progress): Promise<Pick<Tool, 'restore'>> {
   const facts = root.dataset as Readonly<Record<string, string>>
@@ -18,5 +20,7 @@ export async function openExplorer(root: HTMLElement, progress: Progress): Promi
     sha256: facts['sha256']!,
   })
   offerFiles(root, tool)
+  // What the first word typed needs is made ready while nobody waits for it.
+  setTimeout(() => tool.table.words(tool.table.field('objet')!), IDLE_MS)
   return tool
 }

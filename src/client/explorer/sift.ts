@@ -5,17 +5,17 @@ import type { ExplorerField } from './field.ts'
 import { isNumeric } from './field.ts'
 import type { FieldFilter } from './view.ts'
 
+/** Key of the rows whose value is unknown, in counts: no value is empty. */
+export const UNKNOWN = ''
+
 /** What filters leave. Rows are named by their place in the table. */
 export interface Sifted {
   readonly rows: readonly number[]
   /** By field that filters: how many rows would be left without it. */
   readonly without: ReadonlyMap<string, number>
-  /** Rows that all other fields want: what choices of this one would give. */
-  readonly countsOf: (field: ExplorerField) => ReadonlyMap<string, number>
+  /** Rows that all other fields want, by value: what choices of this one would give; where asked, the unknown only. */
+  readonly countsOf: (field: ExplorerField, only?: typeof UNKNOWN) => ReadonlyMap<string, number>
 }
-
-/** Key of the rows whose value is unknown, in counts: no value is empty. */
-export const UNKNOWN = ''
 
 type Test = (row: number) => boolean
 
@@ -80,13 +80,17 @@ export function sift(table: ContractTable, filters: ReadonlyMap<string, FieldFil
   return {
     rows,
     without: new Map([...keptOutBy].map(([name, kept]) => [name, rows.length + kept.length])),
-    countsOf: (field) => {
+    countsOf: (field, only) => {
       const items = table.items(field)
       const counts = new Map<string, number>()
-      for (const row of [...rows, ...(keptOutBy.get(field.name) ?? [])]) {
-        const values = items[row]!.length === 0 ? [UNKNOWN] : items[row]!
-        for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+      const count = (row: number) => {
+        const values = items[row]!
+        if (values.length === 0) counts.set(UNKNOWN, (counts.get(UNKNOWN) ?? 0) + 1)
+        else if (only === undefined)
+          for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
       }
+      rows.forEach(count)
+      keptOutBy.get(field.name)?.forEach(count)
       return counts
     },
   }
