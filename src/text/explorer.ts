@@ -124,7 +124,7 @@ export function boundsText(from: string, to: string): string {
 }
 
 export function wordsText(words: string): string {
-  return fr`contient « ${words} »`
+  return `contient “${words}”`
 }
 
 export const BAD_BOUND = fr`Cette borne n'est pas comprise : elle ne filtre rien. Écrivez un nombre, comme 40 000 ou 1 500,50.`

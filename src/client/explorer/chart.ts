@@ -13,13 +13,15 @@ const TEXT_ROW = 44
 const LABEL_COLUMN = 230
 const CHARACTER = 7
 
-function hatch(): SVGElement {
-  const line = svg('path', { d: 'M0 6L6 0', stroke: 'currentColor', 'stroke-width': 1.6 })
-  return svg(
-    'defs',
-    {},
-    svg('pattern', { id: 'hachures', width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, line),
-  )
+/** Hatches take the colour of their class: one for what is partial, one for what is unknown. */
+function hatches(): SVGElement {
+  const hatch = (id: string, className: string) =>
+    svg(
+      'pattern',
+      { id, class: className, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+      svg('path', { d: 'M0 6L6 0', stroke: 'currentColor', 'stroke-width': 1.6 }),
+    )
+  return svg('defs', {}, hatch('hachures-partial', 'spend'), hatch('hachures-unknown', 'unknown'))
 }
 
 function bar(
@@ -27,7 +29,7 @@ function bar(
   box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>,
 ): SVGElement {
   const hatched = kind === 'known' ? {} : { stroke: 'currentColor' }
-  const fill = kind === 'known' ? 'currentColor' : 'url(#hachures)'
+  const fill = kind === 'known' ? 'currentColor' : `url(#hachures-${kind})`
   const title = svg('title', {}, `${label}\u00a0: ${text}`)
   return svg('rect', { ...box, fill, ...hatched, class: kind === 'unknown' ? 'unknown' : 'spend' }, title)
 }
@@ -65,7 +67,7 @@ function rows(marks: readonly Mark[], width: number, { scaleBand, scaleLinear }:
       text(mark.text, { x: x(mark.value) + 6, y: middle + 4, class: 'ink', fill: 'currentColor' }),
     ]
   })
-  return svg('svg', { class: 'chart', viewBox: `0 0 ${width} ${height}`, width, height }, hatch(), ...drawn)
+  return svg('svg', { class: 'chart', viewBox: `0 0 ${width} ${height}`, width, height }, hatches(), ...drawn)
 }
 
 /** Bars from zero, side by side, for what follows one another. */
@@ -86,12 +88,22 @@ function columns(marks: readonly Mark[], width: number, { scaleBand, scaleLinear
   )
   const drawn = marks.flatMap((mark, index) => {
     const centre = x(mark.key)! + x.bandwidth() / 2
-    const middle = { x: centre, 'text-anchor': 'middle', fill: 'currentColor' }
+    // Words stay within the drawing.
+    const middle = (words: string) => {
+      const half = (words.length * CHARACTER) / 2
+      return {
+        x: Math.max(half, Math.min(width - half, centre)),
+        'text-anchor': 'middle',
+        fill: 'currentColor',
+      }
+    }
     return [
       bar(mark, { x: x(mark.key)!, y: y(mark.value), width: x.bandwidth(), height: floor - y(mark.value) }),
-      ...(widest <= step ? [text(mark.text, { ...middle, y: y(mark.value) - 6, class: 'ink' })] : []),
+      ...(widest <= step
+        ? [text(mark.text, { ...middle(mark.text), y: y(mark.value) - 6, class: 'ink' })]
+        : []),
       ...((marks.length - 1 - index) % every === 0
-        ? [text(mark.label, { ...middle, y: height - 6, class: 'ink-2' })]
+        ? [text(mark.label, { ...middle(mark.label), y: height - 6, class: 'ink-2' })]
         : []),
     ]
   })
@@ -99,7 +111,7 @@ function columns(marks: readonly Mark[], width: number, { scaleBand, scaleLinear
   return svg(
     'svg',
     { class: 'chart', viewBox: `0 0 ${width} ${height}`, width, height },
-    hatch(),
+    hatches(),
     ...drawn,
     rule,
   )
