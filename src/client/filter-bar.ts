@@ -3,6 +3,9 @@ import type { Noun } from '../text/filter.ts'
 import type { ActiveFilter, FilterForm } from './filter-form.ts'
 import type { Outcome } from './filtering.ts'
 
+/** What the bar needs of a form. */
+type Filters = Pick<FilterForm, 'active' | 'clear' | 'remove'>
+
 function button(text: string, act: () => void, name?: string): HTMLButtonElement {
   const element = document.createElement('button')
   element.type = 'button'
@@ -25,12 +28,12 @@ function fill(list: Element, buttons: readonly HTMLButtonElement[]): void {
 /** Above the list: how many rows are shown, the filters in force, and where none is left what to let go. */
 export class FilterBar {
   readonly #find: (name: string) => HTMLElement
-  readonly #form: FilterForm
+  readonly #form: Filters
   readonly #changed: () => void
   readonly #noun: Noun
 
   /** @param changed what to do when a button has changed the form */
-  constructor(root: HTMLElement, form: FilterForm, changed: () => void) {
+  constructor(root: HTMLElement, form: Filters, changed: () => void) {
     this.#find = (name) => root.querySelector<HTMLElement>(`[data-part="${name}"]`)!
     this.#form = form
     this.#changed = changed
@@ -38,7 +41,7 @@ export class FilterBar {
   }
 
   /** @returns the result in words, to be read out once the reader pauses */
-  paint({ count, without }: Outcome, total: number): string {
+  paint({ count, without }: Pick<Outcome, 'count' | 'without'>, total: number): string {
     const { active } = this.#form
     const text = shownText(count, total, this.#noun)
     this.#find('count').textContent = text

@@ -1,27 +1,15 @@
 import type {
-  AmountStatus,
   Category,
   EnvironmentalConsideration,
   Format,
-  Kind,
   OptionalField,
   SocialConsideration,
 } from '../domain/contract.ts'
 import { FORMATS } from '../domain/contract.ts'
+import type { CodedLabel } from './contract-kinds.ts'
 import { fr } from './typography.ts'
 
-/** A coded value: `code` is written in files (ASCII), `label` is shown, `plural` names several. */
-export interface CodedLabel {
-  readonly code: string
-  readonly label: string
-  readonly plural: string
-}
-
-export const KIND_TEXT: Record<Kind, CodedLabel> = {
-  contract: { code: 'marche', label: 'Marché', plural: 'Marchés' },
-  callOff: { code: 'marche_subsequent', label: 'Marché subséquent', plural: 'Marchés subséquents' },
-  concession: { code: 'concession', label: 'Concession', plural: 'Concessions' },
-}
+export { AMOUNT_STATUS_TEXT, KIND_TEXT } from './contract-kinds.ts'
 
 /** Rule 15. */
 export const CATEGORY_TEXT: Record<Category, CodedLabel> = {
@@ -29,28 +17,6 @@ export const CATEGORY_TEXT: Record<Category, CodedLabel> = {
   goods: { code: 'fournitures', label: 'Fournitures', plural: 'Fournitures' },
   services: { code: 'services', label: 'Services', plural: 'Services' },
   unknown: { code: 'inconnue', label: 'Catégorie inconnue', plural: 'Catégorie inconnue' },
-}
-
-/** Rule 7. */
-export const AMOUNT_STATUS_TEXT: Record<AmountStatus, CodedLabel & { readonly sentence: string }> = {
-  stated: {
-    code: 'indique',
-    label: 'Indiqué',
-    plural: 'Indiqués',
-    sentence: fr`Le fichier donne un montant de plus de 1 € : il compte dans les sommes.`,
-  },
-  notStated: {
-    code: 'non_indique',
-    label: 'Non indiqué',
-    plural: 'Non indiqués',
-    sentence: fr`Le montant manque, est illisible, ou vaut 0 ou 1 € : le marché est compté, mais pas dans les sommes.`,
-  },
-  implausible: {
-    code: 'invraisemblable',
-    label: 'Invraisemblable',
-    plural: 'Invraisemblables',
-    sentence: fr`Le montant est démesuré : il reste dans les sommes, et une seconde somme est donnée sans lui.`,
-  },
 }
 
 /** In the words of the official format (`considerationsSociales`). */

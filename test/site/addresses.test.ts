@@ -30,6 +30,7 @@ const ADDRESSES = [
   'donnees/marches.csv',
   'donnees/attributions.csv',
   'donnees/dictionnaire/',
+  'donnees/explorer/',
   'donnees/datapackage.json',
   'donnees/SHA256SUMS',
   'donnees/marches-2022.csv',

@@ -83,6 +83,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
       { href: '/indicateurs/', label: 'Indicateurs', what: fr`Chaque chiffre, sa méthode et ses fichiers.` },
       { href: '/donnees/', label: 'Données', what: fr`Tout ce qui se télécharge, colonne par colonne.` },
       {
+        href: '/donnees/explorer/',
+        label: 'Explorer les marchés',
+        what: fr`Filtrer, trier, regrouper, additionner, et télécharger la sélection.`,
+      },
+      {
         href: '/donnees/dictionnaire/',
         label: 'Dictionnaire',
         what: fr`Ce que contient chaque colonne des fichiers.`,

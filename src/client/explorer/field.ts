@@ -1,0 +1,58 @@
+import { formatMonth } from '../../text/format.ts'
+import type { ColumnType } from '../../publish/column.ts'
+
+/** A reading of a column that is a field of its own: the year of a day, the division of a CPV code. */
+export type Part = 'year' | 'month' | 'division' | 'siren'
+
+/** A field by which contracts are filtered, sorted and grouped: a column of the published file, or a part of one. */
+export interface ExplorerField {
+  /** In addresses: the column, for a part with the part's name after a point. */
+  readonly name: string
+  readonly title: string
+  readonly type: ColumnType
+  /** The column of the file that it is read from. */
+  readonly column: string
+  readonly part?: Part
+  /** What the dictionary says of the column. */
+  readonly hint: string
+  readonly unit?: string
+  /** Words of its codes. */
+  readonly labels?: Readonly<Record<string, string>>
+}
+
+const PART_OF: Record<Part, (item: string) => string> = {
+  year: (day) => day.slice(0, 4),
+  month: (day) => day.slice(0, 7),
+  division: (code) => code.slice(0, 2),
+  siren: (siret) => siret.slice(0, 9),
+}
+
+/** The values of a cell: none where it is empty, which is unknown; several where the column holds lists. */
+export function itemsOf(
+  cell: string,
+  { type, part }: Pick<ExplorerField, 'type' | 'part'>,
+): readonly string[] {
+  if (cell === '') return []
+  const items = type === 'list' ? cell.split('|') : [cell]
+  if (part === undefined) return items
+  return [...new Set(items.map(PART_OF[part]))]
+}
+
+const GUARDED = /^'(?=[=+\-@\u0000-\u001f\u007f])/
+
+/** A text without the apostrophe that keeps spreadsheets from running it. */
+export function unguarded(cell: string): string {
+  return cell.replace(GUARDED, '')
+}
+
+/** A value of a field in words. */
+export function labelOf(item: string, { labels, part }: Pick<ExplorerField, 'labels' | 'part'>): string {
+  if (part === 'month') return formatMonth(item)
+  return labels !== undefined && Object.hasOwn(labels, item) ? labels[item]! : unguarded(item)
+}
+
+const NUMERIC: readonly ColumnType[] = ['integer', 'number', 'share', 'amount']
+
+export function isNumeric({ type }: Pick<ExplorerField, 'type'>): boolean {
+  return NUMERIC.includes(type)
+}

@@ -1,0 +1,45 @@
+import { formatEurosShort, formatNumber } from '../../text/format.ts'
+import { isOrdered, measureOf } from './grouping.ts'
+import type { Group } from './grouping.ts'
+import type { ExplorerField } from './field.ts'
+import { UNKNOWN } from './sift.ts'
+import type { Measure } from './view.ts'
+
+/** A bar to be drawn. */
+export interface Mark {
+  readonly key: string
+  readonly label: string
+  /** For drawing only: sums are made in cents. */
+  readonly value: number
+  /** Over the bar; `undefined` value: "n. i.". */
+  readonly text: string
+  readonly kind: 'known' | 'partial' | 'unknown'
+}
+
+/** More bars than this cannot be read. What follows one another has room for more. */
+const MOST = { ranked: 15, ordered: 36 }
+/** A bar needs two to be compared. */
+export const FEWEST_MARKS = 2
+
+function shown(group: Group, measure: Measure): string {
+  const size = measureOf(group, measure)
+  if (size === undefined) return 'n. i.'
+  return measure === 'nombre' ? formatNumber(size) : formatEurosShort(size)
+}
+
+/** The groups that are drawn: the largest, or the last of those that follow one another; the unknown after them. */
+export function marksOf(
+  groups: readonly Group[],
+  field: ExplorerField,
+  { measure, partial }: { readonly measure: Measure; readonly partial: ReadonlySet<string> },
+): readonly Mark[] {
+  const known = groups.filter(({ key }) => key !== UNKNOWN)
+  const drawn = isOrdered(field) ? known.slice(-MOST.ordered) : known.slice(0, MOST.ranked)
+  return [...drawn, ...groups.filter(({ key }) => key === UNKNOWN)].map((group) => ({
+    key: group.key,
+    label: group.label,
+    value: Number(measureOf(group, measure) ?? 0n) / (measure === 'nombre' ? 1 : 100),
+    text: shown(group, measure),
+    kind: group.key === UNKNOWN ? 'unknown' : partial.has(group.key) ? 'partial' : 'known',
+  }))
+}

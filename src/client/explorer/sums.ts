@@ -1,0 +1,75 @@
+import { AMOUNT_STATUS_TEXT, KIND_TEXT } from '../../text/contract-kinds.ts'
+import { medianCents } from './cents.ts'
+import type { ContractTable } from './contract-table.ts'
+import { DEFAULT_AMOUNT } from './view.ts'
+
+/** Contracts apart: how many, and what they state (rule 5). */
+export interface Apart {
+  readonly count: number
+  readonly sum: bigint
+}
+
+/** What rows amount to, as everywhere on this site (rules 5 and 7). Cents without tax. */
+export interface Sums {
+  readonly count: number
+  /** Rows whose amount is in `sum`. */
+  readonly counted: number
+  readonly sum: bigint
+  /** Of the rows counted; the lower of the two middle ones. */
+  readonly median: bigint | undefined
+  /** Contracts and frameworks without a stated amount: counted as contracts, not in euros. */
+  readonly unstated: number
+  readonly callOffs: Apart
+  readonly concessions: Apart
+  /** Counted in the sum, and out of all proportion. */
+  readonly implausible: Apart
+}
+
+/** A row, and the amount of it that is meant: its own, or a share. */
+export interface Amounted {
+  readonly row: number
+  readonly cents: bigint | undefined
+}
+
+/** 1 € and less is not stated (rule 7). */
+const LEAST_STATED = 100n
+
+/** The amount that may be summed, by row. `montant_eur` is empty where it is not stated; the first amount is as published. */
+export function statedCents(table: ContractTable, column: string): (row: number) => bigint | undefined {
+  const cents = table.cents(column)
+  return (row) => {
+    const amount = cents[row]
+    return column !== DEFAULT_AMOUNT && amount !== undefined && amount <= LEAST_STATED ? undefined : amount
+  }
+}
+
+function apart(rows: readonly Amounted[]): Apart {
+  return { count: rows.length, sum: rows.reduce((sum, { cents }) => sum + (cents ?? 0n), 0n) }
+}
+
+export function sumsOf(rows: readonly Amounted[], table: ContractTable): Sums {
+  const kinds = table.cells('genre')
+  const statuses = table.cells('montant_statut')
+  const of = (code: string) => rows.filter(({ row }) => kinds[row] === code)
+  const contracts = of(KIND_TEXT.contract.code)
+  const counted = contracts.filter(({ cents }) => cents !== undefined)
+  return {
+    count: rows.length,
+    counted: counted.length,
+    sum: apart(counted).sum,
+    median: medianCents(counted.map(({ cents }) => cents!)),
+    unstated: contracts.length - counted.length,
+    callOffs: apart(of(KIND_TEXT.callOff.code)),
+    concessions: apart(of(KIND_TEXT.concession.code)),
+    implausible: apart(counted.filter(({ row }) => statuses[row] === AMOUNT_STATUS_TEXT.implausible.code)),
+  }
+}
+
+/** Sums of whole rows. */
+export function sumsOfRows(rows: readonly number[], column: string, table: ContractTable): Sums {
+  const stated = statedCents(table, column)
+  return sumsOf(
+    rows.map((row) => ({ row, cents: stated(row) })),
+    table,
+  )
+}
