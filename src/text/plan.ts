@@ -5,7 +5,7 @@ import type { PurchaseStage } from '../domain/purchase-stage.ts'
 import type { ReservedKind } from '../domain/reserved-kind.ts'
 import { thresholdOf } from '../domain/threshold.ts'
 import type { Threshold } from '../domain/threshold.ts'
-import type { CodedLabel } from './contract.ts'
+import type { CodedLabel } from './contract-kinds.ts'
 import { formatCount, formatEuros, formatMonth } from './format.ts'
 import { fr } from './typography.ts'
 

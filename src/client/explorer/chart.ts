@@ -58,7 +58,7 @@ function rows(marks: readonly Mark[], width: number, { scaleBand, scaleLinear }:
     const middle = top + (narrow ? 31 : ROW / 2)
     const label = narrow ? { x: 0, y: top + 15 } : { x: 0, y: middle + 4 }
     return [
-      text(clipped(mark.label, narrow ? width : left - 12), {
+      text(clipped(mark.label, narrow ? width : left - 26), {
         ...label,
         class: mark.kind === 'unknown' ? 'ink-2' : 'ink',
         fill: 'currentColor',
