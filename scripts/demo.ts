@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readArguments, runCommand } from './command.ts'
-import { demoEdition } from './demo/edition.ts'
+import { demoCorrections } from './demo/corrections.ts'
+import { demoEdition, demoPortal } from './demo/edition.ts'
 import { demoFiles } from './demo/files.ts'
-import { publishedFolder } from './inputs.ts'
+import { correctionsFile, publishedFolder } from './inputs.ts'
 import { createProgress } from './progress.ts'
 
 const USAGE = 'npm run demo -- [--out <dossier>]'
@@ -20,6 +21,11 @@ await runCommand(async () => {
     console.log(`${target} : ${(Buffer.byteLength(text) / 1e6).toFixed(2).replace('.', ',')} Mo`)
   }
   if (values.out !== undefined) return
+  const territory = dirname(correctionsFile('mel'))
+  const { contracts } = await demoPortal(demoFiles(), createProgress())
+  for (const [name, text] of Object.entries(demoCorrections(contracts)))
+    await writeFile(join(territory, name), text)
+  console.log(`${territory} : les corrections`)
   const published = publishedFolder('mel')
   await mkdir(published, { recursive: true })
   for (const [name, text] of Object.entries(await demoEdition(createProgress())))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { z } from 'zod'
 import { contractSchema } from './domain/contract.ts'
+import { judgedCorrectionSchema } from './domain/correction.ts'
 import { readDigest } from './domain/digest-text.ts'
 import { editionsFileSchema } from './domain/edition.ts'
 import type { PublishedState } from './domain/edition.ts'
@@ -124,6 +125,7 @@ export function loadPortal(folder: string): Portal {
     contracts,
     anomalies: readLines(at('anomalies.jsonl'), anomalySchema),
     merges: readLines(at('merges.jsonl'), mergeSchema),
+    corrections: readLines(at('corrections.jsonl'), judgedCorrectionSchema),
     reconciliation,
     indicators: INDICATORS.map((indicator) => {
       const computed = computeIndicator(indicator, data, context)

@@ -8,6 +8,7 @@ import type { TileGrid } from './tile.ts'
 import type { Trade } from './trade.ts'
 import type { Anomaly, Merge, Reconciliation } from './reconciliation.ts'
 import type { Contract } from './contract.ts'
+import type { JudgedCorrection } from './correction.ts'
 import type { ComputedIndicator, Target } from './indicator.ts'
 import type { IsoDate } from './date.ts'
 import type { DocumentedFact } from './fact.ts'
@@ -31,6 +32,8 @@ export interface Portal {
   readonly contracts: readonly Contract[]
   readonly anomalies: readonly Anomaly[]
   readonly merges: readonly Merge[]
+  /** Values that were published wrong, applied or not, in the order of their file. */
+  readonly corrections: readonly JudgedCorrection[]
   readonly reconciliation: Reconciliation
   /** In the order of the registry. */
   readonly indicators: readonly ComputedIndicator[]

@@ -91,6 +91,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     subscriptionPrograms: [],
     anomalies: [],
     merges: [],
+    corrections: [],
     indicators: [],
     facts: [],
     legalTexts: [],
