@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { OLD_IDS_FILE } from '../src/domain/old-ids.ts'
 import { readArguments, runCommand } from './command.ts'
 import { demoCorrections } from './demo/corrections.ts'
 import { demoEdition, demoPortal } from './demo/edition.ts'
 import { demoFiles } from './demo/files.ts'
+import { demoOldIds } from './demo/old-ids.ts'
 import { correctionsFile, publishedFolder } from './inputs.ts'
 import { createProgress } from './progress.ts'
 
@@ -30,5 +32,6 @@ await runCommand(async () => {
   await mkdir(published, { recursive: true })
   for (const [name, text] of Object.entries(await demoEdition(createProgress())))
     await writeFile(join(published, name), text)
+  await writeFile(join(published, OLD_IDS_FILE), demoOldIds(contracts))
   console.log(`${published} : l’édition antérieure, pour le journal des révisions`)
 })

@@ -12,6 +12,7 @@ import type { JudgedCorrection } from './correction.ts'
 import type { ComputedIndicator, Target } from './indicator.ts'
 import type { IsoDate } from './date.ts'
 import type { DocumentedFact } from './fact.ts'
+import type { OldId } from './old-ids.ts'
 import type { Partner } from './partner.ts'
 import type { PlanEdition, Purchase } from './planned-purchase.ts'
 import type { EssService, ReservedArticleText } from './reserved-article.ts'
@@ -68,6 +69,8 @@ export interface Portal {
   readonly localScope: LocalScope
   /** Places of the territory's communes on the map (`data/reference/grille-communes.csv`); empty = no map. */
   readonly tileGrid: TileGrid
+  /** Ids of contracts that were published once, and where they lead now. */
+  readonly oldIds: readonly OldId[]
   /** The editions published before, and the rows of the last one; absent where none is kept. */
   readonly published?: PublishedState
 }

@@ -92,6 +92,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     anomalies: [],
     merges: [],
     corrections: [],
+    oldIds: [],
     indicators: [],
     facts: [],
     legalTexts: [],
