@@ -2,6 +2,8 @@ import { chmod, cp, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/
 import { dirname, join, resolve } from 'node:path'
 import { build as buildPages } from 'astro'
 import { CONTENT_SECURITY_POLICY_HEADER } from '../src/layouts/policy.ts'
+import { OLD_IDS_FILE, untoldIds } from '../src/domain/old-ids.ts'
+import type { Portal } from '../src/domain/portal.ts'
 import { getPortal } from '../src/portal.ts'
 import { headersFile } from '../src/publish/headers.ts'
 import { robotsFile } from '../src/publish/robots.ts'
@@ -70,6 +72,19 @@ async function publish(fresh: string, out: string, work: string): Promise<void> 
   await rm(work, { recursive: true, force: true })
 }
 
+const IDS_TO_NAME = 5
+
+/** Their addresses still answer, with a page that knows nothing more: a line in the file can lead readers on. */
+function noteUntoldIds({ oldIds }: Portal, progress: Progress): void {
+  const untold = untoldIds(oldIds)
+  if (untold.length === 0) return
+  const named = untold.slice(0, IDS_TO_NAME).join(', ')
+  progress.note(
+    `Identifiants publiés dans la dernière édition et sans marché aujourd’hui : ${untold.length} (${named}` +
+      `${untold.length > IDS_TO_NAME ? '…' : ''}). Une ligne dans published/${OLD_IDS_FILE} peut dire ce qu’ils sont devenus.`,
+  )
+}
+
 /**
  * Builds the whole site in a folder of its own, then swaps it in: a build that fails leaves the last good site.
  * Same inputs give the same bytes.
@@ -102,6 +117,7 @@ export async function buildSite(
       ASTRO_TELEMETRY_DISABLED: '1',
     })
     const portal = getPortal()
+    noteUntoldIds(portal, progress)
     const siteRoot = new URL(base, site).href
     await writeDownloads(portal, { siteRoot, folder: files, progress })
 

@@ -1,10 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { OLD_IDS_FILE } from '../src/domain/old-ids.ts'
 import { readArguments, runCommand } from './command.ts'
-import { demoEdition } from './demo/edition.ts'
+import { demoCorrections } from './demo/corrections.ts'
+import { demoEdition, demoPortal } from './demo/edition.ts'
 import { demoFiles } from './demo/files.ts'
-import { publishedFolder } from './inputs.ts'
+import { demoOldIds } from './demo/old-ids.ts'
+import { correctionsFile, publishedFolder } from './inputs.ts'
 import { createProgress } from './progress.ts'
 
 const USAGE = 'npm run demo -- [--out <dossier>]'
@@ -20,9 +23,15 @@ await runCommand(async () => {
     console.log(`${target} : ${(Buffer.byteLength(text) / 1e6).toFixed(2).replace('.', ',')} Mo`)
   }
   if (values.out !== undefined) return
+  const territory = dirname(correctionsFile('mel'))
+  const { contracts } = await demoPortal(demoFiles(), createProgress())
+  for (const [name, text] of Object.entries(demoCorrections(contracts)))
+    await writeFile(join(territory, name), text)
+  console.log(`${territory} : les corrections`)
   const published = publishedFolder('mel')
   await mkdir(published, { recursive: true })
   for (const [name, text] of Object.entries(await demoEdition(createProgress())))
     await writeFile(join(published, name), text)
+  await writeFile(join(published, OLD_IDS_FILE), demoOldIds(contracts))
   console.log(`${published} : l’édition antérieure, pour le journal des révisions`)
 })

@@ -6,7 +6,7 @@ import { InputError } from '../src/domain/input-error.ts'
 import { buildContracts } from '../src/pipeline/build.ts'
 import type { Built } from '../src/pipeline/build.ts'
 import type { FileOfSource } from '../src/pipeline/file-of-source.ts'
-import { buildRecords } from '../src/pipeline/records.ts'
+import { buildRecords, readCorrections } from '../src/pipeline/records.ts'
 import type { RecordsOfSource } from '../src/pipeline/records.ts'
 import { tallyLine } from '../src/text/tally-line.ts'
 import { isCommune } from './communes.ts'
@@ -26,12 +26,13 @@ export interface DeriveOptions {
   readonly progress: Progress
 }
 
-/** Rule 14: `--date`, else the latest `published` of the sources, else left to the dates in them. */
+/** Rule 14: `--date`, else the latest `published` of the sources but corrections, else left to the dates in them. */
 function referenceDateOf(inputs: readonly Input[], date: string | undefined): string | undefined {
   if (date !== undefined && !isIsoDate(date)) throw new InputError('bad-reference-date', { value: date })
   return (
     date ??
     inputs
+      .filter(({ file }) => !('table' in file && file.table.kind === 'corrections'))
       .flatMap(({ source }) => source.published ?? [])
       .sort()
       .at(-1)
@@ -81,6 +82,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   const built = await buildContracts(files.contracts, {
     scope: territory,
     referenceDate: referenceDateOf(inputs, options.date),
+    corrections: await readCorrections(files.records),
     onProgress(stage, rows) {
       if (stage !== current) progress.stage(stage === 'contracts' ? 'Contrats' : `Lecture de ${stage}`)
       current = stage

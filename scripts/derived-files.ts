@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { contractSchema } from '../src/domain/contract.ts'
+import { judgedCorrectionSchema } from '../src/domain/correction.ts'
 import { establishmentSchema } from '../src/domain/establishment.ts'
 import { inclusionRecordSchema } from '../src/domain/inclusion-record.ts'
 import { planEditionSchema, purchaseSchema } from '../src/domain/planned-purchase.ts'
@@ -37,6 +38,7 @@ export async function writeDerived(
     'contracts.jsonl': lines(contractSchema, built.contracts),
     'anomalies.jsonl': lines(anomalySchema, [...built.anomalies, ...records.anomalies]),
     'merges.jsonl': lines(mergeSchema, [...built.merges, ...records.merges]),
+    'corrections.jsonl': lines(judgedCorrectionSchema, built.corrections),
     'establishments.jsonl': lines(establishmentSchema, records.establishments),
     'structures.jsonl': lines(structureSchema, records.structures),
     'inclusion.jsonl': lines(inclusionRecordSchema, records.inclusion),

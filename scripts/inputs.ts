@@ -22,6 +22,11 @@ export function publishedFolder(slug: string): string {
   return join(TERRITORIES, slug, 'published')
 }
 
+/** Corrections of the contracts of the territory's own sources. */
+export function correctionsFile(slug: string): string {
+  return join(TERRITORIES, slug, 'corrections.csv')
+}
+
 /** A file to read, with its provenance. */
 export interface Input {
   readonly source: Source
@@ -127,8 +132,13 @@ function idsOf(paths: readonly string[], root: string, embedded: boolean): strin
   })
 }
 
+function distinct(id: string, used: readonly string[]): string {
+  return used.includes(id) ? distinct(`${id}-2`, used) : id
+}
+
 /**
- * The files to build from, recognised: those of the territory's folder, or those of `from` in their place.
+ * The files to build from, recognised: those of the territory's folder with its corrections, or those of `from` in
+ * their place: the ids that corrections name are those of the contracts they were written for.
  * @throws InputError naming the file that cannot be read and why.
  */
 export async function findInputs(
@@ -143,5 +153,8 @@ export async function findInputs(
   const ids = idsOf(paths, root, embedded)
   const inputs: Input[] = []
   for (const [index, path] of paths.entries()) inputs.push(await describe(path, ids[index]!, territory))
+  const corrections = correctionsFile(territory.slug)
+  if (from === undefined && (await exists(corrections)))
+    inputs.push(await describe(corrections, distinct('corrections', ids), territory))
   return inputs
 }

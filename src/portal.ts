@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { z } from 'zod'
 import { contractSchema } from './domain/contract.ts'
+import { judgedCorrectionSchema } from './domain/correction.ts'
 import { readDigest } from './domain/digest-text.ts'
 import { editionsFileSchema } from './domain/edition.ts'
 import type { PublishedState } from './domain/edition.ts'
@@ -14,6 +15,8 @@ import { inclusionRecordSchema } from './domain/inclusion-record.ts'
 import { legalTextSchema } from './domain/legal-text.ts'
 import { localScopeFileSchema, localScopeOf } from './domain/local-scope.ts'
 import type { Portal } from './domain/portal.ts'
+import { OLD_IDS_FILE, oldIds } from './domain/old-ids.ts'
+import type { OldId } from './domain/old-ids.ts'
 import { partnerSchema } from './domain/partner.ts'
 import { planEditionSchema, purchaseSchema } from './domain/planned-purchase.ts'
 import { portalDescriptionSchema } from './domain/portal-description.ts'
@@ -78,6 +81,25 @@ export function readPublished(folder: string): PublishedState | undefined {
 }
 
 /**
+ * Invented ids and real ones never meet: what was published of the one says nothing of the other.
+ * @throws InputError `bad-old-id`.
+ */
+function readOldIds(
+  folder: string,
+  living: ReadonlySet<string>,
+  state: PublishedState | undefined,
+  demonstration: boolean,
+): readonly OldId[] {
+  const last = state?.editions.at(-1)
+  if (last !== undefined && last.demonstration !== demonstration) return []
+  const path = join(folder, OLD_IDS_FILE)
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
+  const contracts = state?.digests.find(({ table }) => table === 'marches')
+  return oldIds(data, living, contracts?.rows.keys())
+}
+
+/**
  * Reads what `npm run data` wrote into `folder`, checks it and computes the indicators.
  * @throws Error where the folder is missing or a line is not of its schema: run `npm run data` again.
  */
@@ -116,14 +138,17 @@ export function loadPortal(folder: string): Portal {
     divisionLabels: cpvDivisions,
     firstYears: firstYearsBySiren(contracts),
   }
+  const demonstration = description.sources.some((source) => source.demonstration)
+  const published = readPublished(at('published'))
   const context = { targets, facts, territory: description.territory.shortName }
   return deepFreeze({
     ...description,
     referenceDate,
-    demonstration: description.sources.some(({ demonstration }) => demonstration),
+    demonstration,
     contracts,
     anomalies: readLines(at('anomalies.jsonl'), anomalySchema),
     merges: readLines(at('merges.jsonl'), mergeSchema),
+    corrections: readLines(at('corrections.jsonl'), judgedCorrectionSchema),
     reconciliation,
     indicators: INDICATORS.map((indicator) => {
       const computed = computeIndicator(indicator, data, context)
@@ -146,7 +171,8 @@ export function loadPortal(folder: string): Portal {
     trades,
     localScope,
     tileGrid: tileGridOf(readReference('grille-communes.csv', tileRowSchema), localScope),
-    published: readPublished(at('published')),
+    oldIds: readOldIds(at('published'), new Set(contracts.map(({ id }) => id)), published, demonstration),
+    published,
   })
 }
 

@@ -54,6 +54,7 @@ export const FLAG_CODES = [
   'title-markup',
   'title-formula',
   'contact-personal',
+  'corrected',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

@@ -20,6 +20,7 @@ export const INPUT_PROBLEMS = [
   'buyer-absent',
   'bad-reference-date',
   'unknown-territory',
+  'bad-old-id',
 ] as const
 export type InputProblem = (typeof INPUT_PROBLEMS)[number]
 

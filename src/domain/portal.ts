@@ -8,9 +8,11 @@ import type { TileGrid } from './tile.ts'
 import type { Trade } from './trade.ts'
 import type { Anomaly, Merge, Reconciliation } from './reconciliation.ts'
 import type { Contract } from './contract.ts'
+import type { JudgedCorrection } from './correction.ts'
 import type { ComputedIndicator, Target } from './indicator.ts'
 import type { IsoDate } from './date.ts'
 import type { DocumentedFact } from './fact.ts'
+import type { OldId } from './old-ids.ts'
 import type { Partner } from './partner.ts'
 import type { PlanEdition, Purchase } from './planned-purchase.ts'
 import type { EssService, ReservedArticleText } from './reserved-article.ts'
@@ -31,6 +33,8 @@ export interface Portal {
   readonly contracts: readonly Contract[]
   readonly anomalies: readonly Anomaly[]
   readonly merges: readonly Merge[]
+  /** Values that were published wrong, applied or not, in the order of their file. */
+  readonly corrections: readonly JudgedCorrection[]
   readonly reconciliation: Reconciliation
   /** In the order of the registry. */
   readonly indicators: readonly ComputedIndicator[]
@@ -65,6 +69,8 @@ export interface Portal {
   readonly localScope: LocalScope
   /** Places of the territory's communes on the map (`data/reference/grille-communes.csv`); empty = no map. */
   readonly tileGrid: TileGrid
+  /** Ids of contracts that were published once, and where they lead now. */
+  readonly oldIds: readonly OldId[]
   /** The editions published before, and the rows of the last one; absent where none is kept. */
   readonly published?: PublishedState
 }

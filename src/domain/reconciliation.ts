@@ -65,6 +65,7 @@ export const BRIDGE_STEPS = [
   'concessions',
   'not-stated',
   'amendments',
+  'corrections',
 ] as const
 export type BridgeStep = (typeof BRIDGE_STEPS)[number]
 

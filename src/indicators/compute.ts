@@ -26,6 +26,8 @@ function missing(need: Need, data: IndicatorData): Absence | undefined {
       return data.inclusion.length === 0 ? 'source-absent' : undefined
     case 'plan':
       return data.purchases.length === 0 ? 'source-absent' : undefined
+    case 'corrections':
+      return undefined
     default:
       return data.contracts.some(({ format }) => formatHasField(format, need))
         ? undefined

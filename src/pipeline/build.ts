@@ -1,5 +1,6 @@
 import { formatRepeatsRowPerSupplier } from '../domain/contract.ts'
 import type { Contract } from '../domain/contract.ts'
+import type { Correction, JudgedCorrection } from '../domain/correction.ts'
 import { EARLIEST_PLAUSIBLE } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
 import { InputError } from '../domain/input-error.ts'
@@ -7,6 +8,7 @@ import type { Anomaly, Merge, Reconciliation } from '../domain/reconciliation.ts
 import { mergeAcrossFiles } from './across-files.ts'
 import { amountStatus, divisionMedians } from './amounts.ts'
 import type { BuyerScope } from './buyer.ts'
+import { applyCorrections } from './corrections/apply.ts'
 import { possibleDuplicates } from './duplicates.ts'
 import type { FileOfSource } from './file-of-source.ts'
 import { finishContract } from './finish.ts'
@@ -23,6 +25,8 @@ export interface BuildOptions {
   readonly scope?: BuyerScope
   /** `--date`, or the latest `published` of the sources (rule 14). */
   readonly referenceDate?: IsoDate
+  /** Of values that were published wrong: applied once the contracts have their ids, before anything is judged. */
+  readonly corrections?: readonly Correction[]
   /** Called as work goes on: the name of the stage and the rows done in it. */
   readonly onProgress?: (stage: string, rows: number) => void
 }
@@ -32,11 +36,14 @@ export interface Built {
   readonly anomalies: readonly Anomaly[]
   readonly merges: readonly Merge[]
   readonly reconciliation: Reconciliation
+  /** Every correction that was given, and what became of it. */
+  readonly corrections: readonly JudgedCorrection[]
 }
 
 /**
  * The whole way from published rows to contracts, in order: read and screen, merge by key, merge between files, merge
- * the suppliers of a framework, finish each contract, judge amounts against all, reconcile.
+ * the suppliers of a framework, finish each contract, correct what was found wrong, judge amounts against all,
+ * reconcile.
  * @throws InputError `buyer-absent` when no row of the buyer remains (it names the buyers met), `bad-reference-date`
  *   when the files name no date at all and none was given.
  */
@@ -61,9 +68,13 @@ export async function buildContracts(
   reconcile(stages)
   progress('contracts', frameworks.kept.length)
 
-  const rows = frameworks.kept
-  const finished = judgeTogether(rows.map((row) => ({ row, contract: finishContract(row, referenceDate) })))
+  const named = withDistinctIds(
+    frameworks.kept.map((row) => ({ row, contract: finishContract(row, referenceDate) })),
+  )
+  const corrected = applyCorrections(named, options.corrections ?? [], referenceDate)
+  const finished = judgeTogether(corrected.finished)
   return {
+    corrections: corrected.corrections,
     contracts: finished.map(({ contract }) => contract).sort(newestFirst),
     anomalies: anomaliesOf(read.result, finished),
     merges: mergesOf(finished),
@@ -85,22 +96,26 @@ function referenceDateOf(
   throw new InputError('bad-reference-date', { file: files[0]?.file.name })
 }
 
-/** What can be said of a contract only beside all others: a distinct id, its amount's plausibility, its look-alikes. */
-function judgeTogether(finished: readonly Finished[]): Finished[] {
+/** A public id is one contract's: of those that would share it, the later ones are numbered. */
+function withDistinctIds(finished: readonly Finished[]): Finished[] {
   const ids = new Map<string, number>()
-  const distinct = finished.map(({ row, contract }) => {
+  return finished.map(({ row, contract }) => {
     const seen = ids.get(contract.id) ?? 0
     ids.set(contract.id, seen + 1)
     return { row, contract: seen === 0 ? contract : { ...contract, id: `${contract.id}-${seen + 1}` } }
   })
-  const medians = divisionMedians(distinct.map(({ contract }) => contract))
-  const duplicates = possibleDuplicates(distinct.map(({ contract }) => contract))
-  return distinct.map(({ row, contract }) => {
+}
+
+/** What can be said of a contract only beside all others: its amount's plausibility, its look-alikes. */
+function judgeTogether(finished: readonly Finished[]): Finished[] {
+  const medians = divisionMedians(finished.map(({ contract }) => contract))
+  const duplicates = possibleDuplicates(finished.map(({ contract }) => contract))
+  return finished.map(({ contract, ...rest }) => {
     const status = amountStatus(contract, medians)
     const flags = [...contract.flags]
     if (status === 'implausible') flags.push({ code: 'amount-implausible' })
     if (duplicates.has(contract.id)) flags.push({ code: 'possible-duplicate' })
-    return { row, contract: { ...contract, amountStatus: status, flags } }
+    return { ...rest, contract: { ...contract, amountStatus: status, flags } }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Contract } from '../domain/contract.ts'
 import type { IsoDate } from '../domain/date.ts'
+import type { Flag } from '../domain/flag.ts'
 import type {
   Anomaly,
   FileReconciliation,
@@ -87,7 +88,7 @@ export function reconciliationOf(
 /** Every row merged away, with the contract that now stands for it. */
 export function mergesOf(finished: readonly Finished[]): Merge[] {
   return finished
-    .flatMap(({ row, contract }) =>
+    .flatMap(({ row: standing, contract, before: { row } = { row: standing } }) =>
       row.parts.map((part) => ({
         ref: part.ref,
         merge: {
@@ -105,6 +106,14 @@ export function mergesOf(finished: readonly Finished[]): Merge[] {
     .map(({ merge }) => merge)
 }
 
+/** Of a corrected contract, those that its published row was flagged for and that the correction answers too. */
+function flagsOf({ contract, before }: Finished): readonly Flag[] {
+  const text = ({ code, column, value }: Flag) => [code, column, value].join('\u001f')
+  const standing = new Set(contract.flags.map(text))
+  const answered = before?.contract.flags.filter((flag) => !standing.has(text(flag))) ?? []
+  return [...answered, ...contract.flags]
+}
+
 /** Every row set aside and every flag, of kept and merged rows alike, in file order. */
 export function anomaliesOf(read: StageResult<SourceRow, unknown>, finished: readonly Finished[]): Anomaly[] {
   const setAside = read.setAside.map(({ row, setAside: { reason, detail } }): Anomaly => ({
@@ -112,11 +121,16 @@ export function anomaliesOf(read: StageResult<SourceRow, unknown>, finished: rea
     setAside: reason,
     detail,
   }))
-  const flags = finished.flatMap(({ row, contract }): Anomaly[] => [
-    ...contract.flags.map((flag) => ({ ref: row.ref, contractId: contract.id, flag })),
+  const flags = finished.flatMap(flagLines)
+  return [...setAside, ...flags].sort(byPlace)
+}
+
+function flagLines(finished: Finished): Anomaly[] {
+  const { row, contract } = finished
+  return [
+    ...flagsOf(finished).map((flag) => ({ ref: row.ref, contractId: contract.id, flag })),
     ...row.parts.flatMap((part) =>
       part.draft.flags.map((flag) => ({ ref: part.ref, contractId: contract.id, flag })),
     ),
-  ])
-  return [...setAside, ...flags].sort(byPlace)
+  ]
 }

@@ -1,4 +1,5 @@
 import type { Contract } from '../domain/contract.ts'
+import type { Correction } from '../domain/correction.ts'
 import { EARLIEST_PLAUSIBLE } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { Establishment } from '../domain/establishment.ts'
@@ -168,4 +169,11 @@ export async function buildRecords(
     anomalies: tables.flatMap(({ anomalies }) => anomalies),
     merges: tables.flatMap(({ merges }) => merges),
   }
+}
+
+/** The corrections among these files: contracts are built with them, before any other table is held against those. */
+export async function readCorrections(files: readonly RecordsOfSource[]): Promise<readonly Correction[]> {
+  const tables: ReadTable[] = []
+  for (const each of files) if (each.file.table.kind === 'corrections') tables.push(await readTable(each, {}))
+  return tables.flatMap(({ records }) => records as Correction[])
 }

@@ -12,6 +12,8 @@ import type { IsoDate } from '../domain/date.ts'
 export interface Finished {
   readonly row: Row
   readonly contract: Contract
+  /** Both as published, where a correction has changed them. */
+  readonly before?: { readonly row: Row; readonly contract: Contract }
 }
 
 /** The sum of the contracts of rule 5's headline: stated amounts, without call-offs and concessions. */
@@ -62,12 +64,15 @@ function bridge(
   const published = ({ row }: Finished): Cents => row.amount ?? 0n
   const outside = (kind: Contract['kind']) => finished.filter(({ contract }) => contract.kind === kind)
   const headline = outside('contract')
+  const uncorrected = ({ contract, before }: Finished): Contract => before?.contract ?? contract
   const notStated = headline.filter(
-    ({ contract, row }) => !isStatedAmount(contract.amount) && row.amount !== undefined,
+    (each) => !isStatedAmount(uncorrected(each).amount) && each.row.amount !== undefined,
   )
   const changed = headline.filter(
-    ({ contract, row }) => isStatedAmount(contract.amount) && contract.amount !== (row.amount ?? 0n),
+    (each) =>
+      isStatedAmount(uncorrected(each).amount) && uncorrected(each).amount !== (each.row.amount ?? 0n),
   )
+  const corrected = headline.filter((each) => statedAmount(uncorrected(each)) !== statedAmount(each.contract))
   const minus = (step: BridgeStep, list: readonly Finished[]) => ({
     step,
     rows: list.length,
@@ -83,7 +88,14 @@ function bridge(
     {
       step: 'amendments',
       rows: changed.length,
-      amount: sumCents(changed.map((each) => each.contract.amount! - published(each))),
+      amount: sumCents(changed.map((each) => uncorrected(each).amount! - published(each))),
+    },
+    {
+      step: 'corrections',
+      rows: corrected.length,
+      amount: sumCents(
+        corrected.map((each) => statedAmount(each.contract) - statedAmount(uncorrected(each))),
+      ),
     },
   ]
 }

@@ -22,6 +22,9 @@ const NOT_JUDGED: Partial<Record<RecordKind, string>> = {
     'Non vérifié ici : si les marchés cités (renouvelle, marches_attribues) existent, et ce qui a changé depuis les ' +
     'éditions précédentes. La construction du portail le dit, ligne par ligne. Gardez chaque édition dans son fichier, ' +
     'et le même id pour un même achat d’une édition à l’autre.',
+  corrections:
+    'Non vérifié ici : si le marché existe et dit encore la valeur de la colonne « de ». La construction du portail ' +
+    'le dit, correction par correction, sur /donnees/corrections/.',
 }
 
 /** A clerk mends each of them. */

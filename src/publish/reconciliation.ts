@@ -1,7 +1,9 @@
 import type { FileReconciliation, RecordFileReconciliation, Totals } from '../domain/reconciliation.ts'
+import { CORRECTION_REFUSALS } from '../domain/correction.ts'
 import { SET_ASIDE_REASONS } from '../domain/set-aside.ts'
 import type { Portal } from '../domain/portal.ts'
 import { BRIDGE_TEXT } from '../text/bridge.ts'
+import { CORRECTION_REFUSAL_TEXT } from '../text/corrections.ts'
 import { SET_ASIDE_TEXT } from '../text/reasons.ts'
 import { jsonEuros } from './exact-json.ts'
 import { recordTable } from './record-table.ts'
@@ -62,6 +64,26 @@ export function totalsRecord(totals: Totals): object {
   }
 }
 
+/** What became of the corrections that were asked for. */
+function correctionsRecord({ corrections }: Portal): object {
+  const refused = Map.groupBy(
+    corrections.filter(({ refusal }) => refusal !== undefined),
+    ({ refusal }) => refusal!,
+  )
+  const count = [...refused.values()].reduce((sum, { length }) => sum + length, 0)
+  return {
+    demandees: corrections.length,
+    appliquees: corrections.length - count,
+    non_appliquees: count,
+    non_appliquees_par_raison: Object.fromEntries(
+      CORRECTION_REFUSALS.flatMap((refusal) => {
+        const lines = refused.get(refusal)
+        return lines === undefined ? [] : [[CORRECTION_REFUSAL_TEXT[refusal].code, lines.length]]
+      }),
+    ),
+  }
+}
+
 /** `reconciliation.json`: from the source to the page, in rows and in euros. */
 export function reconciliationJson(portal: Portal): string {
   const { files, recordFiles, totals, referenceDate } = portal.reconciliation
@@ -75,6 +97,7 @@ export function reconciliationJson(portal: Portal): string {
       lignes: rows,
       effet_eur: jsonEuros(amount),
     })),
+    corrections: correctionsRecord(portal),
     sources: files.map(fileRecord),
     autres_sources: recordFiles.map(recordFileRecord),
   }

@@ -3,6 +3,7 @@ import { endingContracts } from '../domain/ending-contracts.ts'
 import type { Caveat } from '../domain/indicator.ts'
 import { subcontractsOf } from '../indicators/population.ts'
 import { anomalyColumns } from './columns/anomalies.ts'
+import { correctionColumns } from './columns/corrections.ts'
 import { endingColumns } from './columns/ending.ts'
 import { inclusionColumns } from './columns/inclusion.ts'
 import { mergeColumns } from './columns/merges.ts'
@@ -136,6 +137,21 @@ function traceDatasets(portal: Portal, isDemonstration: IsDemonstration): readon
       columns: mergeColumns,
       rows: portal.merges,
       isDemonstration: ({ from }) => isDemonstration(from.source),
+      caveats: [],
+      primaryKey: ['source', 'ligne_source'],
+      foreignKeys: [toContract()],
+    }),
+    dataset({
+      base: 'donnees/corrections',
+      // The name corrections is that of the table that this portal proposes to read.
+      schema: 'corrections-publiees',
+      title: 'Corrections',
+      description:
+        'Une ligne par correction demandée d’une valeur publiée, appliquée ou non, avec son motif et sa source. ' +
+        'Vide si aucune correction n’a été demandée.',
+      columns: correctionColumns,
+      rows: portal.corrections,
+      isDemonstration: ({ correction }) => isDemonstration(correction.ref.source),
       caveats: [],
       primaryKey: ['source', 'ligne_source'],
       foreignKeys: [toContract()],

@@ -69,7 +69,7 @@ function recogniseRecords(file: FileToRead, opened: Table): Opened {
   const table = recordTableOf(opened.header)
   if (table === undefined) throw unknownTable(file.name, opened.header)
   requireRecordColumns(file.name, opened.header, table)
-  if (!opened.hasRows) throw new InputError('no-rows', { file: file.name })
+  if (!opened.hasRows && !table.mayBeEmpty) throw new InputError('no-rows', { file: file.name })
   return { table, separator: opened.separator, records: (source) => recordRows(opened, table, source) }
 }
 

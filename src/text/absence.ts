@@ -39,6 +39,11 @@ export const MISSING_FILE: Record<RecordKind, MissingFile> = {
     schema: 'programmation',
     feminine: true,
   },
+  corrections: {
+    name: fr`le fichier des corrections`,
+    tells: fr`les valeurs publiées qui se sont révélées fausses, et celles qui les remplacent`,
+    schema: 'corrections',
+  },
 }
 
 export const ABSENCE_TEXT: Record<Absence, string> = {

@@ -39,6 +39,11 @@ export const BRIDGE_TEXT: Record<BridgeStep, ReasonText> = {
     label: 'Modifications',
     sentence: fr`Quand une modification annonce un nouveau montant total, c'est lui qui est retenu (règle 8).`,
   },
+  corrections: {
+    code: 'corrections',
+    label: 'Corrections',
+    sentence: fr`Quand un montant publié s'est révélé faux, c'est le montant corrigé qui est retenu ; chaque correction est dans le journal des corrections.`,
+  },
 }
 
 /** The two ends of the bridge. */

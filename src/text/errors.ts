@@ -52,6 +52,8 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
     fr`la date de référence n'est pas une date du calendrier${details(place)} : écrivez-la année-mois-jour, par exemple --date 2026-11-22.`,
   'unknown-territory': (place) =>
     fr`ce territoire n'existe pas dans « data/territories »${details(place)} : choisissez un territoire présent ou créez son dossier avec un « territory.json ».`,
+  'bad-old-id': (place) =>
+    fr`la liste des anciens identifiants${place.file ? fr`, ${inFile(place)},` : ''} ne peut pas être suivie${details(place)} : corrigez ou retirez cette ligne.`,
 }
 
 /**

@@ -254,4 +254,9 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Courriel d’une personne',
     sentence: fr`Le courriel de contact est celui d'une personne, non d'un service : il n'est ni montré ni publié. Donnez l'adresse d'un service.`,
   },
+  corrected: {
+    code: 'donnee_corrigee',
+    label: 'Donnée corrigée',
+    sentence: fr`Une valeur publiée s'est révélée fausse. Le portail compte la valeur corrigée, avec son motif et sa source, dans le journal des corrections ; la ligne de la source reste telle que publiée.`,
+  },
 }

@@ -56,6 +56,7 @@ describe('the whole way', async () => {
       concessions: 0n,
       'not-stated': -1_00n,
       amendments: 9_95n,
+      corrections: 0n,
     })
   })
 

@@ -18,6 +18,7 @@ describe('publishedFiles', () => {
       'metiers',
       'anomalies',
       'fusions',
+      'corrections',
       'marches-inconnue',
       'attributions-inconnue',
       'indicateurs/montants-notifies',
@@ -31,15 +32,18 @@ describe('publishedFiles', () => {
       ...(jsonLines.includes(name) ? [`donnees/${name}.jsonl`] : []),
       `donnees/${name}.txt`,
     ])
-    const schemas = tables
-      .filter((name) => !name.endsWith('-inconnue'))
-      .map((name) => (name === 'insertion' ? 'insertion-publiee' : name))
+    // These names are those of the tables that the portal proposes to read.
+    const PROPOSED: Record<string, string> = {
+      insertion: 'insertion-publiee',
+      corrections: 'corrections-publiees',
+    }
+    const schemas = tables.filter((name) => !name.endsWith('-inconnue')).map((name) => PROPOSED[name] ?? name)
     const others = /^(api|donnees\/ocds)\//
     const paths = publishedFiles(whole).map(({ path }) => path)
     expect(paths.filter((path) => !others.test(path))).toEqual([
       ...expected,
       'donnees/reconciliation.json',
-      ...['etablissements', 'structures', 'insertion', 'programmation'].flatMap((name) => [
+      ...['etablissements', 'structures', 'insertion', 'programmation', 'corrections'].flatMap((name) => [
         `donnees/schemas/${name}.json`,
         `donnees/schemas/${name}-exemple.csv`,
       ]),

@@ -91,6 +91,8 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     subscriptionPrograms: [],
     anomalies: [],
     merges: [],
+    corrections: [],
+    oldIds: [],
     indicators: [],
     facts: [],
     legalTexts: [],

@@ -43,6 +43,23 @@ describe('what a page of a record says to search engines', () => {
     expect(abroad).not.toHaveProperty('mainEntity.identifier')
   })
 
+  it.each([
+    [
+      'Demand',
+      {
+        identifier: { propertyID: 'plan', value: 'x-1' },
+        '@reverse': { seeks: { '@type': 'GovernmentOrganization' } },
+      },
+    ],
+    ['AdministrativeArea', { identifier: { propertyID: 'plan', value: 'x-1' } }],
+    ['DefinedTerm', { termCode: 'x-1', inDefinedTermSet: { name: 'plan' } }],
+  ] as const)('names a %s by its own words', (type, expected) => {
+    const thing = { type, name: 'Alpha', code: 'x-1', codeOf: 'plan' }
+    expect(recordPage(portal(), { ...PAGE, thing })).toMatchObject({
+      mainEntity: { '@type': type, name: 'Alpha', ...expected },
+    })
+  })
+
   it('says of invented rows that they are', () => {
     expect(recordPage(portal({ demonstration: true }), PAGE)).toMatchObject({
       description: expect.stringMatching(/^Données de démonstration/),

@@ -84,6 +84,9 @@ const known = new Map<SiteName, readonly PageOutline[]>()
 /** Fragments to put in pages of others are no pages of the site: `test/components/embed.test.ts` holds them. */
 const isFragment = (file: string) => file.startsWith('donnees/indicateurs/')
 
+/** A page that answers under an address of the past: nothing on the site leads to it (`old-addresses.test.ts`). */
+export const OLD_ADDRESS = 'old-address'
+
 /** Every page of a built site. */
 export function pagesOf(site: SiteName): readonly PageOutline[] {
   const pages =
@@ -93,6 +96,7 @@ export function pagesOf(site: SiteName): readonly PageOutline[] {
       .filter((file) => !isFragment(file))
       .sort()
       .map((file) => outline(site, file))
+      .filter(({ type }) => type !== OLD_ADDRESS)
   known.set(site, pages)
   return pages
 }

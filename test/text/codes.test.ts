@@ -8,6 +8,7 @@ import {
   OPTIONAL_FIELDS,
   SOCIAL_CONSIDERATIONS,
 } from '../../src/domain/contract.ts'
+import { CORRECTABLE_FIELDS, CORRECTION_REFUSALS } from '../../src/domain/correction.ts'
 import { FLAG_CODES } from '../../src/domain/flag.ts'
 import { CAVEATS } from '../../src/domain/indicator.ts'
 import { BRIDGE_STEPS, MERGE_REASONS } from '../../src/domain/reconciliation.ts'
@@ -15,6 +16,7 @@ import { SET_ASIDE_REASONS } from '../../src/domain/set-aside.ts'
 import { BRIDGE_ENDS, BRIDGE_TEXT } from '../../src/text/bridge.ts'
 import { CAVEAT_TEXT } from '../../src/text/caveats.ts'
 import * as contract from '../../src/text/contract.ts'
+import { CORRECTED_FIELD_TEXT, CORRECTION_REFUSAL_TEXT } from '../../src/text/corrections.ts'
 import { FLAG_TEXT } from '../../src/text/flags.ts'
 import { MERGE_TEXT, SET_ASIDE_TEXT } from '../../src/text/reasons.ts'
 import { textsIn, typographyFaults } from './french.ts'
@@ -23,6 +25,8 @@ const TABLES: [name: string, codes: readonly string[], table: Record<string, unk
   ['flags', FLAG_CODES, FLAG_TEXT],
   ['reasons to set a row aside', SET_ASIDE_REASONS, SET_ASIDE_TEXT],
   ['reasons to merge', MERGE_REASONS, MERGE_TEXT],
+  ['corrections not applied', CORRECTION_REFUSALS, CORRECTION_REFUSAL_TEXT],
+  ['fields that may be corrected', CORRECTABLE_FIELDS, CORRECTED_FIELD_TEXT],
   ['steps of the bridge', BRIDGE_STEPS, BRIDGE_TEXT],
   ['caveats', CAVEATS, CAVEAT_TEXT],
   ['kinds', KINDS, contract.KIND_TEXT],

@@ -4,7 +4,8 @@ import { lastState } from '../../pipeline/amendments.ts'
 import type { AmendableState } from '../../pipeline/amendments.ts'
 import { isStatedAmount } from '../../pipeline/amounts.ts'
 import { knownDate } from '../../publish/contract-row.ts'
-import { formatDate, formatPercent } from '../../text/format.ts'
+import { formatCount, formatDate, formatPercent } from '../../text/format.ts'
+import { fr } from '../../text/typography.ts'
 import { withoutTax } from './amount.ts'
 import { months } from './facts-money.ts'
 import { supplierList } from './names.ts'
@@ -37,7 +38,20 @@ function growth(before: bigint, after: bigint): string | undefined {
   return `${share > 0 ? '+' : ''}${formatPercent(share, 1)}`
 }
 
-function amountChange(amendment: Amendment, before: AmendableState): Change[] {
+/** Of one step, and since the award where steps came before it. */
+function growths(first: bigint | undefined, before: bigint | undefined, after: bigint): string | undefined {
+  const step = before === undefined ? undefined : growth(before, after)
+  if (first === undefined || before === first || !isStatedAmount(first)) return step
+  const whole = growth(first, after) ?? 'revenu au montant initial'
+  const since = whole.startsWith('revenu') ? whole : fr`${whole} depuis la notification`
+  return step === undefined ? since : fr`${step} ; ${since}`
+}
+
+function amountChange(
+  amendment: Amendment,
+  before: AmendableState,
+  first: Contract['initialAmount'],
+): Change[] {
   const { amount } = amendment
   if (amount === undefined) return []
   if (!isStatedAmount(amount)) {
@@ -49,7 +63,7 @@ function amountChange(amendment: Amendment, before: AmendableState): Change[] {
       label: 'Montant',
       before: isStatedAmount(was) ? withoutTax(was) : NOT_STATED,
       after: withoutTax(amount),
-      remark: was === undefined ? undefined : growth(was, amount),
+      remark: growths(first, was, amount),
     },
   ]
 }
@@ -86,19 +100,22 @@ function amendmentEvents(contract: Contract, names: KnownNames): HistoryEvent[] 
   return amendments.map((amendment) => {
     const suppliersBefore = rows.length > 1 ? undefined : state.suppliers
     const changes = [
-      ...amountChange(amendment, state),
+      ...amountChange(amendment, state, initialAmount),
       ...durationChange(amendment, state),
       ...supplierChange(amendment, suppliersBefore, names),
     ].filter(({ before, after }) => before !== after)
     state = lastState(state, [amendment])
     const published = amendment.publishedDate && `Publiée le ${formatDate(amendment.publishedDate)}.`
+    const undated =
+      amendment.date === undefined &&
+      fr`Sans date publiée : elle compte avant les modifications datées (règle 8).`
     const nothing = changes.length === 0 && 'Ni le montant, ni la durée, ni le titulaire ne changent.'
     return {
       date: amendment.date,
       title: amendment.id === undefined ? 'Modification' : `Modification n° ${amendment.id}`,
       changes,
       description: amendment.description,
-      remark: [nothing, published].filter(Boolean).join(' ') || undefined,
+      remark: [nothing, published, undated].filter(Boolean).join(' ') || undefined,
     }
   })
 }
@@ -122,7 +139,17 @@ function notificationEvent(contract: Contract, names: KnownNames): HistoryEvent 
   return { date: knownDate(contract), title, changes }
 }
 
-/** From the notification to the end: undated modifications stand first, since they count after none (rule 8). */
+/** Whoever reads on finds what has a day in its order, then what has none. */
+function byDay(one: HistoryEvent, other: HistoryEvent): number {
+  if (one.date === other.date) return 0
+  if (one.date === undefined || other.date === undefined) return one.date === undefined ? 1 : -1
+  return one.date < other.date ? -1 : 1
+}
+
+/**
+ * From the notification to the end; modifications without a day stand last, though they count before all others
+ * (rule 8), and say so.
+ */
 export function contractHistory(
   contract: Contract,
   names: KnownNames,
@@ -132,10 +159,22 @@ export function contractHistory(
   const dated: HistoryEvent[] = [...amendmentEvents(contract, names)]
   if (publishedDate !== undefined)
     dated.push({ date: publishedDate, title: 'Publication des données', changes: [] })
-  dated.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0))
   if (endDate !== undefined) {
     const remark = endDate < referenceDate ? undefined : 'À venir à la date d’arrêt des données.'
     dated.push({ date: endDate, title: 'Fin au plus tard', changes: [], remark })
   }
-  return [notificationEvent(contract, names), ...dated]
+  return [notificationEvent(contract, names), ...dated.sort(byDay)]
+}
+
+/** What all modifications together did: "2 modifications publiées : le montant passe de … à … (+12 %)." */
+export function historySentence(contract: Contract): string | undefined {
+  const { amendments, initialAmount, amount, kind } = contract
+  if (amendments.length === 0) return undefined
+  const count = formatCount(amendments.length, 'modification publiée', 'modifications publiées')
+  const what = kind === 'concession' ? 'la valeur' : 'le montant'
+  if (!isStatedAmount(initialAmount) || !isStatedAmount(amount)) return fr`${count}.`
+  const change = growth(initialAmount, amount)
+  return change === undefined
+    ? fr`${count} : ${what} reste de ${withoutTax(amount)}.`
+    : fr`${count} : ${what} passe de ${withoutTax(initialAmount)} à ${withoutTax(amount)} (${change}).`
 }

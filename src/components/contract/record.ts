@@ -1,4 +1,5 @@
 import type { Contract, RowRef } from '../../domain/contract.ts'
+import type { JudgedCorrection } from '../../domain/correction.ts'
 import type { FlagCode } from '../../domain/flag.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Source } from '../../domain/provenance.ts'
@@ -16,6 +17,8 @@ export interface RaisedFlag {
 export interface ContractRecord {
   readonly contract: Contract
   readonly merges: readonly Merge[]
+  /** Asked for on this contract, applied or not. */
+  readonly corrections: readonly JudgedCorrection[]
   readonly flags: readonly RaisedFlag[]
   readonly source: Source | undefined
   /** Frameworks under which it was called off: several where lots share one published id. */
@@ -35,8 +38,19 @@ export function hasPublishedPlace({ flag }: Anomaly): boolean {
   return flag.column !== undefined || flag.value !== undefined
 }
 
-function groupFlags(anomalies: readonly Anomaly[]): readonly RaisedFlag[] {
-  const flagged = anomalies.filter(({ flag }) => flag !== undefined)
+/** A correction stands in words of its own, and answers what its published row was flagged for. */
+function isStanding({ flag, ref }: Anomaly, { rows, flags }: Contract): boolean {
+  if (flag === undefined || flag.code === 'corrected') return false
+  const [kept] = rows
+  if (!flags.some(({ code }) => code === 'corrected')) return true
+  if (ref.source !== kept?.source || ref.row !== kept.row) return true
+  return flags.some(
+    ({ code, column, value }) => code === flag.code && column === flag.column && value === flag.value,
+  )
+}
+
+function groupFlags(anomalies: readonly Anomaly[], contract: Contract): readonly RaisedFlag[] {
+  const flagged = anomalies.filter((each) => isStanding(each, contract))
   return [...Map.groupBy(flagged, ({ flag }) => flag!.code)].map(([code, places]) => ({ code, places }))
 }
 
@@ -53,6 +67,7 @@ export function contractRecords(portal: Portal): readonly ContractRecord[] {
   const { contracts, anomalies, merges } = portal
   const anomaliesOf = Map.groupBy(anomalies, ({ contractId }) => contractId)
   const mergesOf = Map.groupBy(merges, ({ contractId }) => contractId)
+  const correctionsOf = Map.groupBy(portal.corrections, ({ contractId }) => contractId)
   const sources = new Map(portal.sources.map((source) => [source.id, source]))
   const frameworks = frameworksById(contracts)
   const calledOff = Map.groupBy(contracts, ({ kind, frameworkId }) =>
@@ -63,7 +78,8 @@ export function contractRecords(portal: Portal): readonly ContractRecord[] {
     return {
       contract,
       merges: mergesOf.get(id) ?? [],
-      flags: groupFlags(anomaliesOf.get(id) ?? []),
+      corrections: correctionsOf.get(id) ?? [],
+      flags: groupFlags(anomaliesOf.get(id) ?? [], contract),
       source: sources.get(rows[0]?.source ?? ''),
       frameworks: (kind === 'callOff' && frameworkId && frameworks.get(frameworkId)) || [],
       callOffs: (kind === 'contract' && localId && !isPlaceholderId(localId) && calledOff.get(localId)) || [],

@@ -1,3 +1,5 @@
+import type { ThingOfPage } from '../../publish/schema-org/record-page.ts'
+
 /** The record that a page is about: what it is called in a sentence, and its id in the published files. */
 export interface RecordOfPage {
   /** "Titulaire", "Famille d’achat"… */
@@ -7,6 +9,8 @@ export interface RecordOfPage {
   readonly reported?: boolean
   /** The firm that the page is about, where it is about one. */
   readonly firm?: { readonly name: string; readonly siren?: string | undefined }
+  /** What else the page is about, where schema.org has a word for it. */
+  readonly thing?: ThingOfPage | undefined
 }
 
 /** A prepared message to the portal's contact that names the record and its page. */

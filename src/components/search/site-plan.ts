@@ -92,6 +92,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
         label: 'Dictionnaire',
         what: fr`Ce que contient chaque colonne des fichiers.`,
       },
+      {
+        href: '/donnees/corrections/',
+        label: 'Corrections',
+        what: fr`Les valeurs publiées qui étaient fausses, et ce qui les remplace.`,
+      },
       { href: '/methodologie/', label: 'Méthodologie', what: fr`Les règles de comptage et leurs limites.` },
       { href: '/qualite/', label: 'Qualité', what: fr`Ce qui manque ou cloche dans les fichiers publiés.` },
       { href: '/glossaire/', label: 'Glossaire', what: fr`Les mots de l'achat public, en phrases simples.` },

@@ -28,11 +28,44 @@ export interface FirmOfPage {
 }
 
 /**
+ * What a page is about, where schema.org has a true word for it. `Demand`: "the public, not necessarily binding, not
+ * necessarily exclusive, announcement by an organization … to seek a certain type of goods or services", which is what a
+ * plan says of a purchase that is still ahead; it has no property for an estimate or for the quarter of a publication, so
+ * neither is forced into one. `AdministrativeArea`: a commune. `DefinedTerm`: a term of a list, a CPV division or a
+ * trade of the portal's own table.
+ */
+export interface ThingOfPage {
+  readonly type: 'Demand' | 'AdministrativeArea' | 'DefinedTerm'
+  readonly name: string
+  readonly code: string
+  /** What the code is of: "INSEE", "CPV". */
+  readonly codeOf: string
+}
+
+function thingOf({ type, name, code, codeOf }: ThingOfPage, buyer: string): object {
+  if (type === 'DefinedTerm')
+    return {
+      '@type': type,
+      name,
+      termCode: code,
+      inDefinedTermSet: { '@type': 'DefinedTermSet', name: codeOf },
+    }
+  const identifier = { '@type': 'PropertyValue', propertyID: codeOf, value: code }
+  if (type === 'AdministrativeArea') return { '@type': type, name, identifier }
+  return {
+    '@type': type,
+    name,
+    identifier,
+    '@reverse': { seeks: { '@type': 'GovernmentOrganization', name: buyer } },
+  }
+}
+
+/**
  * A page about one record (schema.org `WebPage`, part of the portal's `Dataset`). schema.org has no word for an awarded
- * public contract: none is forced on it. Only a firm is named as what the page is about.
+ * public contract (an `Order` is a sale's, a `GovernmentService` is given to the public): none is forced on it.
  */
 export function recordPage(
-  { demonstration, referenceDate }: Pick<Portal, 'demonstration' | 'referenceDate'>,
+  { demonstration, referenceDate, territory }: Pick<Portal, 'demonstration' | 'referenceDate' | 'territory'>,
   page: {
     readonly title: string
     readonly description: string
@@ -40,9 +73,10 @@ export function recordPage(
     readonly address: string
     readonly siteRoot: string
     readonly firm?: FirmOfPage | undefined
+    readonly thing?: ThingOfPage | undefined
   },
 ): object {
-  const { title, description, id, address, siteRoot, firm } = page
+  const { title, description, id, address, siteRoot, firm, thing } = page
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -55,6 +89,7 @@ export function recordPage(
     dateModified: referenceDate,
     license: LICENCE_URL,
     isPartOf: { '@type': 'Dataset', '@id': `${siteRoot}donnees/` },
+    ...(thing && { mainEntity: thingOf(thing, territory.name) }),
     ...(firm && {
       mainEntity: {
         '@type': 'Organization',

@@ -1,6 +1,7 @@
 import { InputError } from '../../domain/input-error.ts'
 import type { Table } from '../recognise-table.ts'
 import { quotableMixture } from '../fields/notes.ts'
+import { corrections } from './corrections.ts'
 import { establishments } from './establishments.ts'
 import { inclusion } from './inclusion.ts'
 import { plan } from './plan.ts'
@@ -9,7 +10,13 @@ import { readRecord } from './table.ts'
 import type { RecordRow, RecordTable } from './table.ts'
 
 /** The portal's own tables: a new one is one file and one entry here. */
-export const RECORD_TABLES: readonly RecordTable[] = [establishments, structures, inclusion, plan]
+export const RECORD_TABLES: readonly RecordTable[] = [
+  establishments,
+  structures,
+  inclusion,
+  plan,
+  corrections,
+]
 
 /** A column name as compared: neither case, accents, spaces nor the order of columns matter. */
 function plainName(cell: string): string {

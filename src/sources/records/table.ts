@@ -22,6 +22,10 @@ export interface RecordTable<T = unknown> {
   readonly key: readonly string[]
   /** The flag of a row that a later row of the same key replaces though it says something else. */
   readonly repeated?: FlagCode
+  /** No row is set aside for a bad cell: its words are kept, and what uses the record says what is wrong with it. */
+  readonly keepsAll?: true
+  /** A file of a header alone is one: nothing to say yet. */
+  readonly mayBeEmpty?: true
   /** What cells say against one another: those that cannot stand are left out, and flagged. */
   judge?(cells: Cells): { readonly cells: Cells; readonly flags: readonly RecordFlag[] }
   toRecord(cells: Cells, ref: RowRef): T
@@ -101,9 +105,10 @@ export function readRecord<T>(table: RecordTable<T>, published: Published, ref: 
       cells[name] = value
     } else if ('withheld' in reading) {
       flags.push({ flag: { code: reading.withheld, column: name }, detail: WITHHELD_DETAIL })
-    } else if (column.required) {
+    } else if (column.required && !table.keepsAll) {
       return setAside(ref, refusal(column, text, 'wrong' in reading ? reading.wrong : undefined))
     } else if ('wrong' in reading) {
+      if (table.keepsAll) cells[name] = quoted(text, column)
       flags.push({
         flag: { code: 'value-unreadable', column: name, value: quoted(text, column) },
         detail: `attendu ${reading.wrong}`,

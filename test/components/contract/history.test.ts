@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contractHistory } from '../../../src/components/contract/history.ts'
+import { contractHistory, historySentence } from '../../../src/components/contract/history.ts'
 import type { Contract } from '../../../src/domain/contract.ts'
 import { contract } from '../../publish/portal-fixture.ts'
 
@@ -66,7 +66,9 @@ describe('contractHistory', () => {
       ],
     })
     expect(first!.changes).toEqual(['Montant : 100 000 € HT → 200 000 € HT (+100 %)'])
-    expect(second!.changes).toEqual(['Montant : 200 000 € HT → 100 000 € HT (−50 %)'])
+    expect(second!.changes).toEqual([
+      'Montant : 200 000 € HT → 100 000 € HT (−50 % ; revenu au montant initial)',
+    ])
   })
 
   it('says that an amount of 0 € changes nothing (rule 8)', () => {
@@ -74,7 +76,34 @@ describe('contractHistory', () => {
     expect(amendment!.changes).toEqual(['Montant : 0 € HT publié : sans effet sur le montant (règle 8)'])
   })
 
-  it('sets modifications without date before the others', () => {
+  it('tells the growth since the notification beside that of the step', () => {
+    const [, , second] = told({
+      ...base,
+      amendments: [
+        { date: '2022-09-01', amount: 110_000_00n },
+        { date: '2022-10-01', amount: 121_000_00n },
+      ],
+    })
+    expect(second!.changes).toEqual([
+      'Montant : 110 000 € HT → 121 000 € HT (+10 % ; +21 % depuis la notification)',
+    ])
+  })
+
+  it('sums up in a sentence what all modifications did, where amounts are stated', () => {
+    const amendments = [{ date: '2022-09-01' }, { date: '2022-10-01' }]
+    const sentence = (fields: Partial<Contract>) =>
+      plain(historySentence(contract({ ...base, amendments, ...fields })))
+    expect(sentence({ amount: 121_000_00n })).toBe(
+      '2 modifications publiées : le montant passe de 100 000 € HT à 121 000 € HT (+21 %).',
+    )
+    expect(sentence({ amount: 100_000_00n })).toBe(
+      '2 modifications publiées : le montant reste de 100 000 € HT.',
+    )
+    expect(sentence({ amount: 0n })).toBe('2 modifications publiées.')
+    expect(sentence({ amendments: [] })).toBeUndefined()
+  })
+
+  it('sets modifications without date after the others, and says how they count', () => {
     const history = told({
       ...base,
       amendments: [
@@ -84,9 +113,12 @@ describe('contractHistory', () => {
     })
     expect(history.map(({ title, date }) => [title, date])).toEqual([
       ['Notification', '2022-04-13'],
-      ['Modification n° 9', undefined],
       ['Modification n° 1', '2022-09-01'],
+      ['Modification n° 9', undefined],
     ])
+    const amendments = [{ id: '9', amount: 110_000_00n }]
+    const last = contractHistory(contract({ ...base, amendments }), new Map(), '2023-09-08').at(-1)
+    expect(plain(last!.remark)).toContain('compte avant les modifications datées')
   })
 
   it('tells only the new suppliers where several rows were merged', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { correctionSchema } from '../../../src/domain/correction.ts'
 import { establishmentSchema } from '../../../src/domain/establishment.ts'
 import { inclusionRecordSchema } from '../../../src/domain/inclusion-record.ts'
 import { plannedPurchaseSchema } from '../../../src/domain/planned-purchase.ts'
@@ -18,6 +19,7 @@ const SCHEMAS = {
   structures: structureSchema,
   inclusion: inclusionRecordSchema,
   plan: plannedPurchaseSchema,
+  corrections: correctionSchema,
 }
 
 describe('a row of establishments', () => {
