@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readArguments, runCommand } from './command.ts'
+import { readPublished } from '../src/portal.ts'
+import { CommandError, readArguments, runCommand } from './command.ts'
 import { demoEdition } from './demo/edition.ts'
 import { demoFiles } from './demo/files.ts'
 import { publishedFolder } from './inputs.ts'
@@ -21,6 +22,8 @@ await runCommand(async () => {
   }
   if (values.out !== undefined) return
   const published = publishedFolder('mel')
+  if (readPublished(published)?.editions.some(({ demonstration }) => !demonstration))
+    throw new CommandError(`${published} garde des éditions de données réelles : il n’est pas remplacé.`)
   await mkdir(published, { recursive: true })
   for (const [name, text] of Object.entries(await demoEdition(createProgress())))
     await writeFile(join(published, name), text)
