@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { OLD_IDS_FILE } from '../src/domain/old-ids.ts'
-import { readArguments, runCommand } from './command.ts'
+import { readPublished } from '../src/portal.ts'
+import { CommandError, readArguments, runCommand } from './command.ts'
 import { demoCorrections } from './demo/corrections.ts'
 import { demoEdition, demoPortal } from './demo/edition.ts'
 import { demoFiles } from './demo/files.ts'
@@ -29,6 +30,8 @@ await runCommand(async () => {
     await writeFile(join(territory, name), text)
   console.log(`${territory} : les corrections`)
   const published = publishedFolder('mel')
+  if (readPublished(published)?.editions.some(({ demonstration }) => !demonstration))
+    throw new CommandError(`${published} garde des éditions de données réelles : il n’est pas remplacé.`)
   await mkdir(published, { recursive: true })
   for (const [name, text] of Object.entries(await demoEdition(createProgress())))
     await writeFile(join(published, name), text)

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Portal } from '../src/domain/portal.ts'
 import { InputError } from '../src/domain/input-error.ts'
 import { loadPortal } from '../src/portal.ts'
 import { editionFiles } from '../src/publish/editions/edition-files.ts'
@@ -16,6 +17,20 @@ const USAGE = `npm run edition -- --reason "motif" [--territory mel] [--date AAA
 Note les données d’aujourd’hui comme une édition publiée : les suivantes lui seront comparées.`
 
 const progress = createProgress()
+
+/** @throws CommandError where this edition would come before the last one, or invented data after real ones. */
+function checkSuccession({ published, demonstration, referenceDate }: Portal): void {
+  const last = published?.editions.at(-1)
+  if (last === undefined) return
+  if (demonstration && !last.demonstration)
+    throw new CommandError(
+      `Ces données sont une démonstration, l’édition du ${last.date} ne l’est pas : elle n’est pas remplacée.`,
+    )
+  if (demonstration === last.demonstration && referenceDate < last.date)
+    throw new CommandError(
+      `Ces données sont arrêtées au ${referenceDate}, avant l’édition du ${last.date} : les éditions se suivent dans le temps.`,
+    )
+}
 
 await runCommand(
   async () => {
@@ -33,9 +48,10 @@ await runCommand(
       const folder = join(work, 'derived')
       await derive({ territory, date, folder, progress })
       const portal = loadPortal(folder)
+      checkSuccession(portal)
       const { since, unchanged, tables } = revisionsOf(portal)
       if (since !== undefined && unchanged)
-        throw new CommandError(
+        return progress.done(
           `Rien n’a changé depuis l’édition du ${since.date} : aucune édition n’est notée.`,
         )
       const out = values.out ?? publishedFolder(territory)

@@ -11,6 +11,7 @@ import { establishmentSchema } from './domain/establishment.ts'
 import { documentedFactSchema } from './domain/fact.ts'
 import { fileFactsListSchema } from './domain/file-facts.ts'
 import type { FileFacts } from './domain/file-facts.ts'
+import { InputError } from './domain/input-error.ts'
 import { inclusionRecordSchema } from './domain/inclusion-record.ts'
 import { legalTextSchema } from './domain/legal-text.ts'
 import { localScopeFileSchema, localScopeOf } from './domain/local-scope.ts'
@@ -68,15 +69,30 @@ function readJson<T extends z.ZodType>(path: string, schema: T): z.output<T> {
   return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
 }
 
-/** The editions published before this build, where any is kept. @throws ZodError, Error where a file is not of its form. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof z.ZodError)) return (error as Error).message
+  const [issue] = error.issues
+  return `${issue!.path.join('.')} : ${issue!.message}`
+}
+
+/** @throws InputError `broken-published` where what `npm run edition` wrote is not of its form any more. */
+function readKept<T>(path: string, read: (text: string) => T): T {
+  try {
+    return read(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new InputError('broken-published', { file: path, value: reasonOf(error) })
+  }
+}
+
+/** The editions published before this build, where any is kept. @throws InputError `broken-published` */
 export function readPublished(folder: string): PublishedState | undefined {
   const path = join(folder, 'editions.json')
   if (!existsSync(path)) return undefined
-  const { editions } = readJson(path, editionsFileSchema)
+  const editions = readKept(path, (text) => editionsFileSchema.parse(JSON.parse(text)).editions)
   const digests = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => readDigest(name.slice(0, -'.txt'.length), readFileSync(join(folder, name), 'utf8')))
+    .map((name) => readKept(join(folder, name), (text) => readDigest(name.slice(0, -'.txt'.length), text)))
   return { editions, digests }
 }
 

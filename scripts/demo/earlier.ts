@@ -6,27 +6,46 @@ export const EARLIER_DAY = '2026-09-30'
 export const EARLIER_REASON =
   'Édition de démonstration : les mêmes données inventées, arrêtées un mois plus tôt.'
 
-interface Modification {
-  readonly modification?: { readonly datePublicationDonneesModification?: string }
-}
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
+type Members = { readonly [name: string]: Json }
 
-interface Declared {
-  readonly datePublicationDonnees?: string
-  readonly modifications?: Modification | readonly Modification[]
-}
+const PUBLISHED_ON = /^datePublicationDonnees/
 
-const known = (day: string | undefined) => day === undefined || day <= EARLIER_DAY
+const isMembers = (value: Json): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A contract without the modifications that came later; the file may hold a bare NaN, which is no JSON. */
-function earlierContract(line: string): string | undefined {
-  const contract = JSON.parse(line.replaceAll(':NaN', ':null')) as Declared
-  if (!known(contract.datePublicationDonnees)) return undefined
-  // An array or, in one of the quirks of the format, a bare object.
-  const modifications = [contract.modifications ?? []].flat()
-  const past = modifications.filter(({ modification }) =>
-    known(modification?.datePublicationDonneesModification),
+/** Whether a contract, a modification, an act of subcontracting says itself that it was published later. */
+function isLater(value: Json): boolean {
+  if (!isMembers(value)) return false
+  return Object.entries(value).some(
+    ([name, inner]) =>
+      (PUBLISHED_ON.test(name) && typeof inner === 'string' && inner > EARLIER_DAY) ||
+      // Elements of a list are wrapped: {"modification": {…}}.
+      (Object.keys(value).length === 1 && isLater(inner)),
   )
-  return past.length === modifications.length ? line : JSON.stringify({ ...contract, modifications: past })
+}
+
+/** Without what came later in its lists, at any depth. */
+function asItStood(value: Json): Json {
+  if (Array.isArray(value)) return value.filter((each: Json) => !isLater(each)).map(asItStood)
+  if (!isMembers(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asItStood(inner)]))
+}
+
+/** A contract as it stood; the file may hold a bare NaN, which is no JSON. */
+function earlierContract(line: string): string | undefined {
+  const contract = JSON.parse(line.replaceAll(':NaN', ':null')) as Members
+  if (isLater(contract)) return undefined
+  // In one of the quirks of the format modifications are a bare object, not a list.
+  const { modifications } = contract
+  const kept =
+    modifications !== undefined && isLater(modifications) ? { ...contract, modifications: [] } : contract
+  const earlier = asItStood(kept) as Members
+  const { actesSousTraitance: acts } = earlier
+  const stood =
+    Array.isArray(acts) && acts.length === 0 ? { ...earlier, sousTraitanceDeclaree: false } : earlier
+  const text = JSON.stringify(stood)
+  return text === JSON.stringify(contract) ? line : text
 }
 
 /** The demonstration writes one contract a line: those that were published by then. */

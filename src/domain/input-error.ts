@@ -15,6 +15,7 @@ export const INPUT_PROBLEMS = [
   'row-count-mismatch',
   'broken-source-json',
   'broken-territory-json',
+  'broken-published',
   'missing-provenance',
   'no-source',
   'buyer-absent',

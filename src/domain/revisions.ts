@@ -1,10 +1,18 @@
+import { FAMILY_DIGITS } from './edition.ts'
 import type { EditionFigure, TableDigest } from './edition.ts'
 
-/** Keys of the rows of one table that came, changed and went between two states. */
+/** A row that says something else than before. */
+export interface ChangedRow {
+  readonly key: string
+  /** The families in which it does. */
+  readonly families: readonly string[]
+}
+
+/** Rows of one table that came, changed and went between two states, by their keys. */
 export interface TableRevision {
   readonly table: string
   readonly added: readonly string[]
-  readonly changed: readonly string[]
+  readonly changed: readonly ChangedRow[]
   readonly removed: readonly string[]
 }
 
@@ -17,14 +25,22 @@ export interface FigureRevision {
 
 const NO_ROWS: ReadonlyMap<string, string> = new Map()
 
-/** Rows compared by their key and the hash of their cells; each list in the order of its state. */
+/** Rows compared by key and digest, both over the same families; each list in the order of its state. */
 export function compareTable(before: TableDigest | undefined, after: TableDigest): TableRevision {
   const old = before?.rows ?? NO_ROWS
-  const keys = [...after.rows.keys()]
+  const changedFamilies = (one: string, other: string) =>
+    after.families.flatMap(({ name }, index) => {
+      const from = index * FAMILY_DIGITS
+      const to = from + FAMILY_DIGITS
+      return one.slice(from, to) === other.slice(from, to) ? [] : [name]
+    })
   return {
     table: after.table,
-    added: keys.filter((key) => !old.has(key)),
-    changed: keys.filter((key) => old.has(key) && old.get(key) !== after.rows.get(key)),
+    added: [...after.rows.keys()].filter((key) => !old.has(key)),
+    changed: [...after.rows].flatMap(([key, digest]) => {
+      const families = changedFamilies(old.get(key) ?? digest, digest)
+      return families.length === 0 ? [] : [{ key, families }]
+    }),
     removed: [...old.keys()].filter((key) => !after.rows.has(key)),
   }
 }

@@ -6,6 +6,7 @@ export const UNITS = [
   'EUR',
   'contrats',
   'attributions',
+  'entreprises',
   'actes',
   'achats',
   'part',

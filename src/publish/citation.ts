@@ -1,6 +1,7 @@
 import type { Portal } from '../domain/portal.ts'
 import type { Source } from '../domain/provenance.ts'
 import { formatDate } from '../text/format.ts'
+import { publisherLine } from './publisher.ts'
 
 /** The licence under which the portal passes on what it made from the sources. */
 export const LICENCE = 'Licence Ouverte 2.0'
@@ -13,12 +14,8 @@ export const DEMONSTRATION_NOTICE =
 
 /** How to name one file of the portal: who, what, when, where. */
 export function citation(portal: Portal, title: string, address: string): string {
-  const demonstration = portal.demonstration ? ' Données de démonstration.' : ''
   const date = formatDate(portal.referenceDate)
-  return (
-    `${portal.territory.name}, Achats à livre ouvert, « ${title} », ` +
-    `données arrêtées au ${date}, ${LICENCE}, ${address}.${demonstration}`
-  )
+  return `${publisherLine(portal)}, « ${title} », ` + `données arrêtées au ${date}, ${LICENCE}, ${address}.`
 }
 
 /** One source: producer, title, date of last update, licence, as the licence asks. */

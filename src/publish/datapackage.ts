@@ -6,6 +6,7 @@ import { plainSpaces } from './codes.ts'
 import { coverageOfContracts } from './dcat/coverage.ts'
 import type { Described } from './described.ts'
 import type { PublishedFile } from './published-file.ts'
+import { PORTAL_NAME, publisherOf } from './publisher.ts'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
 
@@ -27,6 +28,20 @@ function sourcesOf({ sources }: Portal): object[] {
   }))
 }
 
+/** The publisher, and the portal that transforms what it publishes. */
+function contributorsOf(portal: Portal): object[] {
+  const { name, authority } = publisherOf(portal)
+  if (authority === undefined) return [{ title: name, roles: ['publisher', 'creator'] }]
+  return [
+    {
+      title: name,
+      ...(authority.website !== undefined && { path: authority.website }),
+      roles: ['publisher'],
+    },
+    { title: PORTAL_NAME, roles: ['wrangler'] },
+  ]
+}
+
 /** Properties that the profile does not know, `temporal` (first and last day of notification), `demonstration` and `rows` of a resource, are allowed by it. */
 function descriptor(portal: Portal, facts: readonly FileFacts[], siteRoot: string): object {
   const { territory, referenceDate, demonstration, sources } = portal
@@ -35,14 +50,14 @@ function descriptor(portal: Portal, facts: readonly FileFacts[], siteRoot: strin
   return {
     $schema: PROFILE,
     name: `achats-a-livre-ouvert-${territory.slug}`,
-    title: `Achats à livre ouvert, ${territory.name}${mark}`,
+    title: `${PORTAL_NAME}, ${territory.name}${mark}`,
     description: plainSpaces(demonstration ? `${DEMONSTRATION_NOTICE} ${what}` : what),
     homepage: `${siteRoot}donnees/`,
     version: referenceDate,
     created: `${referenceDate}T00:00:00Z`,
     keywords: KEYWORDS,
     licenses: [{ name: LICENCE_ID, path: LICENCE_URL, title: LICENCE }],
-    contributors: [{ title: territory.name, roles: ['publisher'] }],
+    contributors: contributorsOf(portal),
     ...(sources.length > 0 && { sources: sourcesOf(portal) }),
     temporal: coverageOfContracts(portal),
     demonstration,

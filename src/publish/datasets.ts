@@ -1,6 +1,6 @@
 import type { Portal } from '../domain/portal.ts'
 import type { Dataset } from './dataset.ts'
-import { revisionDataset } from './editions/dataset.ts'
+import { revisionDatasets } from './editions/dataset.ts'
 import { indicatorDatasets } from './indicator-datasets.ts'
 import { recordDatasets } from './record-datasets.ts'
 import { tradeDatasets } from './trade-datasets.ts'
@@ -13,6 +13,6 @@ export function allDatasets(portal: Portal): readonly Dataset[] {
     ...yearDatasets(portal),
     ...tradeDatasets(portal),
     ...indicatorDatasets(portal),
-    revisionDataset(portal),
+    ...revisionDatasets(portal),
   ]
 }

@@ -6,6 +6,7 @@ import { NO, YES } from './cell.ts'
 import { plainSpaces } from './codes.ts'
 import type { CellValue, ColumnType } from './column.ts'
 import type { Dataset } from './dataset.ts'
+import { publisherOf } from './publisher.ts'
 
 /** Rows written at once: memory grows with these and with the bytes of the file, not with the values of all rows. */
 const ROW_GROUP = 20_000
@@ -56,6 +57,7 @@ function metadata(portal: Portal, { title, description }: Dataset): { key: strin
   const facts = {
     titre: title,
     description,
+    producteur: publisherOf(portal).name,
     territoire: portal.territory.name,
     arrete_au: portal.referenceDate,
     licence: LICENCE,

@@ -42,6 +42,8 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
     fr`la description de la source, ${inFile(place)}, ne peut pas être lue${details(place)} : corrigez ce champ ; il faut au moins « title », « publisher », « licence » et « demonstration ».`,
   'broken-territory-json': (place) =>
     fr`la description du territoire, ${inFile(place)}, ne peut pas être lue${details(place)} : corrigez ce champ, en prenant pour modèle un autre dossier de « data/territories ».`,
+  'broken-published': (place) =>
+    fr`le journal des éditions, ${inFile(place)}, ne peut pas être lu${details(place)} : reprenez ce fichier tel que « npm run edition » l'a écrit (il ne se modifie pas à la main).`,
   'missing-provenance': (place) =>
     fr`on ne sait pas qui publie ${inFile(place)}${details(place)} : placez à côté un « source.json » (titre, éditeur, licence, date) ou décrivez ce format dans « territory.json », à la rubrique « formats ».`,
   'no-source': (place) =>

@@ -1,16 +1,40 @@
 import { centsFromDecimal } from '../domain/money.ts'
 import type { EditionFigure, TableChange } from '../domain/edition.ts'
-import { formatChange, formatCount, formatEuros, formatQuantity } from './format.ts'
+import type { FigureRevision } from '../domain/revisions.ts'
+import {
+  formatChange,
+  formatCount,
+  formatEuros,
+  formatEurosShort,
+  formatNumber,
+  formatQuantity,
+} from './format.ts'
 import { fr } from './typography.ts'
 
 /** The tables whose rows are followed from edition to edition. */
-export const REVISED_TABLE_TEXT: Readonly<
-  Record<string, { readonly label: string; readonly one: string; readonly many: string }>
-> = {
-  marches: { label: 'Marchés', one: 'marché', many: 'marchés' },
-  attributions: { label: 'Attributions', one: 'attribution', many: 'attributions' },
-  'achats-a-venir': { label: 'Achats à venir', one: 'achat', many: 'achats' },
-  insertion: { label: 'Lignes d’insertion', one: 'ligne d’insertion', many: 'lignes d’insertion' },
+export const REVISED_TABLE_TEXT: Readonly<Record<string, string>> = {
+  marches: 'Marchés',
+  'achats-a-venir': 'Achats à venir',
+  insertion: 'Lignes d’insertion',
+}
+
+/** What a family of followed columns is called (`src/publish/editions/followed.ts`). */
+export const FAMILY_TEXT: Readonly<Record<string, string>> = {
+  objet: 'objet et lieu',
+  montant: 'montant',
+  calendrier: 'dates et durée',
+  titulaires: 'titulaires',
+  considerations: 'considérations et réservation',
+  procedure: 'procédure et conditions',
+  actes: 'modifications et sous-traitance publiées',
+  contact: 'échanges et contact',
+  avancement: 'avancement',
+  heures: 'heures',
+  personnes: 'personnes',
+}
+
+export function familyText(family: string): string {
+  return FAMILY_TEXT[family] ?? family
 }
 
 /** What the headline figures are called; those of indicators bear their labels. */
@@ -37,8 +61,14 @@ function quantityOf({ value, unit }: EditionFigure): number | bigint {
 export function editionFigureText(figure: EditionFigure): string {
   const quantity = quantityOf(figure)
   if (typeof quantity === 'bigint') return formatEuros(quantity)
-  if (figure.key === 'titulaires') return formatCount(quantity, 'entreprise', 'entreprises')
   return formatQuantity(quantity, figure.unit)
+}
+
+/** The difference of two shares in points, to the tenth; a smaller one is said to be. */
+function pointsText(points: number): string {
+  const tenths = Math.round(points * 10) / 10
+  if (tenths === 0) return fr`moins de 0,1 point`
+  return fr`${formatNumber(tenths, 1)} ${tenths < 2 ? 'point' : 'points'}`
 }
 
 /** "+3 marchés", "+1,2 M€", "+2 points": what an edition did to a figure. */
@@ -48,9 +78,11 @@ export function figureEffect(before: EditionFigure, after: EditionFigure): strin
   const [from, to] = [Number(old), Number(now)]
   const sign = to > from ? '+' : '−'
   if (after.unit === 'part' || after.unit === 'taux')
-    return fr`${sign}${formatQuantity(Math.abs(to - from) * 100, 'indice')} point`
+    return `${sign}${pointsText(Math.abs(to - from) * 100)}`.replace(/^[+−](?=m)/, '')
   const difference: EditionFigure = { ...after, value: subtract(before, after) }
-  const share = from === 0 ? '' : ` (${formatChange((to - from) / Math.abs(from))})`
+  const change = (to - from) / Math.abs(from)
+  // A share that rounds to nothing says nothing.
+  const share = from === 0 || Math.abs(change) < 0.0005 ? '' : ` (${formatChange(change)})`
   return `${sign}${editionFigureText(difference)}${share}`
 }
 
@@ -63,9 +95,35 @@ function subtract(before: EditionFigure, after: EditionFigure): string {
   return String(Math.abs(Math.round((Number(now) - Number(old)) * 1e6) / 1e6))
 }
 
-/** "12 marchés ajoutés ou modifiés…": one sentence a table, none where nothing changed. */
+/** "39 lignes ont été ajoutées, 98 modifiées et aucune retirée." */
+export function rowChangeSentence(
+  tables: readonly Readonly<Record<'added' | 'changed' | 'removed', readonly unknown[]>>[],
+): string {
+  const count = (kind: 'added' | 'changed' | 'removed') =>
+    tables.reduce((sum, { [kind]: rows }) => sum + rows.length, 0)
+  const [added, changed, removed] = [count('added'), count('changed'), count('removed')]
+  if (added + changed + removed === 0) return fr`aucune ligne n'a changé ; des chiffres ont bougé.`
+  const said = (number: number) => (number === 0 ? 'aucune' : formatNumber(number))
+  const verb = added > 1 ? fr`lignes ont été ajoutées` : fr`ligne a été ajoutée`
+  const first = added === 0 ? fr`aucune ligne n'a été ajoutée` : `${said(added)} ${verb}`
+  const participle = (number: number, word: string) => `${said(number)} ${number > 1 ? `${word}s` : word}`
+  return fr`${first}, ${participle(changed, 'modifiée')} et ${participle(removed, 'retirée')}.`
+}
+
+/** What became of the first figure of all: "Les montants notifiés passent de 1 880 M€ à 1 891 M€ (+0,6 %)." */
+export function headlineSentence(figures: readonly FigureRevision[]): string {
+  const { before, after } = figures.find(({ key }) => key === HEADLINE_KEYS[0]) ?? {}
+  if (before === undefined || after === undefined || before.value === after.value) return ''
+  const [from, to] = [centsFromDecimal(before.value), centsFromDecimal(after.value)]
+  const change = Number(to - from) / Number(from)
+  const short = formatEurosShort(from) !== formatEurosShort(to)
+  const say = short ? formatEurosShort : formatEuros
+  return fr`Les montants notifiés passent de ${say(from)} à ${say(to)}${Number.isFinite(change) ? ` (${formatChange(change)})` : ''}.`
+}
+
+/** "Marchés : 12 ajouts et 3 retraits.": one sentence a table, none where nothing changed. */
 export function tableChangeSentence({ table, added, changed, removed }: TableChange): string {
-  const { label } = REVISED_TABLE_TEXT[table] ?? { label: table }
+  const label = REVISED_TABLE_TEXT[table] ?? table
   const parts = [
     added > 0 && formatCount(added, 'ajout', 'ajouts'),
     changed > 0 && formatCount(changed, 'modification', 'modifications'),

@@ -20,6 +20,7 @@ export const UNIT_WORDS: Record<Unit, UnitWords> = {
   heures: { one: 'heure', many: 'heures', header: 'heures' },
   personnes: { one: 'personne', many: 'personnes', header: 'personnes' },
   indice: { one: '', many: '', header: 'indice' },
+  entreprises: { one: 'entreprise', many: 'entreprises', header: 'entreprises' },
   etp: { one: 'équivalent temps plein', many: 'équivalents temps plein', header: 'équivalents temps plein' },
   offres: { one: 'offre', many: 'offres', header: 'offres' },
 }

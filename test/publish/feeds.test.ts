@@ -220,7 +220,7 @@ describe('titles that break what is not written with care', () => {
               },
             ],
           },
-          portal().territory,
+          'Achats à livre ouvert',
           site,
         )
         const [entry] = childrenOf(parseXml(xml), 'entry')

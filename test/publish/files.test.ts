@@ -24,6 +24,7 @@ describe('publishedFiles', () => {
       'indicateurs/montants-notifies',
       'indicateurs/montants-notifies-lignes',
       'revisions',
+      'revisions-chiffres',
     ]
     const jsonLines = ['marches', 'attributions', 'achats-a-venir']
     const expected = tables.flatMap((name) => [

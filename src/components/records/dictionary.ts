@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from '../../publish/dataset.ts'
 import { datasetSchemaPath } from '../../publish/dataset-schema-files.ts'
-import { revisionDataset } from '../../publish/editions/dataset.ts'
+import { revisionDatasets } from '../../publish/editions/dataset.ts'
 import { indicatorDatasets } from '../../publish/indicator-datasets.ts'
 import { recordDatasets } from '../../publish/record-datasets.ts'
 import { tradeDatasets } from '../../publish/trade-datasets.ts'
@@ -47,7 +47,7 @@ export function dictionaryOf(portal: Portal): readonly DictionaryPart[] {
     .sort(([one], [other]) => Number(other) - Number(one))
     .map(([, datasets]) => datasets)
   return [
-    ...[...recordDatasets(portal), revisionDataset(portal)].map(ofTable),
+    ...[...recordDatasets(portal), ...revisionDatasets(portal)].map(ofTable),
     ...(trade === undefined
       ? []
       : [

@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
 
-/** A row that changed, as the diary names it. */
-export interface ChangedRow {
+/** A row as the diary names it. */
+export interface NamedRow {
   readonly key: string
   readonly text: string
   /** Absent where the row has no page (any more). */
@@ -9,15 +9,14 @@ export interface ChangedRow {
 }
 
 /** How the rows of a table are named and where they lead; a key that this build does not have leads nowhere. */
-export function rowNamer({ contracts, purchases }: Portal, table: string): (key: string) => ChangedRow {
+export function rowNamer({ contracts, purchases }: Portal, table: string): (key: string) => NamedRow {
   const contractsById = new Map(contracts.map((contract) => [contract.id, contract]))
   const purchasesBySlug = new Map(purchases.map((purchase) => [purchase.slug, purchase]))
   return (key) => {
-    if (table === 'marches' || table === 'attributions') {
-      const id = key.split(':', 1)[0]!
-      const contract = contractsById.get(id)
+    if (table === 'marches') {
+      const contract = contractsById.get(key)
       if (contract)
-        return { key, text: contract.title ?? 'Marché sans objet publié', href: `/marches/${id}/` }
+        return { key, text: contract.title ?? 'Marché sans objet publié', href: `/marches/${key}/` }
     }
     if (table === 'achats-a-venir') {
       const purchase = purchasesBySlug.get(key)

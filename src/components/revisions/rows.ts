@@ -1,12 +1,14 @@
-import type { Edition, EditionFigure } from '../../domain/edition.ts'
+import type { IsoDate } from '../../domain/date.ts'
+import type { EditionFigure } from '../../domain/edition.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
 import type { FigureRevision, TableRevision } from '../../domain/revisions.ts'
+import type { Revisions } from '../../publish/editions/revisions.ts'
 import { formatDate, formatNumber } from '../../text/format.ts'
 import {
   EDITION_FIGURE_TEXT,
-  HEADLINE_KEYS,
   REVISED_TABLE_TEXT,
   editionFigureText,
+  familyText,
   figureEffect,
 } from '../../text/revisions.ts'
 import type { Cell, Column, Row } from '../table.ts'
@@ -16,22 +18,38 @@ export const TABLE_COLUMNS: readonly Column[] = [
   { label: 'Lignes ajoutées', numeric: true },
   { label: 'Lignes modifiées', numeric: true },
   { label: 'Lignes retirées', numeric: true },
+  { label: 'Ce qui a changé dans les lignes modifiées' },
 ]
 
+/** "montant (15), dates et durée (5)": in how many rows each family changed, most first. */
+function familyCounts({ changed }: TableRevision): string {
+  const counts = new Map<string, number>()
+  for (const name of changed.flatMap(({ families }) => families))
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([name, count]) => `${familyText(name)} (${formatNumber(count)})`)
+    .join(', ')
+}
+
 export function tableRows(tables: readonly TableRevision[]): readonly Row[] {
-  return tables.map(({ table, added, changed, removed }) => ({
-    cells: [
-      { text: REVISED_TABLE_TEXT[table]?.label ?? table, href: `/donnees/${table}.csv` },
-      ...[added, changed, removed].map(({ length }) => formatNumber(length)),
-    ],
-  }))
+  return tables.map((revision) => {
+    const { table, added, changed, removed } = revision
+    return {
+      cells: [
+        { text: REVISED_TABLE_TEXT[table] ?? table, href: `/donnees/#${table}` },
+        ...[added, changed, removed].map(({ length }) => formatNumber(length)),
+        familyCounts(revision) || '—',
+      ],
+    }
+  })
 }
 
 export const FIGURE_COLUMNS: readonly Column[] = [
   { label: 'Chiffre', rowHeader: true },
-  { label: 'Dernière édition', numeric: true },
-  { label: 'Aujourd’hui', numeric: true },
-  { label: 'Effet', numeric: true },
+  { label: 'Avant', numeric: true },
+  { label: 'Après', numeric: true },
+  { label: 'Écart', numeric: true },
 ]
 
 const NOT_GIVEN: Cell = { text: 'n’existait pas', unknown: true }
@@ -56,33 +74,45 @@ export function figureRows(
     const { key, before, after } = revision
     const label = EDITION_FIGURE_TEXT[key] ?? labels.get(key)
     const page = labels.has(key) ? `/${key}/` : undefined
+    const same = before?.period === after?.period ? after?.period : undefined
+    const cell = same === undefined ? withYear : editionFigureText
     return {
       cells: [
-        { text: label ?? key, href: page },
-        before === undefined ? NOT_GIVEN : withYear(before),
-        after === undefined ? GONE : withYear(after),
+        { text: label ?? key, href: page, detail: same && `en ${same}` },
+        before === undefined ? NOT_GIVEN : cell(before),
+        after === undefined ? GONE : cell(after),
         effect(revision),
       ],
     }
   })
 }
 
-export const EDITION_COLUMNS: readonly Column[] = [
+export const HISTORY_COLUMNS: readonly Column[] = [
   { label: 'Données arrêtées au', rowHeader: true },
-  { label: 'Motif' },
-  ...HEADLINE_KEYS.map((key) => ({ label: EDITION_FIGURE_TEXT[key]!, numeric: true })),
+  { label: 'Valeur', numeric: true },
+  { label: 'Écart', numeric: true },
+  { label: 'Motif de l’édition' },
 ]
 
-/** Editions, newest first, with the headline figures that each gave on its day. */
-export function editionRows(editions: readonly Edition[]): readonly Row[] {
-  return editions.toReversed().map(({ date, reason, figures }) => ({
-    cells: [
-      formatDate(date),
-      reason,
-      ...HEADLINE_KEYS.map((key): Cell => {
-        const figure = figures.find((each) => each.key === key)
-        return figure === undefined ? { text: 'inconnu', unknown: true } : editionFigureText(figure)
-      }),
-    ],
-  }))
+/** One figure over the editions, newest first, above them what this build gives. */
+export function historyRows(
+  key: string,
+  { editions, current, unchanged }: Revisions,
+  today: IsoDate,
+): readonly Row[] {
+  const states = [
+    ...editions.map(({ date, reason, figures }) => ({ date, reason, figures })),
+    ...(unchanged
+      ? []
+      : [{ date: today, reason: 'État présenté aujourd’hui, pas encore une édition.', figures: current }]),
+  ].map((state) => ({ ...state, figure: state.figures.find((each) => each.key === key) }))
+  return states
+    .map(({ date, reason, figure }, index): Row => {
+      const before = states[index - 1]?.figure
+      const value: Cell =
+        figure === undefined ? { text: 'inconnu', unknown: true } : editionFigureText(figure)
+      const change = before === undefined || figure === undefined ? '—' : figureEffect(before, figure)
+      return { cells: [formatDate(date), value, change, reason] }
+    })
+    .toReversed()
 }

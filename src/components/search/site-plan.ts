@@ -97,6 +97,12 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
         label: 'Corrections',
         what: fr`Les valeurs publiées qui étaient fausses, et ce qui les remplace.`,
       },
+      {
+        href: '/donnees/revisions/',
+        label: 'Journal des révisions',
+        what: fr`Ce qui a changé depuis l'édition précédente, et l'effet sur les chiffres.`,
+      },
+      { href: '/donnees/api/', label: 'API', what: fr`Les mêmes données en JSON, pour les programmes.` },
       { href: '/methodologie/', label: 'Méthodologie', what: fr`Les règles de comptage et leurs limites.` },
       { href: '/qualite/', label: 'Qualité', what: fr`Ce qui manque ou cloche dans les fichiers publiés.` },
       { href: '/glossaire/', label: 'Glossaire', what: fr`Les mots de l'achat public, en phrases simples.` },

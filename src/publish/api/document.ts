@@ -4,6 +4,7 @@ import { CAVEAT_TEXT } from '../../text/caveats.ts'
 import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL, citation, sourceLine } from '../citation.ts'
 import { plainSpaces } from '../codes.ts'
 import { jsonList } from '../json-list.ts'
+import { publisherOf } from '../publisher.ts'
 import type { TextFile } from '../published-file.ts'
 import { API_PATHS, API_VERSION } from './paths.ts'
 
@@ -35,6 +36,7 @@ function headOf(portal: Portal, siteRoot: string, document: ApiDocument): object
     arrete_au: referenceDate,
     demonstration,
     avertissement: demonstration ? DEMONSTRATION_NOTICE : null,
+    producteur: publisherOf(portal).name,
     licence: { nom: LICENCE, adresse: LICENCE_URL },
     sources: sources.map((source) => plainSpaces(sourceLine(source))),
     citation: plainSpaces(citation(portal, title, `${siteRoot}${path}`)),

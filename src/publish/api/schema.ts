@@ -120,6 +120,7 @@ function documentOf(row: JsonSchema, about: Readonly<Record<string, JsonSchema>>
     arrete_au: DAY,
     demonstration: { type: 'boolean' },
     avertissement: TEXT_OR_NULL,
+    producteur: TEXT,
     licence: objectOf({ nom: TEXT, adresse: ADDRESS }),
     sources: listOf(TEXT),
     citation: TEXT,

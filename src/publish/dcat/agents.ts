@@ -1,4 +1,5 @@
 import type { Portal } from '../../domain/portal.ts'
+import { publisherOf } from '../publisher.ts'
 import { FRANCE } from './authorities.ts'
 import { document, ref, words } from './node.ts'
 import type { Node } from './node.ts'
@@ -10,18 +11,17 @@ const LOCAL_AUTHORITY: Node = {
   'skos:prefLabel': words('collectivité territoriale'),
 }
 
-/** Who publishes: the authority; of invented data, never the authority whose name they borrow. */
-export function agent({ territory, demonstration }: Portal, root: string): Node {
-  const node = { '@id': `${root}#editeur`, '@type': 'foaf:Agent' }
-  if (demonstration)
-    return { ...node, 'foaf:name': words('Achats à livre ouvert (données de démonstration)') }
+/** Who publishes. */
+export function agent(portal: Portal, root: string): Node {
+  const { name, authority } = publisherOf(portal)
+  const node = { '@id': `${root}#editeur`, '@type': 'foaf:Agent', 'foaf:name': words(name) }
+  if (authority === undefined) return node
   return {
     ...node,
-    'foaf:name': words(territory.name),
     // Its number in the register of legal entities (SIREN).
-    'dct:identifier': territory.epci,
+    'dct:identifier': portal.territory.epci,
     'dct:type': LOCAL_AUTHORITY,
-    ...(territory.website !== undefined && { 'foaf:homepage': document(territory.website) }),
+    ...(authority.website !== undefined && { 'foaf:homepage': document(authority.website) }),
   }
 }
 

@@ -34,7 +34,7 @@ export function editionFigures(portal: Portal): readonly EditionFigure[] {
   return [
     euros('montant_retenu_eur', totals.retained),
     { key: 'contrats', value: String(contracts.length), unit: 'contrats' },
-    { key: 'titulaires', value: String(countSuppliers(contracts)), unit: 'attributions' },
+    { key: 'titulaires', value: String(countSuppliers(contracts)), unit: 'entreprises' },
     { key: 'achats', value: String(purchases.length), unit: 'achats' },
     euros('montant_brut_eur', totals.gross),
     euros('montant_retenu_min_eur', totals.retainedMin),

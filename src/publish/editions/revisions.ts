@@ -1,8 +1,8 @@
-import type { Edition, EditionFigure, TableChange, TableDigest } from '../../domain/edition.ts'
-import { compareFigures, compareTable, isUnchanged } from '../../domain/revisions.ts'
+import type { Edition, EditionFigure, TableChange } from '../../domain/edition.ts'
+import { compareFigures, compareTable, hasMoved, isUnchanged } from '../../domain/revisions.ts'
 import type { FigureRevision, TableRevision } from '../../domain/revisions.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { digestsOf } from './digests.ts'
+import { digestsOf, newColumns } from './digests.ts'
 import { editionFigures } from './figures.ts'
 
 /** This build against the last edition that was published. */
@@ -15,9 +15,9 @@ export interface Revisions {
   readonly figures: readonly FigureRevision[]
   /** Figures of this build. */
   readonly current: readonly EditionFigure[]
-  /** Nothing came, changed or went. */
+  /** No row came, changed or went, and no figure moved: a rule that changes moves figures without a row. */
   readonly unchanged: boolean
-  /** Columns that this build has and the edition had not. */
+  /** Columns that are followed since. */
   readonly newColumns: readonly string[]
 }
 
@@ -41,37 +41,32 @@ export function countChanges(revisions: readonly TableRevision[]): readonly Tabl
   }))
 }
 
-function columnsSince(before: readonly TableDigest[], portal: Portal): readonly string[] {
-  return digestsOf(portal).flatMap(({ table, columns }) => {
-    const old = before.find((each) => each.table === table)?.columns ?? columns
-    return columns.filter((name) => !old.includes(name)).map((name) => `${table}.${name}`)
-  })
-}
-
 /** Invented data are never compared with real ones: they are no editions of each other. */
 function compare(portal: Portal): Revisions {
   const current = editionFigures(portal)
-  const editions = (portal.published?.editions ?? []).filter(
+  const { published } = portal
+  const editions = (published?.editions ?? []).filter(
     ({ demonstration }) => demonstration === portal.demonstration,
   )
   const since = editions.at(-1)
-  if (since === undefined || since !== portal.published?.editions.at(-1)) {
+  if (published === undefined || since === undefined || since !== published.editions.at(-1)) {
     return { editions: [], tables: [], figures: [], current, unchanged: true, newColumns: [] }
   }
-  const { digests } = portal.published
+  const { digests } = published
   const tables = digestsOf(portal, digests).map((after) =>
     compareTable(
       digests.find(({ table }) => table === after.table),
       after,
     ),
   )
+  const figures = compareFigures(since.figures, current)
   return {
     editions,
     since,
     tables,
-    figures: compareFigures(since.figures, current),
+    figures,
     current,
-    unchanged: isUnchanged(tables),
-    newColumns: columnsSince(digests, portal),
+    unchanged: isUnchanged(tables) && !figures.some(hasMoved),
+    newColumns: newColumns(digests),
   }
 }

@@ -1,6 +1,5 @@
 import { Feed } from 'feed'
 import type { IsoDate } from '../../domain/date.ts'
-import type { Territory } from '../../domain/territory.ts'
 import { LICENCE, LICENCE_URL } from '../citation.ts'
 import { cleanLine, cleanText, escapeHtml } from './clean-text.ts'
 import type { FeedBlock, FeedData, FeedEntry } from './feed-data.ts'
@@ -35,7 +34,7 @@ function newestFirst(entries: readonly FeedEntry[]): readonly FeedEntry[] {
  * of each: texts come to it escaped, so that none holds any. It knows no language and no type of links: both are
  * added to what it writes, so that a reader's voice speaks French and programs know the feed for one.
  */
-export function atomXml(data: FeedData, territory: Territory, site: SiteAddress): string {
+export function atomXml(data: FeedData, author: string, site: SiteAddress): string {
   const entries = newestFirst(data.entries).slice(0, MOST_ENTRIES)
   const feed = new Feed({
     id: data.id,
@@ -44,7 +43,7 @@ export function atomXml(data: FeedData, territory: Territory, site: SiteAddress)
     link: data.page,
     feedLinks: { atom: `${site.root}${data.path}` },
     updated: atStartOfDay(entries[0]?.updated ?? data.updated),
-    author: { name: cleanLine(`Achats à livre ouvert, ${territory.name}`), link: site.root },
+    author: { name: cleanLine(author), link: site.root },
     copyright: `${LICENCE} — ${LICENCE_URL}`,
     generator: 'Achats à livre ouvert',
   })

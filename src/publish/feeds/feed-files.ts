@@ -5,6 +5,7 @@ import { amendmentFeed } from './amendment-feed.ts'
 import { contractFeed } from './contract-feed.ts'
 import type { FeedData } from './feed-data.ts'
 import { purchaseFeed } from './purchase-feed.ts'
+import { publisherLine } from '../publisher.ts'
 import { revisionFeed } from './revision-feed.ts'
 import { selections } from './selection.ts'
 import { siteAddress } from './site-address.ts'
@@ -28,6 +29,6 @@ export function feedFiles(portal: Portal, root: string): readonly TextFile[] {
     title: feed.title,
     description: feed.description,
     mediaType: 'application/atom+xml; charset=utf-8',
-    lines: () => [atomXml(feed, portal.territory, site)],
+    lines: () => [atomXml(feed, publisherLine(portal), site)],
   }))
 }

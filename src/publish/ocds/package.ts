@@ -1,6 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
 import { LICENCE_URL } from '../citation.ts'
 import { jsonList } from '../json-list.ts'
+import { publisherOf } from '../publisher.ts'
 import type { TextFile } from '../published-file.ts'
 import { contractReleases } from './contract-release.ts'
 import { OCDS_EXTENSIONS } from './extensions.ts'
@@ -15,12 +16,10 @@ export const OCDS_PATH = 'donnees/ocds/releases.json'
 /** Where the page on these data explains how they are written: the `publicationPolicy` of the package. */
 export const OCDS_POLICY = 'donnees/api/#ocds'
 
-/** Invented contracts are nobody's publication: their package names no authority as its publisher. */
-function publisherOf(portal: Portal): object {
-  const { territory, demonstration } = portal
-  if (demonstration) return { name: 'Achats à livre ouvert, démonstration : marchés inventés' }
-  const { name, website } = territory
-  return { name, scheme: FRENCH_SCHEME, uid: ocidSiren(portal), uri: website }
+function packagePublisher(portal: Portal): object {
+  const { name, authority } = publisherOf(portal)
+  if (authority === undefined) return { name }
+  return { name, scheme: FRENCH_SCHEME, uid: ocidSiren(portal), uri: authority.website }
 }
 
 function packageHead(portal: Portal, siteRoot: string): object {
@@ -30,7 +29,7 @@ function packageHead(portal: Portal, siteRoot: string): object {
     version: '1.1',
     extensions: OCDS_EXTENSIONS,
     publishedDate: startOfDay(referenceDate),
-    publisher: publisherOf(portal),
+    publisher: packagePublisher(portal),
     license: LICENCE_URL,
     publicationPolicy: `${siteRoot}${OCDS_POLICY}`,
   }

@@ -5,6 +5,7 @@ import { plainSpaces } from '../codes.ts'
 import { contractColumns } from '../columns/contracts.ts'
 import { coverageOfContracts } from '../dcat/coverage.ts'
 import { isOffered } from '../dcat/distribution.ts'
+import { PORTAL_NAME, publisherOf } from '../publisher.ts'
 import { essence } from '../dcat/media.ts'
 
 /** Whole tables and the archive: not their years, twins, schemas, nor what stands in folders of its own. */
@@ -22,11 +23,11 @@ function download({ path, title, bytes, sha256, mediaType }: FileFacts, root: st
   }
 }
 
-/** Who is named as author: of invented rows, never the authority whose name they borrow. */
-function creator({ territory, demonstration }: Portal): object {
-  if (demonstration)
-    return { '@type': 'Organization', name: 'Achats à livre ouvert (données de démonstration)' }
-  return { '@type': 'GovernmentOrganization', name: territory.name, url: territory.website }
+/** Who is named as author: who publishes. */
+function creator(portal: Portal): object {
+  const { name, authority } = publisherOf(portal)
+  if (authority === undefined) return { '@type': 'Organization', name }
+  return { '@type': 'GovernmentOrganization', name, url: authority.website }
 }
 
 /** The data of the portal as search engines for datasets read it (schema.org `Dataset`), for the page `/donnees/`. */
@@ -54,7 +55,7 @@ export function datasetJsonLd(portal: Portal, facts: readonly FileFacts[], root:
     spatialCoverage: { '@type': 'Place', name: territory.name },
     includedInDataCatalog: {
       '@type': 'DataCatalog',
-      name: `Achats à livre ouvert, ${territory.name}`,
+      name: `${PORTAL_NAME}, ${territory.name}`,
       url: `${root}catalog.jsonld`,
     },
     variableMeasured: contractColumns.map(({ name: id, title, unit }) => ({
