@@ -1,4 +1,5 @@
 import type { Portal } from '../../domain/portal.ts'
+import { shortened } from '../../domain/shorten.ts'
 
 /** A row that changed, as the diary names it. */
 export interface ChangedRow {
@@ -17,11 +18,11 @@ export function rowNamer({ contracts, purchases }: Portal, table: string): (key:
       const id = key.split(':', 1)[0]!
       const contract = contractsById.get(id)
       if (contract)
-        return { key, text: contract.title ?? 'Marché sans objet publié', href: `/marches/${id}/` }
+        return { key, text: shortened(contract.title ?? 'Marché sans objet publié'), href: `/marches/${id}/` }
     }
     if (table === 'achats-a-venir') {
       const purchase = purchasesBySlug.get(key)
-      if (purchase) return { key, text: purchase.title, href: `/achats-a-venir/${key}/` }
+      if (purchase) return { key, text: shortened(purchase.title), href: `/achats-a-venir/${key}/` }
     }
     return { key, text: key }
   }
