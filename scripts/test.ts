@@ -45,7 +45,7 @@ function tool(name: string, script: string, ...args: readonly string[]): Step {
   return { name, run: () => asOneTest(join(ROOT, 'node_modules', script), args) }
 }
 
-function build(name: string, { folder, base, options, environment, missing }: BuiltSite): Step {
+function build(name: string, { folder, base, options, environment, missing, prepare }: BuiltSite): Step {
   const args = ['--out', folder, '--base', base, ...options]
   return {
     name,
@@ -53,6 +53,7 @@ function build(name: string, { folder, base, options, environment, missing }: Bu
       // A site of an earlier run must not stand in for one that can no longer be built.
       rmSync(folder, { recursive: true, force: true })
       if (missing !== undefined) return { passed: 0, failed: 0, skipped: 1, output: missing }
+      prepare?.()
       return asOneTest(join(ROOT, 'scripts/build.ts'), args, environment)
     },
   }

@@ -14,8 +14,14 @@ export function textWidth(text: string): number {
 }
 
 function cut(text: string, width: number): string {
-  let kept = text
-  while (kept !== '' && textWidth(`${kept}…`) > width) kept = kept.slice(0, -1)
+  const room = width - textWidth('…')
+  let kept = ''
+  let used = 0
+  for (const character of text) {
+    used += characterWidth(character)
+    if (used > room) break
+    kept += character
+  }
   return `${kept.replace(/[\s,;:('’-]+$/, '')}…`
 }
 

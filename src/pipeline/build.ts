@@ -96,16 +96,6 @@ function referenceDateOf(
   throw new InputError('bad-reference-date', { file: files[0]?.file.name })
 }
 
-/** A public id is one contract's: of those that would share it, the later ones are numbered. */
-function withDistinctIds(finished: readonly Finished[]): Finished[] {
-  const ids = new Map<string, number>()
-  return finished.map(({ row, contract }) => {
-    const seen = ids.get(contract.id) ?? 0
-    ids.set(contract.id, seen + 1)
-    return { row, contract: seen === 0 ? contract : { ...contract, id: `${contract.id}-${seen + 1}` } }
-  })
-}
-
 /** What can be said of a contract only beside all others: its amount's plausibility, its look-alikes. */
 function judgeTogether(finished: readonly Finished[]): Finished[] {
   const medians = divisionMedians(finished.map(({ contract }) => contract))
@@ -116,6 +106,19 @@ function judgeTogether(finished: readonly Finished[]): Finished[] {
     if (status === 'implausible') flags.push({ code: 'amount-implausible' })
     if (duplicates.has(contract.id)) flags.push({ code: 'possible-duplicate' })
     return { ...rest, contract: { ...contract, amountStatus: status, flags } }
+  })
+}
+
+/** `abc/1` and `abc 1` have one slug: the second is `abc-1-2`, or the next number that no other has. */
+function withDistinctIds(finished: readonly Finished[]): readonly Finished[] {
+  const taken = new Set(finished.map(({ contract }) => contract.id))
+  const seen = new Set<string>()
+  return finished.map(({ row, contract }) => {
+    let { id } = contract
+    for (let number = 2; seen.has(id) || (id !== contract.id && taken.has(id)); number++)
+      id = `${contract.id}-${number}`
+    seen.add(id)
+    return { row, contract: id === contract.id ? contract : { ...contract, id } }
   })
 }
 

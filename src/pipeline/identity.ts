@@ -28,13 +28,16 @@ export function contractKey(draft: ContractDraft, buyer: string): string {
   return draft.uid === undefined ? compositeKey(draft, buyer) : `uid:${draft.uid.toLowerCase()}`
 }
 
+/** A longer slug names no folder that every file system holds. */
+const LONGEST_SLUG = 100
+
 /** Public id (rule 2): the slug of the uuid or uid, else the first 12 hexadecimal digits of the SHA-256 of the key. */
 export function publicId(draft: ContractDraft, buyer: string): string {
   const slug = draft.uid
     ?.toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  if (slug) return slug
+  if (slug && slug.length <= LONGEST_SLUG) return slug
   return createHash('sha256').update(contractKey(draft, buyer)).digest('hex').slice(0, 12)
 }
 

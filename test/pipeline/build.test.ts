@@ -15,6 +15,17 @@ const FILE = fileOf([
   draft({ uid: '9', title: 'F', amount: 40_00n, buyerId: '21590350100017' }),
 ])
 
+describe('ids that would be one', async () => {
+  const uids = ['A/1', 'a 1', 'a-1-2', 'a-1']
+  const file = fileOf(uids.map((uid) => draft({ uid, title: uid })))
+  const { contracts } = await buildContracts([{ source: 'a', file }], { scope: MEL })
+
+  it('are told apart, and take no id that is another contract’s own', () => {
+    const ids = Object.fromEntries(contracts.map(({ title, id }) => [title, id]))
+    expect(ids).toEqual({ 'A/1': 'a-1', 'a 1': 'a-1-3', 'a-1-2': 'a-1-2', 'a-1': 'a-1-4' })
+  })
+})
+
 describe('the whole way', async () => {
   const { contracts, reconciliation, merges, anomalies } = await buildContracts(
     [{ source: 'a', file: FILE }],

@@ -37,6 +37,7 @@ describe('rule 2: key of a contract', () => {
     )
     expect(publicId(draft({ uid: '2000271/5900_A' }), 'b')).toBe('2000271-5900-a')
     expect(publicId(draft(noUid), 'b')).toMatch(/^[0-9a-f]{12}$/)
+    expect(publicId(draft({ uid: 'x'.repeat(300) }), 'b')).toMatch(/^[0-9a-f]{12}$/)
     expect(publicId(draft(noUid), 'b')).toBe(publicId(draft({ ...noUid, procedure: undefined }), 'b'))
   })
 

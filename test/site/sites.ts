@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { writeAwkwardFiles } from './awkward/files.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -14,7 +15,11 @@ export interface BuiltSite {
   readonly environment: Readonly<Record<string, string>>
   /** Why it cannot be built on this machine. */
   readonly missing?: string
+  /** Writes the files that it is built from. */
+  readonly prepare?: () => void
 }
+
+const AWKWARD_FILES = join(ROOT, '.build/test-awkward-files')
 
 const site = (name: string, more: Partial<BuiltSite> = {}): BuiltSite => ({
   folder: join(ROOT, '.build/test', name),
@@ -32,6 +37,11 @@ export const SITES = {
     environment: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   }),
   below: site('below', { base: '/portail/', options: ['--site', 'https://ville.example'] }),
+  /** Fifty contracts and a plan whose texts are as bad as they come: `awkward/texts.ts`. */
+  awkward: site('awkward', {
+    options: ['--from', AWKWARD_FILES],
+    prepare: () => writeAwkwardFiles(AWKWARD_FILES),
+  }),
   real: site('real', {
     options: ['--from', REAL_FILE_FOLDER],
     ...(existsSync(REAL_FILE_FOLDER) ? {} : { missing: 'no ../shared/data/mel beside this checkout' }),

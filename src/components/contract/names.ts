@@ -1,5 +1,6 @@
 import type { Contract, Supplier } from '../../domain/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
+import { shortened } from '../../domain/shorten.ts'
 import { sirenOf } from '../../domain/siret.ts'
 import { NBSP } from '../../text/format.ts'
 
@@ -42,7 +43,7 @@ export function borrowedName({ name, siret }: Supplier, names: KnownNames): stri
 export function supplierName(supplier: Supplier, names: KnownNames): string {
   if (supplier.protected) return PROTECTED_SUPPLIER
   const name = supplier.name ?? borrowedName(supplier, names)
-  if (name !== undefined) return name
+  if (name !== undefined) return shortened(name)
   if (supplier.siret !== undefined) return `SIRET ${formatSiret(supplier.siret)}`
   return supplier.otherId === undefined ? SUPPLIER_NOT_FILLED_IN : `identifiant ${supplier.otherId}`
 }

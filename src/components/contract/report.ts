@@ -1,4 +1,5 @@
 import type { Contract } from '../../domain/contract.ts'
+import { shortened } from '../../domain/shorten.ts'
 import { rowAddress } from '../../publish/contract-row.ts'
 import { contractTitle } from './names.ts'
 
@@ -8,7 +9,7 @@ export function errorReport(email: string, contract: Contract, address: string):
     'Bonjour,',
     '',
     'Je signale une erreur sur cette page :',
-    `Marché : ${contractTitle(contract)}`,
+    `Marché : ${shortened(contractTitle(contract))}`,
     `Identifiant : ${contract.id}`,
     `Adresse : ${address}`,
     `Ligne de la source : ${contract.rows.map(rowAddress).join(', ')}`,

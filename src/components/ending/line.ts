@@ -2,6 +2,7 @@ import type { Contract, OptionalField } from '../../domain/contract.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { stageOf } from '../../domain/purchase-stage.ts'
+import { shortened } from '../../domain/shorten.ts'
 import { environmentalValues, socialValues } from '../../publish/codes.ts'
 import { statedAmount } from '../../publish/contract-row.ts'
 import { formatCount, formatDate, formatEuros } from '../../text/format.ts'
@@ -52,12 +53,6 @@ export interface EndingLine {
   readonly unknown: readonly string[]
 }
 
-/** A title cut at a word. */
-function cut(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title
-  return `${title.slice(0, LONGEST_TITLE).replace(/[\s–—,;:.(/-]+\S*$/, '')}…`
-}
-
 function clauses(contract: Contract): readonly string[] {
   const [social, environmental] = [socialValues(contract), environmentalValues(contract)]
   const labels = [...(social ?? []), ...(environmental ?? [])]
@@ -70,7 +65,7 @@ function followUp(label: string, purchase: Purchase, referenceDate: string): Fol
   const isOver = stage === 'awarded' || stage === 'abandoned' || stage === 'dropped'
   return {
     label: fr`${label}`,
-    text: purchase.title,
+    text: shortened(purchase.title),
     href: purchasePath(purchase),
     when: isOver
       ? STAGE_TEXT[stage].label.toLocaleLowerCase('fr-FR')
@@ -141,7 +136,7 @@ export function endingLines(portal: Portal, isMixed: boolean): (row: EndingRow) 
     const shown = suppliers.slice(0, suppliers.length === MOST_HOLDERS + 1 ? suppliers.length : MOST_HOLDERS)
     const left = suppliers.length - shown.length
     return {
-      title: title === undefined ? TITLE_NOT_FILLED_IN : cut(title),
+      title: title === undefined ? TITLE_NOT_FILLED_IN : shortened(title, LONGEST_TITLE),
       amount: amount === undefined ? 'montant non indiqué' : formatEuros(amount),
       isStated: amount !== undefined,
       facts: [

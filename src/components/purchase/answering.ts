@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/date.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { PurchaseStage } from '../../domain/purchase-stage.ts'
 import { isSourcingOpen } from '../../domain/purchase-stage.ts'
+import { shortened } from '../../domain/shorten.ts'
 import type { Territory } from '../../domain/territory.ts'
 import { formatDate } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
@@ -18,7 +19,7 @@ export interface Answering {
 
 /** A prepared message to the service that names the purchase. */
 export function contactLink(email: string, { title, id }: Pick<Purchase, 'title' | 'id'>): string {
-  return `mailto:${email}?subject=${encodeURIComponent(`${title} (${id})`)}`
+  return `mailto:${email}?subject=${encodeURIComponent(`${shortened(title)} (${id})`)}`
 }
 
 function profile({ profilAcheteur, nameWithOf }: Answering['territory']): FactValue {

@@ -1,4 +1,5 @@
 import type { Purchase } from '../../domain/planned-purchase.ts'
+import { shortened } from '../../domain/shorten.ts'
 import { rowAddress } from '../../publish/contract-row.ts'
 
 /** A prepared message to the portal's contact that names the purchase, its page and its published row. */
@@ -7,7 +8,7 @@ export function purchaseErrorReport(email: string, purchase: Purchase, address: 
     'Bonjour,',
     '',
     'Je signale une erreur sur cette page :',
-    `Achat : ${purchase.title}`,
+    `Achat : ${shortened(purchase.title)}`,
     `Identifiant : ${purchase.id}`,
     `Adresse : ${address}`,
     `Ligne de la source : ${rowAddress(purchase.ref)}`,

@@ -1,4 +1,5 @@
 import type { Portal } from '../../domain/portal.ts'
+import { shortened } from '../../domain/shorten.ts'
 
 /** A row as the diary names it. */
 export interface NamedRow {
@@ -16,11 +17,15 @@ export function rowNamer({ contracts, purchases }: Portal, table: string): (key:
     if (table === 'marches') {
       const contract = contractsById.get(key)
       if (contract)
-        return { key, text: contract.title ?? 'Marché sans objet publié', href: `/marches/${key}/` }
+        return {
+          key,
+          text: shortened(contract.title ?? 'Marché sans objet publié'),
+          href: `/marches/${key}/`,
+        }
     }
     if (table === 'achats-a-venir') {
       const purchase = purchasesBySlug.get(key)
-      if (purchase) return { key, text: purchase.title, href: `/achats-a-venir/${key}/` }
+      if (purchase) return { key, text: shortened(purchase.title), href: `/achats-a-venir/${key}/` }
     }
     return { key, text: key }
   }

@@ -1,4 +1,5 @@
 import type { Portal } from '../../domain/portal.ts'
+import { startOf } from '../../domain/shorten.ts'
 import { supplierBook } from '../../indicators/supplier-book.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { supplierTitle } from './names.ts'
@@ -79,7 +80,7 @@ const LONGEST = 16
 
 function shortName(supplier: SupplierEntry): string {
   const name = filedName(supplier)
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name
+  return name.length > LONGEST ? `${startOf(name, LONGEST - 1).trimEnd()}…` : name
 }
 
 /** "Sade – Setec": from which name to which a page of the list runs. */

@@ -1,3 +1,4 @@
+import { startOf } from '../../domain/shorten.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { NBSP } from '../../text/format.ts'
 import { formatSiret } from '../contract/names.ts'
@@ -23,7 +24,7 @@ const LONGEST = 80
 export function supplierPageTitle(supplier: SupplierEntry): string {
   const { name } = supplier
   if (name === undefined) return `Entreprise sans nom publié (${supplierNumber(supplier)})`
-  const short = name.length > LONGEST ? `${name.slice(0, LONGEST - 2)}…` : name
+  const short = name.length > LONGEST ? `${startOf(name, LONGEST - 2)}…` : name
   return `${short} (${supplierNumber(supplier)})`
 }
 

@@ -1,3 +1,4 @@
+import { shortened } from '../../domain/shorten.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { indexWords } from '../../text/index-words.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
@@ -31,7 +32,9 @@ const letterOf = new Map<string, string>(SEARCH_KINDS.map(({ slug, letter }) => 
 const AMOUNT_DIGITS = 22
 
 function entry(record: SearchRecord, number: number): IndexEntry {
-  const { kind, path, title, facts, names = [], more = [], text = '', keys = [] } = record
+  const { kind, path, facts, more = [], text = '', keys = [] } = record
+  const title = shortened(record.title)
+  const names = (record.names ?? []).map((name) => shortened(name))
   const { year, trades = [], category, amount } = record
   const content = [...names, text, ...keys].map(indexWords).filter(Boolean).join(' ')
   return {

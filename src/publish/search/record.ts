@@ -1,6 +1,7 @@
 import type { Category } from '../../domain/contract.ts'
 import type { IsoDate } from '../../domain/date.ts'
 import type { Cents } from '../../domain/money.ts'
+import { shortened } from '../../domain/shorten.ts'
 import type { SearchKindSlug } from '../../text/search.ts'
 
 /** One thing that can be found: what is said of it, what it is found by, where it stands. */
@@ -33,7 +34,5 @@ const LONGEST_TEXT = 240
 
 /** The beginning of a text, cut at a word. */
 export function beginningOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= LONGEST_TEXT) return line
-  return `${line.slice(0, LONGEST_TEXT).replace(/[\s–—,;:.(-]+\S*$/, '')}…`
+  return shortened(text.replace(/\s+/g, ' ').trim(), LONGEST_TEXT)
 }

@@ -6,6 +6,9 @@ import { isNotCommunicated, scalarText } from './reading.ts'
 /** An id as published: a plain code stays whatever its digits, a text with spaces or signs is masked (rule 11). */
 export function readIdentifier(value: unknown): string | undefined {
   const text = scalarText(value)
+    ?.toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
   if (text === undefined) return undefined
   return /^[\p{L}\p{N}_.-]*$/u.test(text) ? text : maskPersonalData(text)
 }

@@ -1,5 +1,6 @@
 import type { Flag, FlagCode } from '../../domain/flag.ts'
 import { looksLikeSocialSecurityNumber, maskPersonalData } from '../../domain/personal-data.ts'
+import { startOf } from '../../domain/shorten.ts'
 
 const LONGEST = 120
 
@@ -31,8 +32,11 @@ function asText(value: unknown): string {
 export function quotable(value: unknown): string | undefined {
   const text = asText(value)
   if (maskPersonalData(text) !== text) return undefined
-  const plain = text.replace(/\p{Cc}+/gu, ' ').trim()
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1).trimEnd()}…` : plain
+  const plain = text
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+  return plain.length > LONGEST ? `${startOf(plain, LONGEST - 1).trimEnd()}…` : plain
 }
 
 /** As `quotable`, for a value that may mix several fields: any digits that could be a person's silence it. */

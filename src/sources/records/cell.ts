@@ -1,6 +1,7 @@
 import { isIsoDate } from '../../domain/date.ts'
 import { parseDate } from '../fields/date.ts'
 import { isNotCommunicated } from '../fields/reading.ts'
+import { plainText } from '../fields/text.ts'
 import { readCommune, readSiret } from './code.ts'
 import type { CellReading, RecordColumn } from './column.ts'
 import { nearestValue } from './nearest.ts'
@@ -56,7 +57,9 @@ function readWord(text: string, { values, pattern, meaning, example }: RecordCol
   if (values !== undefined) return oneOf(text, values)
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(text))
     return wrong(`une valeur écrite comme « ${example.split('|', 1)[0]} »`)
-  return { value: text }
+  if (pattern !== undefined) return { value: text }
+  const plain = plainText(text)
+  return plain === '' ? { empty: true } : { value: plain }
 }
 
 function readList(text: string, column: RecordColumn): CellReading {

@@ -18,6 +18,8 @@ describe('cleanText', () => {
     ['zéro\u200B\u200Dlargeur\u202E\u0007\uFEFF', 'zérolargeur'],
     ['dis\u00ADtri\u00ADbu\u00ADtion', 'distribution'],
     ['e\u0301te\u0301', 'été'],
+    ['marque\u061C arabe \u2067isolée\u2069', 'marque arabe isolée'],
+    ['demi-caractère \ud83d.', 'demi-caractère \ufffd.'],
     ['- Niveau 1', '- Niveau 1'],
     ['=1+1', '=1+1'],
   ])('%j → %j', (published, text) => {
@@ -79,6 +81,10 @@ describe('readTitle', () => {
 })
 
 describe('what flags and errors may quote (rule 11)', () => {
+  it('never ends on half a character', () => {
+    expect(quotable('🌳'.repeat(100))!.isWellFormed()).toBe(true)
+  })
+
   it('is nothing where something would be masked', () => {
     expect(quotable('jean@mel.example')).toBeUndefined()
     expect(quotable({ id: '1 99 99 99 999 999' })).toBeUndefined()

@@ -1,0 +1,221 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Papa from 'papaparse'
+import { cellJson, MEL_COLUMNS, supplierCells } from '../../../scripts/demo/mel/row.ts'
+import type { MelRow } from '../../../scripts/demo/mel/row.ts'
+import { PLAN_COLUMNS } from '../../../src/sources/records/plan-columns.ts'
+import {
+  FORMULA_NAME,
+  FORMULA_NAME_SIRET,
+  LONG_NAME,
+  LONG_NAME_SIRET,
+  SAME_NAME,
+  SAME_NAME_SIRETS,
+  TITLES,
+  TITLE_NAMES,
+} from './texts.ts'
+
+const BUYER = '20009320100016'
+const PUBLISHED = '2026-10-31'
+
+function supplier(id: string, name: string) {
+  return { typeIdentifiant: id === '' ? '' : 'SIRET', id, denominationSociale: name }
+}
+
+const NAMED = [
+  supplier(SAME_NAME_SIRETS[0], SAME_NAME),
+  supplier(SAME_NAME_SIRETS[1], SAME_NAME),
+  supplier(FORMULA_NAME_SIRET, FORMULA_NAME),
+  supplier(LONG_NAME_SIRET, LONG_NAME),
+  supplier('', SAME_NAME),
+]
+
+/** The MEL's export: one row a title, the suppliers by turns. */
+function melFile(): string {
+  const blank = Object.fromEntries(MEL_COLUMNS.map((column) => [column, ''])) as MelRow
+  const rows = TITLE_NAMES.map((name, index) => ({
+    ...blank,
+    ID: `M${index}<"&`,
+    Acheteur: cellJson({ id: BUYER, nom: 'Métropole <b>Européenne</b>' }),
+    "Technique d'achat": 'Marché "simple" <i>',
+    'Type de Contrat': 'MARCHE_PUBLIC',
+    'Objet du marché': TITLES[name].published,
+    'Code CPV': '45233141',
+    Procédure: '=Procédure "adaptée" <b>',
+    "Lieu d'exécution": cellJson({ code: '59', typeCode: 'Code département', nom: '(59) <b>Nord</b>' }),
+    'Durée du marché': '48',
+    'Date de notification': `2022-04-${String(index + 1).padStart(2, '0')}`,
+    'Montant du marché': String(40_000 + index),
+    'Forme des prix': '@Révisable',
+    ...supplierCells(NAMED[index % NAMED.length]!),
+  }))
+  return `\ufeff${Papa.unparse(rows, { columns: [...MEL_COLUMNS], delimiter: ';', newline: '\r\n' })}\r\n`
+}
+
+type Marche = Readonly<Record<string, unknown>>
+
+const whole: Marche = {
+  id: '2025A',
+  acheteur: { id: BUYER },
+  nature: 'Marché',
+  objet: 'Contrat entier',
+  codeCPV: '45000000-7',
+  procedure: "Appel d'offres ouvert",
+  lieuExecution: { code: '59350', typeCode: 'Code commune' },
+  dureeMois: 24,
+  dateNotification: '2025-05-15',
+  considerationsSociales: { considerationSociale: ['Clause <b>"sociale"', 'Clause sociale'] },
+  considerationsEnvironnementales: { considerationEnvironnementale: ['Clause environnementale'] },
+  offresRecues: 4,
+  montant: 575000,
+  titulaires: [{ titulaire: NAMED[0] }],
+}
+
+const without = (...fields: readonly string[]): Marche =>
+  Object.fromEntries(Object.entries(whole).filter(([name]) => !fields.includes(name)))
+
+/** Contracts that lack a field, or whose keys are awkward, by their titles. */
+export const INCOMPLETE = {
+  id: 'Contrat sans identifiant',
+  date: 'Contrat sans date',
+  amount: 'Contrat sans montant',
+  supplier: 'Contrat sans titulaire',
+  all: 'Contrat dont on ne sait que le titre',
+} as const
+
+/** Published keys that give one address where nobody takes care, and one that no file system holds. */
+export const UIDS = [
+  'ABC/1',
+  'abc 1',
+  'abc-1',
+  'abc-1-2',
+  '…/../<x>',
+  'x'.repeat(600),
+  'constructor',
+] as const
+
+const MARCHES: readonly Marche[] = [
+  { ...without('id'), objet: INCOMPLETE.id },
+  { ...without('dateNotification'), id: '2025B', objet: INCOMPLETE.date },
+  { ...without('montant'), id: '2025C', objet: INCOMPLETE.amount },
+  { ...without('titulaires'), id: '2025D', objet: INCOMPLETE.supplier },
+  { acheteur: { id: BUYER }, objet: INCOMPLETE.all },
+  // Without a title: kept, since the rest is there.
+  { ...without('objet'), id: '2025E' },
+  // Nothing but its buyer: set aside, and counted.
+  { acheteur: { id: BUYER } },
+  ...UIDS.map((uid, index) => ({ ...whole, id: `U${index}`, uid, objet: `Clé publiée ${index}` })),
+  {
+    ...whole,
+    id: 'G1',
+    objet: 'Groupement de deux homonymes',
+    titulaires: NAMED.slice(0, 2).map((titulaire) => ({ titulaire })),
+    modifications: [
+      {
+        modification: {
+          id: 1,
+          montant: 600000,
+          dateNotificationModification: '2025-09-01',
+          titulaires: [{ titulaire: NAMED[2] }],
+        },
+      },
+    ],
+  },
+  ...TITLE_NAMES.map((name, index) => ({
+    ...whole,
+    id: `T${index}`,
+    objet: TITLES[name].published,
+    dateNotification: `2025-06-${String(index + 1).padStart(2, '0')}`,
+  })),
+]
+
+/** What JSON can write by an escape, and no other file of text can hold. */
+const HALF_CHARACTER = { ...whole, id: 'H1', objet: 'Demi-caractère \ud83d et octet\u0000 nul' }
+
+function decpFile(): string {
+  return JSON.stringify({ marches: { marche: [...MARCHES, HALF_CHARACTER] } })
+}
+
+function csv(columns: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string {
+  return `${Papa.unparse([...rows], { columns: [...columns], newline: '\n' })}\n`
+}
+
+/** The plan, one row a title, its ids as awkward as they come. */
+function planFile(edition: number): string {
+  const rows = TITLE_NAMES.map((name, index) => ({
+    id: ['metiers', '../../etc', '=PA<1>', 'PA "4"'][index] ?? `PA-${index}`,
+    intitule: TITLES[name].published,
+    description: TITLES[name].published,
+    type: 'services',
+    cpv: '98310000',
+    service_prescripteur: '<b>Direction</b> des "sports"',
+    montant_estime_max_eur: '140000',
+    publication_prevue: edition === 1 ? '2027-T1' : '2027-T2',
+    sourcing_ouvert: 'oui',
+    sourcing_date_limite: '2026-12-15',
+    lots_reserves: '1',
+    nombre_lots: '1',
+    article_reserve: 'L2113-12',
+    lien_avis: 'https://avis.example/?a="<b>&c=1',
+    statut: 'annonce',
+    mis_a_jour_le: '2026-10-01',
+  }))
+  return csv(
+    PLAN_COLUMNS.map(({ name }) => name),
+    rows,
+  )
+}
+
+function establishmentsFile(): string {
+  const rows = [SAME_NAME_SIRETS[0], SAME_NAME_SIRETS[1], FORMULA_NAME_SIRET, LONG_NAME_SIRET].map(
+    (siret) => ({
+      siret,
+      denomination: siret === FORMULA_NAME_SIRET ? FORMULA_NAME : `\u202e${SAME_NAME}\u202c`,
+      commune: '59350',
+      categorie: 'PME',
+      ess: 'oui',
+      diffusion: 'O',
+    }),
+  )
+  return csv(['siret', 'denomination', 'commune', 'categorie', 'ess', 'diffusion'], rows)
+}
+
+function structuresFile(): string {
+  const rows = TITLE_NAMES.slice(0, 12).map((name, index) => ({
+    siret: [...SAME_NAME_SIRETS, FORMULA_NAME_SIRET][index % 3]!,
+    type: ['ESAT', 'EA', 'SIAE', 'ESS'][Math.floor(index / 3)]!,
+    nom: TITLES[name].published,
+    commune: '59350',
+    metiers: 'blanchisserie-couture',
+  }))
+  return csv(['siret', 'type', 'nom', 'commune', 'metiers'], rows)
+}
+
+/** Rows of each file of contracts: all that `reconciliation.json` must account for. */
+export const ROWS = { mel: TITLE_NAMES.length, decp: MARCHES.length + 1 } as const
+
+/** Writes the folder that the awkward site is built from, each file with its provenance. */
+export function writeAwkwardFiles(folder: string): void {
+  const files = [
+    ['contrats-mel/contrats-mel.csv', melFile(), PUBLISHED],
+    ['contrats-decp/contrats-decp.json', decpFile(), PUBLISHED],
+    ['plan-1/plan-1.csv', planFile(1), '2026-05-31'],
+    ['plan-2/plan-2.csv', planFile(2), PUBLISHED],
+    ['etablissements/etablissements.csv', establishmentsFile(), PUBLISHED],
+    ['structures/structures.csv', structuresFile(), PUBLISHED],
+  ] as const
+  rmSync(folder, { recursive: true, force: true })
+  for (const [path, text, published] of files) {
+    const target = join(folder, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, text)
+    const source = {
+      title: `Textes malcommodes <b> & "guillemets" (${path})`,
+      publisher: 'Les essais </script> de ce dépôt',
+      licence: 'Licence Ouverte 2.0',
+      published,
+      demonstration: true,
+    }
+    writeFileSync(join(dirname(target), 'source.json'), JSON.stringify(source))
+  }
+}
