@@ -36,7 +36,7 @@ const marche = (id: string, fields: object = {}) => ({
   dateNotification: '2025-03-01',
   datePublicationDonnees: '2025-03-10',
   montant: 100_000,
-  titulaires: [{ titulaire: { id: '00000001400018', typeIdentifiant: 'SIRET' } }],
+  titulaires: [{ titulaire: { id: '00000001800010', typeIdentifiant: 'SIRET' } }],
   ...fields,
 })
 
