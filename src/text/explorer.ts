@@ -89,7 +89,12 @@ export const NONE = 'rien'
 export const OUTSIDE_COLUMN = 'Hors somme'
 export const SHARED_NOTE = fr`Quand un marché a plusieurs titulaires, son montant est divisé à parts égales entre eux : une estimation, le partage réel n'est pas publié.`
 export const OVERLAP_NOTE = fr`Un marché qui a plusieurs de ces valeurs est compté en entier dans chacune : les lignes ne s'additionnent pas.`
-export const PARTIAL_NOTE = fr`Hachuré : année partielle, à ne pas comparer aux autres, ou valeur inconnue.`
+/** What a bar that is not as the others means, by its kind; a bar without a size has a sign in its place. */
+export const MARK_NOTES = {
+  partial: fr`Hachuré : année partielle, à ne pas comparer aux autres.`,
+  unknown: fr`Hachuré : valeur inconnue.`,
+  unsized: fr`n. i. : montant non indiqué.`,
+} as const
 
 /** How many groups, and how many of them are drawn. */
 export function groupsText(count: number, drawn: number): string {

@@ -1,3 +1,4 @@
+import { MARK_NOTES } from '../../text/explorer.ts'
 import { formatEurosShort, formatNumber } from '../../text/format.ts'
 import { isOrdered, measureOf } from './grouping.ts'
 import type { Group } from './grouping.ts'
@@ -21,9 +22,11 @@ const MOST = { ranked: 15, ordered: 36 }
 /** A bar needs two to be compared. */
 export const FEWEST_MARKS = 2
 
+const UNSIZED = 'n. i.'
+
 function shown(group: Group, measure: Measure): string {
   const size = measureOf(group, measure)
-  if (size === undefined) return 'n. i.'
+  if (size === undefined) return UNSIZED
   return measure === 'nombre' ? formatNumber(size) : formatEurosShort(size)
 }
 
@@ -42,4 +45,15 @@ export function marksOf(
     text: shown(group, measure),
     kind: group.key === UNKNOWN ? 'unknown' : partial.has(group.key) ? 'partial' : 'known',
   }))
+}
+
+/** What the marks show that needs a word. */
+export function markNotes(marks: readonly Mark[]): readonly string[] {
+  const sized = marks.filter(({ text }) => text !== UNSIZED)
+  return [
+    ...(['partial', 'unknown'] as const)
+      .filter((wanted) => sized.some(({ kind }) => kind === wanted))
+      .map((kind) => MARK_NOTES[kind]),
+    ...(sized.length < marks.length ? [MARK_NOTES.unsized] : []),
+  ]
 }

@@ -3,7 +3,6 @@ import {
   NONE,
   OUTSIDE_COLUMN,
   OVERLAP_NOTE,
-  PARTIAL_NOTE,
   SHARED_NOTE,
   euros,
   groupTitle,
@@ -16,7 +15,7 @@ import type { ContractTable } from './contract-table.ts'
 import { h, partsOf } from './dom.ts'
 import type { ExplorerField } from './field.ts'
 import { isGroupable } from './filter-kind.ts'
-import { FEWEST_MARKS, marksOf } from './group-marks.ts'
+import { FEWEST_MARKS, markNotes, marksOf } from './group-marks.ts'
 import type { Mark } from './group-marks.ts'
 import { groupsOf, isOrdered, sharesAmounts } from './grouping.ts'
 import type { Group } from './grouping.ts'
@@ -94,7 +93,7 @@ export class GroupsView {
     this.#part('groups-count').textContent = groupsText(this.groups.length, marks.length)
     this.#part('groups-notes').textContent = [
       ...(sharesAmounts(field) ? [SHARED_NOTE] : field.type === 'list' ? [OVERLAP_NOTE] : []),
-      ...(marks.some(({ kind }) => kind !== 'known') ? [PARTIAL_NOTE] : []),
+      ...markNotes(marks),
     ].join(' ')
     this.#part('groups-field').textContent = field.title
     this.#rows(field)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { centsOf, equalShares, medianCents, plainNumber } from '../../../src/client/explorer/cents.ts'
-import { marksOf } from '../../../src/client/explorer/group-marks.ts'
+import { markNotes, marksOf } from '../../../src/client/explorer/group-marks.ts'
+import { MARK_NOTES } from '../../../src/text/explorer.ts'
 import { groupsOf, measureOf } from '../../../src/client/explorer/grouping.ts'
 import { UNKNOWN } from '../../../src/client/explorer/sift.ts'
 import { sumsOfRows } from '../../../src/client/explorer/sums.ts'
@@ -126,5 +127,7 @@ describe('groups', () => {
     const marks = marksOf(groups('annee'), field, { measure: 'montant', partial: new Set(['2024']) })
     expect(marks.map(({ kind }) => kind)).toEqual(['partial', 'known', 'unknown'])
     expect(marks[1]).toMatchObject({ value: 0, text: 'n. i.' })
+    expect(markNotes(marks)).toEqual([MARK_NOTES.partial, MARK_NOTES.unknown, MARK_NOTES.unsized])
+    expect(markNotes(marks.slice(0, 1))).toEqual([MARK_NOTES.partial])
   })
 })
