@@ -6,6 +6,12 @@ import { isStatedAmount } from './amounts.ts'
 
 const byIdThenPlace = new Intl.Collator('fr-FR', { numeric: true })
 
+/** One act stands on each row of a framework that has a row per supplier: alike in every field, it is told once. */
+export function distinctAmendments(amendments: readonly Amendment[]): Amendment[] {
+  const exact = (_: string, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)
+  return [...new Map(amendments.map((each) => [JSON.stringify(each, exact), each])).values()]
+}
+
 /**
  * Amendments in the order in which they took effect (rule 8): undated ones first, since they count after none; then
  * by notification date, then by id. A date that cannot be (rule 13) is removed.

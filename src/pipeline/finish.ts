@@ -3,7 +3,7 @@ import { isPlausibleDate, yearOf } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { Flag, FlagCode } from '../domain/flag.ts'
 import type { Cents } from '../domain/money.ts'
-import { lastState, orderAmendments } from './amendments.ts'
+import { distinctAmendments, lastState, orderAmendments } from './amendments.ts'
 import { isStatedAmount } from './amounts.ts'
 import { buyerSirenOf } from './buyer.ts'
 import { categoryOf, endDateOf, kindOf, titleSuggestsCallOff } from './classify.ts'
@@ -61,7 +61,7 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
   const { draft } = row
   const drafts = [draft, ...row.parts.map((part) => part.draft)]
   const amendments = orderAmendments(
-    drafts.flatMap((each) => each.amendments),
+    distinctAmendments(drafts.flatMap((each) => each.amendments)),
     referenceDate,
   )
   const state = lastState(draft, amendments)

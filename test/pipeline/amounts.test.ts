@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Contract } from '../../src/domain/contract.ts'
-import { lastState, orderAmendments } from '../../src/pipeline/amendments.ts'
+import { distinctAmendments, lastState, orderAmendments } from '../../src/pipeline/amendments.ts'
 import { amountStatus, divisionMedians, isStatedAmount, medianCents } from '../../src/pipeline/amounts.ts'
 import { finishContract } from '../../src/pipeline/finish.ts'
 import { draft, rows, supplier } from './draft.ts'
@@ -78,5 +78,12 @@ describe('rule 8: last state wins, field by field', () => {
   it('keeps the first amount beside the last', () => {
     const changed = contract({ amount: 10_00n, amendments: [{ date: '2023-01-01', amount: 15_00n }] })
     expect(changed).toMatchObject({ initialAmount: 10_00n, amount: 15_00n })
+  })
+})
+
+describe('distinctAmendments', () => {
+  it('tells once the act that stands on each row of a framework, and keeps two acts of one day', () => {
+    const act = { id: '1', date: '2023-03-11', amount: 15_00n }
+    expect(distinctAmendments([act, { ...act }, { ...act, id: '2' }])).toEqual([act, { ...act, id: '2' }])
   })
 })
