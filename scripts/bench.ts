@@ -3,16 +3,33 @@ import { benchFilter } from '../test/bench/filter.ts'
 import { report } from '../test/bench/measure.ts'
 import { benchRead } from '../test/bench/read.ts'
 import { benchSearch } from '../test/bench/search.ts'
-import { readArguments, runCommand } from './command.ts'
+import { MANY_CONTRACTS, benchWrite } from '../test/bench/write.ts'
+import { CommandError, readArguments, runCommand } from './command.ts'
 
-const USAGE = `npm run bench -- [--from dossier-ou-fichier]
-Mesure une construction, le filtre de 2 000 achats, la recherche et la lecture d’un grand export, chacun à côté de son
-plancher physique ou d’un pair.`
+const USAGE = `npm run bench -- [--from dossier-ou-fichier] [--contracts nombre] [partie…]
+Mesure une construction, le filtre de 2 000 achats, la recherche, la lecture d’un grand export et l’écriture de tous les
+fichiers de 100 000 marchés, chacun à côté de son plancher physique ou d’un pair. Parties : build, filter, search, read,
+write ; filter et search regardent le site que build laisse.`
 
 await runCommand(async () => {
-  const { values } = readArguments(USAGE, { from: { type: 'string' } })
-  console.log(report('Construction du portail', await benchBuild(values.from)))
-  console.log(await benchFilter())
-  console.log(await benchSearch(values.from))
-  console.log(report('Lecture d’un export CSV', await benchRead()))
+  const { values, positionals } = readArguments(
+    USAGE,
+    { from: { type: 'string' }, contracts: { type: 'string' } },
+    { allowPositionals: true },
+  )
+  const contracts = values.contracts === undefined ? MANY_CONTRACTS : Number(values.contracts)
+  if (!(Number.isInteger(contracts) && contracts > 0))
+    throw new CommandError(`--contracts attend un nombre entier, reçu « ${values.contracts} ».`)
+  const parts: Readonly<Record<string, () => Promise<string>>> = {
+    build: async () => report('Construction du portail', await benchBuild(values.from)),
+    filter: () => benchFilter(),
+    search: () => benchSearch(values.from),
+    read: async () => report('Lecture d’un export CSV', await benchRead()),
+    write: async () => report('Écriture de tous les fichiers, sans les pages', await benchWrite(contracts)),
+  }
+  const unknown = positionals.find((name) => !Object.hasOwn(parts, name))
+  if (unknown !== undefined)
+    throw new CommandError(`Partie inconnue : ${unknown}. Parties : ${Object.keys(parts).join(', ')}.`)
+  for (const [name, measure] of Object.entries(parts))
+    if (positionals.length === 0 || positionals.includes(name)) console.log(await measure())
 })

@@ -15,8 +15,15 @@ import type { Built } from '../src/pipeline/build.ts'
 import type { BuiltRecords } from '../src/pipeline/records.ts'
 import { localScopeFileOf } from './local-scope.ts'
 
-function lines<T extends z.ZodType>(schema: T, values: readonly z.output<T>[]): string {
-  return values.map((value) => `${JSON.stringify(z.encode(schema, value))}\n`).join('')
+/** Lines turned into text at once: all of them would not fit in one string where contracts are many. */
+const BATCH = 1000
+
+function* lines<T extends z.ZodType>(schema: T, values: readonly z.output<T>[]): Generator<string> {
+  for (let start = 0; start < values.length; start += BATCH)
+    yield values
+      .slice(start, start + BATCH)
+      .map((value) => `${JSON.stringify(z.encode(schema, value))}\n`)
+      .join('')
 }
 
 function json(value: unknown): string {
@@ -31,7 +38,7 @@ export async function writeDerived(
   records: BuiltRecords,
   reconciliation: Reconciliation,
 ): Promise<void> {
-  const files: Readonly<Record<string, string>> = {
+  const files: Readonly<Record<string, string | Iterable<string>>> = {
     'portal.json': json(portalDescriptionSchema.parse(description)),
     'reconciliation.json': json(z.encode(reconciliationSchema, reconciliation)),
     'local-scope.json': json(localScopeFileOf(description.territory)),

@@ -13,16 +13,25 @@ function byName(
   return found
 }
 
+type ContractById = (id: string) => Contract | undefined
+const made = new WeakMap<readonly Contract[], ContractById>()
+
 /**
  * The contract that another file means by an id: its id on this portal, its published uid, or its published id where
  * one contract alone bears it. Never guessed: an id that several contracts share, or that has no digit other than 0
- * (rule 2), links to none.
+ * (rule 2), links to none. Made once a list of contracts.
  */
 export function contractByPublishedId({
   contracts,
 }: {
   readonly contracts: readonly Contract[]
-}): (id: string) => Contract | undefined {
+}): ContractById {
+  const ready = made.get(contracts) ?? contractById(contracts)
+  made.set(contracts, ready)
+  return ready
+}
+
+function contractById(contracts: readonly Contract[]): ContractById {
   const [ids, uids, localIds] = [
     byName(contracts, ({ id }) => id),
     byName(contracts, ({ uid }) => uid),

@@ -122,13 +122,25 @@ export const isInclusionStructure: Question<Award> = {
   },
 }
 
+const firstYearsOfFiles = new WeakMap<IndicatorData['firstYears'], number>()
+
+/** The first year in which any firm has a contract: asked for each award, looked for once. */
+function firstYearOfFiles({ firstYears }: IndicatorData): number {
+  const ready = firstYearsOfFiles.get(firstYears)
+  if (ready !== undefined) return ready
+  let first = Infinity
+  for (const year of firstYears.values()) first = Math.min(first, year)
+  firstYearsOfFiles.set(firstYears, first)
+  return first
+}
+
 /** In the first year of the files every firm would be new: nothing is known of it. */
 export const isNewcomer: Question<Award> = {
   label: 'dont le titulaire n’avait aucun marché dans les fichiers des années précédentes',
   unknownLabel: 'titulaire sans SIRET valide, date inconnue, ou première année des fichiers',
-  answer: ({ contract, supplier }, { firstYears }) => {
+  answer: ({ contract, supplier }, data) => {
     if (supplier?.siret === undefined || contract.year === undefined) return 'unknown'
-    if (contract.year === Math.min(...firstYears.values())) return 'unknown'
-    return known(firstYears.get(sirenOf(supplier.siret)) === contract.year)
+    if (contract.year === firstYearOfFiles(data)) return 'unknown'
+    return known(data.firstYears.get(sirenOf(supplier.siret)) === contract.year)
   },
 }

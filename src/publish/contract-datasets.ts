@@ -7,6 +7,7 @@ import { dataset } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
 import { demonstrationBySource } from './demonstration.ts'
 import { toContract } from './keys.ts'
+import { rowsOfEach } from './rows.ts'
 
 export const AMOUNT_CAVEATS: readonly Caveat[] = [
   'amount-is-not-spending',
@@ -59,7 +60,7 @@ export function contractDatasets(
       description:
         'Une ligne par marché et par titulaire, avec la part du montant qui revient à chacun à parts égales, et ce que les tables d’établissements et de structures disent de lui.',
       columns: awardColumns(portal),
-      rows: contracts.flatMap(awardsOf),
+      rows: rowsOfEach(contracts, awardsOf),
       isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),
       caveats: AWARD_CAVEATS,
       primaryKey: ['contrat_id', 'rang'],

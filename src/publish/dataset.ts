@@ -2,6 +2,7 @@ import { demonstrationColumn } from './columns/shared.ts'
 import type { Caveat } from '../domain/indicator.ts'
 import type { CellValue, Column } from './column.ts'
 import { csvLines, excelLines } from './csv.ts'
+import type { Rows } from './rows.ts'
 
 /** Columns whose values are a key of another table of the portal. */
 export interface ForeignKey {
@@ -37,7 +38,7 @@ interface Table<Row> {
   readonly title: string
   readonly description: string
   readonly columns: readonly Column<Row>[]
-  readonly rows: readonly Row[]
+  readonly rows: Rows<Row>
   /** Whether a row is invented for the demonstration. */
   readonly isDemonstration: (row: Row) => boolean
   readonly caveats: readonly Caveat[]
@@ -47,7 +48,7 @@ interface Table<Row> {
 
 function* recordsOf<Row>(
   columns: readonly Column<Row>[],
-  rows: readonly Row[],
+  rows: Iterable<Row>,
 ): Generator<Readonly<Record<string, CellValue>>> {
   for (const row of rows) yield Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]))
 }

@@ -15,6 +15,7 @@ import { hasSeveralSeries, pointColumns } from './columns/points.ts'
 import { dataset } from './dataset.ts'
 import type { Dataset, ForeignKey } from './dataset.ts'
 import { toContract } from './keys.ts'
+import type { Rows } from './rows.ts'
 
 /** What tells two figures of an indicator apart. */
 function pointKey(series: Series): readonly string[] {
@@ -43,18 +44,38 @@ function valuesDataset(indicator: ComputedIndicator, portal: Portal): Dataset {
   })
 }
 
+const indices = new WeakMap<Portal, Map<object, ReadonlyMap<string, unknown>>>()
+
+/** Every row of a kind by its id, made once a portal: dozens of indicators count the same rows. */
+function indexOf<T>(table: RowTable<T>, portal: Portal): ReadonlyMap<string, T> {
+  const ofPortal = indices.get(portal) ?? new Map<object, ReadonlyMap<string, unknown>>()
+  indices.set(portal, ofPortal)
+  const index = (ofPortal.get(table) as ReadonlyMap<string, T> | undefined) ?? table.index(portal)
+  ofPortal.set(table, index)
+  return index
+}
+
+/** The rows behind the points, each with what it is. */
+function linesBehind<T>({ points }: Series, table: RowTable<T>, portal: Portal): Rows<PointLine<T>> {
+  return {
+    length: points.reduce((sum, { rows }) => sum + rows.length, 0),
+    *[Symbol.iterator]() {
+      const subjects = indexOf(table, portal)
+      for (const point of points)
+        for (const row of point.rows) yield { point, row, subject: subjects.get(row.rowId) }
+    },
+  }
+}
+
 function linesOf<T>(indicator: ComputedIndicator, table: RowTable<T>, portal: Portal): Dataset {
   const { id, label, series, caveats } = indicator
-  const subjects = table.index(portal)
   const key = table.key.map(({ name }) => name)
   return dataset<PointLine<T>>({
     base: `donnees/indicateurs/${id}-lignes`,
     title: `${label} : les lignes derrière chaque chiffre`,
     description: `Une ligne par ${table.unit}, et par chiffre auquel elle contribue.`,
     columns: pointLineColumns(series, table, portal),
-    rows: series.points.flatMap((point) =>
-      point.rows.map((row) => ({ point, row, subject: subjects.get(row.rowId) })),
-    ),
+    rows: linesBehind(series, table, portal),
     isDemonstration: () => portal.demonstration,
     caveats,
     primaryKey: [...pointKey(series), ...key],

@@ -17,6 +17,7 @@ import type { Dataset } from './dataset.ts'
 import { demonstrationBySource } from './demonstration.ts'
 import type { IsDemonstration } from './demonstration.ts'
 import { toContract, toPurchase, toTrade } from './keys.ts'
+import { rowsOfEach } from './rows.ts'
 
 const PLAN_CAVEATS: readonly Caveat[] = ['plan-not-binding', 'estimate-is-not-award', 'plan-links-only']
 
@@ -27,7 +28,7 @@ function subcontractDataset(portal: Portal, isDemonstration: IsDemonstration): D
     description:
       'Une ligne par marché et par acte de sous-traitance publié avec lui. Vide si aucun format lu n’a cette rubrique.',
     columns: subcontractColumns(portal),
-    rows: portal.contracts.flatMap(subcontractsOf),
+    rows: rowsOfEach(portal.contracts, subcontractsOf),
     isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),
     caveats: ['subcontracting-declared-only', 'location-from-establishments'],
     primaryKey: ['contrat_id', 'acte'],

@@ -11,6 +11,7 @@ import { dataset } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
 import { demonstrationBySource } from './demonstration.ts'
 import { toContract } from './keys.ts'
+import { rowsOfEach } from './rows.ts'
 
 /** What a page of a trade counts beside what `attributions.csv` says of each holder. */
 const OF_CONTRACT = ['annee', 'cpv', 'montant_eur', 'duree_mois', 'date_fin', 'offres_recues', 'format']
@@ -42,7 +43,7 @@ export function tradeDatasets(portal: Portal): readonly Dataset[] {
       description:
         'Une ligne par marché et par titulaire des marchés dont le code CPV est de ce métier ; une seule, sans titulaire, quand aucun n’est renseigné.',
       columns,
-      rows: (bySlug.get(trade.slug) ?? []).flatMap(awardsOfContract),
+      rows: rowsOfEach(bySlug.get(trade.slug) ?? [], awardsOfContract),
       isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),
       caveats: [
         'amount-is-not-spending',

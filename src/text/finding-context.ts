@@ -52,12 +52,25 @@ function yearsByNeed(
   return spans
 }
 
-export function findingContext(portal: {
+interface ContextSource {
   readonly territory: Pick<Territory, 'shortName' | 'subject'>
   readonly contracts: readonly Pick<Contract, 'year' | 'format'>[]
   readonly inclusion?: readonly Pick<InclusionRecord, 'year'>[]
   readonly localScope?: Pick<LocalScope, 'communes'>
-}): FindingContext {
+}
+
+const contexts = new WeakMap<ContextSource, FindingContext>()
+
+/** Made once a portal: every figure asks for it, and it looks at all contracts. */
+export function findingContext(portal: ContextSource): FindingContext {
+  const ready = contexts.get(portal)
+  if (ready) return ready
+  const context = contextOf(portal)
+  contexts.set(portal, context)
+  return context
+}
+
+function contextOf(portal: ContextSource): FindingContext {
   const { territory, contracts, inclusion = [], localScope } = portal
   return {
     subject: territory.subject ?? territory.shortName,

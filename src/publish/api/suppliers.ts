@@ -6,6 +6,7 @@ import { awardColumns, awardsOf } from '../columns/awards.ts'
 import { dataset } from '../dataset.ts'
 import type { Dataset } from '../dataset.ts'
 import { demonstrationBySource } from '../demonstration.ts'
+import { rowsOfEach } from '../rows.ts'
 import type { ApiDocument } from './document.ts'
 import { jsonRecord, jsonRecords } from './json-record.ts'
 import { API_PATHS } from './paths.ts'
@@ -50,7 +51,7 @@ export function supplierTables(portal: Portal): SupplierTables {
         description:
           'Ses marchés, une ligne par marché et par établissement titulaire, comme attributions.csv.',
         columns,
-        rows: holdings.flatMap(({ contract }) =>
+        rows: rowsOfEach(holdings, ({ contract }) =>
           awardsOf(contract).filter(({ supplier }) => supplier && supplierKey(supplier) === key),
         ),
         isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),

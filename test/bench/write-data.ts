@@ -1,0 +1,46 @@
+/**
+ * The measured process of `write.ts`: from published files to every file to be downloaded, as a build does, without
+ * pages. `node write-data.ts <published files> <work folder>`; its last line is what it measured, in JSON.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { derive } from '../../scripts/derive.ts'
+import { writeDownloads } from '../../scripts/downloads.ts'
+import { createProgress } from '../../scripts/progress.ts'
+import { loadPortal } from '../../src/portal.ts'
+import { timed } from './measure.ts'
+
+/** What one run measured. Seconds; bytes; the peak of the process that did it all, in MiB. */
+export interface Written {
+  readonly contracts: number
+  readonly files: number
+  readonly bytes: number
+  readonly derive: number
+  readonly load: number
+  readonly write: number
+  readonly peakMiB: number
+}
+
+const [from, work] = process.argv.slice(2) as [string, string]
+const progress = createProgress({ stream: { write: () => true } })
+const derived = join(work, 'derived')
+const folder = join(work, 'files')
+process.env['ALO_FILES'] = join(work, 'facts.json')
+
+const reading = await timed(() =>
+  derive({ territory: 'mel', from, embedded: true, folder: derived, progress }),
+)
+const loading = await timed(() => loadPortal(derived))
+const siteRoot = 'https://achats-a-livre-ouvert.example/'
+const writing = await timed(() => writeDownloads(loading.result, { siteRoot, folder, progress }))
+const facts = JSON.parse(readFileSync(process.env['ALO_FILES'], 'utf8')) as { bytes: number }[]
+const written: Written = {
+  contracts: loading.result.contracts.length,
+  files: facts.length,
+  bytes: facts.reduce((sum, { bytes }) => sum + bytes, 0),
+  derive: reading.seconds,
+  load: loading.seconds,
+  write: writing.seconds,
+  peakMiB: process.resourceUsage().maxRSS / 1024,
+}
+console.log(JSON.stringify(written))
