@@ -1,4 +1,5 @@
 import type { Contract } from './contract.ts'
+import { oncePer } from './once.ts'
 
 /** One entry a published name; `null` where several contracts bear it. */
 function byName(
@@ -13,6 +14,18 @@ function byName(
   return found
 }
 
+const finderIn = oncePer((contracts: readonly Contract[]) => {
+  const [ids, uids, localIds] = [
+    byName(contracts, ({ id }) => id),
+    byName(contracts, ({ uid }) => uid),
+    byName(contracts, ({ localId }) => localId),
+  ]
+  return (id: string): Contract | undefined => {
+    const local = /[1-9]/.test(id) ? localIds.get(id) : undefined
+    return ids.get(id) ?? uids.get(id) ?? local ?? undefined
+  }
+})
+
 /**
  * The contract that another file means by an id: its id on this portal, its published uid, or its published id where
  * one contract alone bears it. Never guessed: an id that several contracts share, or that has no digit other than 0
@@ -23,13 +36,5 @@ export function contractByPublishedId({
 }: {
   readonly contracts: readonly Contract[]
 }): (id: string) => Contract | undefined {
-  const [ids, uids, localIds] = [
-    byName(contracts, ({ id }) => id),
-    byName(contracts, ({ uid }) => uid),
-    byName(contracts, ({ localId }) => localId),
-  ]
-  return (id) => {
-    const local = /[1-9]/.test(id) ? localIds.get(id) : undefined
-    return ids.get(id) ?? uids.get(id) ?? local ?? undefined
-  }
+  return finderIn(contracts)
 }
