@@ -11,7 +11,10 @@ import { binaryFiles, publishedFiles } from '../src/publish/files.ts'
 import type { PublishedFile } from '../src/publish/published-file.ts'
 import { PNG_FONT_FILES } from './fonts.ts'
 import type { Progress } from './progress.ts'
-import { writePublished } from './write-files.ts'
+import { writeEach, writePublished } from './write-files.ts'
+
+/** More would only hold more pictures in memory. */
+const DRAWN_AT_ONCE = 2
 
 /** The drawings of an indicator, as files. */
 function drawings(indicator: ComputedIndicator, portal: Portal): readonly PublishedFile[] {
@@ -25,7 +28,9 @@ function drawings(indicator: ComputedIndicator, portal: Portal): readonly Publis
       ...about,
       path: `${path}.png`,
       mediaType: 'image/png',
-      lines: () => [indicatorPng(drawn(), PNG_FONT_FILES)],
+      async *lines() {
+        yield await indicatorPng(drawn(), PNG_FONT_FILES)
+      },
     },
   ]
 }
@@ -45,18 +50,20 @@ export async function writeDownloads(
   { siteRoot, folder, progress }: DownloadOptions,
 ): Promise<void> {
   const present = portal.indicators.filter(({ absent }) => absent === undefined)
-  const data: readonly PublishedFile[] = [
-    ...publishedFiles(portal, { siteRoot }),
-    ...binaryFiles(portal),
-    ...present.flatMap((indicator) => drawings(indicator, portal)),
-    ...present.map((indicator) => embedFile(indicator, portal, siteRoot)),
-  ]
-  progress.stage('Fichiers à télécharger', { unit: 'fichiers', total: data.length })
-  const facts: FileFacts[] = []
-  for (const file of data) {
-    facts.push(await writePublished(folder, file))
-    progress.tick(facts.length)
-  }
+  const tables = [...publishedFiles(portal, { siteRoot }), ...binaryFiles(portal)]
+  const drawn = present.flatMap((indicator) => drawings(indicator, portal))
+  const embeds = present.map((indicator) => embedFile(indicator, portal, siteRoot))
+  const total = tables.length + drawn.length + embeds.length
+  progress.stage('Fichiers à télécharger', { unit: 'fichiers', total })
+  let count = 0
+  const onWritten = () => progress.tick(++count)
+  // Drawing is another thread's work, while this one writes tables.
+  const written = await Promise.all([
+    writeEach(folder, tables, { onWritten }),
+    writeEach(folder, drawn, { atOnce: DRAWN_AT_ONCE, onWritten }),
+    writeEach(folder, embeds, { onWritten }),
+  ])
+  const facts: FileFacts[] = written.flat()
   const read = (path: string) => readFile(join(folder, path))
   for (const stage of DESCRIBING_STAGES) {
     const files = stage({ portal, facts: [...facts], siteRoot, read })

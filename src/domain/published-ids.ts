@@ -1,4 +1,5 @@
 import type { Contract } from './contract.ts'
+import { oncePer } from './once.ts'
 
 /** One entry a published name; `null` where several contracts bear it. */
 function byName(
@@ -13,8 +14,17 @@ function byName(
   return found
 }
 
-type ContractById = (id: string) => Contract | undefined
-const made = new WeakMap<readonly Contract[], ContractById>()
+const finderIn = oncePer((contracts: readonly Contract[]) => {
+  const [ids, uids, localIds] = [
+    byName(contracts, ({ id }) => id),
+    byName(contracts, ({ uid }) => uid),
+    byName(contracts, ({ localId }) => localId),
+  ]
+  return (id: string): Contract | undefined => {
+    const local = /[1-9]/.test(id) ? localIds.get(id) : undefined
+    return ids.get(id) ?? uids.get(id) ?? local ?? undefined
+  }
+})
 
 /**
  * The contract that another file means by an id: its id on this portal, its published uid, or its published id where
@@ -25,20 +35,6 @@ export function contractByPublishedId({
   contracts,
 }: {
   readonly contracts: readonly Contract[]
-}): ContractById {
-  const ready = made.get(contracts) ?? contractById(contracts)
-  made.set(contracts, ready)
-  return ready
-}
-
-function contractById(contracts: readonly Contract[]): ContractById {
-  const [ids, uids, localIds] = [
-    byName(contracts, ({ id }) => id),
-    byName(contracts, ({ uid }) => uid),
-    byName(contracts, ({ localId }) => localId),
-  ]
-  return (id) => {
-    const local = /[1-9]/.test(id) ? localIds.get(id) : undefined
-    return ids.get(id) ?? uids.get(id) ?? local ?? undefined
-  }
+}): (id: string) => Contract | undefined {
+  return finderIn(contracts)
 }

@@ -1,3 +1,5 @@
+import { oncePer } from './once.ts'
+
 /** A trade in plain French and the CPV codes that belong to it (`data/reference/metiers.csv`). */
 export interface Trade {
   readonly slug: string
@@ -7,15 +9,20 @@ export interface Trade {
   readonly cpvPrefixes: readonly string[]
 }
 
+const byPrefix = oncePer((trades: readonly Trade[]) => {
+  const found = new Map<string, Trade>()
+  for (const trade of trades)
+    for (const prefix of trade.cpvPrefixes) if (!found.has(prefix)) found.set(prefix, trade)
+  return found
+})
+
 /** The trade of a CPV code, by its longest listed beginning; `undefined` without code or where none fits. */
 export function tradeOfCpv(cpv: string | undefined, trades: readonly Trade[]): Trade | undefined {
   if (cpv === undefined) return undefined
-  let best: { trade: Trade; length: number } | undefined
-  for (const trade of trades) {
-    for (const prefix of trade.cpvPrefixes) {
-      if (cpv.startsWith(prefix) && prefix.length > (best?.length ?? 0))
-        best = { trade, length: prefix.length }
-    }
+  const listed = byPrefix(trades)
+  for (let length = cpv.length; length > 0; length--) {
+    const trade = listed.get(cpv.slice(0, length))
+    if (trade !== undefined) return trade
   }
-  return best?.trade
+  return undefined
 }

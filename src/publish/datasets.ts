@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts'
 import type { Portal } from '../domain/portal.ts'
 import type { Dataset } from './dataset.ts'
 import { revisionDatasets } from './editions/dataset.ts'
@@ -7,12 +8,10 @@ import { tradeDatasets } from './trade-datasets.ts'
 import { yearDatasets } from './year-datasets.ts'
 
 /** Every table that the portal publishes, in a stable order. */
-export function allDatasets(portal: Portal): readonly Dataset[] {
-  return [
-    ...recordDatasets(portal),
-    ...yearDatasets(portal),
-    ...tradeDatasets(portal),
-    ...indicatorDatasets(portal),
-    ...revisionDatasets(portal),
-  ]
-}
+export const allDatasets = oncePer((portal: Portal): readonly Dataset[] => [
+  ...recordDatasets(portal),
+  ...yearDatasets(portal),
+  ...tradeDatasets(portal),
+  ...indicatorDatasets(portal),
+  ...revisionDatasets(portal),
+])

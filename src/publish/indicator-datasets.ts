@@ -1,4 +1,5 @@
 import type { ComputedIndicator } from '../domain/indicator.ts'
+import { oncePer } from '../domain/once.ts'
 import type { Portal } from '../domain/portal.ts'
 import type { Series } from '../domain/series.ts'
 import type { PointLine, RowTable } from './columns/behind/line.ts'
@@ -102,8 +103,8 @@ function linesDataset(indicator: ComputedIndicator, portal: Portal): Dataset {
 }
 
 /** For each indicator its values, and the rows behind each value. One that is absent has no file (rule 6). */
-export function indicatorDatasets(portal: Portal): readonly Dataset[] {
-  return portal.indicators
+export const indicatorDatasets = oncePer((portal: Portal): readonly Dataset[] =>
+  portal.indicators
     .filter(({ absent }) => absent === undefined)
-    .flatMap((indicator) => [valuesDataset(indicator, portal), linesDataset(indicator, portal)])
-}
+    .flatMap((indicator) => [valuesDataset(indicator, portal), linesDataset(indicator, portal)]),
+)

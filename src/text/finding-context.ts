@@ -2,6 +2,7 @@ import { OPTIONAL_FIELDS, formatHasField } from '../domain/contract.ts'
 import type { Contract } from '../domain/contract.ts'
 import type { ComputedIndicator, Need } from '../domain/indicator.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
+import { oncePer } from '../domain/once.ts'
 import type { LocalScope } from '../domain/local-scope.ts'
 import type { Territory } from '../domain/territory.ts'
 
@@ -52,25 +53,15 @@ function yearsByNeed(
   return spans
 }
 
-interface ContextSource {
+interface Described {
   readonly territory: Pick<Territory, 'shortName' | 'subject'>
   readonly contracts: readonly Pick<Contract, 'year' | 'format'>[]
   readonly inclusion?: readonly Pick<InclusionRecord, 'year'>[]
   readonly localScope?: Pick<LocalScope, 'communes'>
 }
 
-const contexts = new WeakMap<ContextSource, FindingContext>()
-
-/** Made once a portal: every figure asks for it, and it looks at all contracts. */
-export function findingContext(portal: ContextSource): FindingContext {
-  const ready = contexts.get(portal)
-  if (ready) return ready
-  const context = contextOf(portal)
-  contexts.set(portal, context)
-  return context
-}
-
-function contextOf(portal: ContextSource): FindingContext {
+/** Once a portal: every figure asks for it. */
+export const findingContext = oncePer((portal: Described): FindingContext => {
   const { territory, contracts, inclusion = [], localScope } = portal
   return {
     subject: territory.subject ?? territory.shortName,
@@ -79,7 +70,7 @@ function contextOf(portal: ContextSource): FindingContext {
     yearsOf: yearsByNeed(contracts, inclusion),
     ...(localScope && { communes: localScope.communes.size }),
   }
-}
+})
 
 /** ", en 2025", ", de 2018 à 2025": the years that an indicator's rows are of, as far as they are known. */
 export function spanPhrase({ needs }: Pick<ComputedIndicator, 'needs'>, context: FindingContext): string {

@@ -10,27 +10,27 @@ const size = (png: Uint8Array) => {
 }
 
 describe('the chart as PNG', () => {
-  it('is a PNG twice as large as the drawing, the same bytes twice', () => {
-    const png = indicatorPng(svg('31 %'), PNG_FONT_FILES)
+  it('is a PNG twice as large as the drawing, the same bytes twice', async () => {
+    const png = await indicatorPng(svg('31 %'), PNG_FONT_FILES)
     expect([...png.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG')
     expect(size(png)).toEqual([240, 80])
-    expect(indicatorPng(svg('31 %'), PNG_FONT_FILES)).toEqual(png)
+    expect(await indicatorPng(svg('31 %'), PNG_FONT_FILES)).toEqual(png)
   })
 
-  it('has its words in the given face, and in no face of the machine', () => {
-    const blank = indicatorPng(svg(''), PNG_FONT_FILES)
-    expect(indicatorPng(svg('Échu'), PNG_FONT_FILES)).not.toEqual(blank)
-    expect(indicatorPng(svg('Échu'), [])).toEqual(blank)
+  it('has its words in the given face, and in no face of the machine', async () => {
+    const blank = await indicatorPng(svg(''), PNG_FONT_FILES)
+    expect(await indicatorPng(svg('Échu'), PNG_FONT_FILES)).not.toEqual(blank)
+    expect(await indicatorPng(svg('Échu'), [])).toEqual(blank)
   })
 
-  it('has a glyph for every sign that charts write', () => {
-    const missing = indicatorPng(svg('\u{f8ff}'), PNG_FONT_FILES)
+  it('has a glyph for every sign that charts write', async () => {
+    const missing = await indicatorPng(svg('\u{f8ff}'), PNG_FONT_FILES)
     for (const sign of 'aÀéœŒçÿ0123456789%€−+×…—’«»<>&:;,()'.replaceAll('<', '').replaceAll('&', '')) {
-      expect(indicatorPng(svg(sign), PNG_FONT_FILES), sign).not.toEqual(missing)
+      expect(await indicatorPng(svg(sign), PNG_FONT_FILES), sign).not.toEqual(missing)
     }
   })
 
-  it('refuses what is no SVG', () => {
-    expect(() => indicatorPng('<p>', PNG_FONT_FILES)).toThrow()
+  it('refuses what is no SVG', async () => {
+    await expect(indicatorPng('<p>', PNG_FONT_FILES)).rejects.toThrow()
   })
 })

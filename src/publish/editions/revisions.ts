@@ -1,6 +1,7 @@
 import type { Edition, EditionFigure, TableChange } from '../../domain/edition.ts'
 import { compareFigures, compareTable, hasMoved, isUnchanged } from '../../domain/revisions.ts'
 import type { FigureRevision, TableRevision } from '../../domain/revisions.ts'
+import { oncePer } from '../../domain/once.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { digestsOf, newColumns } from './digests.ts'
 import { editionFigures } from './figures.ts'
@@ -21,17 +22,6 @@ export interface Revisions {
   readonly newColumns: readonly string[]
 }
 
-const made = new WeakMap<Portal, Revisions>()
-
-/** Made once a portal: page, feed and file ask for it. */
-export function revisionsOf(portal: Portal): Revisions {
-  const ready = made.get(portal)
-  if (ready) return ready
-  const revisions = compare(portal)
-  made.set(portal, revisions)
-  return revisions
-}
-
 export function countChanges(revisions: readonly TableRevision[]): readonly TableChange[] {
   return revisions.map(({ table, added, changed, removed }) => ({
     table,
@@ -42,7 +32,7 @@ export function countChanges(revisions: readonly TableRevision[]): readonly Tabl
 }
 
 /** Invented data are never compared with real ones: they are no editions of each other. */
-function compare(portal: Portal): Revisions {
+export const revisionsOf = oncePer((portal: Portal): Revisions => {
   const current = editionFigures(portal)
   const { published } = portal
   const editions = (published?.editions ?? []).filter(
@@ -69,4 +59,4 @@ function compare(portal: Portal): Revisions {
     unchanged: isUnchanged(tables) && !figures.some(hasMoved),
     newColumns: newColumns(digests),
   }
-}
+})
