@@ -2,6 +2,7 @@ import type { Commune } from '../domain/local-scope.ts'
 import type { Purchase } from '../domain/planned-purchase.ts'
 import type { Portal } from '../domain/portal.ts'
 import { isAhead } from '../domain/purchase-stage.ts'
+import { oncePer } from '../domain/once.ts'
 import { openEstablishmentOf } from './data.ts'
 import { supplierBook } from './supplier-book.ts'
 import type { SupplierEntry } from './supplier-book.ts'
@@ -22,12 +23,8 @@ export function communesOf({ sirets }: Pick<SupplierEntry, 'sirets'>, portal: Po
   return [...new Set(sirets.flatMap((siret) => openEstablishmentOf({ siret }, portal)?.commune ?? []))]
 }
 
-const known = new WeakMap<Portal, readonly CommuneRecord[]>()
-
 /** One record a commune of the territory that a file names, by name; none where no file gives a commune. */
-export function communeRecords(portal: Portal): readonly CommuneRecord[] {
-  const ready = known.get(portal)
-  if (ready) return ready
+export const communeRecords = oncePer((portal: Portal): readonly CommuneRecord[] => {
   const { localScope, purchases, referenceDate } = portal
   const suppliersOf = new Map<string, SupplierEntry[]>()
   for (const supplier of supplierBook(portal).byKey.values()) {
@@ -51,6 +48,5 @@ export function communeRecords(portal: Portal): readonly CommuneRecord[] {
       }
     })
     .filter(({ suppliers, ahead, behind }) => suppliers.length + ahead.length + behind.length > 0)
-  known.set(portal, records)
   return records
-}
+})

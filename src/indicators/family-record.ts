@@ -4,6 +4,7 @@ import type { Cents } from '../domain/money.ts'
 import type { Purchase } from '../domain/planned-purchase.ts'
 import type { Portal } from '../domain/portal.ts'
 import { isAhead } from '../domain/purchase-stage.ts'
+import { oncePer } from '../domain/once.ts'
 import { notifiedAmount } from './measures.ts'
 import { supplierBook } from './supplier-book.ts'
 import type { SupplierEntry } from './supplier-book.ts'
@@ -58,12 +59,8 @@ function bidsOf({ bidsReceived, format }: Contract): number | undefined {
   return formatHasField(format, 'bidsReceived') ? bidsReceived : undefined
 }
 
-const known = new WeakMap<Portal, readonly FamilyRecord[]>()
-
 /** One record a division that a contract or a planned purchase has, in the order of the codes; unknown last. */
-export function familyRecords(portal: Portal): readonly FamilyRecord[] {
-  const ready = known.get(portal)
-  if (ready) return ready
+export const familyRecords = oncePer((portal: Portal): readonly FamilyRecord[] => {
   const { contracts, purchases, cpvDivisions, referenceDate } = portal
   const contractsOf = Map.groupBy(contracts, familyOf)
   const aheadOf = Map.groupBy(
@@ -91,6 +88,5 @@ export function familyRecords(portal: Portal): readonly FamilyRecord[] {
       withoutBids: own.length - bids.length,
     }
   })
-  known.set(portal, records)
   return records
-}
+})

@@ -6,6 +6,7 @@ import type {
 } from '../domain/contract.ts'
 import { sirenOf } from '../domain/siret.ts'
 import type { StructureKind } from '../domain/structure.ts'
+import { oncePer } from '../domain/once.ts'
 import { establishmentOf, openEstablishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'
 import { localityOf } from './locality.ts'
@@ -122,17 +123,12 @@ export const isInclusionStructure: Question<Award> = {
   },
 }
 
-const firstYearsOfFiles = new WeakMap<IndicatorData['firstYears'], number>()
-
 /** The first year in which any firm has a contract: asked for each award, looked for once. */
-function firstYearOfFiles({ firstYears }: IndicatorData): number {
-  const ready = firstYearsOfFiles.get(firstYears)
-  if (ready !== undefined) return ready
+const firstYearOfFiles = oncePer((firstYears: IndicatorData['firstYears']): number => {
   let first = Infinity
   for (const year of firstYears.values()) first = Math.min(first, year)
-  firstYearsOfFiles.set(firstYears, first)
   return first
-}
+})
 
 /** In the first year of the files every firm would be new: nothing is known of it. */
 export const isNewcomer: Question<Award> = {
@@ -140,7 +136,7 @@ export const isNewcomer: Question<Award> = {
   unknownLabel: 'titulaire sans SIRET valide, date inconnue, ou première année des fichiers',
   answer: ({ contract, supplier }, data) => {
     if (supplier?.siret === undefined || contract.year === undefined) return 'unknown'
-    if (contract.year === firstYearOfFiles(data)) return 'unknown'
+    if (contract.year === firstYearOfFiles(data.firstYears)) return 'unknown'
     return known(data.firstYears.get(sirenOf(supplier.siret)) === contract.year)
   },
 }

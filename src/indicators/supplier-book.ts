@@ -5,6 +5,7 @@ import type { StructureKind } from '../domain/structure.ts'
 import { supplierKey } from '../domain/supplier-key.ts'
 import { noPageReason } from '../domain/supplier-page.ts'
 import type { NoPageReason } from '../domain/supplier-page.ts'
+import { oncePer } from '../domain/once.ts'
 import { structureKindsBySiren } from './data.ts'
 import { supplierRecords } from './supplier-records.ts'
 import type { SupplierRecord } from './supplier-records.ts'
@@ -28,16 +29,11 @@ export interface SupplierBook {
 }
 
 const NO_KINDS: ReadonlySet<StructureKind> = new Set()
-const books = new WeakMap<Portal, SupplierBook>()
-
 /** Made once a portal: every page asks for it. */
-export function supplierBook(portal: Portal): SupplierBook {
-  const ready = books.get(portal)
-  if (ready) return ready
+export const supplierBook = oncePer((portal: Portal): SupplierBook => {
   const book = writeBook(portal)
-  books.set(portal, book)
   return book
-}
+})
 
 function writeBook({ contracts, establishments, structures }: Portal): SupplierBook {
   const kindsOf = structureKindsBySiren(structures)

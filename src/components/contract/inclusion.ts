@@ -4,6 +4,7 @@ import type { Portal } from '../../domain/portal.ts'
 import type { Trade } from '../../domain/trade.ts'
 import { isMaskedCell } from '../../indicators/formulas/people.ts'
 import { contractOfInclusion } from '../../domain/inclusion-contracts.ts'
+import { oncePer } from '../../domain/once.ts'
 import { formatCount, formatNumber } from '../../text/format.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
@@ -16,18 +17,15 @@ export const INCLUSION_COLUMNS: readonly Column[] = [
   { label: 'Personnes', numeric: true },
 ]
 
-const linesOf = new WeakMap<Portal, ReadonlyMap<string, InclusionRecord[]>>()
+const linesByContract = oncePer((portal: Portal): ReadonlyMap<string, readonly InclusionRecord[]> => {
+  const contractOf = contractOfInclusion(portal)
+  const linked = portal.inclusion.filter((record) => contractOf(record) !== undefined)
+  return Map.groupBy(linked, (record) => contractOf(record)!.id)
+})
 
 /** The lines of the insertion file that name this contract, in the order of their years. */
 export function inclusionOf(portal: Portal, { id }: Contract): readonly InclusionRecord[] {
-  let lines = linesOf.get(portal)
-  if (lines === undefined) {
-    const contractOf = contractOfInclusion(portal)
-    const linked = portal.inclusion.filter((record) => contractOf(record) !== undefined)
-    lines = Map.groupBy(linked, (record) => contractOf(record)!.id)
-    linesOf.set(portal, lines)
-  }
-  return (lines.get(id) ?? []).toSorted((a, b) => a.year - b.year)
+  return (linesByContract(portal).get(id) ?? []).toSorted((a, b) => a.year - b.year)
 }
 
 const unknown: Cell = { text: 'non renseigné', unknown: true }

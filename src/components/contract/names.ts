@@ -2,6 +2,7 @@ import type { Contract, Supplier } from '../../domain/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { shortened } from '../../domain/shorten.ts'
 import { sirenOf } from '../../domain/siret.ts'
+import { oncePer } from '../../domain/once.ts'
 import { NBSP } from '../../text/format.ts'
 
 /** In place of an identity that rule 11 protects. */
@@ -18,21 +19,16 @@ export function formatSiret(digits: string): string {
 /** SIREN → the name under which the firm was last published: the 2022 format gives numbers only. */
 export type KnownNames = ReadonlyMap<string, string>
 
-const namesOf = new WeakMap<Portal, KnownNames>()
-
 /** Names published beside a SIRET anywhere in the portal; contracts stand newest first, so the newest wins. */
-export function knownNames(portal: Portal): KnownNames {
-  const ready = namesOf.get(portal)
-  if (ready) return ready
+export const knownNames = oncePer((portal: Portal): KnownNames => {
   const names = new Map<string, string>()
   for (const { suppliers } of portal.contracts) {
     for (const { siret, name } of suppliers) {
       if (siret && name && !names.has(sirenOf(siret))) names.set(sirenOf(siret), name)
     }
   }
-  namesOf.set(portal, names)
   return names
-}
+})
 
 /** A name that the contract itself does not give, but another contract of the same firm does. */
 export function borrowedName({ name, siret }: Supplier, names: KnownNames): string | undefined {

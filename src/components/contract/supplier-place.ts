@@ -2,6 +2,7 @@ import type { Supplier } from '../../domain/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { sirenOf } from '../../domain/siret.ts'
 import type { StructureKind } from '../../domain/structure.ts'
+import { oncePer } from '../../domain/once.ts'
 import { establishmentOf, openEstablishmentOf, structureKindsBySiren } from '../../indicators/data.ts'
 import { LOCALITY_GROUPS } from '../../indicators/dimensions.ts'
 import { localityOf } from '../../indicators/locality.ts'
@@ -25,15 +26,11 @@ export const KIND_WORDS: Record<StructureKind, string> = {
 /** Nothing to say where no table of establishments is read. */
 export const NO_PLACE: PlaceWords = () => []
 
-const wordsOf = new WeakMap<Portal, PlaceWords>()
-
 /**
  * Where a firm is established, its size, whether it is of the ESS and which kind of structure: only what is known.
  * Of a firm whose diffusion is partial the circle alone is said (rule 11).
  */
-export function placeWords(portal: Portal): PlaceWords {
-  const ready = wordsOf.get(portal)
-  if (ready) return ready
+export const placeWords = oncePer((portal: Portal): PlaceWords => {
   const kindsOf = structureKindsBySiren(portal.structures)
   const { localScope } = portal
 
@@ -62,6 +59,5 @@ export function placeWords(portal: Portal): PlaceWords {
       isEss && KIND_WORDS.ESS,
     ].filter((word) => typeof word === 'string')
   }
-  wordsOf.set(portal, words)
   return words
-}
+})

@@ -1,5 +1,6 @@
 import type { Portal } from '../../domain/portal.ts'
 import { startOf } from '../../domain/shorten.ts'
+import { oncePer } from '../../domain/once.ts'
 import { supplierBook } from '../../indicators/supplier-book.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { supplierTitle } from './names.ts'
@@ -56,12 +57,8 @@ export function pagesOfList<T>(items: readonly T[], most = MOST_IN_LIST): readon
   )
 }
 
-const listOf = new WeakMap<Portal, readonly LetterOfSuppliers[]>()
-
 /** Letters that have a supplier, in order; the others last. Made once a portal. */
-export function supplierLetters(portal: Portal): readonly LetterOfSuppliers[] {
-  const ready = listOf.get(portal)
-  if (ready) return ready
+export const supplierLetters = oncePer((portal: Portal): readonly LetterOfSuppliers[] => {
   const sorted = inAlphabeticalOrder(supplierBook(portal).byKey.values())
   const rank = (letter: string) => (letter === OTHER_LETTERS ? '~' : letter)
   const letters = [...Map.groupBy(sorted, letterOf)]
@@ -72,9 +69,8 @@ export function supplierLetters(portal: Portal): readonly LetterOfSuppliers[] {
       pages: pagesOfList(suppliers),
       count: suppliers.length,
     }))
-  listOf.set(portal, letters)
   return letters
-}
+})
 
 const LONGEST = 16
 

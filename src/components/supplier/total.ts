@@ -1,25 +1,21 @@
 import type { Portal } from '../../domain/portal.ts'
 import { WHOLE_PERIOD } from '../../domain/series.ts'
+import { oncePer } from '../../domain/once.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import type { IndicatorValue } from '../table.ts'
 import { totalsOf } from './totals.ts'
 
 const ID = 'plus-grands-titulaires'
-const sumsOf = new WeakMap<Portal, ReadonlyMap<string, unknown>>()
-
 /** Sums of the indicator on suppliers, by SIREN. */
-function sums(portal: Portal): ReadonlyMap<string, unknown> {
-  const ready = sumsOf.get(portal)
-  if (ready) return ready
+const sums = oncePer((portal: Portal): ReadonlyMap<string, unknown> => {
   const points = portal.indicators.find(({ id }) => id === ID)?.series.points ?? []
   const made = new Map(
     points
       .filter(({ period, series }) => period === WHOLE_PERIOD && series !== undefined)
       .map(({ series, value }) => [series!, value]),
   )
-  sumsOf.set(portal, made)
   return made
-}
+})
 
 /** The place of its sum in the indicator's file, where that holds the same figure: firms without SIREN are filed by name there. */
 export function supplierTotal(supplier: SupplierEntry, portal: Portal): IndicatorValue | undefined {

@@ -1,4 +1,5 @@
 import type { Cents } from '../../domain/money.ts'
+import { oncePer } from '../../domain/once.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { sumOfShares } from '../../indicators/supplier-records.ts'
 import type { Holding } from '../../indicators/supplier-records.ts'
@@ -34,16 +35,11 @@ export function holdingTotals(holdings: readonly Holding[]): HoldingTotals {
   }
 }
 
-const known = new WeakMap<SupplierEntry, HoldingTotals>()
-
 /** The same of all that a firm holds, counted once: lists, rankings and its page ask for it. */
-export function totalsOf(supplier: SupplierEntry): HoldingTotals {
-  const ready = known.get(supplier)
-  if (ready) return ready
+export const totalsOf = oncePer((supplier: SupplierEntry): HoldingTotals => {
   const totals = holdingTotals(supplier.holdings)
-  known.set(supplier, totals)
   return totals
-}
+})
 
 /** First and last year of what it holds; `undefined` where no date is known. */
 export function yearsHeld(holdings: readonly Holding[]): readonly [number, number] | undefined {

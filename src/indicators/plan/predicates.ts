@@ -2,7 +2,7 @@ import { dayAfter, quarterOf } from '../../domain/period.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import { isPublished, stageOf } from '../../domain/purchase-stage.ts'
 import type { PurchaseStage } from '../../domain/purchase-stage.ts'
-import type { IndicatorData } from '../data.ts'
+import { oncePer } from '../../domain/once.ts'
 import { all } from '../predicates.ts'
 import type { Predicate } from '../predicates.ts'
 
@@ -37,22 +37,15 @@ export const published: Predicate<Purchase> = {
     isPublished(purchase, referenceDate) || stageOf(purchase, referenceDate) === 'awarded',
 }
 
-const LATEST = new WeakMap<readonly Purchase[], string>()
-
 /** Day of the latest edition that any purchase stands in. */
-function latestEdition({ purchases }: IndicatorData): string {
-  let latest = LATEST.get(purchases)
-  if (latest === undefined) {
-    latest = purchases.reduce((last, { edition }) => (edition > last ? edition : last), '')
-    LATEST.set(purchases, latest)
-  }
-  return latest
-}
+const latestEdition = oncePer((purchases: readonly Purchase[]): string =>
+  purchases.reduce((last, { edition }) => (edition > last ? edition : last), ''),
+)
 
 /** A postponement shows from one edition to the next. */
 export const announcedBeforeLatest: Predicate<Purchase> = {
   label: 'les achats annoncés avant la dernière édition',
-  holds: ({ announcedOn }, data) => announcedOn < latestEdition(data),
+  holds: ({ announcedOn }, data) => announcedOn < latestEdition(data.purchases),
 }
 
 export const awardedPurchase = atStage('les achats attribués', ['awarded'])

@@ -1,4 +1,5 @@
 import type { Portal } from '../../domain/portal.ts'
+import { oncePer } from '../../domain/once.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind, SearchKindSlug } from '../../text/search.ts'
 import { contractRecords, endingRecords } from './contract-records.ts'
@@ -31,15 +32,10 @@ function byDate(records: readonly SearchRecord[], ahead: boolean): readonly Sear
   })
 }
 
-const known = new WeakMap<Portal, readonly SearchRecord[]>()
-
 /** All that can be found, kind by kind in the order of the results, each kind by date. Made once a portal. */
-export function searchRecords(portal: Portal): readonly SearchRecord[] {
-  const ready = known.get(portal)
-  if (ready) return ready
+export const searchRecords = oncePer((portal: Portal): readonly SearchRecord[] => {
   const records = SEARCH_KINDS.flatMap((kind: SearchKind) =>
     byDate(RECORDS[kind.slug as SearchKindSlug](portal), kind.ahead === true),
   )
-  known.set(portal, records)
   return records
-}
+})
