@@ -11,13 +11,19 @@ import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL } from '../publish/citation.
 import { cleanLine, escapeHtml } from '../publish/feeds/clean-text.ts'
 import type { TextFile } from '../publish/published-file.ts'
 
-const GROUND = '<rect width="100%" height="100%" fill="#ffffff"/>'
+/** White around the drawing, in its units: words do not touch a dark page. */
+const MARGIN = 12
 
 /** As wide as the column that it is put in; white under it, whatever the page. */
 function fluid(svg: string): string {
   const [start] = /^<svg[^>]*>/.exec(svg)!
-  const width = start.replace(/ (width|height)="[^"]*"/g, '').replace('<svg', '<svg width="100%"')
-  return width + GROUND + svg.slice(start.length)
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(start)!
+  const [x, w, h] = [-MARGIN, Number(width) + 2 * MARGIN, Number(height) + 2 * MARGIN]
+  const wide = start
+    .replace(/ (width|height)="[^"]*"/g, '')
+    .replace('<svg', '<svg width="100%"')
+    .replace(/viewBox="[^"]*"/, `viewBox="${x} ${x} ${w} ${h}"`)
+  return `${wide}<rect x="${x}" y="${x}" width="${w}" height="${h}" fill="#ffffff"/>${svg.slice(start.length)}`
 }
 
 /**
@@ -35,7 +41,8 @@ export function embedHtml(indicator: ComputedIndicator, portal: Portal, siteRoot
     fluid(bareSvg(indicator, portal, `alo-${id}`)),
     '<figcaption>',
     ...(portal.demonstration ? [`<p><strong>${text(DEMONSTRATION_NOTICE)}</strong></p>`] : []),
-    `<p><strong>${text(plainText(title))}</strong> ${text(plainText(summary))}</p>`,
+    `<p><strong>${text(plainText(title))}</strong></p>`,
+    ...(plainText(summary) === '' ? [] : [`<p>${text(plainText(summary))}</p>`]),
     `<p><small>${text(source)} <a href="${escapeHtml(LICENCE_URL)}">${LICENCE}</a>. ` +
       `<a href="${page}">${text(fr`Achats à livre ouvert, ${portal.territory.shortName} : ${indicator.label}`)}</a></small></p>`,
     '</figcaption>',

@@ -1,6 +1,7 @@
 import type { Portal } from '../domain/portal.ts'
 import type { Source } from '../domain/provenance.ts'
 import { formatDate } from '../text/format.ts'
+import { fr } from '../text/typography.ts'
 import { publisherLine } from './publisher.ts'
 
 /** The licence under which the portal passes on what it made from the sources. */
@@ -15,7 +16,7 @@ export const DEMONSTRATION_NOTICE =
 /** How to name one file of the portal: who, what, when, where. */
 export function citation(portal: Portal, title: string, address: string): string {
   const date = formatDate(portal.referenceDate)
-  return `${publisherLine(portal)}, « ${title} », ` + `données arrêtées au ${date}, ${LICENCE}, ${address}.`
+  return fr`${publisherLine(portal)}, « ${title} », données arrêtées au ${date}, ${LICENCE}, ${address}.`
 }
 
 /** One source: producer, title, date of last update, licence, as the licence asks. */

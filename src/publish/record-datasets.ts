@@ -61,7 +61,7 @@ function inclusionDataset(portal: Portal, isDemonstration: IsDemonstration): Dat
     title: 'Heures d’insertion',
     description:
       'Une ligne par année, marché, métier, type de structure et modalité, telle que le fichier d’insertion la donne. ' +
-      'Vide si aucun fichier d’insertion n’est publié.',
+      'Vide si les fichiers lus n’en contiennent aucune.',
     columns: inclusionColumns(portal),
     rows: portal.inclusion,
     isDemonstration: ({ ref }) => isDemonstration(ref.source),
@@ -72,7 +72,7 @@ function inclusionDataset(portal: Portal, isDemonstration: IsDemonstration): Dat
 }
 
 function planDatasets(portal: Portal, isDemonstration: IsDemonstration): readonly Dataset[] {
-  const published = 'Vide si aucune programmation n’est publiée.'
+  const published = 'Vide si les fichiers lus n’en contiennent aucune.'
   return [
     dataset({
       base: 'donnees/achats-a-venir',

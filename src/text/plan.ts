@@ -9,6 +9,9 @@ import type { CodedLabel } from './contract-kinds.ts'
 import { formatCount, formatEuros, formatMonth } from './format.ts'
 import { fr } from './typography.ts'
 
+/** Where no plan is read: whether one is published elsewhere is not known here. */
+export const NO_PLAN = fr`Les fichiers lus ne contiennent aucune programmation des achats`
+
 /** On every page that shows a plan (metier.md § 4). */
 export const PLAN_NOTICE = fr`Cette programmation est un document prévisionnel, non exhaustif, et n'engage pas l'acheteur : un achat annoncé peut être modifié, reporté ou abandonné.`
 

@@ -53,7 +53,7 @@ export const MERGE_TEXT: Record<MergeReason, ReasonText> = {
   'equal-row': {
     code: 'ligne_egale',
     label: 'Ligne répétée',
-    sentence: fr`La ligne répète une autre ligne du même marché : la mieux remplie des deux est gardée.`,
+    sentence: fr`La ligne répète une autre ligne. D'un marché, la mieux remplie des deux est gardée ; d'une autre table (établissements, structures, insertion, programmation), la dernière.`,
   },
   'same-framework': {
     code: 'meme_accord_cadre',

@@ -64,6 +64,18 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
       .map((row) => row['annee']!)
       .reduce((one, other) => (other > one ? other : one), '')
 
+    it('leads to the documents of single firms from their list alone', () => {
+      const one = 'api/v1/fournisseurs/'
+      expect(jsonOf(site, 'api/v1/fournisseurs.json').lignes).toBeGreaterThan(10)
+      for (const list of [
+        'donnees/SHA256SUMS',
+        'donnees/datapackage.json',
+        'catalog.jsonld',
+        'api/v1/index.json',
+      ])
+        expect(readFileSync(fileOf(site, list), 'utf8').includes(one), list).toBe(false)
+    })
+
     it('has every document that its index names, with as many rows as it says', () => {
       const { donnees } = jsonOf(site, 'api/v1/index.json')
       expect(donnees.length).toBeGreaterThan(20)

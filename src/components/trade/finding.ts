@@ -4,15 +4,14 @@ import type { Portal } from '../../domain/portal.ts'
 import { stageOf } from '../../domain/purchase-stage.ts'
 import type { TradeRecord } from '../../indicators/trade-record.ts'
 import { formatCount, formatDate, formatNumber } from '../../text/format.ts'
-import { inPeriod } from '../../text/plan.ts'
+import { NO_PLAN, inPeriod } from '../../text/plan.ts'
 import { fr } from '../../text/typography.ts'
 import { nounFor } from '../../text/units.ts'
 
 type FindingPortal = Pick<Portal, 'planEditions' | 'referenceDate'>
 
 function ahead({ ahead: purchases }: TradeRecord, { planEditions, referenceDate }: FindingPortal): string {
-  if (planEditions.length === 0)
-    return fr`Aucune programmation des achats n'est publiée : ce qui vient n'est pas connu`
+  if (planEditions.length === 0) return fr`${NO_PLAN} : ce qui vient n'est pas connu`
   if (purchases.length === 0) return fr`La programmation n'annonce aucun achat de ce métier`
   const count = `[${formatCount(purchases.length, 'achat à venir', 'achats à venir')}](#a-venir)`
   const open = purchases.filter((purchase) => stageOf(purchase, referenceDate) === 'open').length

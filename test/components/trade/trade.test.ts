@@ -44,7 +44,7 @@ describe('tradeFinding', () => {
 
   it('does not say none where no plan is published', () => {
     expect(finding({}, { ...TODAY, planEditions: [] })).toMatch(
-      /^Aucune programmation des achats n’est publiée : ce qui vient n’est pas connu ;/,
+      /^Les fichiers lus ne contiennent aucune programmation des achats : ce qui vient n’est pas connu ;/,
     )
     expect(finding({})).toMatch(
       /^La programmation n’annonce aucun achat de ce métier ; aucun marché connu ne finit/,
