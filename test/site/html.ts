@@ -36,6 +36,25 @@ const SILENT = new Set(['script', 'style', 'template'])
 const isJsonLd = (tag: Tag | undefined) =>
   tag?.name === 'script' && tag.attributes['type'] === 'application/ld+json'
 
+/** A text of its own, which does not keep the page that it was cut from. */
+const copyOf = (text: string) => Buffer.from(text).toString()
+
+const tagsByText = new Map<string, Tag>()
+
+/**
+ * One object for all tags that are alike, of any page: headers and footers stand on thousands of them.
+ */
+function shared(name: string, attributes: Record<string, string>): Tag {
+  let text = name
+  for (const key in attributes) text += `\u0000${key}\u0000${attributes[key]}`
+  const known = tagsByText.get(text)
+  if (known !== undefined) return known
+  const copies = Object.entries(attributes).map(([key, value]) => [copyOf(key), copyOf(value)] as const)
+  const tag = { name: copyOf(name), attributes: Object.fromEntries(copies) }
+  tagsByText.set(copyOf(text), tag)
+  return tag
+}
+
 function outline(site: SiteName, file: string): PageOutline {
   const { folder, base } = SITES[site]
   const html = readFileSync(join(folder, file))
@@ -48,7 +67,7 @@ function outline(site: SiteName, file: string): PageOutline {
   const parser = new Parser({
     onopentag(name, attributes) {
       open.push(name)
-      tags.push({ name, attributes })
+      tags.push(shared(name, attributes))
       if (isJsonLd(tags.at(-1))) jsonLd.push('')
     },
     ontext(piece) {
@@ -69,13 +88,13 @@ function outline(site: SiteName, file: string): PageOutline {
     address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`,
     type: tags.find(({ name }) => name === 'body')?.attributes['data-type'] ?? '',
     bytes: html.byteLength,
-    title: title.trim(),
+    title: copyOf(title.trim()),
     headings,
     ids: tags.flatMap(({ attributes }) => attributes['id'] ?? []),
     tags,
     inlineScripts,
-    jsonLd,
-    text: text.replace(/\s+/g, ' '),
+    jsonLd: jsonLd.map(copyOf),
+    text: copyOf(text.replace(/\s+/g, ' ')),
   }
 }
 
