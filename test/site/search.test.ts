@@ -171,7 +171,7 @@ describeSite('demonstration', () => {
       await expect.poll(() => total(tab)).toBe(count)
       expect(count).toBeGreaterThan(0)
       expect(count).toBeLessThan(all)
-      expect(query(tab)).toBe(`?q=voirie&genre=marche&annee=${year}`)
+      await expect.poll(() => query(tab)).toBe(`?q=voirie&genre=marche&annee=${year}`)
       const { texts } = await results(tab)
       expect(texts.every((text) => text.includes(`${year}`))).toBe(true)
     }))
@@ -197,7 +197,7 @@ describeSite('demonstration', () => {
       await results(tab, told('voirie'))
       await tab.goBack()
       await results(tab, told('linge'))
-      expect(query(tab)).toBe('?q=linge&genre=marche')
+      await expect.poll(() => query(tab)).toBe('?q=linge&genre=marche')
       await tab.goBack()
       await expect.poll(() => query(tab)).toBe('?q=linge')
       expect(await tab.getByRole('radio', { name: /^Tout/ }).isChecked()).toBe(true)
@@ -215,7 +215,7 @@ describeSite('demonstration', () => {
       await tab.locator('.result-title').nth(39).waitFor()
       const { titles, hrefs } = await results(tab)
       expect(titles).toHaveLength(40)
-      expect(query(tab)).toBe('?q=voirie&genre=marche&pages=2')
+      await expect.poll(() => query(tab)).toBe('?q=voirie&genre=marche&pages=2')
       await expect
         .poll(() => tab.evaluate(() => document.activeElement!.getAttribute('href')))
         .toBe(hrefs[20])
@@ -262,7 +262,7 @@ describeSite('demonstration', () => {
       expect(await tab.getByRole('link', { name: /dans les listes/ }).getAttribute('href')).toBe('#plan')
       await tab.getByRole('link', { name: /^Chercher plutôt «\sblanchisserie\s»$/ }).click()
       expect((await results(tab, /^\d/)).titles.length).toBeGreaterThan(0)
-      expect(query(tab)).toBe('?q=blanchisserie&genre=achat-a-venir')
+      await expect.poll(() => query(tab)).toBe('?q=blanchisserie&genre=achat-a-venir')
     }))
 
   it.each(['xyzzy', 'blanqxyz', '<script>', 'zzzz linge'])(

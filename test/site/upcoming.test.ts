@@ -55,7 +55,7 @@ describeSite('demonstration', () => {
       const link = tab.locator('[data-f]:visible h3 a').first()
       expect(await link.getAttribute('href')).toBe(`/achats-a-venir/${expected[0]}/`)
       await link.click()
-      expect(tab.url()).toContain(`/achats-a-venir/${expected[0]}/`)
+      await expect.poll(() => tab.url()).toContain(`/achats-a-venir/${expected[0]}/`)
     }))
 
   it('restores a view from its address', () =>
@@ -75,7 +75,7 @@ describeSite('demonstration', () => {
     visit(address(`?${LAUNDRY}&type=magie&utm_source=lettre`), DESK, async (tab) => {
       expect(await part(tab, 'notice').innerText()).toMatch(/«\smagie\s» \(Type d’achat\)/)
       expect(await shown(tab)).toEqual(await having(tab, 'metier:blanchisserie-couture'))
-      expect(query(tab)).toBe(`?${LAUNDRY}`)
+      await expect.poll(() => query(tab)).toBe(`?${LAUNDRY}`)
       await box(tab, 'reserve', 'ea-esat').check()
       expect(await part(tab, 'notice').innerText()).toBe('')
     }))
@@ -90,7 +90,7 @@ describeSite('demonstration', () => {
       await expect.poll(() => query(tab)).toBe(`?${LAUNDRY}&${ESAT}&mots=lin`)
       const last = await shown(tab)
       await tab.goBack()
-      expect(query(tab)).toBe(`?${LAUNDRY}`)
+      await expect.poll(() => query(tab)).toBe(`?${LAUNDRY}`)
       expect(await shown(tab)).toEqual(laundry)
       expect(await words(tab).inputValue()).toBe('')
       await tab.goBack()
@@ -187,7 +187,7 @@ describeSite('demonstration', () => {
         .getByRole('button', { name: /^Tout effacer/ })
         .click()
       expect(await shown(tab)).toHaveLength(await tab.locator('[data-f]').count())
-      expect(query(tab)).toBe('')
+      await expect.poll(() => query(tab)).toBe('')
     }))
 
   it('hides headings without result, and the links to them', () =>
