@@ -79,13 +79,17 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
         const [yes, no, unknown] = ['oui', 'non', ''].map((value) => count(rows, 'ess', value))
         expect(text, trade).toContain(`(ESS) ${yes} ${no} ${unknown} `)
       }
-      expect(index).toMatch(hasPlan ? /achats? à venir, dans (les )?\d+ métiers?/ : /ne contiennent aucune programmation/)
+      expect(index).toMatch(
+        hasPlan ? /achats? à venir, dans (les )?\d+ métiers?/ : /ne contiennent aucune programmation/,
+      )
     })
 
     it('never says that nothing comes where no plan is published', () => {
       if (hasPlan) return
       for (const page of ofType(site, 'trade')) {
-        expect(words(page), page.file).toContain('Les fichiers lus ne contiennent aucune programmation des achats')
+        expect(words(page), page.file).toContain(
+          'Les fichiers lus ne contiennent aucune programmation des achats',
+        )
         expect(words(page), page.file).not.toMatch(/n’annonce aucun achat/)
       }
       expect(words(pageAt(site, 'achats-a-venir/metiers/'))).not.toMatch(/\b0 achat/)
