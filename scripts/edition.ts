@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Portal } from '../src/domain/portal.ts'
 import { InputError } from '../src/domain/input-error.ts'
+import { OLD_IDS_FILE, untoldIds, withOldIds } from '../src/domain/old-ids.ts'
 import { loadPortal } from '../src/portal.ts'
 import { editionFiles } from '../src/publish/editions/edition-files.ts'
 import { countChanges, revisionsOf } from '../src/publish/editions/revisions.ts'
@@ -17,6 +18,16 @@ const USAGE = `npm run edition -- --reason "motif" [--territory mel] [--date AAA
 Note les données d’aujourd’hui comme une édition publiée : les suivantes lui seront comparées.`
 
 const progress = createProgress()
+
+/** Ids that the last edition had and this one has not keep answering: otherwise it would forget them. */
+async function keepOldIds({ published, demonstration, oldIds, referenceDate }: Portal, out: string) {
+  const path = join(out, OLD_IDS_FILE)
+  const sameKind = published?.editions.at(-1)?.demonstration === demonstration
+  const file = sameKind ? await readFile(path, 'utf8').catch(() => undefined) : undefined
+  const gone = untoldIds(oldIds)
+  if (gone.length > 0 || (!sameKind && published !== undefined))
+    await writeFile(path, withOldIds(file, gone, referenceDate))
+}
 
 /** @throws CommandError where this edition would come before the last one, or invented data after real ones. */
 function checkSuccession({ published, demonstration, referenceDate }: Portal): void {
@@ -58,6 +69,7 @@ await runCommand(
       await mkdir(out, { recursive: true })
       for (const [name, text] of Object.entries(editionFiles(portal, reason)))
         await writeFile(join(out, name), text)
+      await keepOldIds(portal, out)
       for (const change of countChanges(tables)) progress.note(tableChangeSentence(change))
       progress.done(`Édition du ${portal.referenceDate} notée dans ${out}`)
     } finally {

@@ -2,7 +2,10 @@ import { isIsoDate } from './date.ts'
 import type { IsoDate } from './date.ts'
 import { InputError } from './input-error.ts'
 
-/** `data/territories/<slug>/published/anciens-identifiants.csv`: kept by hand, a line an id that was published once. */
+/**
+ * `data/territories/<slug>/published/anciens-identifiants.csv`: a line an id that was published once. Kept by hand;
+ * `npm run edition` adds those that it would forget.
+ */
 export const OLD_IDS_FILE = 'anciens-identifiants.csv'
 const COLUMNS = ['ancien', 'nouveau', 'le', 'motif'] as const
 
@@ -57,7 +60,9 @@ function endOf(start: Noted, byId: ReadonlyMap<string, Noted>): string | undefin
 /**
  * What every id published once leads to: lines noted by hand, chains followed to their end, and ids of the last
  * edition (`published`) that are no longer there and that no line tells of.
- * @throws InputError `bad-old-id` for an id that is none, stands twice, is a living contract's, or comes back to itself.
+ * A line that leads nowhere is silent once its contract is back.
+ * @throws InputError `bad-old-id` for an id that is none, stands twice, leads away from a living contract, or comes
+ *   back to itself.
  */
 export function oldIds(
   lines: readonly Partial<Line>[],
@@ -67,12 +72,14 @@ export function oldIds(
   const noted = lines.map((line, index) => readLine(line, index + 1))
   const byId = new Map<string, Noted>()
   for (const line of noted) {
-    if (living.has(line.id))
+    const isBack = living.has(line.id)
+    if (isBack && line.to !== undefined)
       throw wrong(line.row, 'ancien', line.id, 'un identifiant qu’aucun marché ne porte plus')
     if (byId.has(line.id)) throw wrong(line.row, 'ancien', line.id, 'une seule ligne par ancien identifiant')
     byId.set(line.id, line)
   }
-  const told = noted.map((line): OldId => {
+  const gone = noted.filter(({ id }) => !living.has(id))
+  const told = gone.map((line): OldId => {
     const { row: _row, to: _to, ...rest } = line
     const end = endOf(line, byId)
     return end !== undefined && living.has(end) ? { ...rest, to: end } : rest
@@ -84,4 +91,11 @@ export function oldIds(
 /** Ids published in the last edition that nobody has noted: a line may lead their readers on. */
 export function untoldIds(all: readonly OldId[]): readonly string[] {
   return all.filter(({ on }) => on === undefined).map(({ id }) => id)
+}
+
+/** The file with a line more for each of these ids, which lead nowhere as long as nobody writes where. */
+export function withOldIds(file: string | undefined, ids: readonly string[], on: IsoDate): string {
+  const text = file?.trimEnd() || COLUMNS.join(',')
+  const lines = ids.map((id) => `${id},,${on},Ne figure plus dans les données de cette édition.`)
+  return [text, ...lines, ''].join('\n')
 }

@@ -1,6 +1,7 @@
+import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/domain/input-error.ts'
-import { oldIds, untoldIds } from '../../src/domain/old-ids.ts'
+import { oldIds, untoldIds, withOldIds } from '../../src/domain/old-ids.ts'
 
 const line = (ancien: string, nouveau: string, le = '2026-01-31', motif = 'Clé changée.') => ({
   ancien,
@@ -36,6 +37,20 @@ describe('an old id', () => {
     const all = oldIds([line('old', 'new')], LIVING, ['old', 'new', 'lost', '../etc'])
     expect(all.at(-1)).toEqual({ id: 'lost' })
     expect(untoldIds(all)).toEqual(['lost'])
+  })
+
+  it('that leads nowhere is silent once its contract is back', () => {
+    expect(oldIds([line('new', '')], LIVING)).toEqual([])
+  })
+
+  it('is added to the file that people keep, and read again', () => {
+    const first = withOldIds(undefined, ['lost'], '2026-01-31')
+    const text = withOldIds(first, ['gone'], '2026-02-28')
+    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
+    expect(oldIds(data, LIVING).map(({ id, on }) => [id, on])).toEqual([
+      ['lost', '2026-01-31'],
+      ['gone', '2026-02-28'],
+    ])
   })
 })
 

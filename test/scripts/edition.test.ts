@@ -112,6 +112,9 @@ it('notes a first edition, then what came, changed and went, and the effect on e
   expect(effect('montant_retenu_eur')).toEqual(['300000', '330000'])
   expect(effect('contrats')).toEqual(['3', '3'])
   expect(effect('titulaires')).toEqual(['1', '1'])
+  const ids = readFileSync(at('published/anciens-identifiants.csv'), 'utf8').split('\n')
+  expect(ids).toHaveLength(3)
+  expect(ids[1]).toMatch(/^[a-z0-9-]+,,2026-01-31,\S/)
 }, 60_000)
 
 it('does nothing where nothing changed', () => {
