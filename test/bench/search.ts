@@ -87,7 +87,7 @@ function lines(title: string, ours: SearchCost, peer: SearchCost, target: Target
  * whole index on the same entries; on the portal's own records and on 10,000.
  */
 export async function benchSearch(from: string | undefined): Promise<string> {
-  if (!existsSync(join(FOLDER, SEARCH_PAGE))) return 'Recherche : page absente'
+  if (!existsSync(join(FOLDER, SEARCH_PAGE))) return 'Recherche : aucun site à regarder, lancez d’abord « npm run bench -- build ».'
   const records = await recordsOf(from)
   const sets = [
     { key: 'own', count: records.length },
