@@ -15,7 +15,8 @@ const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 /** Filtering a plan of 2,000 purchases in Chromium, beside what hiding the same rows costs without any filter. */
 export async function benchFilter(): Promise<string> {
   const title = 'Filtrer les achats à venir'
-  if (!existsSync(join(FOLDER, 'achats-a-venir/index.html'))) return `${title} : aucun site à regarder, lancez d’abord « npm run bench -- build ».`
+  if (!existsSync(join(FOLDER, 'achats-a-venir/index.html')))
+    return `${title} : aucun site à regarder, lancez d’abord « npm run bench -- build ».`
   const { url, close } = await serveFolder({ folder: FOLDER, base: '/', port: 0, host: '127.0.0.1' })
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--disable-gpu'] })
   try {

@@ -6,8 +6,12 @@ export interface SearchCost {
   readonly bytes: number
   /** The same without headers. */
   readonly bodies: number
+  /** Milliseconds to the first results on the page, of the first search and of the following ones. */
   readonly first: number
   readonly warm: number
+  /** The same until the last of the results that are shown stands there too: a card is a request. */
+  readonly firstWhole: number
+  readonly warmWhole: number
   /** Results of the first search. */
   readonly found: number
 }
@@ -20,21 +24,26 @@ const RUNS = 7
 const SHOWN = 12
 
 export interface Answer {
-  readonly milliseconds: number
+  /** Milliseconds from the question to the first result on the page, and to the last. */
+  readonly seen: number
+  readonly whole: number
   readonly count: number
 }
 type Search = (page: Page, words: string) => Promise<Answer>
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
 
-/** From the form's submission to all results on the page, the words typed at once. */
+/** From the form's submission to results on the page, the words typed at once. */
 export const searchOurs: Search = (page, words) =>
   page.evaluate(async (query) => {
     const form = document.querySelector<HTMLFormElement>('search-page form')!
     const results = document.querySelector('[data-part="results"]')!
+    let seenAt = 0
     const shown = new Promise<number>((resolve) => {
       const observer = new MutationObserver(() => {
-        if (results.querySelector('li') === null || results.hasAttribute('aria-busy')) return
+        if (results.querySelector('li') === null) return
+        seenAt ||= performance.now()
+        if (results.hasAttribute('aria-busy')) return
         observer.disconnect()
         resolve(performance.now())
       })
@@ -43,9 +52,9 @@ export const searchOurs: Search = (page, words) =>
     const startedAt = performance.now()
     form.querySelector('input')!.value = query
     form.requestSubmit()
-    const milliseconds = (await shown) - startedAt
+    const whole = (await shown) - startedAt
     const total = document.querySelector('[data-count=""]')!.textContent!.replace(/\D/g, '')
-    return { milliseconds, count: Number(total) }
+    return { seen: seenAt - startedAt, whole, count: Number(total) }
   }, words)
 
 export const searchPeer: Search = (page, words) =>
@@ -80,9 +89,9 @@ async function visit(browser: Browser, url: string, search: Search) {
     opened = true
     const first = await search(page, QUERIES[0]!)
     await page.waitForLoadState('networkidle')
-    const cost = { bytes, bodies, first: first.milliseconds, found: first.count }
-    const warm: number[] = []
-    for (const words of QUERIES.slice(1)) warm.push((await search(page, words)).milliseconds)
+    const cost = { bytes, bodies, first, found: first.count }
+    const warm: Answer[] = []
+    for (const words of QUERIES.slice(1)) warm.push(await search(page, words))
     return { ...cost, warm }
   } finally {
     await context.close()
@@ -98,8 +107,10 @@ export async function measureSearch(browser: Browser, url: string, search: Searc
   return {
     bytes: median(visits.map((each) => each.bytes)),
     bodies: median(visits.map((each) => each.bodies)),
-    first: median(visits.map((each) => each.first)),
-    warm: median(visits.flatMap((each) => each.warm)),
+    first: median(visits.map(({ first }) => first.seen)),
+    warm: median(visits.flatMap(({ warm }) => warm.map(({ seen }) => seen))),
+    firstWhole: median(visits.map(({ first }) => first.whole)),
+    warmWhole: median(visits.flatMap(({ warm }) => warm.map(({ whole }) => whole))),
     found,
   }
 }

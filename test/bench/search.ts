@@ -69,9 +69,10 @@ function compressTexts(): void {
 }
 
 function lines(title: string, ours: SearchCost, peer: SearchCost, target: Target): readonly string[] {
-  const cost = (name: string, { bytes, bodies, first, warm }: SearchCost) =>
+  const cost = (name: string, { bytes, bodies, first, warm, firstWhole, warmWhole }: SearchCost) =>
     `  ${name} : ${number.format(bytes / 1000)} ko sur le fil (${number.format(bodies / 1000)} sans les en-têtes), ` +
-    `${whole.format(first)} ms la première fois, ${whole.format(warm)} ms ensuite`
+    `${whole.format(first)} ms la première fois, ${whole.format(warm)} ms ensuite (premiers résultats) ; ` +
+    `${whole.format(firstWhole)} et ${whole.format(warmWhole)} ms jusqu’au dernier montré`
   const ratio = (key: 'bytes' | 'first' | 'warm') => number.format(ours[key] / peer[key])
   return [
     title,
@@ -87,7 +88,8 @@ function lines(title: string, ours: SearchCost, peer: SearchCost, target: Target
  * whole index on the same entries; on the portal's own records and on 10,000.
  */
 export async function benchSearch(from: string | undefined): Promise<string> {
-  if (!existsSync(join(FOLDER, SEARCH_PAGE))) return 'Recherche : aucun site à regarder, lancez d’abord « npm run bench -- build ».'
+  if (!existsSync(join(FOLDER, SEARCH_PAGE)))
+    return 'Recherche : aucun site à regarder, lancez d’abord « npm run bench -- build ».'
   const records = await recordsOf(from)
   const sets = [
     { key: 'own', count: records.length },

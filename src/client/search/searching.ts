@@ -47,16 +47,18 @@ export class Searching {
       const engine = await loadEngine(this.#index, this.#base)
       const found = await find(engine, question)
       const asked = found.filter(({ kind }) => question.kind === '' || kind.slug === question.kind)
-      const loads = asked.map((each) => load(each, question, pages))
-      for (const each of loads) each.catch(() => undefined)
-      const results = (await loads[0])?.results ?? []
+      // The first results are there sooner where the others do not ask at the same time.
+      const first = asked[0] && (await load(asked[0], question, pages))
       if (run !== this.#runs) return
+      const rest = asked.slice(1).map((each) => load(each, question, pages))
+      for (const each of rest) each.catch(() => undefined)
+      const results = first?.results ?? []
       clearTimeout(slow)
       const wanted = indexWords(question.words).split(' ').filter(Boolean)
       const texts = results.flatMap((each) => Object.values(each))
       if (texts.length > 0 && standInTexts(wanted, texts)) {
         this.view.begin(found, question)
-        for (const each of loads) {
+        for (const each of [first!, ...rest]) {
           const shown = await each
           if (run !== this.#runs) return
           this.view.add(shown, question, wanted)
