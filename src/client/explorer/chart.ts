@@ -12,6 +12,7 @@ const ROW = 34
 const TEXT_ROW = 44
 const LABEL_COLUMN = 230
 const CHARACTER = 7
+const CAPITAL = 9.5
 
 /** Hatches take the colour of their class: one for what is partial, one for what is unknown. */
 function hatches(): SVGElement {
@@ -38,9 +39,17 @@ function text(words: string, attributes: Readonly<Record<string, string | number
   return svg('text', { 'font-size': 13, ...attributes }, words)
 }
 
+/** As wide as it may be drawn: registers write names in capitals, which are wider. */
+const widthOf = (character: string) => (character === character.toLowerCase() ? CHARACTER : CAPITAL)
+
 function clipped(words: string, width: number): string {
-  const most = Math.max(3, Math.floor(width / CHARACTER))
-  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`
+  let [drawn, left] = ['', width]
+  for (const character of words) {
+    left -= widthOf(character)
+    if (left < 0) return `${drawn.trimEnd()}…`
+    drawn += character
+  }
+  return words
 }
 
 /** Bars from zero, one under the other: the label at their left, over them where there is little room. */

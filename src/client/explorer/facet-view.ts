@@ -42,7 +42,7 @@ export class FacetView {
     }
     if (kind === 'choices')
       fields.append(...choicesOf(field, table).map((value) => this.#box(value, labelOf(value, field))))
-    fields.append(this.#box(UNKNOWN, UNKNOWN_CHOICE))
+    if (!field.required) fields.append(this.#box(UNKNOWN, UNKNOWN_CHOICE))
     this.element = h('details', { class: 'facet', open: true }, h('summary', {}, field.title), fields)
   }
 
@@ -96,7 +96,7 @@ export class FacetView {
 
   /** Writes beside each choice how many rows it would give. */
   count(countsOf: Sifted['countsOf']): void {
-    const counts = countsOf(this.field, this.#boxes.size === 1 ? UNKNOWN : undefined)
+    const counts = countsOf(this.field, this.#boxes.size <= 1 ? UNKNOWN : undefined)
     for (const [value, { input, count }] of this.#boxes) {
       const text = String(counts.get(value) ?? 0)
       if (count.textContent === text) continue

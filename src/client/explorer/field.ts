@@ -16,6 +16,8 @@ export interface ExplorerField {
   /** What the dictionary says of the column. */
   readonly hint: string
   readonly unit?: string
+  /** Never empty in the file: what is unknown has a word of its own there. */
+  readonly required?: true
   /** Words of its codes. */
   readonly labels?: Readonly<Record<string, string>>
 }

@@ -69,7 +69,7 @@ function divisionLabels({ cpvDivisions }: Portal): Labels {
 
 /** Fields of the explorer, from the declarations that the file is written from; each part stands after its column. */
 export function explorerFields(portal: Portal, { columns }: Dataset): readonly ExplorerField[] {
-  return columns.flatMap(({ name, title, description, type, unit }): ExplorerField[] => {
+  return columns.flatMap(({ name, title, description, type, unit, required }): ExplorerField[] => {
     const labels = LABELS[name]
     const column = {
       name,
@@ -79,6 +79,7 @@ export function explorerFields(portal: Portal, { columns }: Dataset): readonly E
       hint: description,
       ...(unit === undefined ? {} : { unit }),
       ...(labels === undefined ? {} : { labels }),
+      ...(required === true ? { required } : {}),
     }
     const parts = PARTS.filter((part) => part.column === name).map((part) => ({
       ...part,
