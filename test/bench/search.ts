@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { escapeUTF8 } from 'entities'
 import { chromium } from 'playwright-core'
 import { findOrInstallBrowser } from '../../scripts/browser.ts'
 import { derive } from '../../scripts/derive.ts'
@@ -9,6 +10,7 @@ import { createProgress } from '../../scripts/progress.ts'
 import { writeSearchIndex } from '../../scripts/search-index.ts'
 import { serveFolder } from '../../scripts/server.ts'
 import { loadPortal } from '../../src/portal.ts'
+import { cardsAtHand } from '../../src/publish/search/cards-at-hand.ts'
 import { indexFolder } from '../../src/publish/search/index-folder.ts'
 import type { IndexEntry } from '../../src/publish/search/index-entry.ts'
 import { searchRecords } from '../../src/publish/search/records.ts'
@@ -49,12 +51,15 @@ async function recordsOf(from: string | undefined) {
 /** The search page of the built site, over another index. */
 async function writePage(name: string, entries: readonly IndexEntry[]): Promise<void> {
   const index = `${name}/${indexFolder(entries)}`
+  const cards = cardsAtHand(entries, (path) => path)
   await writeSearchIndex(entries, join(FOLDER, index))
   const page = readFileSync(join(FOLDER, SEARCH_PAGE), 'utf8')
   mkdirSync(join(FOLDER, name), { recursive: true })
   writeFileSync(
     join(FOLDER, name, 'index.html'),
-    page.replace(/data-index="[^"]*"/, `data-index="/${index}/"`),
+    page
+      .replace(/data-index="[^"]*"/, `data-index="/${index}/"`)
+      .replace(/data-cards="[^"]*"/, () => `data-cards="${escapeUTF8(JSON.stringify(cards))}"`),
   )
 }
 

@@ -1,12 +1,7 @@
 import { allOfKind, formatResultCount } from '../../text/search.ts'
 import type { SearchKind } from '../../text/search.ts'
-import type { SearchCard } from '../../publish/search/index-entry.ts'
+import type { AddressedCard } from '../../publish/search/cards-at-hand.ts'
 import { excerptOf, partsOf } from './near.ts'
-
-/** A result as it is shown. */
-export interface Result extends SearchCard {
-  readonly url: string
-}
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -30,7 +25,10 @@ export function link(text: readonly (Node | string)[], href: string): HTMLAnchor
   return made
 }
 
-export function resultItem({ url, title, facts, text }: Result, wanted: readonly string[]): HTMLLIElement {
+export function resultItem(
+  { url, title, facts, text }: AddressedCard,
+  wanted: readonly string[],
+): HTMLLIElement {
   const item = element('li', '', element('p', 'result-title', link(marked(title, wanted), url)))
   if (text !== '') item.append(element('p', '', ...marked(excerptOf(text, wanted), wanted)))
   if (facts !== '') item.append(element('p', 'small', ...marked(facts, wanted)))

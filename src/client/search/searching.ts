@@ -1,6 +1,8 @@
+import type { AddressedCard, CardsAtHand } from '../../publish/search/cards-at-hand.ts'
 import { indexWords } from '../../text/index-words.ts'
 import { SEARCHING } from '../../text/search.ts'
 import { loadEngine } from './engine.ts'
+import type { Hit } from './engine.ts'
 import { standInTexts } from './near.ts'
 import { asksSomething, countFacets, find } from './question.ts'
 import type { Found, Question } from './question.ts'
@@ -10,16 +12,12 @@ import type { Shown } from './view.ts'
 /** Before a slow search says that it goes on. */
 const SLOW_MS = 400
 
-async function load(found: Found, question: Question, pages: number): Promise<Shown> {
-  const cards = await Promise.all(shareOf(found, question, pages).map((hit) => hit.data()))
-  return { ...found, results: cards.map(({ url, meta }) => ({ ...meta, url })) }
-}
-
 /** Takes questions to the index and the answers to the page; of two under way, the later one is shown. */
 export class Searching {
   readonly view: SearchView
   readonly #index: string
   readonly #base: string
+  readonly #cards: CardsAtHand
   readonly #lists: HTMLDetailsElement
   #asked: Question | undefined
   #runs = 0
@@ -30,6 +28,7 @@ export class Searching {
     this.#lists.addEventListener('toggle', () => this.#count().catch(() => undefined))
     this.#index = root.dataset['index']!
     this.#base = root.dataset['base']!
+    this.#cards = JSON.parse(root.dataset['cards']!)
   }
 
   /** Begins to load the index. What goes wrong is told when something is searched. */
@@ -48,9 +47,9 @@ export class Searching {
       const found = await find(engine, question)
       const asked = found.filter(({ kind }) => question.kind === '' || kind.slug === question.kind)
       // The first results are there sooner where the others do not ask at the same time.
-      const first = asked[0] && (await load(asked[0], question, pages))
+      const first = asked[0] && (await this.#load(asked[0], question, pages))
       if (run !== this.#runs) return
-      const rest = asked.slice(1).map((each) => load(each, question, pages))
+      const rest = asked.slice(1).map((each) => this.#load(each, question, pages))
       for (const each of rest) each.catch(() => undefined)
       const results = first?.results ?? []
       clearTimeout(slow)
@@ -71,6 +70,17 @@ export class Searching {
     } finally {
       clearTimeout(slow)
     }
+  }
+
+  async #load(found: Found, question: Question, pages: number): Promise<Shown> {
+    const hits = shareOf(found, question, pages)
+    return { ...found, results: await Promise.all(hits.map((hit) => this.#cardOf(hit))) }
+  }
+
+  async #cardOf(hit: Hit): Promise<AddressedCard> {
+    if (Object.hasOwn(this.#cards, hit.id)) return this.#cards[hit.id]!
+    const { url, meta } = await hit.data()
+    return { ...meta, url }
   }
 
   /** Beside each choice of the lists, what it would leave; only where they are seen: it takes files of its own. */

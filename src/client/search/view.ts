@@ -1,3 +1,4 @@
+import type { AddressedCard } from '../../publish/search/cards-at-hand.ts'
 import {
   RELOAD,
   SEARCH_FAILED,
@@ -14,12 +15,11 @@ import type { Answer } from './engine.ts'
 import { PAGE_SIZE, addressOf } from './form-state.ts'
 import type { Found, Question } from './question.ts'
 import { element, link, resultItem, resultSection } from './results.ts'
-import type { Result } from './results.ts'
 import { spelledOtherwise, vocabularyOf } from './spelling.ts'
 
 /** The results of one kind of which some are shown. */
 export interface Shown extends Found {
-  readonly results: readonly Result[]
+  readonly results: readonly AddressedCard[]
 }
 
 /** How many results of a kind are shown: a few of each, or pages of the one that is asked for. */

@@ -1,0 +1,25 @@
+import { SEARCH_KINDS } from '../../text/search.ts'
+import type { IndexEntry, SearchCard } from './index-entry.ts'
+
+/** What is shown of a result, with its address. */
+export interface AddressedCard extends SearchCard {
+  readonly url: string
+}
+
+/** By the id of their entry. */
+export type CardsAtHand = Readonly<Record<string, AddressedCard>>
+
+/** Results stand by kind: those of the first one are what is seen first. */
+const [FIRST] = SEARCH_KINDS
+
+/**
+ * Cards that the search page brings along, so that the first results wait for no request of their own: of the kind
+ * that stands first, whose records are few. `addressOf` puts a path under the site's base.
+ */
+export function cardsAtHand(
+  entries: readonly IndexEntry[],
+  addressOf: (path: string) => string,
+): CardsAtHand {
+  const first = entries.filter(({ id }) => id.startsWith(FIRST.letter))
+  return Object.fromEntries(first.map(({ id, path, card }) => [id, { ...card, url: addressOf(path) }]))
+}
