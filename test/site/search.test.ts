@@ -290,13 +290,16 @@ describeSite('demonstration', () => {
 
   it('shows a nasty title as the text it is', () =>
     visit(
-      address('?q=linge&genre=metier'),
+      // Contracts, whose cards are fetched: those of trades stand in the page.
+      address('?q=linge&genre=marche'),
       DESK,
       async (tab) => {
         const { titles } = await results(tab)
-        expect(titles).toEqual(['<img src=x onerror="alert(1)"> linge & <mark>'])
+        expect(new Set(titles)).toEqual(new Set(['<img src=x onerror="alert(1)"> linge & <mark>']))
         expect(await part(tab, 'results').locator('img').count()).toBe(0)
-        expect(await part(tab, 'results').locator('mark').allInnerTexts()).toEqual(['linge'])
+        expect(new Set(await part(tab, 'results').locator('mark').allInnerTexts())).toEqual(
+          new Set(['linge']),
+        )
       },
       async (tab) => {
         await tab.route(/\.pf_fragment/, (route) => {
