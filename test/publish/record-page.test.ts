@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageErrorReport } from '../../src/components/records/page-report.ts'
+import { errorReport } from '../../src/components/records/page-report.ts'
 import { breadcrumbList, recordPage } from '../../src/publish/schema-org/record-page.ts'
 import { portal } from './portal-fixture.ts'
 
@@ -70,7 +70,12 @@ describe('what a page of a record says to search engines', () => {
 describe('the prepared message of a page', () => {
   it('bears any title, and leads nowhere else', () => {
     const title = 'A & B <script> ?subject=x\r\nBcc: x@y.example'
-    const mail = pageErrorReport('contact@ville.example', { what: 'Titulaire', id: '1' }, title, PAGE.address)
+    const mail = errorReport('contact@ville.example', {
+      what: 'Titulaire',
+      id: '1',
+      title,
+      address: PAGE.address,
+    })
     const address = new URL(mail)
     expect([address.protocol, address.pathname]).toEqual(['mailto:', 'contact@ville.example'])
     expect([...address.searchParams.keys()]).toEqual(['subject', 'body'])

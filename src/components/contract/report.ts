@@ -1,24 +1,15 @@
 import type { Contract } from '../../domain/contract.ts'
-import { shortened } from '../../domain/shorten.ts'
 import { rowAddress } from '../../publish/contract-row.ts'
+import type { Reported } from '../records/page-report.ts'
 import { contractTitle } from './names.ts'
 
-/** A prepared message to the portal's contact that names the contract, its page and its published rows. */
-export function errorReport(email: string, contract: Contract, address: string): string {
-  const body = [
-    'Bonjour,',
-    '',
-    'Je signale une erreur sur cette page :',
-    `Marché : ${shortened(contractTitle(contract))}`,
-    `Identifiant : ${contract.id}`,
-    `Adresse : ${address}`,
-    `Ligne de la source : ${contract.rows.map(rowAddress).join(', ')}`,
-    '',
-    'Ce qui est inexact :',
-    '',
-    'Ce qui devrait être écrit, et où le vérifier :',
-    '',
-  ].join('\r\n')
-  const subject = `Erreur signalée : marché ${contract.id}`
-  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+/** What a message about an error in a contract names. */
+export function reportedContract(contract: Contract, address: string): Reported {
+  return {
+    what: 'Marché',
+    id: contract.id,
+    title: contractTitle(contract),
+    address,
+    rows: contract.rows.map(rowAddress),
+  }
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../../domain/shorten.ts'
 import type { ThingOfPage } from '../../publish/schema-org/record-page.ts'
 
 /** The record that a page is about: what it is called in a sentence, and its id in the published files. */
@@ -13,20 +14,25 @@ export interface RecordOfPage {
   readonly thing?: ThingOfPage | undefined
 }
 
-/** A prepared message to the portal's contact that names the record and its page. */
-export function pageErrorReport(
-  email: string,
-  { what, id }: RecordOfPage,
-  title: string,
-  address: string,
-): string {
+/** What a message about a page names. */
+export interface Reported extends Pick<RecordOfPage, 'what' | 'id'> {
+  readonly title: string
+  /** Of the page. */
+  readonly address: string
+  /** Published rows of the record, each by its file and number. */
+  readonly rows?: readonly string[]
+}
+
+/** A prepared message to the portal's contact that names the record, its page and, where it has some, its rows. */
+export function errorReport(email: string, { what, id, title, address, rows = [] }: Reported): string {
   const body = [
     'Bonjour,',
     '',
     'Je signale une erreur sur cette page :',
-    `${what} : ${title}`,
+    `${what} : ${shortened(title)}`,
     `Identifiant : ${id}`,
     `Adresse : ${address}`,
+    ...(rows.length > 0 ? [`Ligne de la source : ${rows.join(', ')}`] : []),
     '',
     'Ce qui est inexact :',
     '',

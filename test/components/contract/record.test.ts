@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contractRecords } from '../../../src/components/contract/record.ts'
-import { errorReport } from '../../../src/components/contract/report.ts'
+import { reportedContract } from '../../../src/components/contract/report.ts'
+import { errorReport } from '../../../src/components/records/page-report.ts'
 import { contract, portal } from '../../publish/portal-fixture.ts'
 
 const framework = contract({ id: 'cadre', localId: '2022AC1', techniques: ['Accord-cadre'] })
@@ -54,7 +55,10 @@ describe('contractRecords', () => {
 
 describe('errorReport', () => {
   it('prepares a message with the id, the page and the published row', () => {
-    const address = errorReport('contact@achats.example', callOff, 'https://achats.example/marches/bon/')
+    const address = errorReport(
+      'contact@achats.example',
+      reportedContract(callOff, 'https://achats.example/marches/bon/'),
+    )
     const body = decodeURIComponent(address)
     expect(address).toMatch(/^mailto:contact@achats\.example\?subject=/)
     expect(body).toContain('https://achats.example/marches/bon/')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { becomeRows } from '../../../src/components/purchase/become-rows.ts'
 import { contractCells } from '../../../src/components/purchase/contract-cells.ts'
-import { purchaseErrorReport } from '../../../src/components/purchase/report.ts'
+import { reportedPurchase } from '../../../src/components/purchase/report.ts'
+import { errorReport } from '../../../src/components/records/page-report.ts'
 import { purchaseRecords } from '../../../src/components/purchase/record.ts'
 import { renewedFacts } from '../../../src/components/purchase/renewed-facts.ts'
 import {
@@ -168,12 +169,11 @@ describe('purchaseRecords', () => {
   })
 })
 
-describe('purchaseErrorReport', () => {
+describe('the message about an error in a purchase', () => {
   it('names the purchase, its page and its row, and nothing that could leave the address', () => {
-    const link = purchaseErrorReport(
+    const link = errorReport(
       'contact@achats.example',
-      purchase({ title: 'A & B?\r\nBcc: x' }),
-      'https://a.example/x/',
+      reportedPurchase(purchase({ title: 'A & B?\r\nBcc: x' }), 'https://a.example/x/'),
     )
     expect(link).toMatch(/^mailto:contact@achats\.example\?subject=/)
     expect(link.match(/[?&](subject|body)=/g)).toEqual(['?subject=', '&body='])
