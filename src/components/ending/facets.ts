@@ -8,26 +8,12 @@ import { formatPeriod } from '../../text/plan.ts'
 import { fr } from '../../text/typography.ts'
 import { recordHasField } from '../contract/fact.ts'
 import { AMOUNT_BANDS } from '../filter/amount-bands.ts'
-import type { Choice, Facet } from '../filter/facet.ts'
+import { unknownChoice } from '../filter/facet.ts'
+import type { Facet } from '../filter/facet.ts'
+import { tradeFacet } from '../filter/trade-facet.ts'
 import type { EndingRow } from './row.ts'
 
 type EndingFacet = Facet<EndingRow>
-
-const unknown = (label: string): Choice => ({ value: 'inconnu', label })
-
-const trade = ({ trades }: Portal): EndingFacet => ({
-  name: 'metier',
-  legend: 'Métier',
-  choices: [
-    ...trades
-      .map(({ slug, label }) => ({ value: slug, label }))
-      .sort((one, other) => one.label.localeCompare(other.label, 'fr-FR')),
-    unknown('Métier inconnu : code CPV absent ou hors de la table'),
-  ],
-  valuesOf: (row) => [row.trade?.slug ?? 'inconnu'],
-  onlyPresent: true,
-  open: true,
-})
 
 const quarter = (rows: readonly EndingRow[]): EndingFacet => ({
   name: 'fin',
@@ -60,7 +46,7 @@ const AMOUNT: EndingFacet = {
   name: 'montant',
   legend: 'Montant notifié',
   hint: fr`Hors taxes, pour toute la durée : un prix ou un maximum, non une dépense.`,
-  choices: [...AMOUNT_BANDS, unknown('Montant non indiqué')],
+  choices: [...AMOUNT_BANDS, unknownChoice('Montant non indiqué')],
   valuesOf: ({ contract }) => {
     const amount = statedAmount(contract)
     return [amount === undefined ? 'inconnu' : AMOUNT_BANDS[bandOf(eurosForDrawing(amount))]!.value]
@@ -101,7 +87,7 @@ const CLAUSES: EndingFacet = {
     { value: 'environnementale', label: 'Clause ou critère environnemental' },
     { value: 'reserve', label: 'Marché réservé' },
     { value: 'aucune', label: 'Ni l’un ni l’autre' },
-    unknown('Non renseigné'),
+    unknownChoice('Non renseigné'),
     { value: 'champ-inexistant', label: 'Champ inexistant dans le format' },
   ],
   valuesOf: clausesOf,
@@ -111,7 +97,7 @@ const CLAUSES: EndingFacet = {
 /** All sides by which coming ends are filtered; of a plan or of clauses only where some row could tell. */
 export function endingFacets(portal: Portal, rows: readonly EndingRow[]): readonly EndingFacet[] {
   return [
-    trade(portal),
+    tradeFacet(portal, ({ trade }) => trade?.slug, 'Métier inconnu : code CPV absent ou hors de la table'),
     ...(portal.planEditions.length === 0 ? [] : [RENEWED]),
     quarter(rows),
     AMOUNT,

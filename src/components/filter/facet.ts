@@ -4,6 +4,9 @@ export interface Choice {
   readonly label: string
 }
 
+/** What is not known can be asked for: it is never "none" (rule 6). */
+export const unknownChoice = (label: string): Choice => ({ value: 'inconnu', label })
+
 /** One side by which a list is filtered, declared as data. */
 export interface Facet<T> {
   /** Name of its parameter in the address. */

@@ -5,15 +5,14 @@ import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { RESERVED_KIND_TEXT, smallFirmRule } from '../../text/plan.ts'
 import { fr } from '../../text/typography.ts'
 import { AMOUNT_BANDS } from '../filter/amount-bands.ts'
+import { unknownChoice } from '../filter/facet.ts'
 import type { Choice, Facet } from '../filter/facet.ts'
+import { tradeFacet } from '../filter/trade-facet.ts'
 import { communeName } from './commune.ts'
 import type { UpcomingRow } from './row.ts'
 import { slotText } from './slots.ts'
 
 type PurchaseFacet = Facet<UpcomingRow>
-
-/** What is not known can be asked for: it is never "none" (rule 6). */
-const unknown = (label: string): Choice => ({ value: 'inconnu', label })
 
 function yesNoUnknown(
   value: boolean | undefined,
@@ -28,20 +27,6 @@ const kindChoice = (kind: ReservedKind): Choice => ({
   label: RESERVED_KIND_TEXT[kind].plural,
 })
 
-const trade = ({ trades }: Portal): PurchaseFacet => ({
-  name: 'metier',
-  legend: 'Métier',
-  choices: [
-    ...trades
-      .map(({ slug, label }) => ({ value: slug, label }))
-      .sort((one, other) => one.label.localeCompare(other.label, 'fr-FR')),
-    unknown('Métier non précisé'),
-  ],
-  valuesOf: ({ facets }) => [facets.trade ?? 'inconnu'],
-  onlyPresent: true,
-  open: true,
-})
-
 const RESERVED: PurchaseFacet = {
   name: 'reserve',
   legend: 'Lots réservés',
@@ -50,7 +35,7 @@ const RESERVED: PurchaseFacet = {
     ...RESERVED_KINDS.map(kindChoice),
     { value: 'sans-article', label: 'Réservé, sans dire à qui' },
     { value: 'aucun', label: 'Aucun lot réservé' },
-    unknown('La programmation ne le dit pas'),
+    unknownChoice('La programmation ne le dit pas'),
   ],
   valuesOf: ({ facets: { reserved } }) => {
     if (reserved === undefined) return ['inconnu']
@@ -66,7 +51,7 @@ const RESERVABLE: PurchaseFacet = {
   hint: fr`Un article le permettrait, et des structures du territoire disent faire ce métier. C'est à l'acheteur de décider : ce n'est pas une annonce.`,
   choices: [
     ...RESERVED_KINDS.filter((kind) => kind !== 'prison').map(kindChoice),
-    unknown('On ne peut pas le dire : métier non précisé'),
+    unknownChoice('On ne peut pas le dire : métier non précisé'),
   ],
   valuesOf: ({ facets: { reservable } }) =>
     reservable?.map((kind) => RESERVED_KIND_TEXT[kind].code) ?? ['inconnu'],
@@ -87,7 +72,7 @@ const AMOUNT: PurchaseFacet = {
   name: 'montant',
   legend: 'Montant estimé',
   hint: fr`Hors taxes, pour toute la durée et tous les lots. Un achat est dans chaque tranche que son estimation touche.`,
-  choices: [...AMOUNT_BANDS, unknown('Montant non estimé')],
+  choices: [...AMOUNT_BANDS, unknownChoice('Montant non estimé')],
   valuesOf: ({ facets: { bands } }) => bands?.map((band) => AMOUNT_BANDS[band]!.value) ?? ['inconnu'],
 }
 
@@ -99,7 +84,7 @@ const CATEGORY: PurchaseFacet = {
       value: CATEGORY_TEXT[category].code,
       label: CATEGORY_TEXT[category].plural,
     })),
-    unknown('Type non précisé'),
+    unknownChoice('Type non précisé'),
   ],
   valuesOf: ({ facets: { category } }) => [category === undefined ? 'inconnu' : CATEGORY_TEXT[category].code],
 }
@@ -111,7 +96,7 @@ const CLAUSES: PurchaseFacet = {
     { value: 'sociale', label: 'Clause ou critère social' },
     { value: 'environnementale', label: 'Clause ou critère environnemental' },
     { value: 'aucune', label: 'Ni l’un ni l’autre' },
-    unknown('La programmation ne le dit pas'),
+    unknownChoice('La programmation ne le dit pas'),
   ],
   valuesOf: ({ facets: { social, environmental } }) => [
     ...(social ? ['sociale'] : []),
@@ -128,7 +113,7 @@ const smallFirms = ({ thresholds }: Portal): PurchaseFacet => ({
   choices: [
     { value: 'oui', label: 'Oui, d’après l’estimation' },
     { value: 'non', label: 'Non, d’après l’estimation' },
-    unknown('On ne peut pas le dire'),
+    unknownChoice('On ne peut pas le dire'),
   ],
   valuesOf: ({ facets }) => yesNoUnknown(facets.smallFirms, 'oui', ['non']),
 })
@@ -140,7 +125,7 @@ const SOURCING: PurchaseFacet = {
   choices: [
     { value: 'ouvert', label: 'Sourcing ouvert' },
     { value: 'ferme', label: 'Pas, ou plus, de sourcing' },
-    unknown('La programmation ne le dit pas'),
+    unknownChoice('La programmation ne le dit pas'),
   ],
   valuesOf: ({ facets }) => yesNoUnknown(facets.sourcing, 'ouvert', ['ferme']),
 }
@@ -152,7 +137,7 @@ const commune = (portal: Portal, rows: readonly UpcomingRow[]): PurchaseFacet =>
     ...[...new Set(rows.flatMap(({ facets }) => facets.commune ?? []))]
       .map((code) => ({ value: code.toLowerCase(), label: communeName(code, portal) }))
       .sort((one, other) => one.label.localeCompare(other.label, 'fr-FR')),
-    unknown('Plusieurs communes, ou non précisée'),
+    unknownChoice('Plusieurs communes, ou non précisée'),
   ],
   valuesOf: ({ facets }) => [facets.commune?.toLowerCase() ?? 'inconnu'],
 })
@@ -160,7 +145,7 @@ const commune = (portal: Portal, rows: readonly UpcomingRow[]): PurchaseFacet =>
 /** All sides by which the purchases ahead are filtered, in the order of the form. */
 export function upcomingFacets(portal: Portal, rows: readonly UpcomingRow[]): readonly PurchaseFacet[] {
   return [
-    trade(portal),
+    tradeFacet(portal, ({ facets }) => facets.trade, 'Métier non précisé'),
     RESERVED,
     RESERVABLE,
     slot(rows),

@@ -1,14 +1,7 @@
 import type { Slot } from '../../domain/purchase-facets.ts'
+import type { SlotText } from '../filter/slot-text.ts'
 import { STAGE_TEXT, formatPeriod } from '../../text/plan.ts'
 import { fr } from '../../text/typography.ts'
-
-export interface SlotText {
-  /** Anchor on the page and value in its address. */
-  readonly code: string
-  readonly heading: string
-  /** Said under the heading, where it is not plain. */
-  readonly note?: string
-}
 
 const APART = {
   open: {
