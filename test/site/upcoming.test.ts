@@ -105,6 +105,8 @@ describeSite('demonstration', () => {
     visit(address(`?${LAUNDRY}`), DESK, async (tab) => {
       const before = await shown(tab)
       await tab.locator('[data-f]:visible h3 a').first().click()
+      // A page that is still on its way cannot be left.
+      await tab.waitForURL('**/achats-a-venir/*/')
       await tab.goBack({ waitUntil: 'load' })
       await expect.poll(() => shown(tab)).toEqual(before)
       expect(await box(tab, 'metier', 'blanchisserie-couture').isChecked()).toBe(true)
