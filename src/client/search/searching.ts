@@ -46,18 +46,17 @@ export class Searching {
       const engine = await loadEngine(this.#index, this.#base)
       const found = await find(engine, question)
       const asked = found.filter(({ kind }) => question.kind === '' || kind.slug === question.kind)
-      // The first results are there sooner where the others do not ask at the same time.
       const first = asked[0] && (await this.#load(asked[0], question, pages))
       if (run !== this.#runs) return
-      const rest = asked.slice(1).map((each) => this.#load(each, question, pages))
-      for (const each of rest) each.catch(() => undefined)
-      const results = first?.results ?? []
       clearTimeout(slow)
       const wanted = indexWords(question.words).split(' ').filter(Boolean)
-      const texts = results.flatMap((each) => Object.values(each))
-      if (texts.length > 0 && standInTexts(wanted, texts)) {
+      if (first !== undefined && standInTexts(wanted, first.results.flatMap(Object.values))) {
         this.view.begin(found, question)
-        for (const each of [first!, ...rest]) {
+        this.view.add(first, question, wanted)
+        // The first results are there sooner where the others ask after them.
+        const rest = asked.slice(1).map((each) => this.#load(each, question, pages))
+        for (const each of rest) each.catch(() => undefined)
+        for (const each of rest) {
           const shown = await each
           if (run !== this.#runs) return
           this.view.add(shown, question, wanted)
