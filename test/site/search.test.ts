@@ -1,105 +1,20 @@
-import { globSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { expectAccessible } from './axe.ts'
-import { SEARCH_KINDS } from '../../src/text/search.ts'
 import { useBrowser } from './browse.ts'
 import { describeSite } from './describe-site.ts'
-import { pagesOf } from './html.ts'
-import { SITES } from './sites.ts'
+import { addressOfSearch as address, list, part, query, results, told, words } from './search-page.ts'
 import type { SiteName } from './sites.ts'
 
 const visit = useBrowser()
 const DESK = { viewport: { width: 1280, height: 900 } }
 const TELEPHONE = { viewport: { width: 320, height: 640 } }
-/** What a first search may weigh on the wire. */
-const FIRST_SEARCH = 150_000
 
-const address = (query = '', site: SiteName = 'demonstration') =>
-  new URL(`recherche/${query}`, inject('urls')[site]).href
-const words = (tab: Page) => tab.locator('main').getByRole('searchbox', { name: 'Mots' })
-const part = (tab: Page, name: string) => tab.locator(`search-page [data-part="${name}"]`)
-const list = (tab: Page, name: string) => tab.locator(`search-page select[name="${name}"]`)
-const query = (tab: Page) => new URL(tab.url()).search
-
-/** What the page shows once the status tells of it. */
-async function results(tab: Page, status: RegExp = /résultat/) {
-  await part(tab, 'status').filter({ hasText: status }).waitFor()
-  return part(tab, 'results').evaluate((element) => ({
-    headings: [...element.querySelectorAll('h2')].map((heading) => heading.firstChild!.textContent!.trim()),
-    titles: [...element.querySelectorAll('.result-title')].map((title) => title.textContent!),
-    texts: [...element.querySelectorAll('li')].map((item) => item.textContent!),
-    marks: [...element.querySelectorAll('mark')].map((mark) => mark.textContent!.toLowerCase()),
-    hrefs: [...element.querySelectorAll('.result-title a')].map((link) => link.getAttribute('href')!),
-  }))
-}
-/** The words as the status tells them, between no-break spaces. */
-const told = (typed: string) => new RegExp(`«\\s${typed}\\s»`)
 const total = async (tab: Page) =>
   Number((await part(tab, 'status').innerText()).replace(/^(\D*)([\d\s]+).*$/s, '$2').replace(/\s/g, ''))
 const search = (query: string, look: (tab: Page) => Promise<void>, site: SiteName = 'demonstration') =>
   visit(address(query, site), DESK, look)
-
-/** The cards of a built index: what the search page is given, by the number of its record. */
-function cardsOf(site: SiteName) {
-  const { folder } = SITES[site]
-  return globSync('recherche/index-*/fragment/*.pf_fragment', { cwd: folder }).map((file) => {
-    const json = gunzipSync(readFileSync(join(folder, file))).subarray('pagefind_dcd'.length)
-    const { url, meta } = JSON.parse(json.toString()) as { url: string; meta: Record<string, string> }
-    return { letter: basename(file).charAt(0), url, meta }
-  })
-}
-
-for (const site of ['demonstration', 'real'] as const) {
-  describeSite(site, () => {
-    it('leads to pages and anchors that exist, to every contract and to every supplier that has a page', () => {
-      const { base } = SITES[site]
-      const ids = new Map(pagesOf(site).map((page) => [page.address, new Set(page.ids)]))
-      const cards = cardsOf(site)
-      expect(cards.length).toBeGreaterThan(2000)
-      const lost = cards.filter(({ url }) => {
-        const [path, anchor] = url.split('#') as [string, string?]
-        const page = ids.get(base + path.slice(1))
-        return page === undefined || (anchor !== undefined && !page.has(anchor))
-      })
-      expect(lost.map(({ url }) => url).slice(0, 10)).toEqual([])
-      for (const [letter, type] of [
-        ['m', 'contract'],
-        ['s', 'supplier'],
-      ]) {
-        const found = new Set(
-          cards.filter((card) => card.letter === letter).map(({ url }) => base + url.slice(1)),
-        )
-        const pages = pagesOf(site).filter((page) => page.type === type)
-        expect(found.size).toBe(pages.length)
-        expect(pages.filter((page) => !found.has(page.address)).map(({ file }) => file)).toEqual([])
-      }
-    })
-
-    it('weighs little at the first search', () => {
-      const { folder } = SITES[site]
-      const at = (pattern: string) =>
-        globSync(pattern, { cwd: folder }).map((file) => readFileSync(join(folder, file)))
-      const largest = (files: readonly Buffer[]) => Math.max(...files.map((file) => file.length))
-      const texts = at('recherche/index-*/pagefind{.js,-entry.json}')
-      const packed = at('recherche/index-*/{*.pf_meta,wasm.*}')
-      expect(texts.length + packed.length).toBe(4)
-      const cards = SEARCH_KINDS.reduce((sum, { first }) => sum + first, 0)
-      const [script] = /_astro\/SearchForm[^"]*\.js/.exec(
-        readFileSync(join(folder, 'recherche/index.html'), 'utf8'),
-      )!
-      const sizes = [
-        ...[...texts, ...at(script)].map((file) => gzipSync(file).length),
-        ...packed.map((file) => file.length),
-        largest(at('recherche/index-*/index/*')),
-        cards * largest(at('recherche/index-*/fragment/m*')),
-      ]
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(FIRST_SEARCH)
-    })
-  })
-}
 
 describeSite('demonstration', () => {
   it.each([
@@ -136,19 +51,6 @@ describeSite('demonstration', () => {
       expect(await part(tab, 'notice').innerText()).toMatch(/prévisionnel, non exhaustif/)
     }))
 
-  it('works from the address: words, kind, order', () =>
-    search('?q=voirie&genre=marche&tri=date', async (tab) => {
-      const { headings, texts } = await results(tab)
-      expect(headings).toEqual(['Marchés'])
-      expect(texts).toHaveLength(20)
-      const years = texts.flatMap((text) => /(?:notifié|signée) le [^·]*?(\d{4})/i.exec(text)?.[1] ?? [])
-      expect(years.length).toBeGreaterThan(10)
-      expect(years).toEqual(years.toSorted().reverse())
-      expect(await words(tab).inputValue()).toBe('voirie')
-      expect(await tab.getByRole('radio', { name: /Marchés/ }).isChecked()).toBe(true)
-      expect(await list(tab, 'tri').inputValue()).toBe('date')
-    }))
-
   it('sorts by amount, those without one last', () =>
     search('?q=voirie&genre=marche&tri=montant', async (tab) => {
       const amounts = (await results(tab)).texts.map((text) =>
@@ -174,75 +76,6 @@ describeSite('demonstration', () => {
       await expect.poll(() => query(tab)).toBe(`?q=voirie&genre=marche&annee=${year}`)
       const { texts } = await results(tab)
       expect(texts.every((text) => text.includes(`${year}`))).toBe(true)
-    }))
-
-  it('opens the lists where the address has a choice of them, and forgets one that they do not have', () =>
-    search('?q=linge&metier=blanchisserie-couture&annee=1789&genre=nimporte', async (tab) => {
-      const { hrefs } = await results(tab)
-      expect(hrefs[0]).toContain('/blanchisserie-couture/')
-      expect(await list(tab, 'metier').inputValue()).toBe('blanchisserie-couture')
-      expect(await list(tab, 'metier').isVisible()).toBe(true)
-      expect(await list(tab, 'annee').inputValue()).toBe('')
-      expect(await tab.getByRole('radio', { name: /^Tout/ }).isChecked()).toBe(true)
-    }))
-
-  it('goes back and forward', () =>
-    search('', async (tab) => {
-      await words(tab).pressSequentially('linge')
-      await results(tab, told('linge'))
-      await tab.keyboard.press('Enter')
-      await tab.getByRole('radio', { name: /^Marchés/ }).check()
-      await expect.poll(() => query(tab)).toBe('?q=linge&genre=marche')
-      await words(tab).fill('voirie')
-      await results(tab, told('voirie'))
-      await tab.goBack()
-      await results(tab, told('linge'))
-      await expect.poll(() => query(tab)).toBe('?q=linge&genre=marche')
-      await tab.goBack()
-      await expect.poll(() => query(tab)).toBe('?q=linge')
-      expect(await tab.getByRole('radio', { name: /^Tout/ }).isChecked()).toBe(true)
-      await tab.goForward()
-      await tab.goForward()
-      const { headings } = await results(tab, told('voirie'))
-      expect(headings).toEqual(['Marchés'])
-      expect(await words(tab).inputValue()).toBe('voirie')
-    }))
-
-  it('shows more on demand, goes on from there, and keeps it in the address', () =>
-    search('?q=voirie&genre=marche', async (tab) => {
-      expect((await results(tab)).titles).toHaveLength(20)
-      await tab.getByRole('button', { name: /de plus$/ }).press('Enter')
-      await tab.locator('.result-title').nth(39).waitFor()
-      const { titles, hrefs } = await results(tab)
-      expect(titles).toHaveLength(40)
-      await expect.poll(() => query(tab)).toBe('?q=voirie&genre=marche&pages=2')
-      await expect
-        .poll(() => tab.evaluate(() => document.activeElement!.getAttribute('href')))
-        .toBe(hrefs[20])
-      await tab.reload()
-      expect((await results(tab)).titles).toEqual(titles)
-    }))
-
-  it('is used by keyboard alone: the field, a kind, a result', () =>
-    search('', async (tab) => {
-      await tab.locator('a[href="#contenu"]').focus()
-      await tab.keyboard.press('Enter')
-      await tab.keyboard.press('Tab')
-      expect(await words(tab).evaluate((field) => field === document.activeElement)).toBe(true)
-      await tab.keyboard.type('linge')
-      await tab.keyboard.press('Enter')
-      await results(tab, told('linge'))
-      await tab.keyboard.press('Tab')
-      await tab.keyboard.press('Tab')
-      await tab.keyboard.press('ArrowDown')
-      await expect.poll(() => query(tab)).toBe('?q=linge&genre=metier')
-      const { hrefs } = await results(tab)
-      const focused = () => tab.evaluate(() => document.activeElement!.getAttribute('href'))
-      for (let stop = 0; stop < 6 && (await focused()) !== hrefs[0]; stop++) await tab.keyboard.press('Tab')
-      expect(await focused()).toBe(hrefs[0])
-      await tab.keyboard.press('Enter')
-      await tab.waitForURL(`**${hrefs[0]}`)
-      expect(await tab.locator('h1').count()).toBe(1)
     }))
 
   it('tells what it found where it is read out', () =>

@@ -1,45 +1,20 @@
-import { text } from 'node:stream/consumers'
-import Papa from 'papaparse'
-import type { Download, Page } from 'playwright-core'
-import { expect, inject, it } from 'vitest'
-import { expectAccessible } from './axe.ts'
+import { expect, it } from 'vitest'
 import { useBrowser } from './browse.ts'
 import { describeSite } from './describe-site.ts'
-import { MANY, measureFilter, withManyRows } from './many-rows.ts'
-import type { SiteName } from './sites.ts'
+import {
+  ESAT,
+  LAUNDRY,
+  addressOfPurchases as address,
+  box,
+  having,
+  part,
+  query,
+  shown,
+  words,
+} from './upcoming-page.ts'
 
 const visit = useBrowser()
 const DESK = { viewport: { width: 1280, height: 900 } }
-const TELEPHONE = { viewport: { width: 320, height: 640 } }
-const LAUNDRY = 'metier=blanchisserie-couture'
-const ESAT = 'reserve=ea-esat'
-
-const address = (query = '', site: SiteName = 'demonstration') =>
-  new URL(`achats-a-venir/${query}`, inject('urls')[site]).href
-
-/** Slugs of the rows that are seen. */
-const shown = (tab: Page) =>
-  tab
-    .locator('[data-f]')
-    .evaluateAll((rows) =>
-      rows.filter((row) => row.checkVisibility()).map((row) => row.getAttribute('data-id')!),
-    )
-/** Slugs of the rows that have all these values, whatever is shown. */
-const having = (tab: Page, ...tokens: readonly string[]) =>
-  tab
-    .locator('[data-f]')
-    .evaluateAll(
-      (rows, wanted) =>
-        rows
-          .filter((row) => wanted.every((token) => row.getAttribute('data-f')!.split(' ').includes(token)))
-          .map((row) => row.getAttribute('data-id')!),
-      tokens,
-    )
-const box = (tab: Page, facet: string, value: string) =>
-  tab.locator(`input[name="${facet}"][value="${value}"]`)
-const words = (tab: Page) => tab.getByRole('searchbox', { name: 'Mots' })
-const query = (tab: Page) => new URL(tab.url()).search
-const part = (tab: Page, name: string) => tab.locator(`[data-part="${name}"]`)
 
 describeSite('demonstration', () => {
   it('lets a laundry ESAT find its lots in three actions', () =>
@@ -217,141 +192,5 @@ describeSite('demonstration', () => {
       )
       expect(said).toEqual(['', '', '', '', ''])
       await expect.poll(() => live.innerText()).toBe(await part(tab, 'count').innerText())
-    }))
-
-  it('saves exactly what is shown, as a table and as a calendar', () =>
-    visit(address(`?${ESAT}`), { ...DESK, acceptDownloads: true }, async (tab) => {
-      const seen = await shown(tab)
-      expect(seen.length).toBeGreaterThan(1)
-      const saved = async (label: string) => {
-        const [download] = (await Promise.all([
-          tab.waitForEvent('download'),
-          part(tab, 'selection').getByRole('button', { name: label }).click(),
-        ])) as [Download, void]
-        return { name: download.suggestedFilename(), text: await text(await download.createReadStream()) }
-      }
-      const csv = await saved('Tableau CSV')
-      expect(csv.name).toBe('achats-a-venir-selection.csv')
-      expect(csv.text).toMatch(/\r\n$/)
-      const { data, errors } = Papa.parse<Record<string, string>>(csv.text, {
-        header: true,
-        skipEmptyLines: true,
-      })
-      expect(errors).toEqual([])
-      expect(data.map((row) => row['identifiant_page']).sort()).toEqual(seen.toSorted())
-
-      const ics = await saved('Calendrier ICS')
-      expect(ics.name).toBe('achats-a-venir-selection.ics')
-      const whole = await (await fetch(new URL('/calendrier/achats-a-venir.ics', tab.url()))).text()
-      const idsOf = (text: string) => new Set([...text.matchAll(/^X-ALO-ID:(.*)\r$/gm)].map(([, id]) => id!))
-      expect([...idsOf(ics.text)].sort()).toEqual(seen.filter((id) => idsOf(whole).has(id)).sort())
-      expect(ics.text.match(/^BEGIN:VEVENT/gm)?.length).toBe(ics.text.match(/^END:VEVENT/gm)?.length)
-      expect(ics.text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/)
-    }))
-
-  it('says that a file could not be loaded', () =>
-    visit(
-      address(),
-      DESK,
-      async (tab) => {
-        await part(tab, 'selection').getByRole('button', { name: 'Tableau CSV' }).click()
-        await expect.poll(() => part(tab, 'notice').innerText()).toMatch(/n’a pas pu être chargé/)
-      },
-      async (page) => {
-        await page.route('**/donnees/achats-a-venir.csv', (route) => route.abort())
-      },
-    ))
-
-  it('shows everything without JavaScript, and no control that does nothing', () =>
-    visit(address(`?${LAUNDRY}`), { ...DESK, javaScriptEnabled: false }, async (tab) => {
-      expect((await shown(tab)).length).toBe(await tab.locator('[data-f]').count())
-      expect(await tab.locator('main :is(button, input, select):visible').count()).toBe(0)
-      expect(await tab.locator('[data-group] h2:visible').count()).toBe(
-        await tab.locator('[data-group]').count(),
-      )
-    }))
-
-  it('fits 320 pixels with its form unfolded, filters active and nothing left', () =>
-    visit(address(`?metier=energie&${ESAT}`), TELEPHONE, async (tab) => {
-      await part(tab, 'fold').click()
-      await tab
-        .locator('.facet > summary')
-        .evaluateAll((folds) =>
-          folds.forEach((fold) => ((fold.parentElement as HTMLDetailsElement).open = true)),
-        )
-      expect(
-        await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      ).toBe(0)
-      expect(await part(tab, 'fold').innerText()).toMatch(/2\sfiltres actifs/)
-    }))
-
-  it.each([
-    ['filters active', DESK, `?${LAUNDRY}&${ESAT}&type=magie`],
-    ['nothing left', DESK, `?metier=energie&${ESAT}`],
-    ['its form unfolded on a telephone', TELEPHONE, `?${LAUNDRY}`],
-  ])('has no violation of WCAG 2.2 AA with %s', (_state, screen, search) =>
-    visit(address(search), screen, async (tab) => {
-      await tab
-        .locator('.filter-form details')
-        .evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)))
-      await expectAccessible(tab)
-    }),
-  )
-
-  it('does not move while the script loads', () =>
-    visit(
-      address(),
-      DESK,
-      async (tab) => {
-        const shift = await tab.evaluate(() =>
-          (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
-        )
-        expect(shift).toBeLessThan(0.02)
-      },
-      async (page) => {
-        await page.addInitScript(() => {
-          const shifts: number[] = []
-          Object.assign(window, { shifts })
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
-          }).observe({ type: 'layout-shift', buffered: true })
-        })
-      },
-    ))
-
-  it(`filters ${MANY} rows in a small multiple of what hiding them costs the browser`, () =>
-    visit(
-      address(),
-      DESK,
-      async (tab) => {
-        const times = await measureFilter(tab)
-        expect(times.rows).toBe(MANY)
-        expect(times.box).toBeLessThan(times.floor * 10)
-        expect(times.key).toBeLessThan(times.floor * 10)
-      },
-      withManyRows,
-    ))
-})
-
-describeSite('below', () => {
-  it('finds its files under its own folder, and writes its own address', () =>
-    visit(address('', 'below'), { ...DESK, acceptDownloads: true }, async (tab) => {
-      await box(tab, 'metier', 'blanchisserie-couture').check()
-      expect(new URL(tab.url()).pathname + query(tab)).toBe(`/portail/achats-a-venir/?${LAUNDRY}`)
-      await Promise.all([
-        tab.waitForEvent('download'),
-        part(tab, 'selection').getByRole('button', { name: 'Tableau CSV' }).click(),
-      ])
-    }))
-})
-
-describeSite('real', () => {
-  it('says that no plan is published and which file would tell, rather than an empty list', () =>
-    visit(address('', 'real'), DESK, async (tab) => {
-      const text = await tab.locator('main').innerText()
-      expect(text).toMatch(/ne contiennent aucune programmation/)
-      expect(text).not.toMatch(/\b0\sachat/)
-      expect(await tab.locator('main a[href$="/donnees/schemas/programmation.json"]').count()).toBe(1)
-      expect(await tab.locator('filtered-list').count()).toBe(0)
     }))
 })
