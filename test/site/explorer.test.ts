@@ -1,32 +1,17 @@
 import { text } from 'node:stream/consumers'
 import type { Download, Page } from 'playwright-core'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { decimalFromCents } from '../../src/domain/money.ts'
 import { formatEurosExact } from '../../src/text/format.ts'
-import { expectAccessible } from './axe.ts'
 import { useBrowser } from './browse.ts'
 import { readCsv, sumCents } from './csv.ts'
 import type { CsvRow } from './csv.ts'
 import { describeSite } from './describe-site.ts'
-import type { SiteName } from './sites.ts'
+import { addressOfExplorer as address, count, ids, part, plain, query, ready } from './explorer-page.ts'
 
 const visit = useBrowser()
 const DESK = { viewport: { width: 1280, height: 900 } }
-const TELEPHONE = { viewport: { width: 320, height: 640 } }
 
-const address = (query = '', site: SiteName = 'demonstration') =>
-  new URL(`donnees/explorer/${query}`, inject('urls')[site]).href
-const part = (tab: Page, name: string) => tab.locator(`[data-part="${name}"]`)
-const ready = (tab: Page) => tab.locator('contract-explorer[data-ready]').waitFor()
-const query = (tab: Page) => new URL(tab.url()).search
-const plain = (words: string) => words.replace(/[\u00a0\u202f]/g, ' ')
-const count = async (tab: Page) =>
-  Number(/^[\d ]+/.exec(plain(await part(tab, 'count').innerText()))![0].replaceAll(' ', ''))
-/** Identifiers of the rows that the table shows. */
-const ids = (tab: Page) =>
-  part(tab, 'rows')
-    .locator('tbody th a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)!))
 const counts = (row: CsvRow) => row['compte_dans_montant_retenu'] === 'oui'
 
 async function saved(tab: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
@@ -204,81 +189,4 @@ describeSite('demonstration', () => {
       await expect.poll(() => query(tab)).toContain('page=2')
       expect(await ids(tab)).not.toContain(first[0])
     }))
-
-  it('says what to do where the file does not come, and works when it comes again', () =>
-    visit(
-      address(),
-      DESK,
-      async (tab) => {
-        await part(tab, 'load').click()
-        await expect.poll(() => part(tab, 'progress').innerText()).toMatch(/n’a pas pu être chargé.*fichiers/)
-        await tab.unroute('**/donnees/marches.csv')
-        await tab.getByRole('button', { name: 'Réessayer' }).click()
-        await ready(tab)
-        expect(await count(tab)).toBe(rows.length)
-      },
-      async (tab) => {
-        await tab.route('**/donnees/marches.csv', (route) => route.abort())
-      },
-    ))
-
-  it('offers the files and no dead control without JavaScript', () =>
-    visit(address('?annee=2025'), { ...DESK, javaScriptEnabled: false }, async (tab) => {
-      expect(await tab.locator('main :is(button, input, select):visible').count()).toBe(0)
-      expect(await part(tab, 'without').innerText()).toContain('JavaScript')
-      const files = await tab
-        .locator('.files a')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-      expect(files).toEqual(
-        ['marches.csv', 'marches-excel.csv', 'marches.jsonl', 'marches.parquet'].map(
-          (name) => `/donnees/${name}`,
-        ),
-      )
-    }))
-
-  it.each([
-    ['on a desk, with groups', DESK, '?annee=2025&grouper=titulaires_siren'],
-    ['on a telephone, with years', TELEPHONE, '?grouper=annee&mesure=nombre'],
-    ['on a telephone, with nothing left', TELEPHONE, '?objet.contient=zzz&annee=2025'],
-  ])('fits and is accessible %s', (_state, screen, search) =>
-    visit(address(search), screen, async (tab) => {
-      await ready(tab)
-      await tab
-        .locator('.filter-form details')
-        .evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)))
-      if (search.includes('grouper')) await part(tab, 'drawing').locator('svg').waitFor()
-      expect(
-        await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      ).toBe(0)
-      await expectAccessible(tab)
-    }),
-  )
-})
-
-describeSite('below', () => {
-  it('works under its base, without a complaint or another host', () => {
-    const complaints: string[] = []
-    const hosts = new Set<string>()
-    return visit(
-      address('?grouper=annee', 'below'),
-      DESK,
-      async (tab) => {
-        await ready(tab)
-        await part(tab, 'drawing').locator('svg').waitFor()
-        const link = part(tab, 'rows').locator('tbody a').first()
-        expect(await link.getAttribute('href')).toMatch(/^\/portail\/marches\//)
-        await link.click()
-        await tab.waitForURL('**/portail/marches/*/')
-        expect(complaints).toEqual([])
-        expect([...hosts]).toEqual([new URL(tab.url()).host])
-      },
-      (tab) => {
-        tab.on('request', (request) => hosts.add(new URL(request.url()).host))
-        tab.on('pageerror', (error) => complaints.push(error.message))
-        tab.on('console', (message) => {
-          if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-        })
-      },
-    )
-  })
 })
