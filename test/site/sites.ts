@@ -37,7 +37,7 @@ export const SITES = {
     environment: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   }),
   below: site('below', { base: '/portail/', options: ['--site', 'https://ville.example'] }),
-  /** Fifty contracts and a plan whose texts are as bad as they come: `awkward/texts.ts`. */
+  /** Fifty contracts and a plan whose texts are as bad as they come (`awkward/texts.ts`), and a crowded year. */
   awkward: site('awkward', {
     options: ['--from', AWKWARD_FILES],
     prepare: () => writeAwkwardFiles(AWKWARD_FILES),

@@ -4,6 +4,7 @@ import Papa from 'papaparse'
 import { cellJson, MEL_COLUMNS, supplierCells } from '../../../scripts/demo/mel/row.ts'
 import type { MelRow } from '../../../scripts/demo/mel/row.ts'
 import { PLAN_COLUMNS } from '../../../src/sources/records/plan-columns.ts'
+import { CROWDED, crowdedFile } from './crowded.ts'
 import {
   FORMULA_NAME,
   FORMULA_NAME_SIRET,
@@ -192,13 +193,14 @@ function structuresFile(): string {
 }
 
 /** Rows of each file of contracts: all that `reconciliation.json` must account for. */
-export const ROWS = { mel: TITLE_NAMES.length, decp: MARCHES.length + 1 } as const
+export const ROWS = { mel: TITLE_NAMES.length, decp: MARCHES.length + 1, crowded: CROWDED.contracts } as const
 
 /** Writes the folder that the awkward site is built from, each file with its provenance. */
 export function writeAwkwardFiles(folder: string): void {
   const files = [
     ['contrats-mel/contrats-mel.csv', melFile(), PUBLISHED],
     ['contrats-decp/contrats-decp.json', decpFile(), PUBLISHED],
+    ['contrats-annee-pleine/contrats-annee-pleine.json', crowdedFile(BUYER), PUBLISHED],
     ['plan-1/plan-1.csv', planFile(1), '2026-05-31'],
     ['plan-2/plan-2.csv', planFile(2), PUBLISHED],
     ['etablissements/etablissements.csv', establishmentsFile(), PUBLISHED],
