@@ -3,6 +3,7 @@ import { expectAccessible } from './axe.ts'
 import { useBrowser } from './browse.ts'
 import { readCsv } from './csv.ts'
 import { describeSite } from './describe-site.ts'
+import { hostsOf, openJournal } from './journal.ts'
 import { addressOfExplorer as address, count, part, ready } from './explorer-page.ts'
 
 const visit = useBrowser()
@@ -62,8 +63,7 @@ describeSite('demonstration', () => {
 
 describeSite('below', () => {
   it('works under its base, without a complaint or another host', () => {
-    const complaints: string[] = []
-    const hosts = new Set<string>()
+    const journal = openJournal()
     return visit(
       address('?grouper=annee', 'below'),
       DESK,
@@ -74,16 +74,10 @@ describeSite('below', () => {
         expect(await link.getAttribute('href')).toMatch(/^\/portail\/marches\//)
         await link.click()
         await tab.waitForURL('**/portail/marches/*/')
-        expect(complaints).toEqual([])
-        expect([...hosts]).toEqual([new URL(tab.url()).host])
+        expect(journal.complaints).toEqual([])
+        expect(hostsOf(journal)).toEqual([new URL(tab.url()).host])
       },
-      (tab) => {
-        tab.on('request', (request) => hosts.add(new URL(request.url()).host))
-        tab.on('pageerror', (error) => complaints.push(error.message))
-        tab.on('console', (message) => {
-          if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-        })
-      },
+      journal.keep,
     )
   })
 })

@@ -2,15 +2,11 @@ import { expect, it } from 'vitest'
 import { addressOf, useBrowser } from './browse.ts'
 import { describeSite } from './describe-site.ts'
 import { onePageOfEveryType, pagesOfEveryType } from './html.ts'
+import { openJournal } from './journal.ts'
 
-const requests: string[] = []
-const complaints: string[] = []
+const { requests, complaints, keep } = openJournal()
 const visit = useBrowser(async (tab) => {
-  tab.on('request', (request) => requests.push(request.url()))
-  tab.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  tab.on('pageerror', (error) => complaints.push(error.message))
+  keep(tab)
   await tab.addInitScript(() => {
     const violations: string[] = []
     Object.assign(window, { violations })

@@ -4,6 +4,7 @@ import { expect, inject, it } from 'vitest'
 import { expectAccessible } from './axe.ts'
 import { useBrowser } from './browse.ts'
 import { describeSite } from './describe-site.ts'
+import { hostsOf, openJournal } from './journal.ts'
 import { addressOfSearch as address, list, part, query, results, told, words } from './search-page.ts'
 import type { SiteName } from './sites.ts'
 
@@ -176,8 +177,7 @@ describeSite('demonstration', () => {
 
 describeSite('below', () => {
   it('finds under its base, under the headers of a host, without a complaint or another host', () => {
-    const complaints: string[] = []
-    const hosts = new Set<string>()
+    const journal = openJournal()
     return visit(
       address('?q=nettoyage', 'below'),
       DESK,
@@ -193,16 +193,10 @@ describeSite('below', () => {
         for (const href of hrefs.slice(0, 5)) {
           expect((await fetch(new URL(href, inject('urls')['below']))).status).toBe(200)
         }
-        expect(complaints).toEqual([])
-        expect([...hosts]).toEqual([new URL(tab.url()).host])
+        expect(journal.complaints).toEqual([])
+        expect(hostsOf(journal)).toEqual([new URL(tab.url()).host])
       },
-      (tab) => {
-        tab.on('request', (request) => hosts.add(new URL(request.url()).host))
-        tab.on('pageerror', (error) => complaints.push(error.message))
-        tab.on('console', (message) => {
-          if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-        })
-      },
+      journal.keep,
     )
   })
 })
