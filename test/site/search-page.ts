@@ -10,9 +10,10 @@ export const part = (tab: Page, name: string) => tab.locator(`search-page [data-
 export const list = (tab: Page, name: string) => tab.locator(`search-page select[name="${name}"]`)
 export const query = (tab: Page) => new URL(tab.url()).search
 
-/** What the page shows once the status tells of it. */
+/** What the page shows once the status tells of it and the last kind has come. */
 export async function results(tab: Page, status: RegExp = /résultat/) {
   await part(tab, 'status').filter({ hasText: status }).waitFor()
+  await tab.locator('[data-part="results"]:not([aria-busy])').waitFor({ state: 'attached' })
   return part(tab, 'results').evaluate((element) => ({
     headings: [...element.querySelectorAll('h2')].map((heading) => heading.firstChild!.textContent!.trim()),
     titles: [...element.querySelectorAll('.result-title')].map((title) => title.textContent!),

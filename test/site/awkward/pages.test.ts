@@ -135,6 +135,7 @@ describeSite('awkward', () => {
       })
       const title = tab.locator('.result-title').first()
       await title.waitFor()
+      await tab.locator('[data-part="results"]:not([aria-busy])').waitFor()
       expect(await title.textContent()).toContain('<script>alert("titre")</script>')
       expect(await tab.locator('[data-part="results"]').locator('img, script, b').count()).toBe(0)
       expect(asked).toBe(0)
