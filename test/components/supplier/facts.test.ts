@@ -76,7 +76,7 @@ describe('placeRows', () => {
   it('gives the three definitions of local, each within the next (rule 9)', () => {
     expect(cells(establishment({ commune: '59350' })).slice(1)).toEqual(['Lille', 'oui', 'oui', 'oui', '2'])
     expect(cells(establishment({ commune: '62041' })).slice(1, 5)).toEqual([
-      'commune 62041',
+      'Arras (62)',
       'non',
       'non',
       'oui',
