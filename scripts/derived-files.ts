@@ -30,6 +30,11 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`
 }
 
+/** Every commune that a file names, each as often as it does. */
+function communesOf({ establishments, structures, purchases }: BuiltRecords): string[] {
+  return [...establishments, ...structures, ...purchases].flatMap(({ commune }) => commune ?? [])
+}
+
 /** Writes what the portal reads, beside its place, then puts it there: a failure leaves the last one whole. */
 export async function writeDerived(
   folder: string,
@@ -41,7 +46,7 @@ export async function writeDerived(
   const files: Readonly<Record<string, string | Iterable<string>>> = {
     'portal.json': json(portalDescriptionSchema.parse(description)),
     'reconciliation.json': json(z.encode(reconciliationSchema, reconciliation)),
-    'local-scope.json': json(localScopeFileOf(description.territory)),
+    'local-scope.json': json(localScopeFileOf(description.territory, communesOf(records))),
     'contracts.jsonl': lines(contractSchema, built.contracts),
     'anomalies.jsonl': lines(anomalySchema, [...built.anomalies, ...records.anomalies]),
     'merges.jsonl': lines(mergeSchema, [...built.merges, ...records.merges]),

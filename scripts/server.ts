@@ -129,7 +129,8 @@ function decode(pathname: string): string | undefined {
 }
 
 function setType(response: ServerResponse, pathname: string) {
-  const type = TYPES[extname(pathname)]
+  // SHA256SUMS, as its readers want it named, is a text without an ending.
+  const type = TYPES[extname(pathname) || '.txt']
   if (type !== undefined) response.setHeader('Content-Type', type)
 }
 

@@ -34,8 +34,13 @@ export function embedHtml(indicator: ComputedIndicator, portal: Portal, siteRoot
   const { id } = indicator
   const { title, summary } = finding(indicator, findingContext(portal))
   const text = (words: string) => escapeHtml(cleanLine(words))
+  const licence = `<a href="${escapeHtml(LICENCE_URL)}">${LICENCE}</a>`
   const page = escapeHtml(`${siteRoot}indicateurs/${id}/`)
   const source = fr`Source : ${sourcesLine(sourcesOf(indicator, portal))}. Données arrêtées au ${formatDate(portal.referenceDate)}.`
+  // Most sources are under the licence of the figure, which their line names: then its name there is the link.
+  const said = text(source).includes(LICENCE)
+    ? text(source).replace(LICENCE, licence)
+    : `${text(source)} ${licence}.`
   return [
     '<figure lang="fr">',
     fluid(bareSvg(indicator, portal, `alo-${id}`)),
@@ -43,7 +48,7 @@ export function embedHtml(indicator: ComputedIndicator, portal: Portal, siteRoot
     ...(portal.demonstration ? [`<p><strong>${text(DEMONSTRATION_NOTICE)}</strong></p>`] : []),
     `<p><strong>${text(plainText(title))}</strong></p>`,
     ...(plainText(summary) === '' ? [] : [`<p>${text(plainText(summary))}</p>`]),
-    `<p><small>${text(source)} <a href="${escapeHtml(LICENCE_URL)}">${LICENCE}</a>. ` +
+    `<p><small>${said} ` +
       `<a href="${page}">${text(fr`Achats à livre ouvert, ${portal.territory.shortName} : ${indicator.label}`)}</a></small></p>`,
     '</figcaption>',
     '</figure>',

@@ -10,7 +10,7 @@ export interface AwardAnswers extends Answers {
   readonly unknown: number
   /** Among those that answer, 0 to 1; `null` for small numbers. */
   readonly share: number | null
-  /** The share if all unknown were no, and if all were yes. */
+  /** The share if all unknown were no, and if all were yes; absent for small numbers. */
   readonly bounds: readonly [number, number] | undefined
 }
 
@@ -26,6 +26,6 @@ export function awardAnswers(
   return {
     ...counts,
     share: isEnoughForAShare(answered.map(idOf), kind) ? shareOf(counts) : null,
-    bounds: boundsOf(counts),
+    bounds: isEnoughForAShare(awards.map(idOf), kind) ? boundsOf(counts) : undefined,
   }
 }

@@ -17,6 +17,13 @@ export function departmentOf(commune: string): string {
   return commune.startsWith('97') || commune.startsWith('98') ? commune.slice(0, 3) : commune.slice(0, 2)
 }
 
+/** "Lille" in the territory, "Avion (62)" elsewhere; "commune 99999" where no official list names it. */
+export function communeName(code: string, scope: Pick<LocalScope, 'communes' | 'elsewhere'>): string {
+  const ours = scope.communes.get(code)?.name
+  const name = scope.elsewhere.get(code)
+  return ours ?? (name === undefined ? `commune ${code}` : `${name} (${departmentOf(code)})`)
+}
+
 /** Rule 9: the nearest circle that an establishment lies in; the circles are nested, so sums over them are the three definitions. */
 export function localityOf(place: EstablishmentPlace | undefined, scope: LocalScope): Locality {
   if (place?.country !== undefined) return 'abroad'

@@ -20,13 +20,13 @@ export function securityHeaders(policy: string): Readonly<Record<string, string>
   }
 }
 
-/** Folders of open data, below the base: pages of other sites may read them (CORS). */
-const OPEN_FOLDERS = ['api/', 'donnees/']
+/** Open data, below the base, a final star for a folder: pages of other sites may read them (CORS). */
+const OPEN_PATHS = ['api/*', 'donnees/*', 'flux/*', 'calendrier/*', 'catalog.jsonld', 'catalog.ttl']
 export const OPEN_DATA_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' }
 
 /** Whether a path below the base is open data, pages included: they carry nothing of whoever reads them. */
 export function isOpenData(path: string): boolean {
-  return OPEN_FOLDERS.some((folder) => path.startsWith(folder))
+  return OPEN_PATHS.some((open) => (open.endsWith('*') ? path.startsWith(open.slice(0, -1)) : path === open))
 }
 
 function rule(pattern: string, headers: Readonly<Record<string, string>>): readonly string[] {
@@ -35,6 +35,6 @@ function rule(pattern: string, headers: Readonly<Record<string, string>>): reado
 
 /** The same headers as a `_headers` file, which several static hosts read; `base` is the folder of the site. */
 export function headersFile(policy: string, base = '/'): string {
-  const open = OPEN_FOLDERS.flatMap((folder) => rule(`${base}${folder}*`, OPEN_DATA_HEADERS))
+  const open = OPEN_PATHS.flatMap((path) => rule(`${base}${path}`, OPEN_DATA_HEADERS))
   return [...rule('/*', securityHeaders(policy)), ...open, ''].join('\n')
 }

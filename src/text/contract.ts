@@ -62,6 +62,9 @@ export const NO_SOCIAL_CONSIDERATION = 'Pas de considération sociale'
 export const NO_ENVIRONMENTAL_CONSIDERATION = 'Pas de considération environnementale'
 export const NOT_FILLED_IN = 'Non renseigné'
 
+/** Of a modification that says again what was so already, or says none of it. */
+export const AMENDMENT_WITHOUT_EFFECT = 'Ni le montant, ni la durée, ni le titulaire ne changent.'
+
 /** `name` stands in a sentence, `label` in a table. */
 export const FORMAT_TEXT: Record<Format, { readonly label: string; readonly name: string }> = {
   mel: {

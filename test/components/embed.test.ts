@@ -32,7 +32,8 @@ it('is one figure with a drawing, its source, its date, its licence and the way 
   expect(document.querySelectorAll('figure > svg')).toHaveLength(1)
   const caption = document.querySelector('figcaption')!
   expect(caption.textContent).toMatch(/Source.*8 septembre 2023|Source.*8\u00a0septembre\u00a02023/)
-  expect(caption.textContent).toContain('Licence Ouverte 2.0')
+  expect(caption.textContent!.match(/Licence Ouverte 2\.0/g)).toHaveLength(1)
+  expect(caption.querySelector('a')!.textContent).toBe('Licence Ouverte 2.0')
   expect([...caption.querySelectorAll('a')].at(-1)!.getAttribute('href')).toBe(`${ROOT}indicateurs/a/`)
 })
 

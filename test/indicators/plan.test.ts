@@ -92,6 +92,7 @@ describe('published in the announced quarter', () => {
     const yes = { publishedOn: '2026-02-01' }
     const [few] = of('parus-au-trimestre-annonce', plan(yes, yes, yes, yes))
     expect(few).toMatchObject({ value: null, numerator: 4, denominator: 4 })
+    expect(few).not.toHaveProperty('bounds')
     const [point] = of(
       'parus-au-trimestre-annonce',
       plan(...five(yes), ...five({}), { status: 'published' }, { status: 'published' }),

@@ -20,7 +20,15 @@ describe('the headers file', () => {
     expect(OPEN_DATA_HEADERS).toEqual({ 'Access-Control-Allow-Origin': '*' })
   })
 
+  it('opens the catalogue, feeds and calendars too: harvesters and readers can be pages', () => {
+    const lines = headersFile(POLICY).split('\n')
+    expect(lines[lines.indexOf('/catalog.ttl') + 1]).toBe('  Access-Control-Allow-Origin: *')
+    for (const path of ['catalog.jsonld', 'flux/marches.xml', 'calendrier/achats/a.ics'])
+      expect(isOpenData(path)).toBe(true)
+  })
+
   it('opens nothing else', () => {
+    expect(isOpenData('catalog.jsonld.html')).toBe(false)
     expect(isOpenData('api/v1/index.json')).toBe(true)
     expect(isOpenData('donnees/marches.csv')).toBe(true)
     expect(isOpenData('marches/')).toBe(false)

@@ -171,6 +171,15 @@ describe('a release of a contract', () => {
     ])
   })
 
+  it('does not call changed the holders that a modification names again', () => {
+    const { contracts } = releaseOf({
+      ...AWARDED,
+      amendments: [{ id: '1', date: '2023-01-02', amount: 0n, suppliers: AWARDED.initialSuppliers }],
+    })
+    expect(contracts[0]).not.toHaveProperty('suppliers')
+    expect(contracts[0].amendments).toEqual([{ id: '1-1', date: '2023-01-02T00:00:00Z' }])
+  })
+
   it('never gives a concession or a call-off for a purchase without a word of it', () => {
     for (const kind of ['concession', 'callOff'] as const)
       expect(releaseOf({ kind }).contracts[0].description).toMatch(/comptée?s à part/)

@@ -105,6 +105,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     tileGrid: new Map(),
     localScope: localScopeOf({
       communes: [{ code: '59350', name: 'Lille', population: 236_234 }],
+      elsewhere: { '62041': 'Arras', '72181': 'Le Mans' },
       department: '59',
       departmentName: 'Nord',
       region: '32',

@@ -119,6 +119,7 @@ describe('the served site', () => {
       (await fetch(new URL(path, inject('urls')['demonstration']))).headers.get('content-type')
     expect(await typeOf('donnees/marches.csv')).toBe('text/csv; charset=utf-8; header=present')
     expect(await typeOf('donnees/reconciliation.json')).toBe('application/json; charset=utf-8')
+    expect(await typeOf('donnees/SHA256SUMS')).toContain('text/plain')
     expect(await typeOf('donnees/indicateurs/montants-notifies.svg')).toContain('image/svg+xml')
   })
 

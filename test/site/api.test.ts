@@ -117,7 +117,12 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
     it('lets pages of other sites read the open data, and nothing else', async () => {
       const origin = async (path: string) =>
         (await fetch(new URL(path, inject('urls')[site]))).headers.get('access-control-allow-origin')
-      for (const path of ['api/v1/index.json', 'donnees/marches.csv', 'donnees/ocds/releases.json'])
+      for (const path of [
+        'api/v1/index.json',
+        'donnees/marches.csv',
+        'donnees/ocds/releases.json',
+        'catalog.jsonld',
+      ])
         expect(await origin(path)).toBe('*')
       for (const path of ['', 'marches/', 'favicon.svg']) expect(await origin(path)).toBeNull()
       const rules = readFileSync(fileOf(site, '_headers'), 'utf8')

@@ -176,6 +176,22 @@ describeSite('demonstration', () => {
       },
     ))
 
+  it('copies the code of a figure too heavy to stand in its page, from its file', () =>
+    visit(
+      new URL('indicateurs/communes-des-titulaires/', inject('urls')['demonstration']).href,
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+      async (tab) => {
+        const embed = tab.locator('details.embed').first()
+        await embed.locator('summary').click()
+        await embed.getByRole('button', { name: /le code de la figure/ }).click()
+        await tab.waitForFunction(() => document.querySelector('details.embed [role=status]')?.textContent)
+        const copied = await tab.evaluate(() => navigator.clipboard.readText())
+        expect(copied.replaceAll('\r\n', '\n')).toBe(
+          read('demonstration', 'donnees/indicateurs/communes-des-titulaires.html'),
+        )
+      },
+    ))
+
   it('shows no button where nothing would copy', () =>
     visit(
       new URL('suivre/', inject('urls')['demonstration']).href,

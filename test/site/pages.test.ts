@@ -51,6 +51,10 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
       expect(failing(pages, ({ type }) => type !== '')).toEqual([])
     })
 
+    it('shows no link as it is written in the sources of the site', () => {
+      expect(failing(pages, ({ text }) => !/\]\((?:\/|https?:|mot:)/.test(text))).toEqual([])
+    })
+
     it('is in French, with one title of its own and a description on each page', () => {
       expect(failing(pages, (page) => named(page, 'html')[0]?.attributes['lang'] === 'fr')).toEqual([])
       expect(failing(pages, (page) => (meta(page, 'description') ?? '').length >= 40)).toEqual([])

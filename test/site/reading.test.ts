@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { addressOf, useBrowser } from './browse.ts'
 import { describeSite } from './describe-site.ts'
-import { onePageOfEveryType, pagesOfEveryType } from './html.ts'
+import { onePageOfEveryType, pagesOf, pagesOfEveryType } from './html.ts'
 
 const visit = useBrowser()
 const TELEPHONE = { viewport: { width: 320, height: 640 } }
@@ -54,6 +54,16 @@ describeSite('demonstration', () => {
       expect(await height()).toBeGreaterThan(before * 1.5)
       expect((await sideways(tab)).beyond).toBe(0)
     }),
+  )
+
+  const fullest = pagesOf('demonstration').filter(({ type }) => type === 'supplier')
+  it.each(fullest.toSorted((one, other) => other.bytes - one.bytes).slice(0, 3))(
+    'bears text twice as large in the widest lists of contracts: $file',
+    (page) =>
+      visit(addressOf('demonstration', page), DESK, async (tab) => {
+        await tab.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+        expect((await sideways(tab)).beyond).toBe(0)
+      }),
   )
 
   it.each(onePageOfEveryType('demonstration'))('says as much without JavaScript: $file', async (page) => {

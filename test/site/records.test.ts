@@ -31,6 +31,14 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
       expect(wrong.map((row) => row['id'])).toEqual([])
     })
 
+    it('counts as merged into a contract the rows of contracts only', () => {
+      const merged = readCsv(site, 'fusions.csv').rows.filter((row) => row['contrat_id'] !== '')
+      const [, told] = /([\d\s]+) lignes? (?:a été réunie|ont été réunies)/.exec(
+        ofType(site, 'contracts')[0]!.text,
+      )!
+      expect(Number(told!.replace(/\s/g, ''))).toBe(merged.length)
+    })
+
     it('has a commune only where a file gives one', () => {
       const communes = ofType(site, 'commune')
       const told = new Set(readCsv(site, 'attributions.csv').rows.map((row) => row['commune']))

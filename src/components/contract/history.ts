@@ -4,6 +4,7 @@ import { lastState } from '../../pipeline/amendments.ts'
 import type { AmendableState } from '../../pipeline/amendments.ts'
 import { isStatedAmount } from '../../pipeline/amounts.ts'
 import { knownDate } from '../../publish/contract-row.ts'
+import { AMENDMENT_WITHOUT_EFFECT } from '../../text/contract.ts'
 import { formatCount, formatDate, formatPercent } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
 import { withoutTax } from './amount.ts'
@@ -109,7 +110,7 @@ function amendmentEvents(contract: Contract, names: KnownNames): HistoryEvent[] 
     const undated =
       amendment.date === undefined &&
       fr`Sans date publiée : elle compte avant les modifications datées (règle 8).`
-    const nothing = changes.length === 0 && 'Ni le montant, ni la durée, ni le titulaire ne changent.'
+    const nothing = changes.length === 0 && AMENDMENT_WITHOUT_EFFECT
     return {
       date: amendment.date,
       title: amendment.id === undefined ? 'Modification' : `Modification n° ${amendment.id}`,

@@ -5,7 +5,7 @@ import type { StructureKind } from '../../domain/structure.ts'
 import { oncePer } from '../../domain/once.ts'
 import { establishmentOf, openEstablishmentOf, structureKindsBySiren } from '../../indicators/data.ts'
 import { LOCALITY_GROUPS } from '../../indicators/dimensions.ts'
-import { localityOf } from '../../indicators/locality.ts'
+import { communeName, localityOf } from '../../indicators/locality.ts'
 
 /** What the tables of establishments and structures say of a firm, as words to stand beside its name. */
 export type PlaceWords = (supplier: Supplier) => readonly string[]
@@ -41,9 +41,10 @@ export const placeWords = oncePer((portal: Portal): PlaceWords => {
     const circle = label.charAt(0).toLocaleLowerCase('fr-FR') + label.slice(1)
     const commune = openEstablishmentOf(supplier, portal)?.commune
     if (commune === undefined) return `établi ${circle}`
-    const name = localScope.communes.get(commune)?.name
-    return name === undefined
-      ? `établi ${circle} (commune ${commune})`
+    const isNamed = localScope.communes.has(commune) || localScope.elsewhere.has(commune)
+    const name = communeName(commune, localScope)
+    return !isNamed
+      ? `établi ${circle} (${name})`
       : `établi à ${name}, ${circle}`.replace(' à Le ', ' au ').replace(' à Les ', ' aux ')
   }
 

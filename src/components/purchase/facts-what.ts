@@ -1,6 +1,7 @@
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { tradeOfCpv } from '../../domain/trade.ts'
+import { communeName } from '../../indicators/locality.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { fr } from '../../text/typography.ts'
 import { NOT_FILLED_IN, known } from '../contract/fact.ts'
@@ -25,10 +26,8 @@ function cpvValue({ cpv }: Purchase, { cpvDivisions }: FactPortal): FactValue {
 function placeValue({ commune }: Purchase, { localScope }: FactPortal): FactValue {
   if (commune === undefined)
     return { text: 'non renseignée', unknown: true, detail: 'plusieurs communes, ou lieu non indiqué' }
-  const name = localScope.communes.get(commune)?.name
-  return name === undefined
-    ? { text: `commune ${commune}`, detail: 'hors du territoire' }
-    : { text: name, detail: `code ${commune}` }
+  const text = communeName(commune, localScope)
+  return { text, detail: localScope.communes.has(commune) ? `code ${commune}` : 'hors du territoire' }
 }
 
 /** What will be bought, in plain words first. */

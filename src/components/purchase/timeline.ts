@@ -1,5 +1,6 @@
 import type { PlanChange, Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
+import { communeName } from '../../indicators/locality.ts'
 import { formatDate } from '../../text/format.ts'
 import { CHANGE_TEXT } from '../../text/plan.ts'
 import { fr } from '../../text/typography.ts'
@@ -74,7 +75,7 @@ export function purchaseTimeline(
   purchase: Purchase,
   { localScope, planEditions }: Pick<Portal, 'localScope' | 'planEditions'>,
 ): readonly HistoryEvent[] {
-  const placeOf = (commune: string) => localScope.communes.get(commune)?.name ?? `commune ${commune}`
+  const placeOf = (commune: string) => communeName(commune, localScope)
   const events = stepsOf(purchase).map((step): HistoryEvent => ({
     date: step.edition,
     title: headline(step.changes),

@@ -1,18 +1,17 @@
 import type { Portal } from '../../domain/portal.ts'
 import { establishmentOf, openEstablishmentOf } from '../../indicators/data.ts'
-import { localityOf } from '../../indicators/locality.ts'
+import { communeName, localityOf } from '../../indicators/locality.ts'
 import type { Locality } from '../../indicators/locality.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { formatNumber } from '../../text/format.ts'
 import { formatSiret } from '../contract/names.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
-/** "Lille", "commune 59100" out of the territory, "pays : BE"; `undefined` where unknown. */
+/** "Lille", "Avion (62)" out of the territory, "pays : BE"; `undefined` where unknown. */
 export function placeName(siret: string, portal: Portal): string | undefined {
   const { commune, country } = openEstablishmentOf({ siret }, portal) ?? {}
   if (country !== undefined) return `pays : ${country}`
-  if (commune === undefined) return undefined
-  return portal.localScope.communes.get(commune)?.name ?? `commune ${commune}`
+  return commune === undefined ? undefined : communeName(commune, portal.localScope)
 }
 
 /** Places of its establishments, each once, in the order of its contracts. */

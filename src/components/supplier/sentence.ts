@@ -14,6 +14,11 @@ function period([first, last]: readonly [number, number]): string {
   return first === last ? `en ${first}` : `de ${first} à ${last}`
 }
 
+/** "Titulaire de 3 marchés subséquents et 1 concession", "Titulaire d’un marché": a lone one is no figure in a sentence. */
+function holderOf(held: string): string {
+  return fr`Titulaire de ${held}`.replace(/ de 1\s(?=concession)/, ' d’une ').replace(/ de 1\s/, ' d’un ')
+}
+
 /** "3 marchés subséquents et 1 concession". */
 function apartOf({ callOffs, concessions }: { callOffs: number; concessions: number }): string {
   return [
@@ -44,10 +49,9 @@ export function supplierSentence(supplier: SupplierEntry): SupplierSentence {
   const years = yearsHeld(contracts === 0 ? supplier.holdings : proper)
   const when = years === undefined ? ', de date inconnue' : `, ${period(years)}`
   const apart = apartOf(totals)
-  if (contracts === 0)
-    return { before: fr`Titulaire de ${apart}${when}, hors du total des marchés.`, after: '' }
+  if (contracts === 0) return { before: fr`${holderOf(apart)}${when}, hors du total des marchés.`, after: '' }
   const beside = apart === '' ? '' : fr` Et ${apart}, à part.`
-  const before = `Titulaire de ${formatCount(contracts, 'marché ou accord-cadre', 'marchés et accords-cadres')}${when}`
+  const before = `${holderOf(formatCount(contracts, 'marché ou accord-cadre', 'marchés et accords-cadres'))}${when}`
   if (sum === 0n) return { before: fr`${before}, sans montant indiqué.${beside}`, after: '' }
   const part = estimated === 0 ? '' : estimated === contracts ? ', part estimée' : fr`, en partie estimés`
   return {

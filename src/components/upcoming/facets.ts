@@ -1,6 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
 import { RESERVED_KINDS } from '../../domain/reserved-kind.ts'
 import type { ReservedKind } from '../../domain/reserved-kind.ts'
+import { communeName } from '../../indicators/locality.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { RESERVED_KIND_TEXT, smallFirmRule } from '../../text/plan.ts'
 import { fr } from '../../text/typography.ts'
@@ -8,7 +9,6 @@ import { AMOUNT_BANDS } from '../filter/amount-bands.ts'
 import { unknownChoice } from '../filter/facet.ts'
 import type { Choice, Facet } from '../filter/facet.ts'
 import { tradeFacet } from '../filter/trade-facet.ts'
-import { communeName } from './commune.ts'
 import type { UpcomingRow } from './row.ts'
 import { slotText } from './slots.ts'
 
@@ -135,7 +135,7 @@ const commune = (portal: Portal, rows: readonly UpcomingRow[]): PurchaseFacet =>
   legend: 'Commune',
   choices: [
     ...[...new Set(rows.flatMap(({ facets }) => facets.commune ?? []))]
-      .map((code) => ({ value: code.toLowerCase(), label: communeName(code, portal) }))
+      .map((code) => ({ value: code.toLowerCase(), label: communeName(code, portal.localScope) }))
       .sort((one, other) => one.label.localeCompare(other.label, 'fr-FR')),
     unknownChoice('Plusieurs communes, ou non précisée'),
   ],

@@ -1,6 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import { hasReservedLots } from '../../domain/reserved-kind.ts'
+import { communeName } from '../../indicators/locality.ts'
 import { CATEGORY_TEXT, ENVIRONMENTAL_TEXT, SOCIAL_TEXT } from '../../text/contract.ts'
 import { formatCount, formatDate } from '../../text/format.ts'
 import {
@@ -13,7 +14,6 @@ import {
   formatPlanChange,
 } from '../../text/plan.ts'
 import { fr } from '../../text/typography.ts'
-import { communeName } from './commune.ts'
 import type { UpcomingRow } from './row.ts'
 
 /** A purchase in the words of the list. */
@@ -103,7 +103,7 @@ export function upcomingLine({ purchase, facets }: UpcomingRow, portal: Portal):
       publication(purchase, facets.slot),
       ...(lots === undefined ? [] : [formatLots(lots)]),
       ...clauses(purchase),
-      ...(commune === undefined ? [] : [communeName(commune, portal)]),
+      ...(commune === undefined ? [] : [communeName(commune, portal.localScope)]),
     ],
     reserved,
     sourcing: facets.sourcing === true ? sourcing(purchase) : undefined,

@@ -38,7 +38,10 @@ function answersOf<T>(weighed: readonly Weighed<T>[]): Answers {
   return { yes: sum('yes'), no: sum('no'), unknown: sum('unknown') }
 }
 
-/** Rules 6 and 12: the share among rows that answer, `null` below five of them, with its bounds. */
+/**
+ * Rules 6 and 12: the share among rows that answer, `null` below five of them, with its bounds, which below five
+ * rows in all would be that share under another name.
+ */
 function sharePoint<T>(
   cell: Cell<T>,
   weighed: readonly Weighed<T>[],
@@ -47,7 +50,8 @@ function sharePoint<T>(
 ): Point {
   const answers = answersOf(weighed)
   const answered = weighed.flatMap(({ row, answer }) => (answer === 'unknown' ? [] : idOf(row)))
-  const bounds = boundsOf(answers)
+  const everyRow = weighed.flatMap(({ row }) => idOf(row))
+  const bounds = isEnoughForAShare(everyRow, kind) ? boundsOf(answers) : undefined
   return pointOf(cell, data, {
     value: isEnoughForAShare(answered, kind) ? shareOf(answers) : null,
     numerator: answers.yes,

@@ -1,7 +1,10 @@
+import { amendmentEffects } from '../../domain/amendment-effects.ts'
+import type { AmendmentEffect } from '../../domain/amendment-effects.ts'
 import type { Amendment, Contract } from '../../domain/contract.ts'
 import { isPlausibleDate } from '../../domain/date.ts'
 import type { IsoDate } from '../../domain/date.ts'
 import type { Portal } from '../../domain/portal.ts'
+import { AMENDMENT_WITHOUT_EFFECT } from '../../text/contract.ts'
 import { formatDate, formatEuros } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
 import { DEMONSTRATION_NOTICE } from '../citation.ts'
@@ -14,54 +17,63 @@ import { contractAddress, tagUri } from './site-address.ts'
 import type { SiteAddress } from './site-address.ts'
 
 const LONGEST_TITLE = 160
-const ONE_EURO = 100n
 export const AMENDMENTS_FEED = { path: 'flux/modifications.xml', title: 'Modifications de marchés' } as const
 
 /** A modification whose day is known and not after the data. */
 interface Dated {
   readonly contract: Contract
   readonly amendment: Amendment
+  readonly effect: AmendmentEffect
   readonly date: IsoDate
   /** Within its contract, for life: its day, and a number where the day has several. */
   readonly key: string
 }
 
-/** Only what the modification states: 0 and 1 € state nothing (rule 8). */
+/** Only what the modification changes: what it says again is no news. */
 export function amendmentSentences(
-  { amount, durationMonths, suppliers = [] }: Amendment,
+  { amount, durationMonths, suppliers = [] }: AmendmentEffect,
   contract: Contract,
   portal: Portal,
 ): readonly string[] {
   const sentences = [
-    amount !== undefined &&
-      amount > ONE_EURO &&
-      fr`Nouveau montant total : ${formatEuros(amount)} hors taxes.`,
+    amount !== undefined && fr`Nouveau montant total : ${formatEuros(amount)} hors taxes.`,
     durationMonths !== undefined && fr`Nouvelle durée : ${durationMonths} mois.`,
     suppliers.length > 0 &&
       fr`Titulaire après la modification : ${holders({ ...contract, suppliers }, portal)}.`,
   ].filter((sentence) => sentence !== false)
-  return sentences.length > 0
-    ? sentences
-    : [fr`Ni montant, ni durée, ni titulaire ne sont donnés avec cette modification.`]
+  return sentences.length > 0 ? sentences : [AMENDMENT_WITHOUT_EFFECT]
 }
 
 function datedAmendments({ contracts, referenceDate }: Portal): readonly Dated[] {
   return contracts.flatMap((contract) => {
     const seen = new Map<string, number>()
-    return contract.amendments.flatMap((amendment) => {
+    const effects = amendmentEffects(contract)
+    return contract.amendments.flatMap((amendment, index) => {
       const { date } = amendment
       if (date === undefined || !isPlausibleDate(date, referenceDate)) return []
       const number = (seen.get(date) ?? 0) + 1
       seen.set(date, number)
-      return [{ contract, amendment, date, key: number === 1 ? date : `${date}-${number}` }]
+      return [
+        {
+          contract,
+          amendment,
+          effect: effects[index]!,
+          date,
+          key: number === 1 ? date : `${date}-${number}`,
+        },
+      ]
     })
   })
 }
 
-function entry({ contract, amendment, date, key }: Dated, portal: Portal, site: SiteAddress): FeedEntry {
+function entry(
+  { contract, amendment, effect, date, key }: Dated,
+  portal: Portal,
+  site: SiteAddress,
+): FeedEntry {
   const title = titleOf(contract)
   const link = contractAddress(site, contract)
-  const changed = amendmentSentences(amendment, contract, portal).join(' ')
+  const changed = amendmentSentences(effect, contract, portal).join(' ')
   const { description } = amendment
   return {
     id: tagUri(site, `marches/${contract.id}/modifications/${key}`),

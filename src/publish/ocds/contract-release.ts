@@ -67,7 +67,7 @@ function statusOf({ endDate }: Contract, referenceDate: string): string | undefi
 }
 
 function contractOf(contract: Contract, suppliers: Suppliers, referenceDate: string): object {
-  const { id, title, endDate, amendments } = contract
+  const { id, title, endDate } = contract
   const day = knownDate(contract)
   return {
     id,
@@ -80,7 +80,7 @@ function contractOf(contract: Contract, suppliers: Suppliers, referenceDate: str
     value: valueOf(statedAmount(contract)),
     dateSigned: day && startOfDay(day),
     suppliers: suppliers.inForce,
-    amendments: amendmentsOf(amendments),
+    amendments: amendmentsOf(contract),
   }
 }
 

@@ -14,9 +14,11 @@ function words(establishment: Partial<Establishment>, kinds: readonly ('SIAE' | 
 }
 
 describe('what is said of a supplier beside its name', () => {
-  it('is its commune by name in the territory, by code elsewhere', () => {
+  it('is its commune by name, its department beside it elsewhere, and its code where no list names it', () => {
     expect(words({ commune: '59350' })).toEqual(['établi à Lille, dans le territoire'])
-    expect(words({ commune: '62041' })).toEqual(['établi ailleurs dans la région (commune 62041)'])
+    expect(words({ commune: '62041' })).toEqual(['établi à Arras (62), ailleurs dans la région'])
+    expect(words({ commune: '72181' })).toEqual(['établi au Mans (72), ailleurs en France'])
+    expect(words({ commune: '62999' })).toEqual(['établi ailleurs dans la région (commune 62999)'])
     expect(words({ country: 'BE' })).toEqual(['établi à l’étranger'])
   })
 

@@ -33,7 +33,7 @@ describe('whatFacts', () => {
   it('does not guess a trade, and names a commune where it can', () => {
     expect(valueOf(facts({}), 'Métier')).toMatchObject({ unknown: true })
     expect(texts(facts({ commune: '59350' }), 'Commune')).toBe('Lille | code 59350')
-    expect(texts(facts({ commune: '62041' }), 'Commune')).toBe('commune 62041 | hors du territoire')
+    expect(texts(facts({ commune: '62041' }), 'Commune')).toBe('Arras (62) | hors du territoire')
     expect(valueOf(facts({}), 'Commune')).toMatchObject({ unknown: true })
   })
 })

@@ -76,7 +76,7 @@ describe('placeRows', () => {
   it('gives the three definitions of local, each within the next (rule 9)', () => {
     expect(cells(establishment({ commune: '59350' })).slice(1)).toEqual(['Lille', 'oui', 'oui', 'oui', '2'])
     expect(cells(establishment({ commune: '62041' })).slice(1, 5)).toEqual([
-      'commune 62041',
+      'Arras (62)',
       'non',
       'non',
       'oui',
@@ -177,7 +177,7 @@ describe('supplierDescription', () => {
       'Titulaire de 2 marchés et accords-cadres, de 2022 à 2024, pour 200 € de montants notifiés hors taxes.',
     )
     expect(of([held({ suppliers: [ALPHA, BETA] })])).toBe(
-      'Titulaire de 1 marché ou accord-cadre, en 2022, pour 50 € de montants notifiés hors taxes, part estimée.',
+      'Titulaire d’un marché ou accord-cadre, en 2022, pour 50 € de montants notifiés hors taxes, part estimée.',
     )
   })
 
@@ -185,14 +185,14 @@ describe('supplierDescription', () => {
     expect(of([held(), held({ kind: 'callOff' })])).toMatch(/ Et 1 marché subséquent, à part\.$/)
     expect(of([held({ year: 2024, kind: 'callOff' }), held()])).toMatch(/accord-cadre, en 2022, pour/)
     expect(of([held({ kind: 'concession' })])).toBe(
-      'Titulaire de 1 concession, en 2022, hors du total des marchés.',
+      'Titulaire d’une concession, en 2022, hors du total des marchés.',
     )
   })
 
   it('says where no amount is stated, and where it holds nothing', () => {
     const silent = { amount: undefined, amountStatus: 'notStated' } as const
     expect(of([held({ ...silent, year: undefined })])).toBe(
-      'Titulaire de 1 marché ou accord-cadre, de date inconnue, sans montant indiqué.',
+      'Titulaire d’un marché ou accord-cadre, de date inconnue, sans montant indiqué.',
     )
     const act = { subcontractor: BETA, amendments: [] }
     expect(of([held({ subcontracts: [act] })], '552081317')).toBe(

@@ -42,8 +42,8 @@ export function ratio(above: string, below: string, cut: Cut): string {
 }
 
 /**
- * The share of rows that answer yes (`null` = says nothing), by number or by `weight`, with the bounds; none under
- * five contracts that answer.
+ * The share of rows that answer yes (`null` = says nothing), by number or by `weight`, none under five contracts
+ * that answer; with the bounds, none under five contracts in all.
  */
 export function share(answer: string, cut: Cut, weight = '1'): string {
   const weighed = `(select ${keys(cut)}, contrat, ${weight} as poids, case when (${weight}) is not null then (${answer}) end as oui ${rows(cut)})`
@@ -51,8 +51,8 @@ export function share(answer: string, cut: Cut, weight = '1'): string {
     coalesce(sum(poids) filter (where oui is not null), 0) as denominateur,
     count(*) - count(oui) as inconnus,
     case when count(distinct contrat) filter (where oui is not null) >= 5 then numerateur::double / nullif(denominateur, 0)::double end as valeur,
-    numerateur::double / nullif(sum(poids), 0)::double as borne_basse,
-    (numerateur + coalesce(sum(poids) filter (where oui is null), 0))::double / nullif(sum(poids), 0)::double as borne_haute
+    case when count(distinct contrat) >= 5 then numerateur::double / nullif(sum(poids), 0)::double end as borne_basse,
+    case when count(distinct contrat) >= 5 then (numerateur + coalesce(sum(poids) filter (where oui is null), 0))::double / nullif(sum(poids), 0)::double end as borne_haute
     from ${weighed} group by periode, serie`
 }
 
