@@ -28,8 +28,12 @@ export function horizontalBars(
   const y = (bar: Bar) => bar.key
   const x = (bar: Bar) => (bar.kind === 'others' ? 0 : quantityForDrawing(bar.value))
   const insets = narrow ? { insetTop: 20, insetBottom: 6 } : { insetTop: 7, insetBottom: 7 }
-  const said = (bar: Bar) =>
-    bar.kind === 'others' ? `${bar.label}\u00a0: ${scale.label(bar.value)}` : bar.label
+  const said = ({ kind, label, value, least }: Bar) => {
+    if (kind !== 'others') return label
+    return least === undefined
+      ? fr`${label} : ${scale.label(value)}`
+      : fr`${label}, de ${scale.label(value)} à ${scale.label(least)}`
+  }
   const marks = {
     x,
     y,

@@ -15,7 +15,12 @@ export interface Bar {
   readonly label: string
   readonly value: Quantity
   readonly kind: 'named' | 'others' | 'unknown'
+  /** Of others whose values do not add up: the lowest of them; `value` is then the highest. */
+  readonly least?: Quantity
 }
+
+/** A sum of indices of concentration says nothing: the table has no such line either. */
+const addsUp = ({ aggregate }: Series) => aggregate === 'sum'
 
 function barOf(point: KnownPoint, kind: Bar['kind']): Bar {
   const { period, series, seriesLabel, value } = point
@@ -45,16 +50,17 @@ export function barsOf(series: Series): Bar[] {
   const named = points.filter((point) => !isUnknown(point))
   const shown = named.length > MOST_BARS + 1 ? named.slice(0, MOST_BARS) : named
   const rest = named.slice(shown.length)
-  const others: Bar = {
-    period: WHOLE_PERIOD,
-    key: 'les-autres',
-    label: `Les ${formatCount(rest.length, 'autre', 'autres')}, ensemble`,
-    value: sumQuantities(rest.map((point) => point.value)),
-    kind: 'others',
+  const others = (): Bar => {
+    const count = formatCount(rest.length, 'autre', 'autres')
+    const values = rest.map((point) => point.value)
+    const line = { period: WHOLE_PERIOD, key: 'les-autres', kind: 'others' } as const
+    return addsUp(series)
+      ? { ...line, label: `Les ${count}, ensemble`, value: sumQuantities(values) }
+      : { ...line, label: `Et ${count}`, value: values[0]!, least: values.at(-1)! }
   }
   return [
     ...shown.map((point) => barOf(point, 'named')),
-    ...(rest.length > 0 && series.unit !== 'part' ? [others] : []),
+    ...(rest.length > 0 && series.unit !== 'part' ? [others()] : []),
     ...points.filter(isUnknown).map((point) => barOf(point, 'unknown')),
   ]
 }

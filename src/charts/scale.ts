@@ -79,7 +79,7 @@ export function labelScale(quantities: readonly Quantity[], unit: Unit): LabelSc
         unit === 'heures' ? stepped(HOUR_STEPS, largest) : { from: 1, unit: UNIT_WORDS[unit].header }
       return {
         unit: name,
-        label: (quantity) => formatNumber(quantityForDrawing(quantity) / from, 1),
+        label: (quantity) => formatNumber(quantityForDrawing(quantity) / from, unit === 'indice' ? 0 : 1),
         brief: (quantity) => whole(quantityForDrawing(quantity) / from),
       }
     }

@@ -151,6 +151,11 @@ describe('horizontal bars', () => {
     expect(barsOf(series('part', points)).some(({ kind }) => kind === 'others')).toBe(false)
   })
 
+  it('of an index say from where to where the others go: a sum of indices says nothing', () => {
+    const bars = barsOf({ ...MANY, unit: 'indice', aggregate: 'hhi' })
+    expect(bars[12]).toMatchObject({ label: 'Et 8\u00a0autres', value: 28, least: 21, kind: 'others' })
+  })
+
   it('of a distribution keep the order of the series', () => {
     const byPlace = marks('distribution').toSorted((a, b) => a.y - b.y)
     expect(byPlace.map((mark) => mark.series)).toEqual(CLASSES.points.map((each) => each.series))

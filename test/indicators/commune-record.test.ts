@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { communeAbsences, communeColumns, communeRows } from '../../src/components/commune/lists.ts'
+import {
+  communeAbsences,
+  communeColumns,
+  communeRows,
+  communeSentence,
+} from '../../src/components/commune/lists.ts'
 import type { RichCell } from '../../src/components/table.ts'
 import type { Establishment } from '../../src/domain/establishment.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { communeRecords } from '../../src/indicators/commune-record.ts'
-import { ALPHA, BETA, held } from '../components/supplier/entry.ts'
+import { ALPHA, BETA, held, plain } from '../components/supplier/entry.ts'
 import { purchase } from '../domain/purchase-fixture.ts'
 import { portal } from '../publish/portal-fixture.ts'
 
@@ -30,6 +35,19 @@ describe('communeRecords', () => {
     expect([lille!.commune.name, lille!.suppliers.map(({ name }) => name)]).toEqual(['Lille', ['Alpha']])
   })
 
+  it('says that none is known rather than a zero, and what was announced once', () => {
+    const made = portal({
+      contracts: CONTRACTS,
+      establishments: new Map([at({ siret: BETA.siret!, commune: '59512' })]),
+      purchases: [purchase({ commune: '59350', status: 'abandoned' })],
+      planEditions: [{ date: '2023-01-01', sources: ['plan'], purchases: 1 }],
+    })
+    const lille = communeRecords(made).find(({ commune }) => commune.code === '59350')!
+    expect(plain(communeSentence(lille, made))).toBe(
+      'Aucun titulaire connu n’y est établi, aucun achat à venir n’y est prévu et 1 achat y a été annoncé auparavant.',
+    )
+  })
+
   it('tells nothing of a firm of partial diffusion (rule 11), nor of a commune out of the territory', () => {
     expect(communeRecords(withPlaces([at({ diffusion: 'partial' })]))).toEqual([])
     expect(communeRecords(withPlaces([at({ commune: '75056' })]))).toEqual([])
@@ -47,6 +65,9 @@ describe('communeRecords', () => {
     })
     const [lille] = communeRecords(made)
     expect([lille!.ahead.length, lille!.behind.length]).toEqual([1, 1])
+    expect(plain(communeSentence(lille!, made))).toBe(
+      '1 achat à venir y est prévu et 1 achat y a été annoncé auparavant.',
+    )
     expect(communeColumns(made).map(({ label }) => label)).toEqual(['Commune', 'Achats à venir'])
     expect(communeRows(made)[0]!.cells.map((cell) => (cell as RichCell).href)).toEqual([
       '/communes/59350/',

@@ -217,6 +217,12 @@ describe('all records', () => {
     expect(ofKind(contracts, 'marche').map(({ year }) => year)).toEqual([2022, 2020, undefined])
   })
 
+  it("count a trade's past contracts as its page does: call-offs and concessions apart (rule 5)", () => {
+    const fields = { cpv: '98310000', year: 2022, awardDate: '2022-01-01' }
+    const data = withContracts(fields, { ...fields, kind: 'callOff' }, { ...fields, kind: 'concession' })
+    expect(ofKind(data, 'metier')[0]!.facts.at(-1)).toMatch(/^1\s+marché passé$/)
+  })
+
   it('exist without a plan, and count no purchase then', () => {
     const data = portal({ trades: [LAUNDRY] })
     expect(ofKind(data, 'achat-a-venir')).toEqual([])

@@ -1,4 +1,5 @@
 import { BAD_BOUND, UNKNOWN_CHOICE } from '../../text/explorer.ts'
+import { formatNumber } from '../../text/format.ts'
 import type { ContractTable } from './contract-table.ts'
 import { h } from './dom.ts'
 import { isNumeric, labelOf } from './field.ts'
@@ -98,7 +99,7 @@ export class FacetView {
   count(countsOf: Sifted['countsOf']): void {
     const counts = countsOf(this.field, this.#boxes.size <= 1 ? UNKNOWN : undefined)
     for (const [value, { input, count }] of this.#boxes) {
-      const text = String(counts.get(value) ?? 0)
+      const text = formatNumber(counts.get(value) ?? 0)
       if (count.textContent === text) continue
       count.textContent = text
       input.parentElement!.classList.toggle('none', text === '0')

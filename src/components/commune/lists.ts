@@ -3,6 +3,7 @@ import { communeRecords } from '../../indicators/commune-record.ts'
 import type { CommuneRecord } from '../../indicators/commune-record.ts'
 import { formatCount, formatNumber } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
+import { capitalFirst } from '../follow/capital-first.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
 /** The index of communes. */
@@ -61,12 +62,23 @@ export function communeAbsences(portal: Portal): readonly string[] {
   ]
 }
 
-/** "12 titulaires établis dans la commune, 2 achats à venir": only what a file can tell. */
-export function communeSentence({ suppliers, ahead }: CommuneRecord, portal: Portal): string {
+/**
+ * "12 titulaires y sont établis et 2 achats à venir y sont prévus.": only what a file can tell. What was announced there
+ * once is told too: else a commune that only the past names would read as an empty page.
+ */
+export function communeSentence({ suppliers, ahead, behind }: CommuneRecord, portal: Portal): string {
   const tells = tellers(portal)
+  const held = formatCount(suppliers.length, 'titulaire y est établi', 'titulaires y sont établis')
+  const planned = formatCount(ahead.length, 'achat à venir y est prévu', 'achats à venir y sont prévus')
+  const before = formatCount(
+    behind.length,
+    'achat y a été annoncé auparavant',
+    'achats y ont été annoncés auparavant',
+  )
   const parts = [
-    tells.suppliers && formatCount(suppliers.length, 'titulaire y est établi', 'titulaires y sont établis'),
-    tells.purchases && formatCount(ahead.length, 'achat à venir y est prévu', 'achats à venir y sont prévus'),
+    tells.suppliers && (suppliers.length === 0 ? fr`aucun titulaire connu n'y est établi` : held),
+    tells.purchases && (ahead.length === 0 ? fr`aucun achat à venir n'y est prévu` : planned),
+    behind.length > 0 && before,
   ].filter((part) => part !== false)
-  return `${parts.join(', et ')}.`
+  return `${capitalFirst(new Intl.ListFormat('fr-FR').format(parts))}.`
 }

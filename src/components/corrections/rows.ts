@@ -1,6 +1,11 @@
 import type { Contract } from '../../domain/contract.ts'
 import type { JudgedCorrection } from '../../domain/correction.ts'
-import { CORRECTION_REFUSAL_TEXT, correctedFieldLabel, correctedValue } from '../../text/corrections.ts'
+import {
+  CORRECTION_REFUSAL_TEXT,
+  UNKNOWN_VALUE,
+  correctedFieldLabel,
+  correctedValue,
+} from '../../text/corrections.ts'
 import { formatDate } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
 import { contractPath } from '../contract/names.ts'
@@ -23,7 +28,8 @@ export const REFUSED_COLUMNS: readonly Column[] = [
 
 /** "de 1 000 000,00 € à 100 000,00 €". */
 export function changeWords({ correction: { field, from, to } }: JudgedCorrection): string {
-  return fr`de ${correctedValue(field, from)} à ${correctedValue(field, to)}`
+  const [before, after] = [correctedValue(field, from), correctedValue(field, to)]
+  return before === UNKNOWN_VALUE ? fr`d'${before} à ${after}` : fr`de ${before} à ${after}`
 }
 
 function contractCell({ correction, contractId }: JudgedCorrection, known: ContractsById): Cell {

@@ -16,12 +16,20 @@ export const ESTIMATED_KEY = fr`Le signe ≈ marque une somme en partie estimée
 
 const UNKNOWN = (text: string): Cell => ({ text, unknown: true })
 
-/** Its name and number; what tells that it holds no contract. */
+/** What tells that it holds no contract. */
+function stateTags({ holdings, former }: SupplierEntry): readonly string[] {
+  if (holdings.length > 0) return []
+  return [former.length > 0 ? 'n’est plus titulaire' : 'sous-traitant seulement']
+}
+
+/** Its name and number. */
 function nameCell(supplier: SupplierEntry): Cell {
-  const { path, holdings, former } = supplier
-  const tags =
-    holdings.length > 0 ? [] : [former.length > 0 ? 'n’est plus titulaire' : 'sous-traitant seulement']
-  return { text: supplierTitle(supplier), href: path, detail: supplierNumber(supplier), tags }
+  return {
+    text: supplierTitle(supplier),
+    href: supplier.path,
+    detail: supplierNumber(supplier),
+    tags: stateTags(supplier),
+  }
 }
 
 function sumCell(supplier: SupplierEntry): Cell {
@@ -123,8 +131,8 @@ export function rankingRows(suppliers: readonly SupplierEntry[]): Row[] {
     const sum = sumCell(supplier)
     return {
       cells: [
-        { text: supplierTitle(supplier), href: supplier.path },
-        formatNumber(totalsOf(supplier).contracts),
+        { text: supplierTitle(supplier), href: supplier.path, tags: stateTags(supplier) },
+        countCell(supplier),
         detail === undefined || typeof sum === 'string' ? sum : { ...sum, detail },
       ],
     }

@@ -1,5 +1,5 @@
 import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
-import { formatDate, formatQuantity } from '../../text/format.ts'
+import { NBSP, formatDate, formatQuantity } from '../../text/format.ts'
 import { targetValue } from '../../text/targets.ts'
 import { fr, typeset } from '../../text/typography.ts'
 import type { Cell, Column, Row } from '../table.ts'
@@ -53,7 +53,8 @@ export function targetRows(
           text: fr`${typeset(target.label)} (${target.perimeter})`,
           detail: fr`${typeset(target.source)}. ${remark}`.trim(),
         },
-        `${atLeast ? 'au moins ' : ''}${targetValue(target)}`,
+        /** In one piece: a narrow column set it on three lines. */
+        `${atLeast ? `au${NBSP}moins${NBSP}` : ''}${targetValue(target)}`,
         horizonCell(target),
         reachedCell(target, indicator),
       ],

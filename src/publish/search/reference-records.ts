@@ -23,7 +23,8 @@ export function tradeRecords({
   }
   const ahead = countBy(purchases.filter((purchase) => isAhead(purchase, referenceDate)))
   const ending = countBy(endingContracts(contracts, referenceDate))
-  const past = countBy(contracts)
+  /** As on the trade's page: call-offs and concessions stand apart (rule 5). */
+  const past = countBy(contracts.filter(({ kind }) => kind === 'contract'))
   return trades.map((trade) => ({
     kind: 'metier',
     path: tradeAddress(trade),

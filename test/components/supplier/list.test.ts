@@ -105,6 +105,11 @@ describe('largestSuppliers', () => {
     expect(largestSuppliers(portal, 'sum', 1)).toHaveLength(1)
   })
 
+  it('says what is counted apart, so that a firm of concessions only is no firm of nothing', () => {
+    const [, , call] = rankingRows([...supplierBook(portal).byKey.values()])
+    expect(call!.cells.slice(1)).toEqual([{ text: '0', detail: 'et 1 à part' }, '–'])
+  })
+
   it('says which part of a sum is implausible (rule 7)', () => {
     const [first] = rankingRows(largestSuppliers(portal, 'sum', 1))
     expect(plain((first!.cells[2] as { detail: string }).detail)).toBe('dont 900 € invraisemblables')

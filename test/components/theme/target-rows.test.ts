@@ -20,7 +20,7 @@ const cells = (one: Target, ...indicators: Parameters<typeof targetRows>[1]) =>
 describe('targetRows', () => {
   it('says beside the level that it is a floor, not in the remark', () => {
     const [name, level] = cells({ ...target, remark: 'Au moins. Autre chose.' })
-    expect(level).toBe('au moins 25\u202f%')
+    expect(level).toBe('au\u00a0moins\u00a025\u202f%')
     expect(name).toMatchObject({ detail: 'Bilan. Autre chose.' })
     expect(cells(target)[1]).toBe('25\u202f%')
   })
