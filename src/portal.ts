@@ -57,11 +57,18 @@ function deepFreeze<T>(value: T): T {
 }
 
 const tradeSchema = z
-  .object({ metier: z.string(), libelle: z.string(), description: z.string(), prefixes_cpv: z.string() })
-  .transform(({ metier, libelle, description, prefixes_cpv }) => ({
+  .object({
+    metier: z.string(),
+    libelle: z.string(),
+    description: z.string(),
+    autres_noms: z.string(),
+    prefixes_cpv: z.string(),
+  })
+  .transform(({ metier, libelle, description, autres_noms, prefixes_cpv }) => ({
     slug: metier,
     label: libelle,
     description,
+    otherNames: autres_noms.split('|').filter((name) => name !== ''),
     cpvPrefixes: prefixes_cpv.split('|'),
   }))
 

@@ -1,6 +1,6 @@
 import { searchable } from '../text/fold.ts'
 import { tokensOf } from './filtering.ts'
-import type { Item } from './filtering.ts'
+import type { Item, Token } from './filtering.ts'
 
 /** A part of the list under a heading, and the link that leads to it. */
 interface Group {
@@ -11,6 +11,19 @@ interface Group {
   readonly link: HTMLElement | null
 }
 
+/** What the choices of the form add to the words of the rows that have them, by key of a token. */
+function wordsOfChoices(root: HTMLElement): ReadonlyMap<string, string> {
+  const inputs = [...root.querySelectorAll<HTMLInputElement>('input[data-words]')]
+  return new Map(inputs.map(({ name, value, dataset }) => [`${name}:${value}`, dataset['words']!]))
+}
+
+/** The text of a row and all that it is also found by; what is not known of it finds nothing. */
+function wordsOf(row: HTMLElement, tokens: readonly Token[], ofChoices: ReadonlyMap<string, string>): string {
+  const aside = row.querySelector('[data-aside]')?.textContent ?? ''
+  const text = row.textContent!.replace(aside, ' ')
+  return [text, row.dataset['words'] ?? '', ...tokens.map(({ key }) => ofChoices.get(key) ?? '')].join(' ')
+}
+
 /** The rows of a list as they stand in the page: read once, then shown and hidden. */
 export class ListItems {
   readonly items: readonly Item[]
@@ -19,10 +32,11 @@ export class ListItems {
 
   constructor(root: HTMLElement) {
     this.#rows = [...root.querySelectorAll<HTMLElement>('[data-f]')]
-    this.items = this.#rows.map((row) => ({
-      tokens: tokensOf(row.dataset['f']!),
-      words: searchable(row.textContent!),
-    }))
+    const ofChoices = wordsOfChoices(root)
+    this.items = this.#rows.map((row) => {
+      const tokens = tokensOf(row.dataset['f']!)
+      return { tokens, words: searchable(wordsOf(row, tokens, ofChoices)) }
+    })
     const places = new Map(this.#rows.map((row, index) => [row, index]))
     this.#groups = [...root.querySelectorAll<HTMLElement>('[data-group]')].map((element) => {
       const link = root.querySelector(`a[href="#${element.id}"]`)?.closest('li') ?? null

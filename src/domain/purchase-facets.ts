@@ -4,10 +4,10 @@ import { eurosForDrawing } from './money.ts'
 import { firstDayOf, quarterOf } from './period.ts'
 import type { Period } from './period.ts'
 import type { PlannedPurchase, Purchase } from './planned-purchase.ts'
-import { isSourcingOpen, stageOf } from './purchase-stage.ts'
+import { isSourcingOpen, isStillPlanned, stageOf } from './purchase-stage.ts'
 import { hasReservedLots, kindsOfArticles } from './reserved-kind.ts'
 import type { ReservedKind } from './reserved-kind.ts'
-import { reservingOf } from './reserving.ts'
+import { openArticles, reservingOf } from './reserving.ts'
 import type { ReservingData } from './reserving.ts'
 import { isWithinReachOfSmallFirms } from './small-firm.ts'
 import type { Threshold } from './threshold.ts'
@@ -28,7 +28,7 @@ export interface PurchaseFacets {
   readonly category: Category | undefined
   /** Declared by the plan; `unspecified`: for whom is not told. */
   readonly reserved: readonly (ReservedKind | 'unspecified')[] | undefined
-  /** For whom an article would allow it; unknown without trade. */
+  /** For whom an article would still allow it; unknown without trade, nobody once the notice is out. */
   readonly reservable: readonly ReservedKind[] | undefined
   readonly social: boolean | undefined
   readonly environmental: boolean | undefined
@@ -83,19 +83,22 @@ function hasClause(considerations: readonly string[] | undefined): boolean | und
 
 export function purchaseFacetsOf(data: FacetData): (purchase: Purchase) => PurchaseFacets {
   const reserving = reservingOf(data)
+  const { referenceDate } = data
   return (purchase) => {
-    const { trade, possible } = reserving(purchase)
+    const known = reserving(purchase)
+    const { trade } = known
+    const untold = trade === undefined && isStillPlanned(purchase, referenceDate)
     return {
       trade: trade?.slug,
-      slot: slotOf(purchase, data.referenceDate),
+      slot: slotOf(purchase, referenceDate),
       bands: bandsOf(purchase),
       category: purchase.category,
       reserved: reservedFor(purchase),
-      reservable: trade === undefined ? undefined : kindsOfArticles(possible),
+      reservable: untold ? undefined : kindsOfArticles(openArticles(known, purchase, referenceDate)),
       social: hasClause(purchase.socialConsiderations),
       environmental: hasClause(purchase.environmentalConsiderations),
       smallFirms: isWithinReachOfSmallFirms(purchase, data.thresholds),
-      sourcing: isSourcingOpen(purchase, data.referenceDate),
+      sourcing: isSourcingOpen(purchase, referenceDate),
       commune: purchase.commune,
     }
   }

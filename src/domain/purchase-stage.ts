@@ -28,10 +28,15 @@ export function isAhead(purchase: Purchase, referenceDate: IsoDate): boolean {
   return ['upcoming', 'overdue', 'open'].includes(stageOf(purchase, referenceDate))
 }
 
+/** Whether nothing has come of it yet: its lots, their reservation and its clauses can still be decided. */
+export function isStillPlanned(purchase: Purchase, referenceDate: IsoDate): boolean {
+  return ['upcoming', 'overdue'].includes(stageOf(purchase, referenceDate))
+}
+
 /** Whether the buyer still meets firms about it (rule 14). Unknown where the plan does not say. */
 export function isSourcingOpen(purchase: Purchase, referenceDate: IsoDate): boolean | undefined {
   const { sourcingOpen, sourcingUntil } = purchase
-  if (!['upcoming', 'overdue'].includes(stageOf(purchase, referenceDate))) return false
+  if (!isStillPlanned(purchase, referenceDate)) return false
   if (sourcingUntil !== undefined && sourcingUntil < referenceDate) return false
   return sourcingOpen
 }

@@ -1,4 +1,6 @@
-import type { PlannedPurchase, ReservedArticle } from './planned-purchase.ts'
+import type { IsoDate } from './date.ts'
+import type { PlannedPurchase, Purchase, ReservedArticle } from './planned-purchase.ts'
+import { isStillPlanned } from './purchase-stage.ts'
 import type { EssService } from './reserved-article.ts'
 import type { Structure, StructureKind } from './structure.ts'
 import { sirenOf } from './siret.ts'
@@ -88,4 +90,19 @@ export function reservingOf(data: ReservingData): (purchase: PlannedPurchase) =>
       ordinaryEssOnly: possible.length === 0 && structures.has('ESS'),
     }
   }
+}
+
+/**
+ * Articles that could still reserve a lot: those that the plan does not declare, of a purchase that has a lot left to
+ * reserve and whose notice is not out. Once it is, the notice alone says what is reserved.
+ */
+export function openArticles(
+  { possible, declared }: Reserving,
+  purchase: Purchase,
+  referenceDate: IsoDate,
+): readonly ReservedArticle[] {
+  const { lots, reservedLots } = purchase
+  if (!isStillPlanned(purchase, referenceDate)) return []
+  if (lots !== undefined && reservedLots === lots) return []
+  return possible.filter((article) => !declared.includes(article))
 }

@@ -48,6 +48,17 @@ describe('data/reference/metiers.csv', () => {
     }
   })
 
+  it('is found by what a firm calls itself, and names no trade twice by the same word', () => {
+    const names = read('metiers.csv').map((row) => row['autres_noms']!.split('|'))
+    for (const own of names) {
+      expect(new Set(own).size).toBe(own.length)
+      for (const name of own) expect(name).toMatch(/^\p{Ll}[\p{L} ’-]{3,}$/u)
+    }
+    const all = names.flat()
+    for (const name of ['menuisier', 'traiteur', 'laverie', 'imprimeur', 'plombier', 'couvreur'])
+      expect(all).toContain(name)
+  })
+
   it.each([
     ['45421000', 'menuiserie', 'joinery'],
     ['45421160', 'menuiserie', 'metalwork'],

@@ -9,6 +9,16 @@ describe('an e-mail of a person', () => {
     'amelie.durand2@mel.example',
     'dupont59@gmail.com',
     'ferme.des.moulins@orange.fr',
+    'bruno.moreau@mel.example',
+    's.rousseau@mel.example',
+    'lilou.marchand@mel.example',
+    'vanessa.tessier@mel.example',
+    'geoffrey.rhodes@mel.example',
+    'jean.de.la.tour@mel.example',
+    'p.dupont.ext@mel.example',
+    'marie@mel.example',
+    'claire-dupont@mel.example',
+    'dominique.bureau@mel.example',
   ])('%s', (email) => {
     expect(isPersonalEmail(email)).toBe(true)
   })
@@ -20,6 +30,13 @@ describe('an e-mail of a person', () => {
     'achats-travaux@mel.example',
     'sourcing.ess@mel.example',
     'espaces.verts@mel.example',
+    'espacesverts.nord@mel.example',
+    'pole.achats@mel.example',
+    'gestion.eau@mel.example',
+    'bureau.marches@mel.example',
+    'marchespublics@mel.example',
+    'dcp@mel.example',
+    'moyens.generaux@mel.example',
   ])('is not that of a service: %s', (email) => {
     expect(isPersonalEmail(email)).toBe(false)
   })

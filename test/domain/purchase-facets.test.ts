@@ -83,6 +83,19 @@ describe('reserved lots', () => {
     expect(facets({ cpv: '98310000' }).reservable).toEqual(['disability'])
     expect(facets({}).reservable).toBeUndefined()
   })
+
+  it('can no more be once the notice is out, which alone says what is reserved', () => {
+    expect(facets({ cpv: '98310000', status: 'published' }).reservable).toEqual([])
+    expect(facets({ cpv: '98310000', publishedOn: '2020-01-01' }).reservable).toEqual([])
+    expect(facets({ status: 'published' }).reservable).toEqual([])
+  })
+
+  it('can no more be where every lot is, or by the article that the plan declares', () => {
+    const all = { cpv: '98310000', lots: 2, reservedLots: 2, reservedArticles: ['L2113-13'] } as const
+    expect(facets(all).reservable).toEqual([])
+    expect(facets({ ...all, reservedLots: 1 }).reservable).toEqual(['disability'])
+    expect(facets({ ...all, reservedLots: 1, reservedArticles: ['L2113-12'] }).reservable).toEqual([])
+  })
 })
 
 describe('clauses', () => {

@@ -99,13 +99,20 @@ describe('donnees/sous-traitance.csv', () => {
 describe('donnees/metiers.csv', () => {
   it('writes one line a trade, and never as a demonstration', () => {
     const trades = [
-      { slug: 'nettoyage', label: 'Nettoyage', description: 'Ménage.', cpvPrefixes: ['9091', '90911'] },
+      {
+        slug: 'nettoyage',
+        label: 'Nettoyage',
+        description: 'Ménage.',
+        otherNames: ['laveur de vitres', 'propreté'],
+        cpvPrefixes: ['9091', '90911'],
+      },
     ]
     expect(rowsOf(portal({ trades, demonstration: true }), 'donnees/metiers.csv')).toEqual([
       {
         metier: 'nettoyage',
         libelle: 'Nettoyage',
         description: 'Ménage.',
+        autres_noms: 'laveur de vitres|propreté',
         prefixes_cpv: '9091|90911',
         demonstration: 'non',
       },

@@ -13,6 +13,7 @@ const LAUNDRY = {
   slug: 'blanchisserie',
   label: 'Blanchisserie',
   description: 'Lavage de linge.',
+  otherNames: ['laverie', 'pressing'],
   cpvPrefixes: ['9831'],
 }
 const FIRM = { siret: '00000000200015', name: 'Lavoir du Nord' }
@@ -145,7 +146,7 @@ describe('a purchase', () => {
     expect(record).toMatchObject({
       path: '/achats-a-venir/p0/',
       names: ['Blanchisserie', 'réservé EA et ESAT'],
-      keys: ['98310000', 'Lille', 'Lavage de linge.'],
+      keys: ['98310000', 'Lille', 'Lavage de linge.', 'laverie', 'pressing'],
       year: 2027,
       date: '2027-01-01',
       amount: 14_000_000n,
@@ -197,6 +198,7 @@ describe('all records', () => {
     expect(ofKind(data, 'metier')[0]).toMatchObject({
       path: '/achats-a-venir/metiers/blanchisserie/',
       text: 'Lavage de linge.',
+      keys: ['laverie', 'pressing'],
     })
     expect(ofKind(data, 'indicateur').map(({ path }) => path)).toContain('/indicateurs/montants-notifies/')
     expect(ofKind(data, 'indicateur')[1]!.facts).toContain('inconnu avec ces fichiers')

@@ -52,6 +52,13 @@ describeSite('demonstration', () => {
       expect(await part(tab, 'notice').innerText()).toMatch(/prévisionnel, non exhaustif/)
     }))
 
+  it('finds a trade and what it will be asked for by what a firm calls itself', () =>
+    search('?q=menuisier', async (tab) => {
+      const { headings, hrefs } = await results(tab)
+      expect(headings.slice(0, 2)).toEqual(['Métiers', 'Achats à venir'])
+      expect(hrefs[0]).toBe('/achats-a-venir/metiers/menuiserie/')
+    }))
+
   it('sorts by amount, those without one last', () =>
     search('?q=voirie&genre=marche&tri=montant', async (tab) => {
       const amounts = (await results(tab)).texts.map((text) =>

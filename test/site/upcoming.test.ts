@@ -46,6 +46,30 @@ describeSite('demonstration', () => {
       expect(await part(tab, 'count').innerText()).toMatch(new RegExp(`^${seen.length}\\sachats? sur \\d+$`))
     }))
 
+  it.each([
+    ['menuisier', 'menuiserie'],
+    ['traiteurs', 'restauration'],
+    ['laverie', 'blanchisserie-couture'],
+  ])('finds a trade by what a firm calls itself: %s', (name, trade) =>
+    visit(address(`?mots=${name}`), DESK, async (tab) => {
+      const ofTrade = await having(tab, `metier:${trade}`)
+      expect(ofTrade.length).toBeGreaterThan(0)
+      expect(await shown(tab)).toEqual(expect.arrayContaining(ofTrade))
+    }),
+  )
+
+  it('finds a purchase by its id and by its description, and none by what the plan does not say', () =>
+    visit(address('?mots=PA-2026-072'), DESK, async (tab) => {
+      expect(await shown(tab)).toEqual(['pa-2026-072'])
+      await words(tab).fill('bandes réfléchissantes')
+      expect(await shown(tab)).toEqual(['pa-2026-072'])
+      const untold = await having(tab, 'sourcing:inconnu')
+      await words(tab).fill('sourcing')
+      const found = await shown(tab)
+      expect(untold.length).toBeGreaterThan(0)
+      expect(untold.filter((slug) => found.includes(slug))).toEqual([])
+    }))
+
   it('tells what an address asks for in vain, and drops it; names of others are of no concern', () =>
     visit(address(`?${LAUNDRY}&type=magie&utm_source=lettre`), DESK, async (tab) => {
       expect(await part(tab, 'notice').innerText()).toMatch(/«\smagie\s» \(Type d’achat\)/)

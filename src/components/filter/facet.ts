@@ -2,6 +2,8 @@
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** Searched in every row that has it, not shown: written once for all of them. */
+  readonly words?: string | undefined
 }
 
 /** What is not known can be asked for: it is never "none" (rule 6). */

@@ -2,7 +2,8 @@ import type { Portal } from '../../domain/portal.ts'
 import { unknownChoice } from './facet.ts'
 import type { Facet } from './facet.ts'
 
-/** The trades by name. `slugOf` gives the trade of a row, `without` is what a row of none is called. */
+/** The trades by name, their rows found by what those who do them call themselves too: what a trade comprises
+ * would find all its rows by a word of few. `slugOf` gives the trade of a row, `without` is what a row of none is called. */
 export function tradeFacet<T>(
   { trades }: Pick<Portal, 'trades'>,
   slugOf: (row: T) => string | undefined,
@@ -13,7 +14,7 @@ export function tradeFacet<T>(
     legend: 'Métier',
     choices: [
       ...trades
-        .map(({ slug, label }) => ({ value: slug, label }))
+        .map((trade) => ({ value: trade.slug, label: trade.label, words: trade.otherNames?.join(' ') }))
         .sort((one, other) => one.label.localeCompare(other.label, 'fr-FR')),
       unknownChoice(without),
     ],

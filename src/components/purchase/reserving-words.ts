@@ -1,5 +1,4 @@
 import type { PlannedPurchase, ReservedArticle } from '../../domain/planned-purchase.ts'
-import type { Reserving } from '../../domain/reserving.ts'
 import type { ReservedArticleText } from '../../domain/reserved-article.ts'
 import { formatCount, formatNumber, formatPercent } from '../../text/format.ts'
 import { RESERVED_TEXT } from '../../text/plan.ts'
@@ -34,15 +33,6 @@ export function declaredSentences(
         : fr`, qui comptent au moins ${formatPercent(share)} de personnes visées par cet article`
     return fr`${count} ${verb} ${RESERVED_TEXT[article].sentence}${staff} (article ${article} du Code de la commande publique).`
   })
-}
-
-/** Articles worth telling of: those that the plan does not declare, of a purchase that has a lot left to reserve. */
-export function openArticles(
-  { possible, declared }: Reserving,
-  { lots, reservedLots }: PlannedPurchase,
-): readonly ReservedArticle[] {
-  if (lots !== undefined && reservedLots === lots) return []
-  return possible.filter((article) => !declared.includes(article))
 }
 
 const WHY: Partial<Record<ReservedArticle, string>> = {

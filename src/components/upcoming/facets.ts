@@ -48,7 +48,7 @@ const RESERVED: PurchaseFacet = {
 const RESERVABLE: PurchaseFacet = {
   name: 'reservable',
   legend: 'Pourrait être réservé',
-  hint: fr`Un article le permettrait, et des structures du territoire disent faire ce métier. C'est à l'acheteur de décider : ce n'est pas une annonce.`,
+  hint: fr`Avant l'avis, un article le permettrait encore, et des structures connues de ce site disent faire ce métier. C'est à l'acheteur de décider : ce n'est pas une annonce.`,
   choices: [
     ...RESERVED_KINDS.filter((kind) => kind !== 'prison').map(kindChoice),
     unknownChoice('On ne peut pas le dire : métier non précisé'),

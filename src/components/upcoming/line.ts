@@ -27,6 +27,8 @@ export interface UpcomingLine {
   readonly sourcing: string | undefined
   /** What an article would allow: never an announcement. */
   readonly reservable: string | undefined
+  /** Searched, not shown: what its page says and how it is called. */
+  readonly words: string
   /** What the plan does not say: never left blank. */
   readonly unknown: readonly string[]
   readonly change: string | undefined
@@ -111,6 +113,7 @@ export function upcomingLine({ purchase, facets }: UpcomingRow, portal: Portal):
       reserved !== undefined || !facets.reservable?.length
         ? undefined
         : facets.reservable.map((kind) => RESERVED_KIND_TEXT[kind].short).join(', '),
+    words: [purchase.id, purchase.description ?? ''].join(' ').trim(),
     unknown: lacks.filter((lack) => lack !== false),
     change: lastChange(purchase),
   }

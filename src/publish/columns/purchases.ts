@@ -3,8 +3,8 @@ import { RESERVED_ARTICLES } from '../../domain/planned-purchase.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { contractsOfPurchase } from '../../domain/purchase-contracts.ts'
-import { stageOf } from '../../domain/purchase-stage.ts'
-import { reservingOf } from '../../domain/reserving.ts'
+import { isStillPlanned, stageOf } from '../../domain/purchase-stage.ts'
+import { openArticles, reservingOf } from '../../domain/reserving.ts'
 import { FLAG_TEXT } from '../../text/flags.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
 import type { Column } from '../column.ts'
@@ -108,14 +108,17 @@ function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
       name: 'reservation_possible',
       title: 'Réservation possible',
       description:
-        'Articles qui pourraient s’appliquer, parce que des structures du territoire font ce métier : une lecture ' +
-        'prudente du portail, non une décision de l’acheteur. Vide sans code CPV ou sans fichier des structures.',
+        'Articles qui pourraient encore s’appliquer, en plus de ceux annoncés, parce que des structures connues du ' +
+        'portail font ce métier : une lecture prudente du portail, non une décision de l’acheteur. Vide sans code CPV, sans ' +
+        'fichier des structures, ou quand l’achat n’est plus à venir : l’avis dit alors ce qui est réservé.',
       type: 'list',
       values: RESERVED_ARTICLES,
       value: (purchase) =>
-        purchase.cpv === undefined || portal.structures.length === 0
+        purchase.cpv === undefined ||
+        portal.structures.length === 0 ||
+        !isStillPlanned(purchase, portal.referenceDate)
           ? undefined
-          : reserving(purchase).possible,
+          : openArticles(reserving(purchase), purchase, portal.referenceDate),
     },
   ]
 }

@@ -30,6 +30,14 @@ export const tradeColumns: readonly Column<Trade>[] = [
     value: ({ description }) => description,
   },
   {
+    name: 'autres_noms',
+    title: 'Autres noms',
+    description:
+      'Comment s’appellent ceux qui font ce métier, ou leur travail, en d’autres mots : on le cherche aussi ainsi.',
+    type: 'list',
+    value: ({ otherNames }) => otherNames,
+  },
+  {
     name: 'prefixes_cpv',
     title: 'Débuts de codes CPV',
     description: 'Un code CPV est du métier dont un début lui convient ; de plusieurs, le plus long décide.',

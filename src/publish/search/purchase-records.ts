@@ -42,7 +42,9 @@ export function purchaseRecords({
         names: [...(trade === undefined ? [] : [trade.label]), ...reserved, ...sourcing],
         text: description === undefined ? undefined : beginningOf(description),
         // Whoever names a trade otherwise than its label finds what it will be asked for.
-        keys: [cpv, place, trade?.description].filter((key) => key !== undefined),
+        keys: [cpv, place, trade?.description, ...(trade?.otherNames ?? [])].filter(
+          (key) => key !== undefined,
+        ),
         year: date === undefined ? undefined : yearOf(date),
         trades: trade === undefined ? [] : [trade.slug],
         category,

@@ -35,6 +35,7 @@ export function tradeRecords({
       formatCount(past(trade.slug), 'marché passé', 'marchés passés'),
     ],
     text: trade.description,
+    ...(trade.otherNames === undefined ? {} : { keys: trade.otherNames }),
     trades: [trade.slug],
   }))
 }

@@ -13,12 +13,14 @@ const NO = new Set(['non', 'n', 'false', '0', 'faux', 'no'])
 /** The word for "none declared" in a list (metier.md § 5), and DECP's own ("Pas de considération sociale"). */
 const NONE = /^(?:aucun|aucune|pas de .*)$/i
 
-/** Neither case, accents nor spaces change a word of a closed list. */
+/** Neither case, accents nor spaces change a word of a closed list, nor how jurists write an article: "L. 2113‑12". */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\s]/gu, '')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/^l\.(?=\d)/, 'l')
 }
 
 function wrong(expected: string): CellReading {

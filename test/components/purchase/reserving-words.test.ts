@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   BUYER_DECIDES,
   declaredSentences,
-  openArticles,
   possibleSentence,
 } from '../../../src/components/purchase/reserving-words.ts'
 import { structuresSentence, whoDoesIt } from '../../../src/components/purchase/structures-words.ts'
 import type { PlannedPurchase } from '../../../src/domain/planned-purchase.ts'
 import type { ReservedArticleText } from '../../../src/domain/reserved-article.ts'
-import { reservingOf } from '../../../src/domain/reserving.ts'
+import { openArticles, reservingOf } from '../../../src/domain/reserving.ts'
 import type { Structure, StructureKind } from '../../../src/domain/structure.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { portal } from '../../publish/portal-fixture.ts'
@@ -69,7 +68,8 @@ describe('openArticles', () => {
   const esat = [structure('ESAT', '100000001', '59350')]
 
   it('leaves out what the plan declares, and says nothing of a purchase that is reserved whole', () => {
-    const open = (fields: Partial<PlannedPurchase>) => openArticles(reserving(esat, fields), purchase(fields))
+    const open = (fields: Partial<PlannedPurchase>) =>
+      openArticles(reserving(esat, fields), purchase(fields), '2026-10-31')
     expect(open({})).toEqual(['L2113-12'])
     expect(open({ lots: 4, reservedLots: 1, reservedArticles: ['L2113-12'] })).toEqual([])
     expect(open({ lots: 2, reservedLots: 2, reservedArticles: ['L2113-13'] })).toEqual([])

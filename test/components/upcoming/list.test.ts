@@ -18,7 +18,15 @@ const portalOf = (purchases: readonly Partial<Purchase>[]) =>
     purchases: purchases.map((fields, index) =>
       purchase({ slug: `pa-${index}`, id: `PA-${index}`, ...fields }),
     ),
-    trades: [{ slug: 'linge', label: 'Blanchisserie', description: '', cpvPrefixes: ['9831'] }],
+    trades: [
+      {
+        slug: 'linge',
+        label: 'Blanchisserie',
+        description: 'Rideaux.',
+        otherNames: ['laverie', 'pressing'],
+        cpvPrefixes: ['9831'],
+      },
+    ],
     thresholds: [threshold('tpe-fournitures-services', 80_000), threshold('tpe-travaux', 200_000)],
   })
 const lineOf = (fields: Partial<Purchase>) => {
@@ -153,6 +161,15 @@ describe('upcomingLine', () => {
   })
 })
 
+describe('the words that find a purchase', () => {
+  it('are those of its page too: its id and its description', () => {
+    expect(lineOf({ id: 'PA-7', description: 'Enlèvement et lavage.' }).words).toBe(
+      'PA-7 Enlèvement et lavage.',
+    )
+    expect(lineOf({ id: 'PA-7', description: undefined }).words).toBe('PA-7')
+  })
+})
+
 describe('upcomingFacets', () => {
   const portal = portalOf([
     {},
@@ -184,6 +201,8 @@ describe('upcomingFacets', () => {
       views.find((view) => view.name === name)!.choices.map(({ value }) => value)
     expect(values('metier')).toEqual(['linge', 'inconnu'])
     expect(values('commune')).toEqual(['2a004', 'inconnu'])
+    const [trade] = views.find(({ name }) => name === 'metier')!.choices
+    expect(trade!.words).toBe('laverie pressing')
     expect(values('publication')).toEqual(['publie', '2028-t4', 'sans-date'])
   })
 })

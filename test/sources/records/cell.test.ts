@@ -3,6 +3,7 @@ import { readCell } from '../../../src/sources/records/cell.ts'
 import type { RecordColumn } from '../../../src/sources/records/column.ts'
 import { establishments } from '../../../src/sources/records/establishments.ts'
 import { inclusion } from '../../../src/sources/records/inclusion.ts'
+import { plan } from '../../../src/sources/records/plan.ts'
 import { structures } from '../../../src/sources/records/structures.ts'
 
 function column({ columns }: { readonly columns: readonly RecordColumn[] }, name: string): RecordColumn {
@@ -49,6 +50,21 @@ describe('a SIRET', () => {
     ['000622837000112', /un SIRET de 14 chiffres$/],
   ])('is not read from %j, and the remedy is told', (text, expected) => {
     expect(readCell(text, siret)).toEqual({ wrong: expect.stringMatching(expected) })
+  })
+})
+
+describe('an article of law', () => {
+  const article = column(plan, 'article_reserve')
+
+  it.each(['L2113-12', 'L. 2113-12', 'l.2113-12', 'L 2113\u201112', 'L.2113\u201312'])(
+    'is read as jurists write it: %j',
+    (text) => {
+      expect(readCell(text, article)).toEqual({ value: ['L2113-12'] })
+    },
+  )
+
+  it('that reserves nothing is not read', () => {
+    expect(readCell('L. 2113-11', article)).toHaveProperty('wrong')
   })
 })
 
