@@ -15,6 +15,7 @@ export const thresholdSchema = z
     valide_du: day,
     valide_au: day,
     source: text,
+    releve_le: text,
     verification: text,
   })
   .transform((row) => ({
@@ -28,6 +29,8 @@ export const thresholdSchema = z
     from: row.valide_du,
     to: row.valide_au,
     source: row.source,
+    /** The day on which somebody noted it: what is told of its being in force is told of that day. */
+    notedOn: row.releve_le,
     verification: row.verification,
   }))
   .readonly()

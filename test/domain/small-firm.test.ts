@@ -12,6 +12,7 @@ const threshold = (id: string, value: number): Threshold => ({
   from: undefined,
   to: undefined,
   source: 'Choix du portail',
+  notedOn: '2026-10-31',
   verification: 'choix du portail',
 })
 const LIMITS = [threshold('tpe-fournitures-services', 80_000), threshold('tpe-travaux', 200_000)]

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../domain/date.ts'
 import { isInForce } from '../../domain/threshold.ts'
 import type { Threshold } from '../../domain/threshold.ts'
 import { NBSP, formatDate, formatNumber, formatPercent } from '../../text/format.ts'
@@ -21,11 +20,15 @@ export function validity({ from, to }: Pick<Threshold, 'from' | 'to'>): string {
   return `du ${formatDate(from)} au ${formatDate(to)}`
 }
 
-/** Whether it holds on the reference date, as far as its days are known. */
-export function standing(threshold: Threshold, referenceDate: IsoDate): string {
-  const day = formatDate(referenceDate)
-  if (!isInForce(threshold, referenceDate))
-    return threshold.from !== undefined && threshold.from > referenceDate
+/**
+ * Whether it holds on the day on which it was noted, as far as its days are known. Not on the day of the data: a guide
+ * speaks of the next answer, and files of contracts may be years old.
+ */
+export function standing(threshold: Threshold): string {
+  const { notedOn } = threshold
+  const day = formatDate(notedOn)
+  if (!isInForce(threshold, notedOn))
+    return threshold.from !== undefined && threshold.from > notedOn
       ? `pas encore en vigueur au ${day}`
       : `n’est plus en vigueur au ${day}`
   return threshold.from === undefined && threshold.to === undefined
@@ -46,8 +49,8 @@ const FOR_BUYERS = /^(?:publication-decp|spaser)/
 const CHOICES = /^tpe-/
 
 /** The law's numbers: those that a firm meets first, those that are not in force last. */
-export function thresholdRows(thresholds: readonly Threshold[], referenceDate: IsoDate): readonly Row[] {
-  const inForce = (threshold: Threshold) => isInForce(threshold, referenceDate)
+export function thresholdRows(thresholds: readonly Threshold[]): readonly Row[] {
+  const inForce = (threshold: Threshold) => isInForce(threshold, threshold.notedOn)
   const rank = (threshold: Threshold) => (inForce(threshold) ? (FOR_BUYERS.test(threshold.id) ? 1 : 0) : 2)
   const ofLaw = thresholds.filter(({ id }) => !CHOICES.test(id))
   return ofLaw
@@ -57,7 +60,7 @@ export function thresholdRows(thresholds: readonly Threshold[], referenceDate: I
       cells: [
         { text: typeset(threshold.label), detail: typeset(threshold.category) },
         thresholdValue(threshold),
-        { text: validity(threshold), detail: standing(threshold, referenceDate) },
+        { text: validity(threshold), detail: standing(threshold) },
         { text: typeset(threshold.source).replace('§ ', '§\u00a0'), detail: typeset(threshold.verification) },
       ],
     }))

@@ -94,17 +94,17 @@ const threshold = (fields: Partial<Threshold>): Threshold => ({
   from: undefined,
   to: undefined,
   source: 'Code, d’après la note (§ 4)',
+  notedOn: '2026-10-31',
   verification: 'non revérifié à la source',
   ...fields,
 })
 
 describe('thresholds', () => {
-  it('say whether they hold on the reference date, as far as their days are known', () => {
-    const day = '2026-10-31'
-    expect(standing(threshold({ from: '2026-01-01' }), day)).toBe('en vigueur au 31\u00a0octobre\u00a02026')
-    expect(standing(threshold({}), day)).toContain('à notre connaissance')
-    expect(standing(threshold({ from: '2027-01-01' }), day)).toContain('pas encore')
-    expect(standing(threshold({ to: '2019-12-31' }), day)).toContain('n’est plus')
+  it('say whether they hold on the day they were noted, as far as their days are known', () => {
+    expect(standing(threshold({ from: '2026-01-01' }))).toBe('en vigueur au 31\u00a0octobre\u00a02026')
+    expect(standing(threshold({}))).toContain('à notre connaissance')
+    expect(standing(threshold({ from: '2027-01-01' }))).toContain('pas encore')
+    expect(standing(threshold({ to: '2019-12-31' }))).toContain('n’est plus')
     expect(validity(threshold({}))).toBe('dates non connues ici')
     expect(validity(threshold({ from: '2026-01-01', to: '2027-12-31' }))).toBe(
       'du 1er\u00a0janvier\u00a02026 au 31\u00a0décembre\u00a02027',
@@ -112,15 +112,12 @@ describe('thresholds', () => {
   })
 
   it('are the law’s alone, what is not in force last, each with its source and that nobody read it again', () => {
-    const rows = thresholdRows(
-      [
-        threshold({ id: 'spaser', value: 50_000_000, unit: 'EUR par an' }),
-        threshold({ id: 'ancien', to: '2019-12-31' }),
-        threshold({ id: 'part', value: 0.2, unit: 'part' }),
-        threshold({ id: 'tpe-travaux' }),
-      ],
-      '2026-10-31',
-    )
+    const rows = thresholdRows([
+      threshold({ id: 'spaser', value: 50_000_000, unit: 'EUR par an' }),
+      threshold({ id: 'ancien', to: '2019-12-31' }),
+      threshold({ id: 'part', value: 0.2, unit: 'part' }),
+      threshold({ id: 'tpe-travaux' }),
+    ])
     expect(rows.map(({ cells }) => textOf(cells[1]!))).toEqual([
       '20\u202f%',
       '50\u202f000\u202f000\u00a0€ par an',

@@ -71,6 +71,7 @@ describe('estimateFacts', () => {
       from: undefined,
       to: undefined,
       source: '',
+      notedOn: '2026-10-31',
       verification: '',
     }) as const
   const thresholds = [limit('tpe-fournitures-services', 80_000), limit('tpe-travaux', 200_000)]
