@@ -89,6 +89,21 @@ describe('a calendar of purchases', () => {
     expect(valueOf(planned, 'DESCRIPTION')).toContain('n’engage pas l’acheteur')
   })
 
+  it('calls the end of sourcing off where the plan closes it, or the consultation is out, before its day', () => {
+    const open = { ...mail, plannedPublication: '2027-T1', sourcingUntil: '2026-12-18', sourcingOpen: true }
+    const statusAfter = (fields: Readonly<Record<string, unknown>>) => {
+      const end = event(
+        withPlan({ '2026-05-15': [open], '2026-10-15': [{ ...open, ...fields }] }),
+        'a-sourcing',
+      )
+      return [valueOf(end, 'STATUS'), valueOf(end, 'SEQUENCE')]
+    }
+    expect(statusAfter({})).toEqual(['TENTATIVE', '0'])
+    expect(statusAfter({ sourcingOpen: false })).toEqual(['CANCELLED', '1'])
+    expect(statusAfter({ status: 'published', publishedOn: '2026-10-01' })).toEqual(['CANCELLED', '1'])
+    expect(statusAfter({ sourcingOpen: false, sourcingUntil: '2026-09-01' })).toEqual(['TENTATIVE', '1'])
+  })
+
   it('has the end of sourcing where the plan tells it', () => {
     const end = event(data, 'a-sourcing')
     expect(valueOf(end, 'DTSTART')).toBe('20261218')

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/date.ts'
 import { firstDayOf } from '../../domain/period.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { isAhead, stageOf } from '../../domain/purchase-stage.ts'
+import { isAhead, isSourcingOpen, stageOf } from '../../domain/purchase-stage.ts'
 import { tradeOfCpv } from '../../domain/trade.ts'
 import { formatDate } from '../../text/format.ts'
 import { PLAN_NOTICE, inPeriod } from '../../text/plan.ts'
@@ -31,6 +31,8 @@ interface Occasion {
   readonly lead: string
   readonly explained: string
   readonly certain: boolean
+  /** Known not to take place any more: calendars that hold it take it away. */
+  readonly calledOff?: boolean
   readonly sequence: number
 }
 
@@ -75,7 +77,8 @@ function publication(purchase: Purchase, referenceDate: IsoDate): readonly Occas
   ]
 }
 
-function sourcing(purchase: Purchase): readonly Occasion[] {
+/** Called off where the plan closes it, or the consultation is out, before its day. */
+function sourcing(purchase: Purchase, referenceDate: IsoDate): readonly Occasion[] {
   const { sourcingUntil } = purchase
   if (sourcingUntil === undefined) return []
   return [
@@ -85,7 +88,8 @@ function sourcing(purchase: Purchase): readonly Occasion[] {
       lead: 'Fin du sourcing',
       explained: fr`Dernier jour pour rencontrer l'acheteur avant la consultation : le ${formatDate(sourcingUntil)}.`,
       certain: false,
-      sequence: dateChanges(purchase, ['sourcingUntil']),
+      calledOff: sourcingUntil > referenceDate && isSourcingOpen(purchase, referenceDate) === false,
+      sequence: dateChanges(purchase, ['sourcingUntil', 'sourcingOpen', 'status', 'publishedOn']),
     },
   ]
 }
@@ -118,7 +122,7 @@ export function purchaseEvents(
   const cancelled = isCancelled(purchase, referenceDate)
   if (!cancelled && !isAhead(purchase, referenceDate)) return []
   const url = purchaseAddress(site, purchase)
-  const occasions = [...publication(purchase, referenceDate), ...sourcing(purchase)]
+  const occasions = [...publication(purchase, referenceDate), ...sourcing(purchase, referenceDate)]
   return occasions.map((occasion) => ({
     uid: `${purchase.slug}-${occasion.name}@${site.host}`,
     day: occasion.day,
@@ -126,7 +130,7 @@ export function purchaseEvents(
     summary: shortLine(`${occasion.lead} — ${purchase.title}`, LONGEST_SUMMARY),
     description: describe(purchase, occasion, portal, url),
     url,
-    status: cancelled ? 'CANCELLED' : occasion.certain ? 'CONFIRMED' : 'TENTATIVE',
+    status: cancelled || occasion.calledOff ? 'CANCELLED' : occasion.certain ? 'CONFIRMED' : 'TENTATIVE',
     category: tradeOfCpv(purchase.cpv, portal.trades)?.label,
     created: purchase.announcedOn,
     lastModified: latestChange(purchase).edition,
