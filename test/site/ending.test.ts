@@ -109,6 +109,13 @@ describeSite('demonstration', () => {
       expect((await shown(tab)).length).toBeLessThan(40)
     }))
 
+  it('finds no row by what is not known of it', () =>
+    visit(address(), DESK, async (tab) => {
+      expect(await tab.locator('[data-aside]').getByText('inexistant').count()).toBeGreaterThan(0)
+      await tab.getByRole('searchbox', { name: 'Mots' }).fill('inexistants')
+      expect(await tab.locator('[data-f]:visible').count()).toBe(0)
+    }))
+
   it('shows the row that an anchor names', () =>
     visit(address(), DESK, async (tab) => {
       const [link] = await tab.locator('#renouveles li > a').all()
