@@ -4,7 +4,8 @@ import type { Purchase } from './planned-purchase.ts'
 
 /**
  * Where a purchase stands on the reference date (rule 14). `upcoming`: not published yet; `overdue`: the same, though
- * its planned period is over; `open`: published, no award known; then what became of it.
+ * its planned period is over; `open`: published, no award known, even where a later edition, which may hold only what is
+ * to come, leaves it out; then what became of it. `dropped`: left out before anything was published.
  */
 export const PURCHASE_STAGES = ['upcoming', 'overdue', 'open', 'awarded', 'abandoned', 'dropped'] as const
 export type PurchaseStage = (typeof PURCHASE_STAGES)[number]
@@ -17,8 +18,8 @@ export function stageOf(purchase: Purchase, referenceDate: IsoDate): PurchaseSta
   const { status, contractIds, plannedPublication, dropped } = purchase
   if (status === 'awarded' || (contractIds?.length ?? 0) > 0) return 'awarded'
   if (status === 'abandoned') return 'abandoned'
-  if (dropped) return 'dropped'
   if (isPublished(purchase, referenceDate)) return 'open'
+  if (dropped) return 'dropped'
   const over = plannedPublication !== undefined && dayAfter(plannedPublication) <= referenceDate
   return over ? 'overdue' : 'upcoming'
 }

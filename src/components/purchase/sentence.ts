@@ -33,6 +33,13 @@ export function purchaseKicker({ category }: Purchase, stage: PurchaseStage): st
   }
 }
 
+/** A plan may hold only what is to come: leaving out what is published says nothing of its end. */
+function leftOut({ dropped }: Purchase, stage: PurchaseStage): string {
+  return dropped && stage === 'open'
+    ? fr` La dernière édition de la programmation ne contient plus cet achat, sans dire ce qu'il est devenu.`
+    : ''
+}
+
 function when({ plannedPublication, publishedOn }: Purchase, stage: PurchaseStage): string {
   if (stage === 'upcoming') {
     return plannedPublication === undefined
@@ -66,7 +73,7 @@ export function purchaseSentence(purchase: Purchase, referenceDate: IsoDate): st
   const stage = stageOf(purchase, referenceDate)
   const estimate = howMuch(purchase)
   const rest = `${estimate.charAt(0).toLocaleUpperCase('fr-FR')}${estimate.slice(1)}.`
-  return `${when(purchase, stage)}. ${rest}${sourcing(purchase, referenceDate)}`
+  return `${when(purchase, stage)}.${leftOut(purchase, stage)} ${rest}${sourcing(purchase, referenceDate)}`
 }
 
 /** Words for a list: "1er trimestre 2027", "paru le 8 février 2027". */

@@ -40,6 +40,10 @@ describe('purchaseSentence', () => {
       /^La consultation est parue le 2 octobre 2026 : la date limite .* fait foi\./,
     ],
     [{ status: 'published' }, /^La consultation est parue : la date limite/],
+    [
+      { publishedOn: '2026-10-02', dropped: true },
+      /^La consultation est parue le 2 octobre 2026 .* ne contient plus cet achat, sans dire ce qu’il est devenu\./,
+    ],
     [{ status: 'awarded' }, /^Le marché est attribué : il n’est plus possible d’y répondre\./],
     [{ status: 'abandoned' }, /^L’acheteur a renoncé à cet achat\./],
     [{ dropped: true }, /^La dernière édition ne contient plus cet achat/],

@@ -49,8 +49,8 @@ export const PLAN_VIEWS = `
       case
         when statut = 'attribue' or marches_attribues <> 'aucune' then 'attribue'
         when statut = 'abandonne' then 'abandonne'
-        when edition < (select max(edition) from "achats-a-venir") then 'retire'
         when statut = 'publie' or publication_reelle::date <= arrete() then 'publie'
+        when edition < (select max(edition) from "achats-a-venir") then 'retire'
         when suite(publication_prevue) <= arrete() then 'date-passee'
         else 'a-venir'
       end as devenu,
