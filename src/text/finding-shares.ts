@@ -27,7 +27,7 @@ export function shareStatement(indicator: ComputedIndicator, point: KnownPoint):
   return capitalised([...said, ending])
 }
 
-/** "3 points de plus qu’en 2024.", where the year before is complete and has a share. */
+/** "C’est 3 points de plus qu’en 2024.", where the year before is complete and has a share. */
 export function changeSentence(
   points: ComputedIndicator['series']['points'],
   point: KnownPoint,
@@ -37,7 +37,7 @@ export function changeSentence(
       series === point.series && !partial && Number(period) === Number(point.period) - 1,
   )
   if (point.partial || !before || !hasValue(before)) return undefined
-  return capitalised([`${changeSince(point.value, before.value, 'part', before.period)}.`])
+  return [`C’est ${changeSince(point.value, before.value, 'part', before.period)}.`]
 }
 
 function byYear(indicator: ComputedIndicator, context: FindingContext): Finding | undefined {

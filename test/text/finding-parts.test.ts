@@ -29,7 +29,7 @@ describe('the finding of parts of a whole by year', () => {
     expect(read(stacked(points, lead))).toEqual({
       title: 'En 2025, 48 % des attributions vont à un titulaire du territoire',
       summary:
-        '3 points de plus qu’en 2024. Viennent ensuite « REGION » (30 %) et « FRANCE » (22 %). ' +
+        'C’est 3 points de plus qu’en 2024. Viennent ensuite « REGION » (30 %) et « FRANCE » (22 %). ' +
         '« INCONNU » : 11 % de l’ensemble.',
     })
   })

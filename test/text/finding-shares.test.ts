@@ -15,7 +15,7 @@ describe('the finding of shares by year', () => {
     expect(read(shares([answers('2024', [28, 72, 0]), last, partial]))).toEqual({
       title: `En 2025, 31 % ${SAID}`,
       summary:
-        '3 points de plus qu’en 2024. En 2025 : 31 oui, 69 non, 10 contrats non renseignés ; ' +
+        'C’est 3 points de plus qu’en 2024. En 2025 : 31 oui, 69 non, 10 contrats non renseignés ; ' +
         'selon ce qu’on ne sait pas, la part est entre 28,2 % et 37,3 %.',
     })
   })
