@@ -6,7 +6,7 @@ import type { ReservedKind } from '../domain/reserved-kind.ts'
 import { thresholdOf } from '../domain/threshold.ts'
 import type { Threshold } from '../domain/threshold.ts'
 import type { CodedLabel } from './contract-kinds.ts'
-import { formatCount, formatEuros, formatMonth } from './format.ts'
+import { NBSP, formatCount, formatEuros, formatMonth } from './format.ts'
 import { fr } from './typography.ts'
 
 /** Where no plan is read: whether one is published elsewhere is not known here. */
@@ -143,7 +143,7 @@ export function formatEstimate({
 /** "2 lots", "un seul lot", "nombre de lots non indiqué". */
 export function formatLots(lots: number | undefined): string {
   if (lots === undefined) return 'nombre de lots non indiqué'
-  return lots === 1 ? 'un seul lot' : formatCount(lots, 'lot', 'lots')
+  return lots === 1 ? `un${NBSP}seul${NBSP}lot` : formatCount(lots, 'lot', 'lots')
 }
 
 /** The rule behind "à la portée d'une TPE": a choice of the portal, said beside every use of it. */
