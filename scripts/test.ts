@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { SITES } from '../test/site/sites.ts'
 import type { BuiltSite } from '../test/site/sites.ts'
 import { findOrInstallBrowser } from './browser.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
+import { readTestReport } from './test-report.ts'
 
 const USAGE = `npm test -- [step…]
 Runs every check of the project, or the named steps only; the site steps need the build steps before them.`
@@ -68,7 +69,7 @@ async function browser(): Promise<Outcome> {
   }
 }
 
-/** Vitest's own counts; a file that cannot even be loaded is one failure. */
+/** Each test counts; what passed only when tried again is named. */
 function vitest(name: string, config: string): Step {
   const report = join(WORK, `${name}.json`)
   const args = ['run', '--config', config, '--reporter=default', '--reporter=json']
@@ -78,27 +79,11 @@ function vitest(name: string, config: string): Step {
       rmSync(report, { force: true })
       const script = join(ROOT, 'node_modules/vitest/vitest.mjs')
       const { status, output } = await execute(script, [...args, `--outputFile.json=${report}`])
-      const counts = readCounts(report)
+      const { triedAgain, ...counts } = readTestReport(report)
+      for (const test of triedAgain) console.log(`${name}: passed when tried again: ${test}`)
       const failed = status === 0 ? counts.failed : Math.max(1, counts.failed)
       return { ...counts, failed, output }
     },
-  }
-}
-
-function readCounts(report: string) {
-  try {
-    const result = JSON.parse(readFileSync(report, 'utf8'))
-    const unloaded = result.testResults.filter(
-      (file: { status: string; assertionResults: unknown[] }) =>
-        file.status === 'failed' && file.assertionResults.length === 0,
-    ).length
-    return {
-      passed: result.numPassedTests as number,
-      failed: (result.numFailedTests as number) + unloaded,
-      skipped: (result.numPendingTests as number) + (result.numTodoTests as number),
-    }
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
   }
 }
 
