@@ -63,7 +63,8 @@ export const NO_ENVIRONMENTAL_CONSIDERATION = 'Pas de considération environneme
 export const NOT_FILLED_IN = 'Non renseigné'
 
 /** Of a modification that says again what was so already, or says none of it. */
-export const AMENDMENT_WITHOUT_EFFECT = 'Ni le montant, ni la durée, ni le titulaire ne changent.'
+export const AMENDMENT_WITHOUT_EFFECT =
+  'Ce qui en est publié ne change ni le montant, ni la durée, ni le titulaire.'
 
 /** `name` stands in a sentence, `label` in a table. */
 export const FORMAT_TEXT: Record<Format, { readonly label: string; readonly name: string }> = {

@@ -39,7 +39,9 @@ it('tells each modification of a known day once, by an id of its own', () => {
   const at = 'tag:achats.example,2026:mel/marches/undated/modifications/2022-05-01'
   expect(entries.map(({ id }) => id)).toEqual([at, `${at}-2`])
   expect(entries[0]!.summary).toMatch(/Nouveau montant total.*500/)
-  expect(entries[1]!.summary).toContain('Ni le montant, ni la durée, ni le titulaire ne changent.')
+  expect(entries[1]!.summary).toContain(
+    'Ce qui en est publié ne change ni le montant, ni la durée, ni le titulaire.',
+  )
 })
 
 it('stops at a hundred, and says "Démonstration" in titles and entries', () => {
