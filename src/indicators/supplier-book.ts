@@ -29,11 +29,9 @@ export interface SupplierBook {
 }
 
 const NO_KINDS: ReadonlySet<StructureKind> = new Set()
+
 /** Made once a portal: every page asks for it. */
-export const supplierBook = oncePer((portal: Portal): SupplierBook => {
-  const book = writeBook(portal)
-  return book
-})
+export const supplierBook = oncePer(writeBook)
 
 function writeBook({ contracts, establishments, structures }: Portal): SupplierBook {
   const kindsOf = structureKindsBySiren(structures)

@@ -2,8 +2,10 @@ import type { Portal } from '../../domain/portal.ts'
 import { unknownChoice } from './facet.ts'
 import type { Facet } from './facet.ts'
 
-/** The trades by name, their rows found by what those who do them call themselves too: what a trade comprises
- * would find all its rows by a word of few. `slugOf` gives the trade of a row, `without` is what a row of none is called. */
+/**
+ * The trades by name, their rows found also by what those who do them call themselves. Not by what a trade comprises: a
+ * word of few of its rows would find them all. `slugOf` gives the trade of a row, `without` names a row of none.
+ */
 export function tradeFacet<T>(
   { trades }: Pick<Portal, 'trades'>,
   slugOf: (row: T) => string | undefined,

@@ -6,15 +6,15 @@ import type { IndicatorValue } from '../table.ts'
 import { totalsOf } from './totals.ts'
 
 const ID = 'plus-grands-titulaires'
+
 /** Sums of the indicator on suppliers, by SIREN. */
 const sums = oncePer((portal: Portal): ReadonlyMap<string, unknown> => {
   const points = portal.indicators.find(({ id }) => id === ID)?.series.points ?? []
-  const made = new Map(
+  return new Map(
     points
       .filter(({ period, series }) => period === WHOLE_PERIOD && series !== undefined)
       .map(({ series, value }) => [series!, value]),
   )
-  return made
 })
 
 /** The place of its sum in the indicator's file, where that holds the same figure: firms without SIREN are filed by name there. */
