@@ -1,8 +1,5 @@
 import type { Amendment, Contract, Supplier } from './contract.ts'
-import type { Cents } from './money.ts'
-
-/** Rule 7: 0 and 1 € state nothing. */
-const NOT_STATED_UP_TO: Cents = 1_00n
+import { isStatedAmount } from './stated-amount.ts'
 
 /** What a modification changes, beside what it only says again. */
 export type AmendmentEffect = Pick<Amendment, 'amount' | 'durationMonths' | 'suppliers'>
@@ -24,7 +21,7 @@ export function amendmentEffects(contract: Contract): readonly AmendmentEffect[]
   let before = new Set(initialSuppliers.map(identityOf))
   return amendments.map((stated) => {
     const effect: { -readonly [K in keyof AmendmentEffect]: AmendmentEffect[K] } = {}
-    if (stated.amount !== undefined && stated.amount > NOT_STATED_UP_TO) {
+    if (isStatedAmount(stated.amount)) {
       if (stated.amount !== amount) effect.amount = stated.amount
       amount = stated.amount
     }

@@ -2,7 +2,7 @@ import type { Amendment, Supplier } from '../domain/contract.ts'
 import type { Cents } from '../domain/money.ts'
 import { isPlausibleDate } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
-import { isStatedAmount } from './amounts.ts'
+import { isStatedAmount } from '../domain/stated-amount.ts'
 
 const byIdThenPlace = new Intl.Collator('fr-FR', { numeric: true })
 

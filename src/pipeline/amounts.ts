@@ -1,8 +1,6 @@
 import type { AmountStatus, Contract } from '../domain/contract.ts'
 import type { Cents } from '../domain/money.ts'
-
-/** 0 and 1 € stand for "no maximum" in the published files (rule 7). */
-const NOT_STATED_UP_TO: Cents = 1_00n
+import { isStatedAmount } from '../domain/stated-amount.ts'
 
 /** Rule 7: beyond this, one contract's amount is to be verified. */
 export const IMPLAUSIBLE_FROM: Cents = 100_000_000_00n
@@ -12,11 +10,6 @@ export const IMPLAUSIBLE_TIMES_MEDIAN = 100n
 
 /** …where the division has at least this many stated amounts (rule 12: fewer make no median). */
 const FEWEST_FOR_A_MEDIAN = 5
-
-/** A stated amount is more than 1 € (metier.md § 3, "Words"). */
-export function isStatedAmount(amount: Cents | undefined): amount is Cents {
-  return amount !== undefined && amount > NOT_STATED_UP_TO
-}
 
 /** The middle amount, or the lower of the two middle ones; `undefined` of nothing. */
 export function medianCents(amounts: readonly Cents[]): Cents | undefined {

@@ -1,6 +1,6 @@
 import { formatRepeatsRowPerSupplier } from '../domain/contract.ts'
 import type { Contract } from '../domain/contract.ts'
-import { isStatedAmount } from './amounts.ts'
+import { isStatedAmount } from '../domain/stated-amount.ts'
 import { normaliseText } from './normalise.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Cents } from '../domain/money.ts'
 import { daysBetween } from '../domain/date.ts'
 import { formatRepeatsRowPerSupplier } from '../domain/contract.ts'
-import { isStatedAmount } from './amounts.ts'
+import { isStatedAmount } from '../domain/stated-amount.ts'
 import { initialSuppliersOf, joinRows } from './identity.ts'
 import { normaliseText } from './normalise.ts'
 import { byPlace, supplierKey } from './row.ts'

@@ -104,7 +104,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Du sel de déneigement à 999 999 999 € reste visible, avec son signalement.`,
     terms: ['montant-notifie', 'cpv'],
-    appliedBy: ['src/pipeline/amounts.ts#isStatedAmount', 'src/pipeline/amounts.ts#amountStatus'],
+    appliedBy: ['src/domain/stated-amount.ts#isStatedAmount', 'src/pipeline/amounts.ts#amountStatus'],
   },
   {
     number: 8,

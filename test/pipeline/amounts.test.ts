@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Contract } from '../../src/domain/contract.ts'
 import { distinctAmendments, lastState, orderAmendments } from '../../src/pipeline/amendments.ts'
-import { amountStatus, divisionMedians, isStatedAmount, medianCents } from '../../src/pipeline/amounts.ts'
+import { isStatedAmount } from '../../src/domain/stated-amount.ts'
+import { amountStatus, divisionMedians, medianCents } from '../../src/pipeline/amounts.ts'
 import { finishContract } from '../../src/pipeline/finish.ts'
 import { draft, rows, supplier } from './draft.ts'
 

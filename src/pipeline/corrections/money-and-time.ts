@@ -4,7 +4,7 @@ import { parseAmount } from '../../sources/fields/amount.ts'
 import { parseDate } from '../../sources/fields/date.ts'
 import { parseDuration } from '../../sources/fields/duration.ts'
 import type { Reading } from '../../sources/fields/reading.ts'
-import { isStatedAmount } from '../amounts.ts'
+import { isStatedAmount } from '../../domain/stated-amount.ts'
 import type { CorrectableRule, FieldValue } from './field.ts'
 
 const valueOf = <T>(reading: Reading<T>) => (typeof reading === 'object' ? reading.value : undefined)

@@ -1,4 +1,5 @@
 import type { Cents } from '../../domain/money.ts'
+import { isStatedAmount } from '../../domain/stated-amount.ts'
 import { jsonEuros } from '../exact-json.ts'
 
 /** An OCDS Value: euros without tax, exact to the cent. */
@@ -8,9 +9,7 @@ export interface Value {
 }
 
 /** Rule 7: 0 and 1 € state nothing, and then there is no value at all. */
-const NOT_STATED_UP_TO: Cents = 1_00n
-
 export function valueOf(amount: Cents | undefined): Value | undefined {
-  if (amount === undefined || amount <= NOT_STATED_UP_TO) return undefined
+  if (!isStatedAmount(amount)) return undefined
   return { amount: jsonEuros(amount), currency: 'EUR' }
 }
