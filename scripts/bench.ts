@@ -3,13 +3,14 @@ import { benchFilter } from '../test/bench/filter.ts'
 import { report } from '../test/bench/measure.ts'
 import { benchRead } from '../test/bench/read.ts'
 import { benchSearch } from '../test/bench/search.ts'
+import { benchServe } from '../test/bench/serve.ts'
 import { MANY_CONTRACTS, benchWrite } from '../test/bench/write.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 
 const USAGE = `npm run bench -- [--from dossier-ou-fichier] [--contracts nombre] [partie…]
-Mesure une construction, le filtre de 2 000 achats, la recherche, la lecture d’un grand export et l’écriture de tous les
-fichiers de 100 000 marchés, chacun à côté de son plancher physique ou d’un pair. Parties : build, filter, search, read,
-write ; filter et search regardent le site que build laisse.`
+Mesure une construction, le filtre de 2 000 achats, la recherche, la lecture d’un grand export, l’écriture de tous les
+fichiers de 100 000 marchés et le service de 200 lecteurs, chacun à côté de son plancher physique ou d’un pair.
+Parties : build, filter, search, read, write, serve ; filter et search regardent le site que build laisse.`
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -26,6 +27,7 @@ await runCommand(async () => {
     search: () => benchSearch(values.from),
     read: async () => report('Lecture d’un export CSV', await benchRead()),
     write: async () => report('Écriture de tous les fichiers, sans les pages', await benchWrite(contracts)),
+    serve: () => benchServe(),
   }
   const unknown = positionals.find((name) => !Object.hasOwn(parts, name))
   if (unknown !== undefined)

@@ -1,5 +1,6 @@
 import { readArguments, readPort, runCommand } from './command.ts'
 import { serveFolder } from './server.ts'
+import { closeOnSignal } from './serving/closing.ts'
 
 const USAGE = `npm run serve -- [--port 4321] [--out dist/] [--base /]
 Sert un portail déjà construit.`
@@ -10,6 +11,11 @@ await runCommand(async () => {
     out: { type: 'string', default: 'dist/' },
     base: { type: 'string', default: '/' },
   })
-  const { url } = await serveFolder({ folder: values.out, port: readPort(values.port), base: values.base })
+  const { url, close } = await serveFolder({
+    folder: values.out,
+    port: readPort(values.port),
+    base: values.base,
+  })
+  closeOnSignal(close)
   console.log(`Portail servi sur ${url} (Ctrl+C pour arrêter)`)
 })

@@ -6,6 +6,7 @@ import { buildSite } from './build-site.ts'
 import { readArguments, readPort, runCommand } from './command.ts'
 import { createProgress } from './progress.ts'
 import { assertPortFree, serveFolder } from './server.ts'
+import { closeOnSignal } from './serving/closing.ts'
 
 const progress = createProgress()
 
@@ -22,7 +23,8 @@ await runCommand(
     await assertPortFree(port)
     const { pages, contracts } = await buildSite({ ...values, progress })
     progress.done(`Portail de ${formatNumber(contracts)} contrats construit dans ${pages}`)
-    const { url } = await serveFolder({ folder: pages, port, base: values.base })
+    const { url, close } = await serveFolder({ folder: pages, port, base: values.base })
+    closeOnSignal(close)
     console.log(`Portail servi sur ${url} (Ctrl+C pour arrêter)`)
   },
   (error) => {

@@ -1,0 +1,90 @@
+import { once } from 'node:events'
+import { ReadStream, fstatSync, realpathSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import send from '@fastify/send'
+import type { SendResult } from '@fastify/send'
+import { acceptsGzip, clampSuffix } from './conditions.ts'
+
+/** An answer of the library, or why there is none: nothing stands there, or the folder is being replaced. */
+export type FileAnswer = SendResult | 'absent' | 'replaced'
+
+export interface Asked {
+  readonly request: IncomingMessage
+  /** The folder that is served. */
+  readonly root: string
+  /** Below it, from `/` on, to a file. */
+  readonly path: string
+  /** Whether the `.gz` that stands beside a file may take its place. */
+  readonly precompressed: boolean
+}
+
+const TRIES = 8
+/** Between two renames the folder is away; it is back within a few milliseconds. */
+const PAUSE_MS = 25
+
+/** Where a path leads in the end, links followed; `undefined` where to nothing. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** The same below a folder, and never out of it. */
+function locate(folder: string, path: string): string | undefined {
+  const file = realPath(join(folder, path))
+  if (file === undefined) return undefined
+  const inside = relative(folder, file)
+  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? undefined : file
+}
+
+/** Whether the opened file is the one that the headers tell of: between the two looks, another may have come. */
+async function isWhole(answer: SendResult): Promise<boolean> {
+  if (answer.type !== 'file' || !(answer.stream instanceof ReadStream)) return true
+  const { stat } = answer.metadata
+  try {
+    const [handle] = (await once(answer.stream, 'open')) as [number]
+    const opened = fstatSync(handle)
+    return opened.ino === stat.ino && opened.size === stat.size && opened.mtimeMs === stat.mtimeMs
+  } catch {
+    return false
+  }
+}
+
+async function lookOnce({ request, root, path, precompressed }: Asked): Promise<FileAnswer> {
+  const folder = realPath(root)
+  if (folder === undefined) return 'replaced'
+  const packed = precompressed && acceptsGzip(request) ? locate(folder, `${path}.gz`) : undefined
+  const file = packed ?? locate(folder, path)
+  if (file === undefined) return 'absent'
+  const answer = await send(request, encodeURIComponent(file), {
+    cacheControl: false,
+    dotfiles: 'allow',
+    index: false,
+    onFile: (_path, { size }) => clampSuffix(request, size),
+  })
+  if (!(await isWhole(answer))) {
+    answer.stream.destroy()
+    return 'replaced'
+  }
+  if (packed !== undefined && answer.type === 'file') answer.headers['Content-Encoding'] = 'gzip'
+  return answer
+}
+
+/**
+ * The file as it stands at one moment, whole: all its bytes come from one opened file, even while a build puts another
+ * folder in the place of this one. `absent` is believed the second time, `replaced` after a fifth of a second.
+ */
+export async function answerFile(asked: Asked): Promise<FileAnswer> {
+  let last: FileAnswer = 'replaced'
+  for (let tries = 0; tries < TRIES; tries++) {
+    const answer = await lookOnce(asked)
+    if (typeof answer !== 'string' || (answer === 'absent' && last === 'absent')) return answer
+    if (answer === 'replaced') await pause(PAUSE_MS)
+    last = answer
+  }
+  return last
+}
