@@ -1,4 +1,4 @@
-import { defineConfig } from 'astro/config'
+import { defineConfig, passthroughImageService } from 'astro/config'
 
 /**
  * Addresses and folders are given by `scripts/build.ts` through the environment; the defaults serve `astro check`.
@@ -13,6 +13,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: false,
+  // Pictures are drawn by the portal or published as they are: sharp is neither loaded nor installed.
+  image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -117,7 +117,7 @@ describe('the two forms of the catalogue', () => {
     const broken = { ...catalogue(DATA, FILES, ROOT) }
     const { turtle: write } = await import('../../src/publish/dcat/turtle.ts')
     await expect(write({ ...broken, '@graph': [{ '@id': ROOT, unknownWord: 'x' }] })).rejects.toThrow(
-      /safe mode/i,
+      /no prefix for "unknownWord"/,
     )
   })
 })

@@ -1,28 +1,14 @@
-import jsonld from 'jsonld'
-import { Parser, Writer } from 'n3'
+import { Writer } from 'n3'
 import type { Quad, Term } from 'n3'
 import { PREFIXES } from './node.ts'
 import type { Node } from './node.ts'
-
-/** The catalogue names its vocabulary itself: to read it, nothing is ever fetched. */
-function refuse(address: string): Promise<never> {
-  return Promise.reject(new Error(`the catalogue refers to a context elsewhere: ${address}`))
-}
-
-/** `safe`: a property that the context does not know is an error, not a silence (the types do not know it). */
-const CANONICAL = { documentLoader: refuse, format: 'application/n-quads' as const, safe: true }
-
-/** Every statement of a JSON-LD document, in an order that depends on what is said alone (RDF Dataset Canonicalization). */
-async function statements(document: Node): Promise<readonly Quad[]> {
-  const lines = (await jsonld.canonize(document, CANONICAL)) as string
-  return new Parser({ format: 'N-Quads' }).parse(lines)
-}
+import { statements } from './statements.ts'
 
 const isBlank = ({ termType }: Term) => termType === 'BlankNode'
 
 /** The same document as Turtle: the same statements give the same bytes. */
 export async function turtle(document: Node): Promise<string> {
-  const quads = await statements(document)
+  const quads = statements(document)
   const bySubject = Map.groupBy(quads, ({ subject }) => subject.value)
   const writer = new Writer({ prefixes: PREFIXES })
   const object = (term: Quad['object']): Quad['object'] =>
