@@ -1,5 +1,5 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readdir, rename, stat, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { build as buildPages } from 'astro'
 import { CONTENT_SECURITY_POLICY_HEADER } from '../src/layouts/policy.ts'
 import { OLD_IDS_FILE, untoldIds } from '../src/domain/old-ids.ts'
@@ -12,10 +12,12 @@ import { indexFolder } from '../src/publish/search/index-folder.ts'
 import { searchRecords } from '../src/publish/search/records.ts'
 import { CommandError } from './command.ts'
 import { derive } from './derive.ts'
-import type { Progress } from './progress.ts'
 import { writeDownloads } from './downloads.ts'
+import { outputFolder, putInPlace } from './output-folder.ts'
+import type { Progress } from './progress.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { writeSitemaps } from './sitemap.ts'
+import { openScratchFolder } from './work-folder.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
@@ -56,31 +58,6 @@ async function mergeInto(from: string, to: string): Promise<void> {
   }
 }
 
-/** Puts the new site in place of the old one; where something fails, the old one stays or comes back. */
-async function publish(fresh: string, out: string, work: string): Promise<void> {
-  const beside = join(dirname(out), `.nouveau-${process.pid}`)
-  const previous = join(dirname(out), `.precedent-${process.pid}`)
-  await mkdir(dirname(out), { recursive: true })
-  await rename(fresh, beside).catch(async (error: NodeJS.ErrnoException) => {
-    // Another file system: the site is copied beside its place first, so that the swap is a rename all the same.
-    if (error.code !== 'EXDEV') throw error
-    await cp(fresh, beside, { recursive: true })
-  })
-  const replaces = await stat(out).then(
-    () => true,
-    () => false,
-  )
-  if (replaces) await rename(out, previous)
-  try {
-    await rename(beside, out)
-  } catch (error) {
-    if (replaces) await rename(previous, out)
-    throw error
-  }
-  await rm(previous, { recursive: true, force: true })
-  await rm(work, { recursive: true, force: true })
-}
-
 const IDS_TO_NAME = 5
 
 /** Their addresses still answer, with a page that knows nothing more: a line in the file can lead readers on. */
@@ -105,10 +82,9 @@ export async function buildSite(
   const { progress } = options
   const site = readSite(options.site)
   const base = readBase(options.base)
-  // Inside the checkout: Astro lets builds outside of it share a folder.
-  await mkdir(join(ROOT, '.build'), { recursive: true })
-  const work = await mkdtemp(join(ROOT, '.build', 'site-'))
-  await chmod(work, 0o755)
+  const output = await outputFolder(options.out, 'site', options.from)
+  const folder = await openScratchFolder('site')
+  const work = folder.path
   try {
     const derived = join(work, 'derived')
     const files = join(work, 'files')
@@ -142,10 +118,9 @@ export async function buildSite(
     await writeSearchIndex(entries, join(fresh, indexFolder(entries)), (done) => progress.tick(done))
 
     progress.stage('Mise en place')
-    await publish(fresh, resolve(options.out), work)
-    return { pages: resolve(options.out), contracts: contracts.length }
-  } catch (error) {
-    await rm(work, { recursive: true, force: true })
-    throw error
+    await putInPlace(fresh, output)
+    return { pages: output.path, contracts: contracts.length }
+  } finally {
+    await folder.remove()
   }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
+import { describeDiskError } from './disk-error.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 type Parsed<T extends Options> = ReturnType<
@@ -45,7 +46,8 @@ export async function runCommand(
   try {
     await work()
   } catch (error) {
-    const sentence = error instanceof CommandError ? error.message : explain(error)
+    const sentence =
+      error instanceof CommandError ? error.message : (explain(error) ?? describeDiskError(error))
     console.error(sentence ?? error)
     process.exitCode = 1
   }

@@ -9,7 +9,9 @@ import { demoEdition, demoPortal } from './demo/edition.ts'
 import { demoFiles } from './demo/files.ts'
 import { demoOldIds } from './demo/old-ids.ts'
 import { correctionsFile, publishedFolder } from './inputs.ts'
+import { claim, outputFolder } from './output-folder.ts'
 import { createProgress } from './progress.ts'
+import { writeEdition } from './write-edition.ts'
 
 const USAGE = 'npm run demo -- [--out <dossier>]'
 const SOURCES = fileURLToPath(new URL('../data/territories/mel/sources/', import.meta.url))
@@ -17,13 +19,15 @@ const SOURCES = fileURLToPath(new URL('../data/territories/mel/sources/', import
 /** Writes the demonstration data of the MEL again: the same bytes each time. */
 await runCommand(async () => {
   const { values } = readArguments(USAGE, { out: { type: 'string' } })
+  const output = values.out === undefined ? undefined : await outputFolder(values.out, 'demonstration')
+  if (output !== undefined) await claim(output)
   for (const { path, text } of demoFiles()) {
-    const target = join(values.out ?? SOURCES, path)
+    const target = join(output?.path ?? SOURCES, path)
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, text)
     console.log(`${target} : ${(Buffer.byteLength(text) / 1e6).toFixed(2).replace('.', ',')} Mo`)
   }
-  if (values.out !== undefined) return
+  if (output !== undefined) return
   const territory = dirname(correctionsFile('mel'))
   const { contracts } = await demoPortal(demoFiles(), createProgress())
   for (const [name, text] of Object.entries(demoCorrections(contracts)))
@@ -32,9 +36,7 @@ await runCommand(async () => {
   const published = publishedFolder('mel')
   if (readPublished(published)?.editions.some(({ demonstration }) => !demonstration))
     throw new CommandError(`${published} garde des éditions de données réelles : il n’est pas remplacé.`)
-  await mkdir(published, { recursive: true })
-  for (const [name, text] of Object.entries(await demoEdition(createProgress())))
-    await writeFile(join(published, name), text)
-  await writeFile(join(published, OLD_IDS_FILE), demoOldIds(contracts))
+  const edition = await demoEdition(createProgress())
+  await writeEdition(published, { ...edition, [OLD_IDS_FILE]: demoOldIds(contracts) })
   console.log(`${published} : l’édition antérieure, pour le journal des révisions`)
 })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isIsoDate } from '../src/domain/date.ts'
 import { InputError } from '../src/domain/input-error.ts'
 import { buildContracts } from '../src/pipeline/build.ts'
@@ -53,6 +53,9 @@ function checkRowCounts(inputs: readonly Input[], read: ReadonlyMap<string, numb
   }
 }
 
+/** An edition that is being noted. */
+const isHidden = (path: string) => basename(path).startsWith('.')
+
 /** Files of contracts and files of the portal's own tables, each under the id of its source. */
 function sortInputs(inputs: readonly Input[]): { contracts: FileOfSource[]; records: RecordsOfSource[] } {
   const contracts: FileOfSource[] = []
@@ -65,7 +68,7 @@ function sortInputs(inputs: readonly Input[]): { contracts: FileOfSource[]; reco
 }
 
 /**
- * Reads published files and writes typed rows to `folder`, replacing it only once everything is written.
+ * Reads published files and writes typed rows to `folder`, which is new.
  * @throws InputError for any file that cannot be read or is not what its source.json says.
  */
 export async function derive(options: DeriveOptions): Promise<Built> {
@@ -119,6 +122,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
     reconciliation,
   )
   const published = publishedFolder(territory.slug)
-  if (existsSync(published)) await cp(published, join(folder, 'published'), { recursive: true })
+  if (existsSync(published))
+    await cp(published, join(folder, 'published'), { recursive: true, filter: (path) => !isHidden(path) })
   return built
 }

@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { contractSchema } from '../src/domain/contract.ts'
 import { judgedCorrectionSchema } from '../src/domain/correction.ts'
@@ -35,7 +35,7 @@ function communesOf({ establishments, structures, purchases }: BuiltRecords): st
   return [...establishments, ...structures, ...purchases].flatMap(({ commune }) => commune ?? [])
 }
 
-/** Writes what the portal reads, beside its place, then puts it there: a failure leaves the last one whole. */
+/** Writes what the portal reads into `folder`. */
 export async function writeDerived(
   folder: string,
   description: PortalDescription,
@@ -57,11 +57,6 @@ export async function writeDerived(
     'purchases.jsonl': lines(purchaseSchema, records.purchases),
     'plan-editions.jsonl': lines(planEditionSchema, records.planEditions),
   }
-  const fresh = `${folder}.new`
-  await rm(fresh, { recursive: true, force: true })
-  await mkdir(fresh, { recursive: true })
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(fresh, name), text)))
-  await mkdir(dirname(folder), { recursive: true })
-  await rm(folder, { recursive: true, force: true })
-  await rename(fresh, folder)
+  await mkdir(folder, { recursive: true })
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)))
 }

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Edition } from '../src/domain/edition.ts'
 import type { Portal } from '../src/domain/portal.ts'
 import { InputError } from '../src/domain/input-error.ts'
 import { OLD_IDS_FILE, untoldIds, withOldIds } from '../src/domain/old-ids.ts'
@@ -12,7 +13,10 @@ import { tableChangeSentence } from '../src/text/revisions.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 import { derive } from './derive.ts'
 import { publishedFolder } from './inputs.ts'
+import { claim, outputFolder } from './output-folder.ts'
 import { createProgress } from './progress.ts'
+import { openScratchFolder } from './work-folder.ts'
+import { writeEdition } from './write-edition.ts'
 
 const USAGE = `npm run edition -- --reason "motif" [--territory mel] [--date AAAA-MM-JJ] [--out dossier]
 Note les données d’aujourd’hui comme une édition publiée : les suivantes lui seront comparées.`
@@ -20,13 +24,17 @@ Note les données d’aujourd’hui comme une édition publiée : les suivantes 
 const progress = createProgress()
 
 /** Ids that the last edition had and this one has not keep answering: otherwise it would forget them. */
-async function keepOldIds({ published, demonstration, oldIds, referenceDate }: Portal, out: string) {
+async function oldIdsFile(
+  { published, demonstration, oldIds, referenceDate }: Portal,
+  out: string,
+): Promise<Readonly<Record<string, string>>> {
   const path = join(out, OLD_IDS_FILE)
   const sameKind = published?.editions.at(-1)?.demonstration === demonstration
-  const file = sameKind ? await readFile(path, 'utf8').catch(() => undefined) : undefined
+  const file = sameKind && existsSync(path) ? await readFile(path, 'utf8') : undefined
   const gone = untoldIds(oldIds)
-  if (gone.length > 0 || (!sameKind && published !== undefined))
-    await writeFile(path, withOldIds(file, gone, referenceDate))
+  return gone.length > 0 || (!sameKind && published !== undefined)
+    ? { [OLD_IDS_FILE]: withOldIds(file, gone, referenceDate) }
+    : {}
 }
 
 /** @throws CommandError where this edition would come before the last one, or invented data after real ones. */
@@ -43,6 +51,14 @@ function checkSuccession({ published, demonstration, referenceDate }: Portal): v
     )
 }
 
+/** @throws CommandError where an edition of that day, with other data, is noted already. */
+function checkDay({ referenceDate }: Portal, last: Edition | undefined): void {
+  if (referenceDate === last?.date)
+    throw new CommandError(
+      `Une édition du ${last.date} est déjà notée, avec d’autres données : donnez une autre date à celle-ci avec --date.`,
+    )
+}
+
 await runCommand(
   async () => {
     const { values } = readArguments(USAGE, {
@@ -54,9 +70,10 @@ await runCommand(
     const { territory, date } = values
     const reason = values.reason?.trim() ?? ''
     if (reason.length < 3) throw new CommandError(`Il faut un motif, que le public lira.\n${USAGE}`)
-    const work = await mkdtemp(join(tmpdir(), 'alo-edition-'))
+    const output = values.out === undefined ? undefined : await outputFolder(values.out, 'edition')
+    const work = await openScratchFolder('edition')
     try {
-      const folder = join(work, 'derived')
+      const folder = join(work.path, 'derived')
       await derive({ territory, date, folder, progress })
       const portal = loadPortal(folder)
       checkSuccession(portal)
@@ -65,15 +82,14 @@ await runCommand(
         return progress.done(
           `Rien n’a changé depuis l’édition du ${since.date} : aucune édition n’est notée.`,
         )
-      const out = values.out ?? publishedFolder(territory)
-      await mkdir(out, { recursive: true })
-      for (const [name, text] of Object.entries(editionFiles(portal, reason)))
-        await writeFile(join(out, name), text)
-      await keepOldIds(portal, out)
+      checkDay(portal, since)
+      if (output !== undefined) await claim(output)
+      const out = output?.path ?? publishedFolder(territory)
+      await writeEdition(out, { ...editionFiles(portal, reason), ...(await oldIdsFile(portal, out)) })
       for (const change of countChanges(tables)) progress.note(tableChangeSentence(change))
       progress.done(`Édition du ${portal.referenceDate} notée dans ${out}`)
     } finally {
-      await rm(work, { recursive: true, force: true })
+      await work.remove()
     }
   },
   (error) => {

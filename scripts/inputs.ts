@@ -14,7 +14,7 @@ import type { Territory } from '../src/domain/territory.ts'
 import { recogniseAnyFile } from '../src/sources/read.ts'
 import type { FileToRead, RecognisedFile, RecognisedRecords } from '../src/sources/read.ts'
 
-const TERRITORIES = fileURLToPath(new URL('../data/territories/', import.meta.url))
+export const TERRITORIES = fileURLToPath(new URL('../data/territories/', import.meta.url))
 const DESCRIPTION = 'source.json'
 
 /** What a territory has published before: its editions, and the rows of the last one. */

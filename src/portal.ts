@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { contractSchema } from './domain/contract.ts'
 import { judgedCorrectionSchema } from './domain/correction.ts'
 import { readDigest } from './domain/digest-text.ts'
-import { editionsFileSchema } from './domain/edition.ts'
+import { EDITIONS_FILE, editionsFileSchema } from './domain/edition.ts'
 import type { PublishedState } from './domain/edition.ts'
 import { establishmentSchema } from './domain/establishment.ts'
 import { documentedFactSchema } from './domain/fact.ts'
@@ -91,15 +91,20 @@ function readKept<T>(path: string, read: (text: string) => T): T {
   }
 }
 
+/** Files of rows of a folder whose `editions.json` does not name them. */
+function unnamedRows(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  return Object.fromEntries(names.map((name) => [name.slice(0, -'.txt'.length), name]))
+}
+
 /** The editions published before this build, where any is kept. @throws InputError `broken-published` */
 export function readPublished(folder: string): PublishedState | undefined {
-  const path = join(folder, 'editions.json')
+  const path = join(folder, EDITIONS_FILE)
   if (!existsSync(path)) return undefined
-  const editions = readKept(path, (text) => editionsFileSchema.parse(JSON.parse(text)).editions)
-  const digests = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => readKept(join(folder, name), (text) => readDigest(name.slice(0, -'.txt'.length), text)))
+  const { editions, rows } = readKept(path, (text) => editionsFileSchema.parse(JSON.parse(text)))
+  const digests = Object.entries(rows ?? unnamedRows(folder)).map(([table, name]) =>
+    readKept(join(folder, name), (text) => readDigest(table, text)),
+  )
   return { editions, digests }
 }
 

@@ -36,8 +36,22 @@ export const editionSchema = z
   .readonly()
 export type Edition = z.infer<typeof editionSchema>
 
+/** In `published/`, the one file that names the others. */
+export const EDITIONS_FILE = 'editions.json'
+
 /** `published/editions.json`, oldest first. */
-export const editionsFileSchema = z.strictObject({ editions: listOf(editionSchema) }).readonly()
+export const editionsFileSchema = z
+  .strictObject({
+    /** File of the rows of the last edition, by table; absent where each is `<table>.txt`, as they were once called. */
+    rows: z.record(z.string(), z.string().regex(/^[\w-]+\.txt$/)).optional(),
+    editions: listOf(editionSchema),
+  })
+  .readonly()
+
+/** No other edition has these names: its rows can stand beside those of the one before. */
+export function rowsFile(table: string, { date, demonstration }: Edition): string {
+  return `${table}-${date}${demonstration ? '-demonstration' : ''}.txt`
+}
 
 /** Columns of a table that are followed together: the diary tells which family of a row changed, not which cell. */
 export interface ColumnFamily {

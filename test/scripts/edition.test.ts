@@ -12,7 +12,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { OLD_IDS_FILE } from '../../src/domain/old-ids.ts'
 import { editionsFileSchema } from '../../src/domain/edition.ts'
+import { readPublished } from '../../src/portal.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const BUYER = '24590041000011'
@@ -125,6 +127,32 @@ it('does nothing where nothing changed', () => {
   expect(kept()).toBe(before)
 }, 30_000)
 
+it('keeps the rows of the last edition only, and names them', () => {
+  const rows = (name: string) => `${name}-2026-01-31.txt`
+  const files = [...['achats-a-venir', 'insertion', 'marches'].map(rows), OLD_IDS_FILE, 'editions.json']
+  expect(readdirSync(at('published')).sort()).toEqual(files.sort())
+  expect(readPublished(at('published'))!.digests.find(({ table }) => table === 'marches')!.rows.size).toBe(3)
+})
+
+it('notes no second edition of a day', () => {
+  const before = kept()
+  publish('2026-01-31', [marche('A')])
+  const { status, stderr } = edition('--reason', 'Encore une fois')
+  expect(status).toBe(1)
+  expect(stderr).toContain('Une édition du 2026-01-31 est déjà notée')
+  expect(stderr).not.toMatch(/^\s+at /m)
+  expect(kept()).toBe(before)
+}, 30_000)
+
+it('writes to a folder of its own only', () => {
+  publish('2026-02-28', [marche('A')])
+  for (const out of ['.', 'src', 'data/territories/essai/sources']) {
+    const { status, stderr } = edition('--reason', 'Essai', '--out', out)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(new RegExp(`^« ${out} » est`))
+  }
+}, 30_000)
+
 it.each([
   ['a date that is none', ['--date', '31/01/2026'], '31/01/2026'],
   ['a date before the last edition', ['--date', '2025-06-30'], 'avant l’édition du 2026-01-31'],
@@ -151,10 +179,10 @@ it('never puts invented data after real ones', () => {
 
 it('names the file that was edited by hand', () => {
   publish('2026-02-28', [marche('A')])
-  const path = at('published/marches.txt')
+  const path = at('published/marches-2026-01-31.txt')
   writeFileSync(path, readFileSync(path, 'utf8').replace(/\S+\n$/, '???\n'))
   const { status, stderr } = edition('--reason', 'Essai')
   expect(status).toBe(1)
-  expect(stderr).toMatch(/journal des éditions.*marches\.txt/)
+  expect(stderr).toMatch(/journal des éditions.*marches-2026-01-31\.txt/)
   expect(stderr).not.toMatch(/^\s+at /m)
 }, 30_000)

@@ -1,4 +1,5 @@
 import { writeDigest } from '../../domain/digest-text.ts'
+import { EDITIONS_FILE, rowsFile } from '../../domain/edition.ts'
 import type { Edition } from '../../domain/edition.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { digestsOf } from './digests.ts'
@@ -14,9 +15,10 @@ export function editionFiles(portal: Portal, reason: string): Readonly<Record<st
     figures: current,
     changes: since === undefined ? [] : countChanges(tables),
   }
-  const digests = digestsOf(portal).map((digest) => [`${digest.table}.txt`, writeDigest(digest)] as const)
+  const digests = digestsOf(portal)
+  const rows = Object.fromEntries(digests.map(({ table }) => [table, rowsFile(table, edition)]))
   return {
-    'editions.json': `${JSON.stringify({ editions: [...editions, edition] }, null, 1)}\n`,
-    ...Object.fromEntries(digests),
+    [EDITIONS_FILE]: `${JSON.stringify({ rows, editions: [...editions, edition] }, null, 1)}\n`,
+    ...Object.fromEntries(digests.map((digest) => [rows[digest.table]!, writeDigest(digest)])),
   }
 }

@@ -14,10 +14,11 @@ import { contract, portal } from '../portal-fixture.ts'
 
 /** The portal that comes after `before` was published as an edition. */
 function after(before: Portal, fields: Partial<Portal>): Portal {
-  const { 'editions.json': json, ...digests } = editionFiles(before, 'Première publication')
+  const files = editionFiles(before, 'Première publication')
+  const { editions, rows } = editionsFileSchema.parse(JSON.parse(files['editions.json']!))
   const published = {
-    ...editionsFileSchema.parse(JSON.parse(json!)),
-    digests: Object.entries(digests).map(([name, text]) => readDigest(name.replace('.txt', ''), text)),
+    editions,
+    digests: Object.entries(rows!).map(([table, name]) => readDigest(table, files[name]!)),
   }
   return portal({ ...fields, published })
 }
