@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddressSchema } from './safe-address.ts'
 
 const text = z.string().trim().min(1)
 
@@ -9,7 +10,7 @@ export const legalTextSchema = z
     intitule: text,
     reference: text,
     paraphrase: text,
-    adresse: z.url(),
+    adresse: webAddressSchema,
     verification: text,
   })
   .transform((row) => ({

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 
-/** An amount in euro cents, without tax. Big integers, so that sums are exact even beside a `1e+17` typo. */
+/** An amount in euro cents, without tax. Big integers, so that sums are exact even beside a typo of many zeros. */
 export type Cents = bigint
 
 /**
@@ -16,6 +16,9 @@ export function centsFromDecimal(text: string): Cents {
   }
   return BigInt(euros.times(100).round(0, Big.roundHalfUp).toFixed(0))
 }
+
+/** 10^15 €: no State spends that much; what is published beyond it is a slip of a tool, not an amount. */
+export const LARGEST_AMOUNT: Cents = 10n ** 17n
 
 /** Plain decimal text of an amount: "123799.55", "375000", no exponent; exact. */
 export function decimalFromCents(cents: Cents): string {

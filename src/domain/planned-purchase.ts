@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cents, isoDate, listOf } from './codec.ts'
 import { ENVIRONMENTAL_CONSIDERATIONS, SOCIAL_CONSIDERATIONS, rowRefSchema } from './contract.ts'
 import { PERIOD_PATTERN } from './period.ts'
+import { webAddressSchema } from './safe-address.ts'
 
 /** `statut` of the plan: annonce, sourcing, publie, attribue, reporte, abandonne. */
 export const PLAN_STATUSES = [
@@ -63,7 +64,7 @@ const planLine = z.strictObject({
   contactEmail: z.string().optional(),
   /** Absent where the published word is none of the six. */
   status: z.enum(PLAN_STATUSES).optional(),
-  noticeUrl: z.url().optional(),
+  noticeUrl: webAddressSchema.optional(),
   updatedOn: isoDate.optional(),
 })
 

@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { webAddressSchema } from './safe-address.ts'
+import { visibleTextSchema } from './visible-text.ts'
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected YYYY-MM-DD')
 
 /** `source.json`: where a published file comes from. */
 export const sourceSchema = z.strictObject({
-  title: z.string().min(1),
-  publisher: z.string().min(1),
-  url: z.url().optional(),
+  title: visibleTextSchema,
+  publisher: visibleTextSchema,
+  url: webAddressSchema.optional(),
   licence: z.string().min(1),
   /** Day of the producer's last update; the reference date of a build is the latest of them (rule 14). */
   published: isoDate.optional(),

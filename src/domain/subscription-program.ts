@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddressSchema } from './safe-address.ts'
 
 const text = z.string().trim().min(1)
 const optional = z.string().transform((cell) => (cell === '' ? undefined : cell))
@@ -13,7 +14,7 @@ export const subscriptionProgramSchema = z
     etapes: text,
     remarque: optional,
     source: text,
-    adresse: z.url(),
+    adresse: webAddressSchema,
     releve_le: text,
     verification: text,
   })

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { FORMATS } from './contract.ts'
 import { RECORD_KINDS } from './record-kind.ts'
+import { webAddressSchema } from './safe-address.ts'
+import { visibleTextSchema } from './visible-text.ts'
 
 /** Provenance of a format's files where no `source.json` stands beside them. */
 const formatProvenance = z.strictObject({
-  title: z.string().min(1),
-  publisher: z.string().min(1),
-  url: z.url().optional(),
+  title: visibleTextSchema,
+  publisher: visibleTextSchema,
+  url: webAddressSchema.optional(),
   licence: z.string().min(1),
 })
 
@@ -16,12 +18,12 @@ export type UpdateFrequency = (typeof UPDATE_FREQUENCIES)[number]
 
 /** `territory.json`: all that makes a portal this territory's. */
 export const territorySchema = z.strictObject({
-  name: z.string().min(1),
+  name: visibleTextSchema,
   /** "de la Métropole européenne de Lille", for use after a noun. */
-  nameWithOf: z.string().min(1),
-  shortName: z.string().min(1),
+  nameWithOf: visibleTextSchema,
+  shortName: visibleTextSchema,
   /** "la MEL", as the subject of a sentence; without it `shortName` serves. */
-  subject: z.string().min(1).optional(),
+  subject: visibleTextSchema.optional(),
   /** SIREN of the buyer, all of them over time (rule 3). */
   buyerSirens: z.array(z.string().regex(/^\d{9}$/)).min(1),
   /** Formats that only this buyer publishes: rows without a buyer belong to it there (rule 3). */
@@ -32,11 +34,11 @@ export const territorySchema = z.strictObject({
   region: z.string().min(2),
   /** CSS colour of the accent in light and dark schemes. */
   accent: z.strictObject({ light: z.string(), dark: z.string() }),
-  website: z.url().optional(),
+  website: webAddressSchema.optional(),
   /** Where firms answer; `null` = unknown, and pages say so. */
-  profilAcheteur: z.url().nullable(),
+  profilAcheteur: webAddressSchema.nullable(),
   contact: z.strictObject({ email: z.email(), name: z.string() }),
-  openDataUrl: z.url().optional(),
+  openDataUrl: webAddressSchema.optional(),
   /** Absent = not stated, and never guessed. */
   updateFrequency: z.enum(UPDATE_FREQUENCIES).optional(),
   formats: z.partialRecord(z.enum([...FORMATS, ...RECORD_KINDS]), formatProvenance),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ContractDraft } from '../domain/contract.ts'
+import { isFileName } from '../domain/file-name.ts'
 import { decimalFromCents } from '../domain/money.ts'
 import { normaliseText } from './normalise.ts'
 import { filledFields, supplierKey, unionOfSuppliers } from './row.ts'
@@ -28,17 +29,21 @@ export function contractKey(draft: ContractDraft, buyer: string): string {
   return draft.uid === undefined ? compositeKey(draft, buyer) : `uid:${draft.uid.toLowerCase()}`
 }
 
-/** A longer slug names no folder that every file system holds. */
+/** A longer slug is no address that anybody reads. */
 const LONGEST_SLUG = 100
 
-/** Public id (rule 2): the slug of the uuid or uid, else the first 12 hexadecimal digits of the SHA-256 of the key. */
+/**
+ * Public id (rule 2): the slug of the uuid or uid, else the first 12 hexadecimal digits of the SHA-256 of the key.
+ * A slug that no file may be named (`con`) has six of them behind it.
+ */
 export function publicId(draft: ContractDraft, buyer: string): string {
   const slug = draft.uid
     ?.toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  if (slug && slug.length <= LONGEST_SLUG) return slug
-  return createHash('sha256').update(contractKey(draft, buyer)).digest('hex').slice(0, 12)
+  const digest = createHash('sha256').update(contractKey(draft, buyer)).digest('hex')
+  if (!slug || slug.length > LONGEST_SLUG) return digest.slice(0, 12)
+  return isFileName(slug) ? slug : `${slug}-${digest.slice(0, 6)}`
 }
 
 /** Of rows that are one contract, the fuller one stands for it; on a tie the first in the file. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import slugify from '@sindresorhus/slugify'
 import type { IsoDate } from '../domain/date.ts'
+import { LONGEST_NAME, isFileName } from '../domain/file-name.ts'
 import { firstDayOf, monthsApart } from '../domain/period.ts'
 import type { PlanChange, PlanEdition, PlannedPurchase, Purchase } from '../domain/planned-purchase.ts'
 
@@ -9,12 +10,14 @@ const NOT_COMPARED = new Set<string>(['ref', 'id', 'updatedOn', 'plannedPublicat
 /** Addresses below `/achats-a-venir/` that are pages of their own. */
 const TAKEN = new Set(['metiers', 'suivi'])
 
-/** The address of a purchase: its id where that can stand in one, otherwise with six digits that keep it apart. */
+/** The address of a purchase: its id where that can stand in one and name a file, otherwise cut and with six digits that keep it apart. */
 export function purchaseSlug(id: string): string {
   const plain = id.toLowerCase()
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plain) && !TAKEN.has(plain)) return plain
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plain) && !TAKEN.has(plain) && isFileName(plain)) return plain
   const digest = createHash('sha256').update(plain).digest('hex').slice(0, 6)
-  return [slugify(id), digest].filter((part) => part !== '').join('-')
+  return [slugify(id).slice(0, LONGEST_NAME - digest.length - 1), digest]
+    .filter((part) => part !== '')
+    .join('-')
 }
 
 /** Big integers and lists compare by what they say. */

@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import { decimalFromCents } from '../domain/money.ts'
+import { withoutFormula } from '../text/formula.ts'
 import type { CellValue, ColumnType } from './column.ts'
 
 /** The word for "none declared" in a list: an empty cell is unknown (metier.md § 5). */
@@ -8,15 +9,8 @@ export const YES = 'oui'
 export const NO = 'non'
 
 const LIST_SEPARATOR = '|'
-// A leading tab or carriage return starts a formula too.
-const FORMULA_START = /^[=+\-@\u0000-\u001f\u007f]/
 
 const NUMERIC: readonly ColumnType[] = ['integer', 'number', 'amount', 'share']
-
-/** A text that a spreadsheet would run as a formula gets a leading apostrophe (design.md § 7). */
-export function withoutFormula(text: string): string {
-  return FORMULA_START.test(text) ? `'${text}` : text
-}
 
 function listText(items: readonly string[]): string {
   if (items.length === 0) return NONE_DECLARED

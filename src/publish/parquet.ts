@@ -16,7 +16,7 @@ const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
 const REAL = { type: 'DOUBLE' } as const
 
 /**
- * Amounts are DECIMAL(38, 2), exact to the cent whatever is typed (`1e+17` too); numbers with decimals are months,
+ * Amounts are DECIMAL(38, 2), exact to the cent whatever is typed (a sum of many slips too); numbers with decimals are months,
  * hours and shares.
  */
 const TYPES: Record<Exclude<ColumnType, 'list'>, Partial<SchemaElement>> = {

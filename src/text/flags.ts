@@ -77,7 +77,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'amount-unreadable': {
     code: 'montant_illisible',
     label: 'Montant illisible',
-    sentence: fr`Le montant publié n'est pas un nombre. Le marché est compté, mais pas dans les sommes.`,
+    sentence: fr`Le montant publié n'est pas un nombre, est négatif ou dépasse un million de milliards d'euros. Le marché est compté, mais pas dans les sommes.`,
   },
   'amount-not-stated': {
     code: 'montant_non_indique',

@@ -99,7 +99,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     number: 7,
     title: fr`Montants absents, montants invraisemblables`,
     paragraphs: [
-      fr`Un montant de 0 ou 1 € veut dire « non indiqué » : le marché est compté, ses euros non, et il est signalé.`,
+      fr`Un montant de 0 ou 1 € veut dire « non indiqué » : le marché est compté, ses euros non, et il est signalé. Un montant négatif, ou de plus d'un million de milliards d'euros, ne peut être qu'une faute d'écriture : il est illisible, signalé, et dans aucune somme.`,
       fr`Un montant d'au moins 100 M€ pour un seul marché, ou d'au moins cent fois la médiane de sa division CPV, est signalé comme invraisemblable. Il reste dans les sommes, et une seconde somme est donnée sans lui. Aucune valeur n'est réécrite. Une concession, qui couvre souvent des dizaines d'années, n'est pas soumise à ce contrôle, ni une division de moins de cinq montants à celui de la médiane.`,
     ],
     example: fr`Du sel de déneigement à 999 999 999 € reste visible, avec son signalement.`,

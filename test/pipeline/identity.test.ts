@@ -38,6 +38,11 @@ describe('rule 2: key of a contract', () => {
     expect(publicId(draft({ uid: '2000271/5900_A' }), 'b')).toBe('2000271-5900-a')
     expect(publicId(draft(noUid), 'b')).toMatch(/^[0-9a-f]{12}$/)
     expect(publicId(draft({ uid: 'x'.repeat(300) }), 'b')).toMatch(/^[0-9a-f]{12}$/)
+    for (const device of ['con', 'NUL', 'aux', 'prn', 'com1', 'lpt9'])
+      expect(publicId(draft({ uid: device }), 'b')).toMatch(
+        new RegExp(`^${device.toLowerCase()}-[0-9a-f]{6}$`),
+      )
+    expect(publicId(draft({ uid: 'console' }), 'b')).toBe('console')
     expect(publicId(draft(noUid), 'b')).toBe(publicId(draft({ ...noUid, procedure: undefined }), 'b'))
   })
 

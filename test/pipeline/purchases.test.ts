@@ -159,9 +159,19 @@ describe('the date of an edition', () => {
 })
 
 describe('the address of a purchase', () => {
+  it('is cut where no file could bear its name, and stays its own', () => {
+    const [longest, one, other] = ['a'.repeat(251), `${'a'.repeat(251)}b`, `${'é'.repeat(300)}c`]
+    expect(purchaseSlug(longest!)).toBe(longest)
+    const slugs = [one!, other!, `${one}c`].map(purchaseSlug)
+    expect(slugs.map(({ length }) => length)).toEqual([251, 251, 251])
+    expect(new Set(slugs).size).toBe(3)
+    expect(slugs.map(purchaseSlug)).toEqual(slugs)
+  })
+
   it('is its id, or says enough to be told from another', () => {
     expect(purchaseSlug('PA-2027-001')).toBe('pa-2027-001')
     expect(purchaseSlug('metiers')).toMatch(/^metiers-[0-9a-f]{6}$/)
+    expect(purchaseSlug('CON')).toMatch(/^con-[0-9a-f]{6}$/)
     const odd = ['2027/12', '2027 12', 'É 1', '../..', 'الف'].map(purchaseSlug)
     expect(new Set(odd).size).toBe(odd.length)
     for (const slug of odd) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)

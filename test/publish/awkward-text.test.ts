@@ -44,6 +44,8 @@ const SIGNS = [
   '+',
   '-2',
   '@',
+  '＝',
+  '＠',
   '|',
   ',',
   ';',
@@ -102,7 +104,7 @@ describe('texts that somebody will publish one day', () => {
     fc.assert(
       fc.property(rows, (each) => {
         const expected = each.map(({ objet = '' }) =>
-          carried(/^[=+\-@\u0000-\u001f\u007f]/.test(objet) ? `'${objet}` : objet),
+          carried(/^(?:\s*[=+\-@＝＋－＠]|[\u0000-\u001f\u007f])/.test(objet) ? `'${objet}` : objet),
         )
         expect(readCsv(table(each))).toEqual(expected)
       }),

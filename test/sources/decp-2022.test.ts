@@ -51,12 +51,17 @@ describe('contracts in format 2022', () => {
     })
   })
 
-  it('keep an absurd amount, and turn "NC", 0 bids and a share above 1 into unknown', () => {
-    expect(at(3)).toMatchObject({ amount: 10_000_000_000_000_000_000n, innovative: false })
+  it('cannot read an amount beyond 10^15 €, and turn "NC", 0 bids and a share above 1 into unknown', () => {
+    expect(at(3)).toMatchObject({ amount: undefined, innovative: false })
     expect(at(3).durationMonths).toBeUndefined()
     expect(at(3).bidsReceived).toBeUndefined()
     expect(at(3).advanceRate).toBeUndefined()
-    expect(codesOf(at(3))).toEqual(['duration-missing', 'bids-implausible', 'value-unreadable'])
+    expect(codesOf(at(3))).toEqual([
+      'amount-unreadable',
+      'duration-missing',
+      'bids-implausible',
+      'value-unreadable',
+    ])
   })
 })
 

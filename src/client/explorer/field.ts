@@ -1,5 +1,6 @@
 import { formatMonth } from '../../text/format.ts'
 import type { ColumnType } from '../../publish/column.ts'
+import { withoutGuard } from '../../text/formula.ts'
 
 /** A reading of a column that is a field of its own: the year of a day, the division of a CPV code. */
 export type Part = 'year' | 'month' | 'division' | 'siren'
@@ -40,17 +41,10 @@ export function itemsOf(
   return [...new Set(items.map(PART_OF[part]))]
 }
 
-const GUARDED = /^'(?=[=+\-@\u0000-\u001f\u007f])/
-
-/** A text without the apostrophe that keeps spreadsheets from running it. */
-export function unguarded(cell: string): string {
-  return cell.replace(GUARDED, '')
-}
-
 /** A value of a field in words. */
 export function labelOf(item: string, { labels, part }: Pick<ExplorerField, 'labels' | 'part'>): string {
   if (part === 'month') return formatMonth(item)
-  return labels !== undefined && Object.hasOwn(labels, item) ? labels[item]! : unguarded(item)
+  return labels !== undefined && Object.hasOwn(labels, item) ? labels[item]! : withoutGuard(item)
 }
 
 const NUMERIC: readonly ColumnType[] = ['integer', 'number', 'share', 'amount']

@@ -1,13 +1,10 @@
 import { plainDecimal } from '../../text/format.ts'
+import { withoutFormula } from '../../text/formula.ts'
 import type { ContractTable } from './contract-table.ts'
 import type { ExplorerField } from './field.ts'
 import { UNKNOWN } from './sift.ts'
 import { sharesAmounts } from './grouping.ts'
 import type { Group } from './grouping.ts'
-
-/** A text that a spreadsheet would run gets an apostrophe, as in the published files. */
-const RUNS = /^[=+\-@\u0000-\u001f\u007f]/
-const guarded = (text: string) => (RUNS.test(text) ? `'${text}` : text)
 
 /** Written by RFC 4180 with the line ends of the published files. */
 async function csvOf(lines: readonly (readonly string[])[]): Promise<string> {
@@ -42,7 +39,7 @@ export function groupsCsv(
   ]
   const lines = groups.map((group) => [
     group.key,
-    group.key === UNKNOWN ? '' : guarded(group.label),
+    group.key === UNKNOWN ? '' : withoutFormula(group.label),
     String(group.count),
     String(group.counted),
     group.counted === 0 ? '' : plainDecimal(group.sum),

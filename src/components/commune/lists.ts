@@ -2,6 +2,8 @@ import type { Portal } from '../../domain/portal.ts'
 import { communeRecords } from '../../indicators/commune-record.ts'
 import type { CommuneRecord } from '../../indicators/commune-record.ts'
 import { formatCount, formatNumber } from '../../text/format.ts'
+import { prose } from '../../text/prose.ts'
+import type { Prose } from '../../text/prose.ts'
 import { fr } from '../../text/typography.ts'
 import { capitalFirst } from '../follow/capital-first.ts'
 import type { Cell, Column, Row } from '../table.ts'
@@ -46,18 +48,18 @@ export function communeRows(portal: Portal): Row[] {
 }
 
 /** Why communes are told of, or of what they are not; a sentence for each table that is missing. */
-export function communeAbsences(portal: Portal): readonly string[] {
+export function communeAbsences(portal: Portal): readonly Prose[] {
   const tells = tellers(portal)
   return [
     ...(tells.suppliers
       ? []
       : [
-          fr`Aucun fichier d'établissements n'est lu : la commune des titulaires n'est pas connue. Celui qu'il faudrait suit [ce schéma](/donnees/schemas/etablissements.json).`,
+          prose`Aucun fichier d'établissements n'est lu : la commune des titulaires n'est pas connue. Celui qu'il faudrait suit [ce schéma](/donnees/schemas/etablissements.json).`,
         ]),
     ...(tells.purchases
       ? []
       : [
-          fr`Aucune programmation des achats n'est lue : le lieu des achats à venir n'est pas connu. Le fichier qu'il faudrait suit [ce schéma](/donnees/schemas/programmation.json).`,
+          prose`Aucune programmation des achats n'est lue : le lieu des achats à venir n'est pas connu. Le fichier qu'il faudrait suit [ce schéma](/donnees/schemas/programmation.json).`,
         ]),
   ]
 }

@@ -3,6 +3,8 @@ import type { OptionalField } from '../../domain/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { OPTIONAL_FIELD_TEXT } from '../../text/contract.ts'
 import { formatCount } from '../../text/format.ts'
+import { prose } from '../../text/prose.ts'
+import type { Prose } from '../../text/prose.ts'
 import { fr } from '../../text/typography.ts'
 import { recordHasField } from '../contract/fact.ts'
 import { UNUSUAL_MONTHS } from './line.ts'
@@ -26,31 +28,31 @@ export function absentFieldsNote(fields: readonly OptionalField[]): string | und
   return fr`Champ inexistant dans le format des fichiers lus : ${list.format(labels)}. On ne peut donc rien en dire ici, ce qui ne veut pas dire zéro.`
 }
 
-function ofThePlan({ planEditions }: Portal): string {
+function ofThePlan({ planEditions }: Portal): Prose {
   return planEditions.length === 0
-    ? fr`Aucune programmation des achats n'est lue par ce site : nous ne savons pas lesquels seront renouvelés. Le fichier qu'il faudrait suit [ce schéma](/donnees/schemas/programmation.json).`
-    : fr`« Renouvelé par » suit l'identifiant que la programmation publie. « Rapprochement probable » est une supposition de ce site, d'après le code CPV, l'intitulé et les dates : elle peut être fausse et n'entre dans aucun compte.`
+    ? prose`Aucune programmation des achats n'est lue par ce site : nous ne savons pas lesquels seront renouvelés. Le fichier qu'il faudrait suit [ce schéma](/donnees/schemas/programmation.json).`
+    : prose`« Renouvelé par » suit l'identifiant que la programmation publie. « Rapprochement probable » est une supposition de ce site, d'après le code CPV, l'intitulé et les dates : elle peut être fausse et n'entre dans aucun compte.`
 }
 
-function ofCallOffs({ contracts }: Portal): string {
+function ofCallOffs({ contracts }: Portal): Prose {
   const count = contracts.filter(({ kind }) => kind === 'callOff').length
   return count === 0
-    ? fr`Les [marchés subséquents](mot:marche-subsequent) n'y seraient pas : ils finissent avec leur accord-cadre. Les fichiers lus n'en ont aucun.`
-    : fr`Les [marchés subséquents](mot:marche-subsequent) n'y sont pas : ils finissent avec leur accord-cadre (${formatCount(count, 'laissé', 'laissés')} de côté, toutes dates confondues).`
+    ? prose`Les [marchés subséquents](mot:marche-subsequent) n'y seraient pas : ils finissent avec leur accord-cadre. Les fichiers lus n'en ont aucun.`
+    : prose`Les [marchés subséquents](mot:marche-subsequent) n'y sont pas : ils finissent avec leur accord-cadre (${formatCount(count, 'laissé', 'laissés')} de côté, toutes dates confondues).`
 }
 
-function ofTheProfile({ territory: { profilAcheteur, nameWithOf } }: Portal): string {
+function ofTheProfile({ territory: { profilAcheteur, nameWithOf } }: Portal): Prose {
   return profilAcheteur === null
-    ? fr`Les consultations paraissent sur le [profil d'acheteur](mot:profil-d-acheteur) ${nameWithOf} ; son adresse n'est pas renseignée sur ce site.`
-    : fr`Les consultations paraissent sur le [profil d'acheteur ${nameWithOf}](${profilAcheteur}).`
+    ? prose`Les consultations paraissent sur le [profil d'acheteur](mot:profil-d-acheteur) ${nameWithOf} ; son adresse n'est pas renseignée sur ce site.`
+    : prose`Les consultations paraissent sur le [profil d'acheteur ${nameWithOf}](${profilAcheteur}).`
 }
 
 /** What the list cannot tell, as sentences with links. */
-export function readingNotes(portal: Portal): readonly string[] {
+export function readingNotes(portal: Portal): readonly Prose[] {
   return [
-    fr`La fin est « au plus tard » : la notification et la durée publiée, qui compte les reconductions possibles. Un marché peut finir plus tôt, n'être pas reconduit, ou être résilié sans que ces données le disent ([règle 16](/methodologie/#regle-16)).`,
-    fr`À partir de ${formatCount(UNUSUAL_MONTHS, 'mois', 'mois')}, une durée est signalée comme inhabituelle (un choix de ce site) ; nulle ou au-delà de 240 mois, elle ne donne pas de fin.`,
-    fr`Un montant notifié est un prix ou un maximum pour toute la durée, non une dépense, ni ce que vaudra la suite.`,
+    prose`La fin est « au plus tard » : la notification et la durée publiée, qui compte les reconductions possibles. Un marché peut finir plus tôt, n'être pas reconduit, ou être résilié sans que ces données le disent ([règle 16](/methodologie/#regle-16)).`,
+    prose`À partir de ${formatCount(UNUSUAL_MONTHS, 'mois', 'mois')}, une durée est signalée comme inhabituelle (un choix de ce site) ; nulle ou au-delà de 240 mois, elle ne donne pas de fin.`,
+    prose`Un montant notifié est un prix ou un maximum pour toute la durée, non une dépense, ni ce que vaudra la suite.`,
     ofThePlan(portal),
     ofCallOffs(portal),
     ofTheProfile(portal),

@@ -1,4 +1,5 @@
 import type { Partner } from '../../domain/partner.ts'
+import { webAddress } from '../../domain/safe-address.ts'
 import { fr, typeset } from '../../text/typography.ts'
 import type { Column, Row } from '../table.ts'
 
@@ -24,7 +25,7 @@ export function partnerRows(partners: readonly Partner[]): readonly Row[] {
         ? []
         : address === undefined
           ? [{ text: 'adresse non renseignée', unknown: true }]
-          : [{ text: address, href: /^https?:/.test(address) ? address : undefined }]),
+          : [{ text: address, href: webAddress(address) }]),
     ],
   }))
 }

@@ -5,6 +5,8 @@ import { isSourcingOpen } from '../../domain/purchase-stage.ts'
 import { shortened } from '../../domain/shorten.ts'
 import type { Territory } from '../../domain/territory.ts'
 import { formatDate } from '../../text/format.ts'
+import { prose } from '../../text/prose.ts'
+import type { Prose } from '../../text/prose.ts'
 import { fr } from '../../text/typography.ts'
 import { NOT_FILLED_IN } from '../contract/fact.ts'
 import type { Fact, FactValue } from '../contract/fact.ts'
@@ -85,11 +87,11 @@ export function answeringFacts(answering: Answering): readonly Fact[] {
   return facts.filter((fact) => fact !== false)
 }
 
-const KNOW_THE_LOT = fr`Choisir ses lots : on répond à un seul ou à plusieurs, seul ou en groupement avec d'autres entreprises.`
-const ANSWER = fr`Répondre sur le profil d'acheteur avant la date limite de l'avis : c'est l'avis qui dit où retirer le dossier et ce qu'il faut y joindre, et lui seul fait foi.`
+const KNOW_THE_LOT = prose`Choisir ses lots : on répond à un seul ou à plusieurs, seul ou en groupement avec d'autres entreprises.`
+const ANSWER = prose`Répondre sur le profil d'acheteur avant la date limite de l'avis : c'est l'avis qui dit où retirer le dossier et ce qu'il faut y joindre, et lui seul fait foi.`
 
 /** Short steps, in the order in which they are taken; none where it is too late. */
-export function answeringSteps({ purchase, stage, referenceDate }: Answering): readonly string[] {
+export function answeringSteps({ purchase, stage, referenceDate }: Answering): readonly Prose[] {
   const { lots, noticeUrl, contactEmail } = purchase
   const choose = lots !== undefined && lots > 1 ? [KNOW_THE_LOT] : []
   switch (stage) {
@@ -98,18 +100,18 @@ export function answeringSteps({ purchase, stage, referenceDate }: Answering): r
       return [
         isSourcingOpen(purchase, referenceDate) === true
           ? contactEmail === undefined
-            ? fr`Se faire connaître maintenant : l'acheteur rencontre des entreprises, mais la programmation ne donne pas de contact.`
-            : fr`Se faire connaître maintenant : écrire au service, qui rencontre des entreprises.`
-          : fr`Se préparer : lire les [marchés comparables du passé](#comparables), leurs montants et le nombre d'offres reçues.`,
-        fr`Guetter l'avis : la date est une prévision, elle peut bouger. [S'abonner](/suivre/) pour être prévenu de tout changement.`,
+            ? prose`Se faire connaître maintenant : l'acheteur rencontre des entreprises, mais la programmation ne donne pas de contact.`
+            : prose`Se faire connaître maintenant : écrire au service, qui rencontre des entreprises.`
+          : prose`Se préparer : lire les [marchés comparables du passé](#comparables), leurs montants et le nombre d'offres reçues.`,
+        prose`Guetter l'avis : la date est une prévision, elle peut bouger. [S'abonner](/suivre/) pour être prévenu de tout changement.`,
         ...choose,
         ANSWER,
       ]
     case 'open':
       return [
         noticeUrl === undefined
-          ? fr`Trouver l'avis sur le profil d'acheteur, sans attendre : sa date limite peut être proche.`
-          : fr`Ouvrir l'avis sans attendre : sa date limite peut être proche, ou passée.`,
+          ? prose`Trouver l'avis sur le profil d'acheteur, sans attendre : sa date limite peut être proche.`
+          : prose`Ouvrir l'avis sans attendre : sa date limite peut être proche, ou passée.`,
         ...choose,
         ANSWER,
       ]

@@ -5,15 +5,16 @@ import { stageOf } from '../../domain/purchase-stage.ts'
 import type { TradeRecord } from '../../indicators/trade-record.ts'
 import { formatCount, formatDate, formatNumber } from '../../text/format.ts'
 import { NO_PLAN, inPeriod } from '../../text/plan.ts'
-import { fr } from '../../text/typography.ts'
+import { joinProse, link, prose } from '../../text/prose.ts'
+import type { Prose } from '../../text/prose.ts'
 import { nounFor } from '../../text/units.ts'
 
 type FindingPortal = Pick<Portal, 'planEditions' | 'referenceDate'>
 
-function ahead({ ahead: purchases }: TradeRecord, { planEditions, referenceDate }: FindingPortal): string {
-  if (planEditions.length === 0) return fr`${NO_PLAN} : ce qui vient n'est pas connu`
-  if (purchases.length === 0) return fr`La programmation n'annonce aucun achat de ce métier`
-  const count = `[${formatCount(purchases.length, 'achat à venir', 'achats à venir')}](#a-venir)`
+function ahead({ ahead: purchases }: TradeRecord, { planEditions, referenceDate }: FindingPortal): Prose {
+  if (planEditions.length === 0) return prose`${NO_PLAN} : ce qui vient n'est pas connu`
+  if (purchases.length === 0) return prose`La programmation n'annonce aucun achat de ce métier`
+  const count = link(formatCount(purchases.length, 'achat à venir', 'achats à venir'), '#a-venir')
   const open = purchases.filter((purchase) => stageOf(purchase, referenceDate) === 'open').length
   const next = purchases.find(
     (purchase) =>
@@ -24,27 +25,31 @@ function ahead({ ahead: purchases }: TradeRecord, { planEditions, referenceDate 
       `${open === purchases.length ? (open > 1 ? 'tous' : '') : formatNumber(open)} ${nounFor(open, 'déjà paru', 'déjà parus')}`.trim(),
     next && `le prochain ${inPeriod(next.plannedPublication!)}`,
   ].filter((part) => typeof part === 'string')
-  return told.length === 0 ? count : `${count} (${told.join(', ')})`
+  return told.length === 0 ? count : prose`${count} (${told.join(', ')})`
 }
 
-function ending({ ending: contracts }: TradeRecord, { referenceDate }: FindingPortal): string {
+function ending({ ending: contracts }: TradeRecord, { referenceDate }: FindingPortal): Prose {
   const until = formatDate(addMonths(referenceDate, ENDING_MONTHS))
-  if (contracts.length === 0) return fr`aucun marché connu ne finit d'ici au ${until}`
+  if (contracts.length === 0) return prose`aucun marché connu ne finit d'ici au ${until}`
   const count = formatCount(contracts.length, 'marché finit', 'marchés finissent')
-  return fr`[${count}](#echeances) au plus tard d'ici au ${until}`
+  return prose`[${count}](#echeances) au plus tard d'ici au ${until}`
 }
 
-function ordinary({ ordinaryYear, contracts: past }: TradeRecord): string | undefined {
-  if (past.length === 0) return fr`les fichiers lus n'ont aucun marché de ce métier`
+function ordinary({ ordinaryYear, contracts: past }: TradeRecord): Prose | undefined {
+  if (past.length === 0) return prose`les fichiers lus n'ont aucun marché de ce métier`
   if (ordinaryYear === undefined) return undefined
   const { contracts } = ordinaryYear
   return contracts === 0
-    ? fr`une année ordinaire ne compte [aucun marché](#annee-ordinaire)`
-    : fr`une année ordinaire compte [${formatCount(contracts, 'marché', 'marchés')}](#annee-ordinaire)`
+    ? prose`une année ordinaire ne compte [aucun marché](#annee-ordinaire)`
+    : prose`une année ordinaire compte [${formatCount(contracts, 'marché', 'marchés')}](#annee-ordinaire)`
 }
 
-/** What the page finds, in one sentence with links (`Prose`): what comes, what ends, what is usual. */
-export function tradeFinding(record: TradeRecord, portal: FindingPortal): string {
+/** What the page finds, in one sentence with links: what comes, what ends, what is usual. */
+export function tradeFinding(record: TradeRecord, portal: FindingPortal): Prose {
   const parts = [ahead(record, portal), ending(record, portal), ordinary(record)]
-  return fr`${parts.filter((part) => part !== undefined).join('\u00a0; ')}.`
+  const told = joinProse(
+    parts.filter((part) => part !== undefined),
+    '\u00a0; ',
+  )
+  return prose`${told}.`
 }

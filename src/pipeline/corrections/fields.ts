@@ -15,9 +15,9 @@ import {
   publishedDate,
 } from './money-and-time.ts'
 import { supplierName, supplierNumber } from './suppliers.ts'
+import { withoutGuard } from '../../text/formula.ts'
 
-/** Files write an apostrophe before a text that a spreadsheet would run. */
-const readText = (text: string) => cleanText(text.replace(/^'(?=[=+\-@])/, '')).text || undefined
+const readText = (text: string) => cleanText(withoutGuard(text)).text || undefined
 
 type TextKey = 'title' | 'nature' | 'procedure' | 'cpv'
 

@@ -1,4 +1,4 @@
-import { centsFromDecimal } from '../../domain/money.ts'
+import { LARGEST_AMOUNT, centsFromDecimal } from '../../domain/money.ts'
 import type { Cents } from '../../domain/money.ts'
 import type { Notes } from './notes.ts'
 import { quotable } from './notes.ts'
@@ -14,14 +14,15 @@ const CURRENCY = /\s*(?:€|EUR|euros?)$/i
 
 /**
  * Euros as published: a JSON number by its shortest decimal text, a French or plain decimal number otherwise.
- * Negative amounts are unreadable; 0 and 1 € are values.
+ * Negative amounts and those beyond 10^15 € are unreadable; 0 and 1 € are values.
  */
 export function parseAmount(value: unknown): Reading<Cents> {
   if (isNotCommunicated(value)) return 'missing'
   if (typeof value !== 'number' && typeof value !== 'string') return 'unreadable'
   const text = String(value).trim().replace(CURRENCY, '')
   if (AMBIGUOUS.test(text) || !(PLAIN.test(text) || GROUPED.test(text))) return 'unreadable'
-  return { value: centsFromDecimal(text.replace(/\s/g, '').replace(',', '.')) }
+  const cents = centsFromDecimal(text.replace(/\s/g, '').replace(',', '.'))
+  return cents > LARGEST_AMOUNT ? 'unreadable' : { value: cents }
 }
 
 /** An amount that may be missing without remark; unreadable is flagged. */

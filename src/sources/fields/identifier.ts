@@ -5,10 +5,7 @@ import { isNotCommunicated, scalarText } from './reading.ts'
 
 /** An id as published: a plain code stays whatever its digits, a text with spaces or signs is masked (rule 11). */
 export function readIdentifier(value: unknown): string | undefined {
-  const text = scalarText(value)
-    ?.toWellFormed()
-    .replace(/\p{Cc}/gu, ' ')
-    .trim()
+  const text = scalarText(value)?.replace(/[\t-\r]/g, ' ')
   if (text === undefined) return undefined
   return /^[\p{L}\p{N}_.-]*$/u.test(text) ? text : maskPersonalData(text)
 }

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../domain/visible-text.ts'
 import type { Flag, FlagCode } from '../../domain/flag.ts'
 import { looksLikeSocialSecurityNumber, maskPersonalData } from '../../domain/personal-data.ts'
 import { startOf } from '../../domain/shorten.ts'
@@ -32,10 +33,7 @@ function asText(value: unknown): string {
 export function quotable(value: unknown): string | undefined {
   const text = asText(value)
   if (maskPersonalData(text) !== text) return undefined
-  const plain = text
-    .toWellFormed()
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim()
+  const plain = withoutInvisible(text.toWellFormed().replace(/\p{Cc}+/gu, ' ')).trim()
   return plain.length > LONGEST ? `${startOf(plain, LONGEST - 1).trimEnd()}…` : plain
 }
 

@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../../domain/visible-text.ts'
+
 /** What a published field says: a value, nothing, or something that cannot be understood. */
 export type Reading<T> = { readonly value: T } | 'missing' | 'unreadable'
 
@@ -16,11 +18,12 @@ export function isNotCommunicated(value: unknown): boolean {
   return isMissing(value) || (typeof value === 'string' && NOT_COMMUNICATED.has(value.trim().toLowerCase()))
 }
 
-/** A text or a number as trimmed text: identifiers come as either. */
+/** A text or a number as trimmed text without what prints nothing: identifiers come as either. */
 export function scalarText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  if (typeof value !== 'string' || isMissing(value)) return undefined
-  return value.trim()
+  if (typeof value !== 'string') return undefined
+  const text = withoutInvisible(value.toWellFormed()).trim()
+  return isMissing(text) ? undefined : text
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

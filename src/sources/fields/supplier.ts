@@ -42,7 +42,7 @@ function isPersonal(id: string, idType: string | undefined): boolean {
 }
 
 function readId(id: string, idType: string | undefined, column: string, notes: Notes): Supplier {
-  const compact = id.replace(/[\s\u200B-\u200F\uFEFF]/g, '')
+  const compact = id.replace(/\s/g, '')
   if (isSiret(compact)) {
     if (idType !== undefined && idType !== 'SIRET') notes.flag('supplier-id-mistyped', column, quotable(id))
     return { siret: compact, idType: 'SIRET' }

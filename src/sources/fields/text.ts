@@ -1,11 +1,10 @@
 import { decodeHTMLStrict } from 'entities'
 import { maskPersonalData } from '../../domain/personal-data.ts'
+import { withoutInvisible } from '../../domain/visible-text.ts'
 import type { Notes } from './notes.ts'
 import { isNotCommunicated, scalarText } from './reading.ts'
 
 const LINE_BREAK_TAG = /<br\s*\/?>/gi
-/** Control characters, soft hyphen, zero-width and direction marks: they show nothing and hide differences. */
-const INVISIBLE = /\uFEFF|(?!\s)[\p{Cc}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]/gu
 /** Latin letters, figures and everyday punctuation on one line, with no entity or tag: nothing to clean. */
 const ORDINARY =
   /^[\x21-\x25\x27-\x3B\x3D-\x7E\u00A1-\u00AC\u00AE-\u017F’–]+(?: [\x21-\x25\x27-\x3B\x3D-\x7E\u00A1-\u00AC\u00AE-\u017F’–]+)*$/
@@ -28,13 +27,13 @@ function decodeEntities(text: string): string {
 }
 
 /** On one line, without what prints nothing. */
-function withoutInvisible(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC')
+function onOneLine(text: string): string {
+  return withoutInvisible(text).replace(/\s+/g, ' ').trim().normalize('NFC')
 }
 
 /** The text of a cell that nobody masks here: decoded, on one line, without what prints nothing. */
 export function plainText(published: string): string {
-  return withoutInvisible(decodeEntities(published.toWellFormed()).replace(LINE_BREAK_TAG, ' '))
+  return onOneLine(decodeEntities(published.toWellFormed()).replace(LINE_BREAK_TAG, ' '))
 }
 
 /** Decodes, removes what is invisible, collapses white space, masks personal data; never guesses a lost character. */
@@ -45,7 +44,7 @@ export function cleanText(published: string): CleanText {
   }
   // Half a character, which only JSON can write, is U+FFFD in every file: it is so from the start.
   const decoded = decodeEntities(published.toWellFormed()).replace(LINE_BREAK_TAG, ' ')
-  const plain = withoutInvisible(decoded)
+  const plain = onOneLine(decoded)
   const text = maskPersonalData(plain)
   return {
     text,

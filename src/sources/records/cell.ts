@@ -1,4 +1,5 @@
 import { isIsoDate } from '../../domain/date.ts'
+import { withoutInvisible } from '../../domain/visible-text.ts'
 import { parseDate } from '../fields/date.ts'
 import { isNotCommunicated } from '../fields/reading.ts'
 import { plainText } from '../fields/text.ts'
@@ -79,7 +80,7 @@ function readBoolean(text: string): CellReading {
 
 /** Reads a cell by its column. Empty, or a word for it such as NC, is unknown; `aucune` is a list known to be empty. */
 export function readCell(cell: string, column: RecordColumn): CellReading {
-  const text = cell.replace(/\s+/g, ' ').trim()
+  const text = withoutInvisible(cell.toWellFormed()).replace(/\s+/g, ' ').trim()
   if (isNotCommunicated(text)) return { empty: true }
   const planned = readPlanCell(cell, column)
   if (planned !== undefined) return planned

@@ -1,5 +1,6 @@
 import { isPersonalEmail } from '../../domain/personal-data.ts'
 import { PERIOD_PATTERN } from '../../domain/period.ts'
+import { webAddress } from '../../domain/safe-address.ts'
 import { parseAmount } from '../fields/amount.ts'
 import { readCpv } from '../fields/cpv.ts'
 import { parseDate } from '../fields/date.ts'
@@ -81,19 +82,16 @@ function readEuros(cell: string): CellReading {
 
 function readEmail(cell: string): CellReading {
   const text = cell.trim().toLowerCase()
-  if (!/^[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text))
+  if (!/^[\p{L}\p{N}._+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text))
     return text.includes('@')
       ? { withheld: 'contact-personal' }
       : { wrong: 'l’adresse de courriel d’un service' }
   return isPersonalEmail(text) ? { withheld: 'contact-personal' } : { value: text }
 }
 
-/** Only addresses of the web: a link of another kind could run something. */
 function readUrl(cell: string): CellReading {
-  const address = URL.parse(cell.trim())
-  if (address === null || !/^https?:$/.test(address.protocol) || address.username !== '')
-    return { wrong: 'une adresse qui commence par https://' }
-  return { value: address.href }
+  const address = webAddress(cell)
+  return address === undefined ? { wrong: 'une adresse qui commence par https://' } : { value: address }
 }
 
 const READERS: Readonly<Record<PlanMeaning, (cell: string) => CellReading>> = {

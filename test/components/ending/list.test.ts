@@ -10,6 +10,7 @@ import type { Contract } from '../../../src/domain/contract.ts'
 import type { Purchase } from '../../../src/domain/planned-purchase.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { contract, portal as emptyPortal } from '../../publish/portal-fixture.ts'
+import { plainLinks } from '../../text/plain.ts'
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 const EDITION = { date: '2026-10-31', sources: ['plan'], purchases: 1 }
@@ -95,7 +96,7 @@ describe('endingRows', () => {
 describe('endingFinding', () => {
   const findingOf = (portal: ReturnType<typeof portalOf>) => {
     const { title, sentences } = endingFinding(endingRows(portal), portal)
-    return [title, ...sentences].map(plain)
+    return [title, ...sentences].map(plainLinks)
   }
 
   it('says how many, of which known amount, how many renewed, and what is not known', () => {
@@ -252,7 +253,7 @@ describe('what cannot be told', () => {
 
   it('names the file that would tell of renewals, and says that the profile is unknown', () => {
     const notes = readingNotes(portalOf([{}], [], []))
-      .map(plain)
+      .map(plainLinks)
       .join(' ')
     expect(notes).toContain('/donnees/schemas/programmation.json')
     expect(notes).toContain('son adresse n’est pas renseignée')

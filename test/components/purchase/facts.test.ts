@@ -9,7 +9,7 @@ import type { Purchase } from '../../../src/domain/planned-purchase.ts'
 import { stageOf } from '../../../src/domain/purchase-stage.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { portal } from '../../publish/portal-fixture.ts'
-import { plain } from '../../text/plain.ts'
+import { plain, plainLinks } from '../../text/plain.ts'
 
 const TODAY = '2026-10-31'
 const valueOf = (facts: readonly Fact[], label: string) =>
@@ -152,7 +152,7 @@ describe('answeringFacts and answeringSteps', () => {
   })
 
   it('has steps for what can still be answered, and none for what is over', () => {
-    const steps = (fields: Partial<Purchase>) => answeringSteps(answering(fields)).map(plain).join('\n')
+    const steps = (fields: Partial<Purchase>) => answeringSteps(answering(fields)).map(plainLinks).join('\n')
     expect(steps({ plannedPublication: '2027-T1', sourcingOpen: true })).toMatch(
       /Se faire connaître maintenant/,
     )

@@ -12,7 +12,7 @@ import { tradeRecords } from '../../../src/indicators/trade-record.ts'
 import type { TradeRecord } from '../../../src/indicators/trade-record.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { contract, indicator, portal } from '../../publish/portal-fixture.ts'
-import { plain } from '../../text/plain.ts'
+import { plain, plainLinks } from '../../text/plain.ts'
 
 const TRADES = [{ slug: 'linge', label: 'Linge', description: 'Lavage.', cpvPrefixes: ['9831'] }]
 const [EMPTY] = tradeRecords(portal({ trades: TRADES }))
@@ -21,7 +21,8 @@ const PLAN = [{ date: '2026-10-15', sources: ['plan'], purchases: 1 }]
 const TODAY = { planEditions: PLAN, referenceDate: '2026-10-31' }
 
 describe('tradeFinding', () => {
-  const finding = (fields: Partial<TradeRecord>, data = TODAY) => plain(tradeFinding(record(fields), data))
+  const finding = (fields: Partial<TradeRecord>, data = TODAY) =>
+    plainLinks(tradeFinding(record(fields), data))
 
   it('says what comes, what ends and what is usual, each leading to its rows', () => {
     const ahead = [

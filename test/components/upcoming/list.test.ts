@@ -8,6 +8,7 @@ import type { Purchase } from '../../../src/domain/planned-purchase.ts'
 import type { Threshold } from '../../../src/domain/threshold.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { portal as emptyPortal } from '../../publish/portal-fixture.ts'
+import { plainLinks } from '../../text/plain.ts'
 
 const threshold = (id: string, value: number) => ({ id, value }) as Threshold
 const plain = (text: string | undefined) => text?.replaceAll(/[\u00a0\u202f]/g, ' ')
@@ -72,10 +73,10 @@ describe('upcomingFinding', () => {
         ]),
       ),
     )
-    expect(plain(title)).toBe(
+    expect(plainLinks(title)).toBe(
       '[4 achats à venir](#resultats) sur [2 trimestres](#trimestres), du 4e trimestre 2026 au 2e trimestre 2027 ; [1 a](#lots-reserves) des lots réservés',
     )
-    expect(sentences.map(plain)).toEqual([
+    expect(sentences.map(plainLinks)).toEqual([
       '[2 achats sont prévus](#2026-t4) à un trimestre connu.',
       '[1 consultation est parue](#publie) sans attribution connue : l’avis dit jusqu’à quand y répondre.',
       '[1 achat n’a](#sans-date) pas de date.',
@@ -84,7 +85,7 @@ describe('upcomingFinding', () => {
   })
 
   it('does not say 0 quarters where no date is known', () => {
-    expect(plain(upcomingFinding(upcomingRows(portalOf([{ reservedArticles: [] }]))).title)).toBe(
+    expect(plainLinks(upcomingFinding(upcomingRows(portalOf([{ reservedArticles: [] }]))).title)).toBe(
       '[1 achat à venir](#resultats) ; aucun n’annonce de lot réservé',
     )
   })

@@ -8,12 +8,14 @@ import { CROWDED, crowdedFile } from './crowded.ts'
 import {
   FORMULA_NAME,
   FORMULA_NAME_SIRET,
+  LINKS,
   LONG_NAME,
   LONG_NAME_SIRET,
   SAME_NAME,
   SAME_NAME_SIRETS,
   TITLES,
   TITLE_NAMES,
+  TRAP,
 } from './texts.ts'
 
 const BUYER = '20009320100016'
@@ -122,6 +124,22 @@ const MARCHES: readonly Marche[] = [
       },
     ],
   },
+  {
+    ...whole,
+    id: LINKS,
+    uid: `liens ${LINKS}`,
+    objet: 'Liens dans toutes les rubriques',
+    nature: LINKS,
+    procedure: LINKS,
+    formePrix: LINKS,
+    techniques: { technique: [LINKS] },
+    modalitesExecution: { modaliteExecution: [LINKS] },
+    lieuExecution: { code: LINKS, typeCode: LINKS, nom: LINKS },
+    considerationsSociales: { considerationSociale: [LINKS] },
+    // A number of another register and a legal form: the firm has a page.
+    titulaires: [{ titulaire: { typeIdentifiant: 'TVA', id: LINKS, denominationSociale: `SARL ${LINKS}` } }],
+    modifications: [{ modification: { id: LINKS, montant: 600000, objetModification: LINKS } }],
+  },
   ...TITLE_NAMES.map((name, index) => ({
     ...whole,
     id: `T${index}`,
@@ -149,7 +167,11 @@ function planFile(edition: number): string {
     description: TITLES[name].published,
     type: 'services',
     cpv: '98310000',
-    service_prescripteur: '<b>Direction</b> des "sports"',
+    service_prescripteur: `<b>Direction</b> des "sports" ${LINKS}`,
+    procedure_envisagee: LINKS,
+    contact_courriel: LINKS,
+    renouvelle: LINKS,
+    marches_attribues: LINKS,
     montant_estime_max_eur: '140000',
     publication_prevue: edition === 1 ? '2027-T1' : '2027-T2',
     sourcing_ouvert: 'oui',
@@ -192,6 +214,25 @@ function structuresFile(): string {
   return csv(['siret', 'type', 'nom', 'commune', 'metiers'], rows)
 }
 
+/** Hours and a correction whose every word would be a link. */
+function inclusionFile(): string {
+  const row = { annee: '2025', marche_id: LINKS, modalite: LINKS, heures_realisees: '100' }
+  return csv(Object.keys(row), [row])
+}
+
+function correctionsFile(): string {
+  const row = {
+    id: LINKS,
+    champ: 'objet',
+    de: LINKS,
+    a: LINKS,
+    motif: LINKS,
+    source: LINKS,
+    le: '2026-10-01',
+  }
+  return csv(Object.keys(row), [row])
+}
+
 /** Rows of each file of contracts: all that `reconciliation.json` must account for. */
 export const ROWS = { mel: TITLE_NAMES.length, decp: MARCHES.length + 1, crowded: CROWDED.contracts } as const
 
@@ -205,6 +246,8 @@ export function writeAwkwardFiles(folder: string): void {
     ['plan-2/plan-2.csv', planFile(2), PUBLISHED],
     ['etablissements/etablissements.csv', establishmentsFile(), PUBLISHED],
     ['structures/structures.csv', structuresFile(), PUBLISHED],
+    [`insertion/insertion [fichier](#${TRAP}).csv`, inclusionFile(), PUBLISHED],
+    ['corrections/corrections.csv', correctionsFile(), PUBLISHED],
   ] as const
   rmSync(folder, { recursive: true, force: true })
   for (const [path, text, published] of files) {
@@ -212,8 +255,8 @@ export function writeAwkwardFiles(folder: string): void {
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, text)
     const source = {
-      title: `Textes malcommodes <b> & "guillemets" (${path})`,
-      publisher: 'Les essais </script> de ce dépôt',
+      title: `Textes malcommodes <b> & "guillemets" (${path}) ${LINKS}`,
+      publisher: `Les essais </script> de ce dépôt ${LINKS}`,
       licence: 'Licence Ouverte 2.0',
       published,
       demonstration: true,

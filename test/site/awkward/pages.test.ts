@@ -9,7 +9,7 @@ import { describeSite } from '../describe-site.ts'
 import { pagesOf } from '../html.ts'
 import type { PageOutline } from '../html.ts'
 import { SITES } from '../sites.ts'
-import { SAME_NAME, SAME_NAME_SIRETS, TITLE_NAMES, keptTitle } from './texts.ts'
+import { SAME_NAME, SAME_NAME_SIRETS, TITLE_NAMES, TRAP, keptTitle } from './texts.ts'
 
 const visit = useBrowser()
 const { folder } = SITES.awkward
@@ -51,6 +51,20 @@ describeSite('awkward', () => {
     expect(pages.length).toBeGreaterThan(200)
     const wrong = pages.filter((page) => page.inlineScripts > 0 || foreign(page).length > 0)
     expect(wrong.map((page) => [page.file, foreign(page)[0]])).toEqual([])
+  })
+
+  it('makes no link of what a text says: a link leads to a page, a declared address or a letter', () => {
+    const addresses = pages.flatMap(({ file, tags }) =>
+      tags.flatMap(({ name, attributes }) =>
+        name === 'a' || name === 'area' ? [[file, attributes['href'] ?? ''] as const] : [],
+      ),
+    )
+    expect(pages.filter(({ text }) => text.includes(TRAP)).length).toBeGreaterThan(50)
+    const elsewhere = /^(?:\/(?![/\\])|[#?]|https:\/\/|mailto:)/
+    const wrong = addresses.filter(
+      ([, href]) => !elsewhere.test(href) || (href.includes(TRAP) && !href.startsWith('mailto:')),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('shows each title whole on the page of its contract', () => {
@@ -113,6 +127,22 @@ describeSite('awkward', () => {
   ])('fits 320 pixels and runs nothing: %s', (path) =>
     visit(
       new URL(`${path}/`, inject('urls')['awkward']).href,
+      { viewport: { width: 320, height: 640 } },
+      async (tab) => {
+        expect(await looksOf(tab)).toEqual({ beyond: 0, images: 0 })
+      },
+    ),
+  )
+
+  const widest = Map.groupBy(
+    pages.filter(({ text }) => text.includes(TRAP)),
+    ({ type }) => type,
+  )
+    .values()
+    .map((alike) => alike.toSorted((one, other) => other.bytes - one.bytes)[0]!.address)
+  it.each([...widest])('breaks 300 letters without a space at 320 pixels: %s', (address) =>
+    visit(
+      new URL(address.slice(1), inject('urls')['awkward']).href,
       { viewport: { width: 320, height: 640 } },
       async (tab) => {
         expect(await looksOf(tab)).toEqual({ beyond: 0, images: 0 })

@@ -9,6 +9,10 @@ const repeated = (piece: string) => piece.repeat(Math.ceil(LONG / piece.length))
 /** Ends on a letter, as a text of exactly 10,000 characters. */
 const longWords = `${repeated('Entretien des espaces verts et des cours d’eau ').slice(0, LONG - 1)}s`
 
+/** What the portal's own sentences would make links of, with the host that no link may lead to; then 300 letters. */
+export const TRAP = 'piege.example'
+export const LINKS = `[lien](https://${TRAP}/) [script](javascript:alert('${TRAP}')) [mot](mot:zzz) //${TRAP} ${'Z'.repeat(300)}`
+
 /** Titles of contracts, each by what is awkward in it. The readers decode entities and take out what prints nothing. */
 export const TITLES = {
   html: {
@@ -42,6 +46,7 @@ export const TITLES = {
   oneWord: { published: repeated('Anticonstitutionnellement') },
   markup: { published: repeated('<b>"&\'') },
   prototype: { published: '__proto__' },
+  links: { published: LINKS },
 } as const satisfies Readonly<Record<string, AwkwardText>>
 
 export type TitleName = keyof typeof TITLES

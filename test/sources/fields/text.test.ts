@@ -75,9 +75,12 @@ describe('readTitle', () => {
     expect(flags[0]?.value?.length).toBeLessThanOrEqual(120)
   })
 
-  it.each([undefined, null, '', 'nan', '\u200B'])('%j is missing', (published) => {
-    expect(title(published).codes).toEqual(['title-missing'])
-  })
+  it.each([undefined, null, '', 'nan', '\u200B', '\u3164\u2800', '\u{E0041}\u0000'])(
+    '%j is missing',
+    (published) => {
+      expect(title(published).codes).toEqual(['title-missing'])
+    },
+  )
 })
 
 describe('what flags and errors may quote (rule 11)', () => {
