@@ -59,7 +59,7 @@ function natureOf(published: string | undefined): string | undefined {
 
 /** The JSON cell, else the three columns; a person's number in either protects the supplier (rule 11). */
 function readMelSuppliers(row: MelRow, notes: Notes): readonly Supplier[] {
-  const cell = parseJsonCell(row.Titulaires)
+  const cell = parseJsonCell(row.Titulaires, 'Titulaires', notes)
   const { suppliers, garbage } = readSupplierList(cell, 'Titulaires', notes)
   const typed = row["Type d'identifiant du titulaire"]
   const id = row['Identifiant du titulaire']
@@ -82,16 +82,20 @@ function toDomain(row: MelRow): ContractDraft {
   return {
     format: 'mel',
     isConcession: /concession|délégation/i.test(row['Type de Contrat'] ?? ''),
-    ...readBuyer(parseJsonCell(row.Acheteur), 'Acheteur', notes),
+    ...readBuyer(parseJsonCell(row.Acheteur, 'Acheteur', notes), 'Acheteur', notes),
     localId: readLocalId(row.ID, 'ID', notes),
-    uid: readUid(row.uuid),
+    uid: readUid({ uuid: row.uuid }, notes),
     title: readTitle(row['Objet du marché'], 'Objet du marché', notes, reachesLimit),
     nature: natureOf(readText(row['Type de Contrat'], 'Type de Contrat', notes)),
-    techniques: readWords(row["Technique d'achat"], ''),
+    techniques: readWords(row["Technique d'achat"], '', "Technique d'achat", notes),
     executionModes: [],
     procedure: readText(row.Procédure, 'Procédure', notes),
     cpv: readCpv(row['Code CPV'], 'Code CPV', notes),
-    placeOfPerformance: readPlace(parseJsonCell(row["Lieu d'exécution"]), "Lieu d'exécution", notes),
+    placeOfPerformance: readPlace(
+      parseJsonCell(row["Lieu d'exécution"], "Lieu d'exécution", notes),
+      "Lieu d'exécution",
+      notes,
+    ),
     awardDate: readDate(row['Date de notification'], 'Date de notification', notes),
     publishedDate: readOptionalDate(
       row['Date de publication des données'],
@@ -104,7 +108,12 @@ function toDomain(row: MelRow): ContractDraft {
     durationMonths: readDuration(row['Durée du marché'], 'Durée du marché', notes),
     suppliers: readMelSuppliers(row, notes),
     subcontracts: [],
-    amendments: readAmendments(parseJsonCell(row.modifications), 'modifications', false, notes),
+    amendments: readAmendments(
+      parseJsonCell(row.modifications, 'modifications', notes),
+      'modifications',
+      false,
+      notes,
+    ),
     flags: notes.flags,
   }
 }

@@ -41,7 +41,8 @@ function cellsOf(row: number, record: readonly string[], header: readonly string
   if (record.length !== header.length) {
     return { row, problem: `${record.length} champs au lieu de ${header.length}` }
   }
-  const cells: Record<string, string> = {}
+  // Without a prototype: a column may be called `constructor`.
+  const cells = Object.create(null) as Record<string, string>
   for (const [index, column] of header.entries()) cells[column] ??= record[index] ?? ''
   return { row, cells }
 }

@@ -1,6 +1,7 @@
 import { InputError } from '../domain/input-error.ts'
 import type { Encoding } from './decode.ts'
 import { utf8Bytes } from './decode.ts'
+import { isShallow } from './fields/depth.ts'
 import { quotableMixture } from './fields/notes.ts'
 import { isObject } from './fields/reading.ts'
 import type { FileToRead } from './file.ts'
@@ -33,7 +34,7 @@ export async function outlineOf(
 
 function toRow(row: number, value: unknown, list: string, format: TreeFormat): ReadRow {
   if (!isObject(value)) {
-    const quoted = quotableMixture(value)
+    const quoted = isShallow(value) ? quotableMixture(value) : undefined
     const detail = `un objet attendu${quoted === undefined ? '' : `, lu : ${quoted}`}`
     return { row, result: { setAside: { reason: 'unreadable', detail } } }
   }

@@ -30,7 +30,7 @@ function plainName(cell: string): string {
 
 /** The cells of a row by the names of the schema; of two columns with one name the first counts. */
 function byPlainName(cells: Readonly<Record<string, string>>): Record<string, string> {
-  const named: Record<string, string> = {}
+  const named = Object.create(null) as Record<string, string>
   for (const [column, text] of Object.entries(cells)) named[plainName(column)] ??= text
   return named
 }
