@@ -7,7 +7,7 @@ export interface ProsePart {
   readonly address?: string
 }
 
-const LINK = /\[([^\]]+)\]\(([^)\s]+)\)/
+const LINK = /\[([^[\]]+)\]\(([^()\s]+)\)/
 
 /** `mot:cpv` leads to the glossary. @throws RangeError where it has no such term. */
 function addressOf(target: string): string {

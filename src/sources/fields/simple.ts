@@ -44,7 +44,7 @@ export function listedValues(value: unknown, wrapper: string): unknown[] {
     return Object.keys(value).length === 0 ? [] : [value]
   }
   if (Array.isArray(value)) return value.flatMap((item: unknown) => listedValues(item, wrapper))
-  return typeof value === 'string' ? value.split(/\s*,\s+|\s*\|\s*/) : [value]
+  return typeof value === 'string' ? value.split(/,\s+|\|/).map((item) => item.trim()) : [value]
 }
 
 /** Words of a list, each once; "Sans objet" and "NC" say that there is none. */
