@@ -4,10 +4,9 @@ import { readAmount } from './fields/amount.ts'
 import { readBuyer } from './fields/buyer.ts'
 import { readCpv } from './fields/cpv.ts'
 import { readDate, readOptionalDate } from './fields/date.ts'
-import { shallowFields } from './fields/depth.ts'
 import { readDuration } from './fields/duration.ts'
 import { readIdentifier, readLocalId, readUid } from './fields/identifier.ts'
-import { createNotes } from './fields/notes.ts'
+import type { Notes } from './fields/notes.ts'
 import { readPlace } from './fields/place.ts'
 import { isMissing, isObject } from './fields/reading.ts'
 import { readWords } from './fields/simple.ts'
@@ -56,9 +55,7 @@ function isConcession(row: Row2019): boolean {
   return isObject(row.autoriteConcedante) && !isObject(row.acheteur)
 }
 
-function toDomain(published: Row2019): ContractDraft {
-  const notes = createNotes()
-  const row: Row2019 = shallowFields(published, notes)
+function toDomain(row: Row2019, _list: string, notes: Notes): ContractDraft {
   const concession = isConcession(row)
   const date = concession ? 'dateSignature' : 'dateNotification'
   const amount = concession ? 'valeurGlobale' : 'montant'

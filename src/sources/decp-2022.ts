@@ -5,10 +5,8 @@ import { readBuyer } from './fields/buyer.ts'
 import { readEnvironmentalConsiderations, readSocialConsiderations } from './fields/considerations.ts'
 import { readCpv } from './fields/cpv.ts'
 import { readDate, readOptionalDate } from './fields/date.ts'
-import { shallowFields } from './fields/depth.ts'
 import { readDuration } from './fields/duration.ts'
 import { readIdentifier, readLocalId, readUid } from './fields/identifier.ts'
-import { createNotes } from './fields/notes.ts'
 import type { Notes } from './fields/notes.ts'
 import { readPlace } from './fields/place.ts'
 import { isNotCommunicated } from './fields/reading.ts'
@@ -82,9 +80,7 @@ function contractOnly(row: Row2022, notes: Notes): Partial<ContractDraft> {
   }
 }
 
-function toDomain(published: Row2022, list: string): ContractDraft {
-  const notes = createNotes()
-  const row: Row2022 = shallowFields(published, notes)
+function toDomain(row: Row2022, list: string, notes: Notes): ContractDraft {
   const concession = list === CONCESSIONS
   const date = concession ? 'dateSignature' : 'dateNotification'
   const amount = concession ? 'valeurGlobale' : 'montant'

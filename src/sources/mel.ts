@@ -8,7 +8,6 @@ import { readDate, readOptionalDate } from './fields/date.ts'
 import { readDuration } from './fields/duration.ts'
 import { readLocalId, readUid } from './fields/identifier.ts'
 import { parseJsonCell } from './fields/json-cell.ts'
-import { createNotes } from './fields/notes.ts'
 import type { Notes } from './fields/notes.ts'
 import { readPlace } from './fields/place.ts'
 import { readWords } from './fields/simple.ts'
@@ -42,6 +41,9 @@ type Optional =
   | 'Identifiant du titulaire'
 type Column = (typeof REQUIRED)[number] | Optional
 type MelRow = Readonly<Partial<Record<Column, string>>>
+
+/** Objects and lists, as JSON texts. */
+const JSON_COLUMNS: readonly Column[] = ['Acheteur', 'Titulaires', "Lieu d'exécution", 'modifications']
 
 /** Titles are cut at 255 characters, white space and entities included. */
 const reachesLimit = (length: number) => length >= 255
@@ -77,8 +79,7 @@ function readMelSuppliers(row: MelRow, notes: Notes): readonly Supplier[] {
 }
 
 /** One row of the export: one supplier of one contract. */
-function toDomain(row: MelRow): ContractDraft {
-  const notes = createNotes()
+function toDomain(row: MelRow, notes: Notes): ContractDraft {
   return {
     format: 'mel',
     isConcession: /concession|délégation/i.test(row['Type de Contrat'] ?? ''),
@@ -119,4 +120,11 @@ function toDomain(row: MelRow): ContractDraft {
 }
 
 /** The CSV export of the open-data site of the Métropole européenne de Lille (contracts of 2018 to 2023). */
-export const mel: TableFormat = { kind: 'table', format: 'mel', required: REQUIRED, detect, toDomain }
+export const mel: TableFormat = {
+  kind: 'table',
+  format: 'mel',
+  required: REQUIRED,
+  json: JSON_COLUMNS,
+  detect,
+  toDomain,
+}

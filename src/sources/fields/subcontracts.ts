@@ -75,12 +75,13 @@ export function readSubcontracts(published: Published, notes: Notes): readonly S
     readActAmendment,
   )
   const known = new Set(acts.map((act) => act.id))
-  const orphans = new Set(changes.map((change) => change.id).filter((id) => !known.has(id)))
-  const all: SubcontractAct[] = [...acts, ...[...orphans].map((id) => ({ id, amendments: [] }))]
+  const changesOf = Map.groupBy(changes, ({ id }) => id)
+  const orphans = [...changesOf.keys()].filter((id) => !known.has(id))
+  const all: SubcontractAct[] = [...acts, ...orphans.map((id) => ({ id, amendments: [] }))]
   const first = new Map<string | undefined, SubcontractAct>()
   for (const act of all) if (!first.has(act.id)) first.set(act.id, act)
   return all.map((act) => ({
     ...act,
-    amendments: first.get(act.id) === act ? changes.filter((change) => change.id === act.id) : [],
+    amendments: first.get(act.id) === act ? (changesOf.get(act.id) ?? []) : [],
   }))
 }

@@ -42,6 +42,7 @@ export function nearestValue(text: string, values: readonly string[]): string | 
   const meant = values.find((value) => plain(value) === word)
   const synonym = values.find((value) => value === SYNONYMS.get(word))
   const [close] = values
+    .filter((value) => Math.abs(word.length - plain(value).length) <= value.length / 3)
     .map((value) => ({ value, away: distance(word, plain(value)) }))
     .filter(({ value, away }) => away <= Math.floor(value.length / 3))
     .sort((one, other) => one.away - other.away)
