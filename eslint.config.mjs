@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro'
+import regexp from 'eslint-plugin-regexp'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
@@ -22,6 +23,16 @@ export default defineConfig(
         'error',
         { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
+    },
+  },
+  {
+    // A published text may be as long as it likes: no pattern takes a time that grows with its square.
+    files: ['src/**'],
+    ignores: ['src/domain/personal-data/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   // Tools look for a default export in their configuration.

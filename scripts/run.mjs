@@ -15,6 +15,7 @@ const COMMANDS = {
   edition: 'note les données d’aujourd’hui comme une édition publiée',
   serve: 'sert le portail déjà construit',
   test: 'lance toutes les vérifications du projet',
+  fuzz: 'donne au portail des fichiers abîmés de tous les formats',
   bench: 'mesure la durée et la mémoire de la construction',
 }
 

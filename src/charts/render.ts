@@ -97,7 +97,7 @@ function colour(svg: Element): void {
 
 /** Two decimals are finer than any screen. */
 function rounded(value: string): string {
-  return value.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+  return value.replace(/-?(?<!\d)\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
 }
 
 /** The label that Plot carried becomes the attributes of the mark; labels of groups go (axe: prohibited). */

@@ -10,7 +10,7 @@ function fitted(word: string, width: number, ending = '.'): string {
   if (ending === '.' && fits(word, width)) return word
   let kept = word
   while (kept.length > 1 && !fits(`${kept}${ending}`, width)) kept = kept.slice(0, -1)
-  return `${kept.replace(/[-’' ]+$/, '')}${ending}`
+  return `${kept.replace(/(?<![-’' ])[-’' ]+$/, '')}${ending}`
 }
 
 /** "Marcq" of Marcq-en-Barœul, "St-André" of Saint-André-lez-Lille. */

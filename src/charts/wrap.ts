@@ -22,7 +22,7 @@ function cut(text: string, width: number): string {
     if (used > room) break
     kept += character
   }
-  return `${kept.replace(/[\s,;:('’-]+$/, '')}…`
+  return `${kept.replace(/(?<![\s,;:('’-])[\s,;:('’-]+$/, '')}…`
 }
 
 /** Breaks a label into at most `lines` lines of `width` ems; what does not fit ends in "…". */

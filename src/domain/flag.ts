@@ -51,6 +51,7 @@ export const FLAG_CODES = [
   'contract-unknown',
   'value-contradictory',
   'id-repeated',
+  'text-cut',
   'title-markup',
   'title-formula',
   'contact-personal',
@@ -70,3 +71,8 @@ export const flagSchema = z
   })
   .readonly()
 export type Flag = z.infer<typeof flagSchema>
+
+/** Two flags that say the same of the same column have the same text. */
+export function flagText({ code, column, value }: Flag): string {
+  return [code, column, value].join('\u001f')
+}

@@ -26,12 +26,14 @@ export interface Subject {
   readonly cpv?: string | undefined
 }
 
+const withoutZeros = (code: string) => code.replace(/(?<!0)0+$/, '')
+
 /**
  * Digits that two codes share from the left. The zeros at the end of a code say "all of this group": 45000000 beside
  * itself shares two digits, not eight.
  */
 export function sharedCpvDigits(one: string, other: string): number {
-  const [first, second] = [one.replace(/0+$/, ''), other.replace(/0+$/, '')]
+  const [first, second] = [withoutZeros(one), withoutZeros(other)]
   let count = 0
   while (count < first.length && first[count] === second[count]) count += 1
   return count

@@ -11,7 +11,7 @@ const LEGAL_FORMS = new Set(
 /** "Windmühle Technik G.m.b.H. (fictif)" → WINDMUHLE, TECHNIK, GMBH: words in capitals, without accents or dots. */
 function wordsOf(name: string): readonly string[] {
   return name
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')
     .toUpperCase()

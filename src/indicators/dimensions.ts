@@ -42,7 +42,7 @@ export function groupOfWord(word: string | undefined): Group {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   return key === '' ? UNKNOWN_GROUP : { key, label: word! }
 }
 

@@ -113,10 +113,12 @@ function judgeTogether(finished: readonly Finished[]): Finished[] {
 function withDistinctIds(finished: readonly Finished[]): readonly Finished[] {
   const taken = new Set(finished.map(({ contract }) => contract.id))
   const seen = new Set<string>()
+  const lastNumbers = new Map<string, number>()
   return finished.map(({ row, contract }) => {
     let { id } = contract
-    for (let number = 2; seen.has(id) || (id !== contract.id && taken.has(id)); number++)
-      id = `${contract.id}-${number}`
+    let number = lastNumbers.get(id) ?? 1
+    while (seen.has(id) || (id !== contract.id && taken.has(id))) id = `${contract.id}-${(number += 1)}`
+    lastNumbers.set(contract.id, number)
     seen.add(id)
     return { row, contract: id === contract.id ? contract : { ...contract, id } }
   })

@@ -32,6 +32,17 @@ export function announcedLots(title: string): { readonly prefix: string; readonl
   return lots > 1 ? { prefix: match[1]!, lots } : undefined
 }
 
+/** Where titles that begin with `prefix` would start, in titles that are in order: those that do follow one another. */
+function firstFrom(inOrder: readonly { readonly title: string }[], prefix: string): number {
+  let [low, high] = [0, inOrder.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (inOrder[middle]!.title < prefix) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Rule 4: lots are not suppliers of one lot. Rows whose title announces N lots, when there are at most N of them. */
 export function lotRows(rows: readonly Row[]): ReadonlySet<Row> {
   const titled = rows.flatMap((row) =>
@@ -42,10 +53,13 @@ export function lotRows(rows: readonly Row[]): ReadonlySet<Row> {
     const announced = announcedLots(row.draft.title!)
     if (announced !== undefined) prefixes.set(announced.prefix, announced.lots)
   }
+  const inOrder = titled.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
   const lots = new Set<Row>()
   for (const [prefix, announced] of prefixes) {
-    const members = titled.filter(({ title }) => title.startsWith(prefix))
-    if (members.length <= announced) for (const { row } of members) lots.add(row)
+    const first = firstFrom(inOrder, prefix)
+    if (inOrder[first + announced]?.title.startsWith(prefix)) continue
+    for (const { row, title } of inOrder.slice(first, first + announced))
+      if (title.startsWith(prefix)) lots.add(row)
   }
   return lots
 }

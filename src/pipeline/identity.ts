@@ -40,7 +40,7 @@ export function publicId(draft: ContractDraft, buyer: string): string {
   const slug = draft.uid
     ?.toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   const digest = createHash('sha256').update(contractKey(draft, buyer)).digest('hex')
   if (!slug || slug.length > LONGEST_SLUG) return digest.slice(0, 12)
   return isFileName(slug) ? slug : `${slug}-${digest.slice(0, 6)}`
@@ -51,9 +51,12 @@ export function fullest(rows: readonly Row[]): Row {
   return rows.reduce((best, row) => (filledFields(row.draft) > filledFields(best.draft) ? row : best))
 }
 
-function sameSuppliers(a: ContractDraft, b: ContractDraft): boolean {
-  const keys = (draft: ContractDraft) => draft.suppliers.map((supplier) => supplierKey(supplier) ?? '').sort()
-  return keys(a).join('\u001f') === keys(b).join('\u001f')
+/** Two rows with the same suppliers, in whatever order, have the same text. */
+function suppliersText({ suppliers }: ContractDraft): string {
+  return suppliers
+    .map((supplier) => supplierKey(supplier) ?? '')
+    .sort()
+    .join('\u001f')
 }
 
 /** Joins rows that are one contract: `into` stands for all, with every supplier named by any of them. */
@@ -84,8 +87,9 @@ export async function mergeByKey(rows: readonly Row[]): Promise<StageResult<Row,
   for (const group of groups.values()) {
     const into = fullest(group)
     const others = group.filter((row) => row !== into)
+    const suppliers = suppliersText(into.draft)
     const reasonOf = (row: Row) =>
-      sameSuppliers(row.draft, into.draft) ? ('equal-row' as const) : ('same-key' as const)
+      suppliersText(row.draft) === suppliers ? ('equal-row' as const) : ('same-key' as const)
     outcomes.set(into, { keep: joinRows(into, others, reasonOf) })
     for (const row of others) outcomes.set(row, { mergeInto: into.ref, reason: reasonOf(row) })
   }

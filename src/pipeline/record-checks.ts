@@ -41,15 +41,12 @@ function planAgainst(contracts: readonly Contract[]): RecordCheck {
       ...(renews === undefined ? [] : [{ column: 'renouvelle', id: renews }]),
       ...contractIds.map((id) => ({ column: 'marches_attribues', id })),
     ]
-    return named
+    const flags = named
       .filter(({ id }) => contractOf(id) === undefined)
-      .reduce(
-        (checked, { column, id }) =>
-          flagged(checked, checked.result.record, {
-            flag: { code: 'contract-unknown', column, value: quotable(id) },
-          }),
-        row,
-      )
+      .map(({ column, id }) => ({
+        flag: { code: 'contract-unknown' as const, column, value: quotable(id) },
+      }))
+    return { ...row, flags: [...row.flags, ...flags] }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Contract } from '../domain/contract.ts'
 import type { IsoDate } from '../domain/date.ts'
+import { flagText } from '../domain/flag.ts'
 import type { Flag } from '../domain/flag.ts'
 import type {
   Anomaly,
@@ -108,9 +109,8 @@ export function mergesOf(finished: readonly Finished[]): Merge[] {
 
 /** Of a corrected contract, those that its published row was flagged for and that the correction answers too. */
 function flagsOf({ contract, before }: Finished): readonly Flag[] {
-  const text = ({ code, column, value }: Flag) => [code, column, value].join('\u001f')
-  const standing = new Set(contract.flags.map(text))
-  const answered = before?.contract.flags.filter((flag) => !standing.has(text(flag))) ?? []
+  const standing = new Set(contract.flags.map(flagText))
+  const answered = before?.contract.flags.filter((flag) => !standing.has(flagText(flag))) ?? []
   return [...answered, ...contract.flags]
 }
 

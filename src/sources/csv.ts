@@ -48,6 +48,7 @@ export async function* readRecords(
   const parse = (text: string, more: boolean) =>
     new Papa.Parser({ delimiter: separator, newline }).parse(text, 0, more) as Parsed
   let pending = ''
+  let wanted = 0
   let count = 0
   function* recordsOf(data: string[][]): Generator<string[]> {
     for (const raw of data) {
@@ -59,9 +60,12 @@ export async function* readRecords(
   }
   for await (const chunk of chunks) {
     pending += chunk
+    if (pending.length < wanted) continue
     const { data, meta } = parse(pending, true)
     yield* recordsOf(data)
     pending = pending.slice(meta.cursor)
+    // A record without end is parsed anew once it has doubled, not at each chunk: work grows with the file.
+    wanted = meta.cursor > 0 ? 0 : Math.min(2 * pending.length, LONGEST_RECORD + 1)
     if (pending.length > LONGEST_RECORD) throw new UnclosedQuoteError(count + 1)
   }
   const { data, errors } = parse(pending, false)

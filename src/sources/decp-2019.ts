@@ -6,7 +6,7 @@ import { readCpv } from './fields/cpv.ts'
 import { readDate, readOptionalDate } from './fields/date.ts'
 import { readDuration } from './fields/duration.ts'
 import { readIdentifier, readLocalId, readUid } from './fields/identifier.ts'
-import { createNotes } from './fields/notes.ts'
+import type { Notes } from './fields/notes.ts'
 import { readPlace } from './fields/place.ts'
 import { isMissing, isObject } from './fields/reading.ts'
 import { readWords } from './fields/simple.ts'
@@ -55,8 +55,7 @@ function isConcession(row: Row2019): boolean {
   return isObject(row.autoriteConcedante) && !isObject(row.acheteur)
 }
 
-function toDomain(row: Row2019): ContractDraft {
-  const notes = createNotes()
+function toDomain(row: Row2019, _list: string, notes: Notes): ContractDraft {
   const concession = isConcession(row)
   const date = concession ? 'dateSignature' : 'dateNotification'
   const amount = concession ? 'valeurGlobale' : 'montant'
@@ -68,10 +67,10 @@ function toDomain(row: Row2019): ContractDraft {
     isConcession: concession,
     ...readBuyer(row[buyer], buyer, notes),
     localId: readLocalId(row.id, 'id', notes),
-    uid: readUid(row.uuid, row.uid),
+    uid: readUid({ uuid: row.uuid, uid: row.uid }, notes),
     title: readTitle(row.objet, 'objet', notes, reachesLimit),
     nature: readText(row.nature, 'nature', notes),
-    techniques: readWords(row.technique, 'technique'),
+    techniques: readWords(row.technique, 'technique', 'technique', notes),
     executionModes: [],
     procedure: readText(row.procedure, 'procedure', notes),
     cpv: hasCpv ? readCpv(row.codeCPV, 'codeCPV', notes) : undefined,
@@ -80,7 +79,7 @@ function toDomain(row: Row2019): ContractDraft {
     publishedDate: readOptionalDate(row.datePublicationDonnees, 'datePublicationDonnees', notes),
     priceForm: readText(row.formePrix, 'formePrix', notes),
     priceTypes: [],
-    frameworkId: readIdentifier(row.idAccordCadre),
+    frameworkId: readIdentifier(row.idAccordCadre, 'idAccordCadre', notes),
     amount: readAmount(row[amount], amount, notes),
     durationMonths: readDuration(row.dureeMois, 'dureeMois', notes),
     suppliers: readSuppliers(row[suppliers], suppliers, notes),

@@ -7,7 +7,6 @@ import { readCpv } from './fields/cpv.ts'
 import { readDate, readOptionalDate } from './fields/date.ts'
 import { readDuration } from './fields/duration.ts'
 import { readIdentifier, readLocalId, readUid } from './fields/identifier.ts'
-import { createNotes } from './fields/notes.ts'
 import type { Notes } from './fields/notes.ts'
 import { readPlace } from './fields/place.ts'
 import { isNotCommunicated } from './fields/reading.ts'
@@ -68,7 +67,9 @@ function detect(shape: Shape): boolean {
 function contractOnly(row: Row2022, notes: Notes): Partial<ContractDraft> {
   return {
     cpv: readCpv(row.codeCPV, 'codeCPV', notes),
-    frameworkId: isNotCommunicated(row.idAccordCadre) ? undefined : readIdentifier(row.idAccordCadre),
+    frameworkId: isNotCommunicated(row.idAccordCadre)
+      ? undefined
+      : readIdentifier(row.idAccordCadre, 'idAccordCadre', notes),
     bidsReceived: readBids(row.offresRecues, 'offresRecues', notes),
     subcontractingDeclared: readBoolean(row.sousTraitanceDeclaree, 'sousTraitanceDeclaree', notes),
     innovative: readBoolean(row.marcheInnovant, 'marcheInnovant', notes),
@@ -79,8 +80,7 @@ function contractOnly(row: Row2022, notes: Notes): Partial<ContractDraft> {
   }
 }
 
-function toDomain(row: Row2022, list: string): ContractDraft {
-  const notes = createNotes()
+function toDomain(row: Row2022, list: string, notes: Notes): ContractDraft {
   const concession = list === CONCESSIONS
   const date = concession ? 'dateSignature' : 'dateNotification'
   const amount = concession ? 'valeurGlobale' : 'montant'
@@ -91,17 +91,17 @@ function toDomain(row: Row2022, list: string): ContractDraft {
     isConcession: concession,
     ...readBuyer(row[buyer], buyer, notes),
     localId: readLocalId(row.id, 'id', notes),
-    uid: readUid(row.uuid, row.uid),
+    uid: readUid({ uuid: row.uuid, uid: row.uid }, notes),
     title: readTitle(row.objet, 'objet', notes),
     nature: readText(row.nature, 'nature', notes),
-    techniques: readWords(row.techniques, 'technique'),
-    executionModes: readWords(row.modalitesExecution, 'modaliteExecution'),
+    techniques: readWords(row.techniques, 'technique', 'techniques', notes),
+    executionModes: readWords(row.modalitesExecution, 'modaliteExecution', 'modalitesExecution', notes),
     procedure: readText(row.procedure, 'procedure', notes),
     placeOfPerformance: readPlace(row.lieuExecution, 'lieuExecution', notes),
     awardDate: readDate(row[date], date, notes),
     publishedDate: readOptionalDate(row.datePublicationDonnees, 'datePublicationDonnees', notes),
     priceForm: readText(row.formePrix, 'formePrix', notes),
-    priceTypes: readWords(row.typesPrix, 'typePrix'),
+    priceTypes: readWords(row.typesPrix, 'typePrix', 'typesPrix', notes),
     socialConsiderations: readSocialConsiderations(
       row.considerationsSociales,
       'considerationsSociales',

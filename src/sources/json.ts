@@ -77,10 +77,10 @@ export async function* readElements(
 ): AsyncGenerator<Element> {
   const parser = new TokenParser({ paths: lists.map((list) => `$.${list}.*`), keepStack: false })
   let ready: Element[] = []
-  let bare: { list: string; value: Record<string, unknown> } | undefined
+  let bare: { readonly list: string; readonly members: [string, unknown][] } | undefined
   let elements = 0
   const flushBare = () => {
-    if (bare) ready.push(bare)
+    if (bare) ready.push({ list: bare.list, value: Object.fromEntries(bare.members) })
     bare = undefined
   }
   parser.onValue = ({ value, key, stack }) => {
@@ -94,8 +94,8 @@ export async function* readElements(
       return
     }
     if (bare?.list !== list) flushBare()
-    bare ??= { list, value: {} }
-    bare.value[key] = value
+    bare ??= { list, members: [] }
+    bare.members.push([key, value])
   }
   const reader: TokenReader = {
     read: (token) => parser.write(token),

@@ -8,7 +8,6 @@ import { readDate, readOptionalDate } from './fields/date.ts'
 import { readDuration } from './fields/duration.ts'
 import { readLocalId, readUid } from './fields/identifier.ts'
 import { parseJsonCell } from './fields/json-cell.ts'
-import { createNotes } from './fields/notes.ts'
 import type { Notes } from './fields/notes.ts'
 import { readPlace } from './fields/place.ts'
 import { readWords } from './fields/simple.ts'
@@ -43,6 +42,9 @@ type Optional =
 type Column = (typeof REQUIRED)[number] | Optional
 type MelRow = Readonly<Partial<Record<Column, string>>>
 
+/** Objects and lists, as JSON texts. */
+const JSON_COLUMNS: readonly Column[] = ['Acheteur', 'Titulaires', "Lieu d'exécution", 'modifications']
+
 /** Titles are cut at 255 characters, white space and entities included. */
 const reachesLimit = (length: number) => length >= 255
 
@@ -59,7 +61,7 @@ function natureOf(published: string | undefined): string | undefined {
 
 /** The JSON cell, else the three columns; a person's number in either protects the supplier (rule 11). */
 function readMelSuppliers(row: MelRow, notes: Notes): readonly Supplier[] {
-  const cell = parseJsonCell(row.Titulaires)
+  const cell = parseJsonCell(row.Titulaires, 'Titulaires', notes)
   const { suppliers, garbage } = readSupplierList(cell, 'Titulaires', notes)
   const typed = row["Type d'identifiant du titulaire"]
   const id = row['Identifiant du titulaire']
@@ -77,21 +79,24 @@ function readMelSuppliers(row: MelRow, notes: Notes): readonly Supplier[] {
 }
 
 /** One row of the export: one supplier of one contract. */
-function toDomain(row: MelRow): ContractDraft {
-  const notes = createNotes()
+function toDomain(row: MelRow, notes: Notes): ContractDraft {
   return {
     format: 'mel',
     isConcession: /concession|délégation/i.test(row['Type de Contrat'] ?? ''),
-    ...readBuyer(parseJsonCell(row.Acheteur), 'Acheteur', notes),
+    ...readBuyer(parseJsonCell(row.Acheteur, 'Acheteur', notes), 'Acheteur', notes),
     localId: readLocalId(row.ID, 'ID', notes),
-    uid: readUid(row.uuid),
+    uid: readUid({ uuid: row.uuid }, notes),
     title: readTitle(row['Objet du marché'], 'Objet du marché', notes, reachesLimit),
     nature: natureOf(readText(row['Type de Contrat'], 'Type de Contrat', notes)),
-    techniques: readWords(row["Technique d'achat"], ''),
+    techniques: readWords(row["Technique d'achat"], '', "Technique d'achat", notes),
     executionModes: [],
     procedure: readText(row.Procédure, 'Procédure', notes),
     cpv: readCpv(row['Code CPV'], 'Code CPV', notes),
-    placeOfPerformance: readPlace(parseJsonCell(row["Lieu d'exécution"]), "Lieu d'exécution", notes),
+    placeOfPerformance: readPlace(
+      parseJsonCell(row["Lieu d'exécution"], "Lieu d'exécution", notes),
+      "Lieu d'exécution",
+      notes,
+    ),
     awardDate: readDate(row['Date de notification'], 'Date de notification', notes),
     publishedDate: readOptionalDate(
       row['Date de publication des données'],
@@ -104,10 +109,22 @@ function toDomain(row: MelRow): ContractDraft {
     durationMonths: readDuration(row['Durée du marché'], 'Durée du marché', notes),
     suppliers: readMelSuppliers(row, notes),
     subcontracts: [],
-    amendments: readAmendments(parseJsonCell(row.modifications), 'modifications', false, notes),
+    amendments: readAmendments(
+      parseJsonCell(row.modifications, 'modifications', notes),
+      'modifications',
+      false,
+      notes,
+    ),
     flags: notes.flags,
   }
 }
 
 /** The CSV export of the open-data site of the Métropole européenne de Lille (contracts of 2018 to 2023). */
-export const mel: TableFormat = { kind: 'table', format: 'mel', required: REQUIRED, detect, toDomain }
+export const mel: TableFormat = {
+  kind: 'table',
+  format: 'mel',
+  required: REQUIRED,
+  json: JSON_COLUMNS,
+  detect,
+  toDomain,
+}

@@ -19,8 +19,7 @@ class OutlineReader implements TokenReader {
 
   /** The value that starts now: objects and arrays within arrays are rows, not structure. */
   #note(kind: 'array' | 'object' | 'value'): void {
-    const inside = this.#levels.some((level) => level.kind === 'array')
-    if (inside || this.#levels.length > DEPTH) return
+    if (this.#levels.length > DEPTH || this.#levels.some((level) => level.kind === 'array')) return
     this.outline.set(this.#levels.map((level) => level.key).join('.'), kind)
   }
 

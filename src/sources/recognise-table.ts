@@ -4,7 +4,9 @@ import { decodedText } from './decode.ts'
 import { readRecords, UnclosedQuoteError } from './csv.ts'
 import type { Dialect } from './dialect.ts'
 import { sniffDialect } from './dialect.ts'
-import { quotableMixture } from './fields/notes.ts'
+import { boundedFields } from './fields/bounds.ts'
+import { createNotes, quotableMixture } from './fields/notes.ts'
+import type { Notes } from './fields/notes.ts'
 import type { FileToRead } from './file.ts'
 import type { ReadRow } from './read-row.ts'
 import type { TableFormat } from './source-format.ts'
@@ -41,14 +43,22 @@ function cellsOf(row: number, record: readonly string[], header: readonly string
   if (record.length !== header.length) {
     return { row, problem: `${record.length} champs au lieu de ${header.length}` }
   }
-  const cells: Record<string, string> = {}
+  // Without a prototype: a column may be called `constructor`.
+  const cells = Object.create(null) as Record<string, string>
   for (const [index, column] of header.entries()) cells[column] ??= record[index] ?? ''
   return { row, cells }
 }
 
+/** The cells as far as they are read; those of JSON are bounded once they are parsed. */
+function boundedCells<Cells extends object>(cells: Cells, json: readonly string[], notes: Notes): Cells {
+  const texts = Object.entries(cells).filter(([name]) => !json.includes(name))
+  return { ...cells, ...boundedFields(Object.fromEntries(texts), notes) }
+}
+
 function toRow({ row, cells, problem }: CellsRow, format: TableFormat): ReadRow {
   if (cells === undefined) return { row, result: { setAside: { reason: 'unreadable', detail: problem } } }
-  const draft = format.toDomain(cells)
+  const notes = createNotes()
+  const draft = format.toDomain(boundedCells(cells, format.json, notes), notes)
   return { row, amount: draft.amount, result: { draft } }
 }
 

@@ -1,7 +1,9 @@
 import { InputError } from '../domain/input-error.ts'
 import type { Encoding } from './decode.ts'
 import { utf8Bytes } from './decode.ts'
-import { quotableMixture } from './fields/notes.ts'
+import { boundedFields } from './fields/bounds.ts'
+import { isShallow, shallowFields } from './fields/depth.ts'
+import { createNotes, quotableMixture } from './fields/notes.ts'
 import { isObject } from './fields/reading.ts'
 import type { FileToRead } from './file.ts'
 import { BrokenJsonError, readElements } from './json.ts'
@@ -33,11 +35,12 @@ export async function outlineOf(
 
 function toRow(row: number, value: unknown, list: string, format: TreeFormat): ReadRow {
   if (!isObject(value)) {
-    const quoted = quotableMixture(value)
+    const quoted = isShallow(value) ? quotableMixture(value) : undefined
     const detail = `un objet attendu${quoted === undefined ? '' : `, lu : ${quoted}`}`
     return { row, result: { setAside: { reason: 'unreadable', detail } } }
   }
-  const draft = format.toDomain(value, list)
+  const notes = createNotes()
+  const draft = format.toDomain(boundedFields(shallowFields(value, notes), notes), list, notes)
   return { row, amount: draft.amount, result: { draft } }
 }
 

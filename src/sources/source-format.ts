@@ -1,4 +1,5 @@
 import type { ContractDraft, Format } from '../domain/contract.ts'
+import type { Notes } from './fields/notes.ts'
 
 /** Lists and objects near the root of a JSON file, by path: `marches.marche` → `array`. */
 export type Outline = ReadonlyMap<string, 'array' | 'object' | 'value'>
@@ -14,8 +15,10 @@ export interface TableFormat {
   readonly format: Format
   /** Columns without which a file of this format cannot be read. */
   readonly required: readonly string[]
+  /** Columns whose cells are JSON, which cannot be cut like a text: `parseJsonCell` bounds what stands within. */
+  readonly json: readonly string[]
   detect(shape: Shape): boolean
-  toDomain(cells: Readonly<Record<string, string>>): ContractDraft
+  toDomain(cells: Readonly<Record<string, string>>, notes: Notes): ContractDraft
 }
 
 /** A JSON format: one row per element of the lists at `lists`, in file order. */
@@ -24,7 +27,7 @@ export interface TreeFormat {
   readonly format: Format
   readonly lists: readonly string[]
   detect(shape: Shape): boolean
-  toDomain(element: Readonly<Record<string, unknown>>, list: string): ContractDraft
+  toDomain(element: Readonly<Record<string, unknown>>, list: string, notes: Notes): ContractDraft
 }
 
 /** One entry of the list of formats: a new format is one file and one entry. */

@@ -239,6 +239,11 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Identifiant répété',
     sentence: fr`Deux lignes d'une même édition portent le même identifiant et ne disent pas la même chose. La dernière du fichier compte ; celle-ci est gardée ici.`,
   },
+  'text-cut': {
+    code: 'texte_coupe',
+    label: 'Texte démesuré, coupé',
+    sentence: fr`Un texte de la ligne dépasse 100 000 caractères, ou met plus de 30 signes sur une lettre. Le portail en lit le début, jusqu'à un mot entier, et laisse la suite, que le fichier publié garde. La valeur dit combien il avait de caractères.`,
+  },
   'title-markup': {
     code: 'intitule_balise',
     label: 'Balises dans le texte',

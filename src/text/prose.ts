@@ -12,7 +12,7 @@ export interface ProsePart {
 /** A sentence with links. Only this file makes it: a text with values in it is none, so that no value becomes a link. */
 export type Prose = readonly ProsePart[]
 
-const LINK = /\[([^\]]+)\]\(([^)\s]+)\)/
+const LINK = /\[([^[\]]+)\]\(([^()\s]+)\)/
 const TERM = 'mot:'
 /** Stands for a value while the words of the template are read; of private use, so that no word holds it. */
 const HOLE = '\uE000'

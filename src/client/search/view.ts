@@ -108,7 +108,7 @@ export class SearchView {
   failed(): void {
     this.clear()
     this.say(SEARCH_FAILED)
-    this.#results.replaceChildren(element('p', '', link([RELOAD], location.href.replace(/#.*$/, ''))))
+    this.#results.replaceChildren(element('p', '', link([RELOAD], location.href.split('#', 1)[0]!)))
   }
 
   /** Beside each choice of a list, how many results it would leave. */

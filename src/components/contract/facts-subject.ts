@@ -26,7 +26,7 @@ function cpvFact({ cpv }: Contract, divisions: ReadonlyMap<string, string>): Fac
 const NONE_PUBLISHED: FactValue = { text: 'aucune publiée' }
 
 /** MEL's export writes the legal nature in capitals; the words are the public's. */
-const NATURES: Readonly<Record<string, string>> = { MARCHE_PUBLIC: 'Marché public' }
+const NATURES = new Map([['MARCHE_PUBLIC', 'Marché public']])
 
 function advance({ advanceGranted, advanceRate }: Contract): Fact {
   const rate =
@@ -46,7 +46,7 @@ export function subjectFacts(contract: Contract, divisions: ReadonlyMap<string, 
       values: known(category === 'unknown' ? undefined : CATEGORY_TEXT[category].label),
     },
     !isConcession && cpvFact(contract, divisions),
-    { label: 'Nature', values: known(nature && (NATURES[nature] ?? nature)) },
+    { label: 'Nature', values: known(nature && (NATURES.get(nature) ?? nature)) },
     (techniques.length > 0 || (!isConcession && contract.format !== 'decp-2019')) && {
       label: 'Technique d’achat',
       values: full && techniques.length === 0 ? [NONE_PUBLISHED] : knownList(techniques),

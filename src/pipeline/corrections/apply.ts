@@ -3,6 +3,7 @@ import { isCorrectable } from '../../domain/correction.ts'
 import type { Correction, CorrectionRefusal, JudgedCorrection } from '../../domain/correction.ts'
 import { EARLIEST_PLAUSIBLE, isPlausibleDate } from '../../domain/date.ts'
 import type { IsoDate } from '../../domain/date.ts'
+import { flagText } from '../../domain/flag.ts'
 import type { Flag } from '../../domain/flag.ts'
 import { finishContract } from '../finish.ts'
 import type { Row } from '../row.ts'
@@ -106,19 +107,18 @@ function corrected(
   }
   const earlier = contract.flags.filter(({ code }) => code === 'corrected')
   const fresh = finishContract(changed, referenceDate)
-  const answered = before.contract.flags.filter(
-    (flag) => isAnswered(flag, replacement, contract) || !contract.flags.some((other) => isSame(flag, other)),
+  const standing = new Set(contract.flags.map(flagText))
+  const answered = new Set(
+    before.contract.flags
+      .filter((flag) => isAnswered(flag, replacement, contract) || !standing.has(flagText(flag)))
+      .map(flagText),
   )
   const flags = [
-    ...fresh.flags.filter((flag) => !answered.some((other) => isSame(flag, other))),
+    ...fresh.flags.filter((flag) => !answered.has(flagText(flag))),
     ...earlier,
     { code: 'corrected', column: field, value: plainValue(from) } as const,
   ]
   return { row: changed, contract: { ...fresh, id: contract.id, flags }, before }
-}
-
-function isSame(one: Flag, other: Flag): boolean {
-  return one.code === other.code && one.column === other.column && one.value === other.value
 }
 
 /** Of lines on the same contract the earlier decision is applied first: a later one may correct it. */

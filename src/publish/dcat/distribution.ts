@@ -7,7 +7,8 @@ import { day, ref, words } from './node.ts'
 import type { Node } from './node.ts'
 
 /** Twins of parts of a table, notices, drawings, examples and schemas: found beside what they go with. */
-const BESIDE = /\/.*\/.*-excel\.csv$|-(\d{4}|inconnue)-excel\.csv$|^donnees\/schemas\/|\.(txt|svg|png|html)$/
+const BESIDE =
+  /^[^/]*\/[^/]*\/.*-excel\.csv$|-(\d{4}|inconnue)-excel\.csv$|^donnees\/schemas\/|\.(txt|svg|png|html)$/
 
 /** Whether a written file is one that a catalogue offers; a table without a row is not. */
 export function isOffered({ path, rows }: FileFacts): boolean {

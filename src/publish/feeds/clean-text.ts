@@ -1,3 +1,5 @@
+import { withoutLastWord } from '../../domain/shorten.ts'
+
 /** What neither XML 1.0 nor a calendar may hold: controls other than tab and line ends, and non-characters. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g
 /** Marks that turn the direction of the text after them: a title must not turn what stands around it. */
@@ -15,8 +17,11 @@ export function cleanText(text: string): string {
 /** The same on one line. */
 export function cleanLine(text: string): string {
   return cleanText(text)
-    .replace(/\s*\n\s*|\t/g, ' ')
-    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+    .replaceAll('\t', ' ')
 }
 
 /** One line of at most `longest` characters, cut between words where there are any. */
@@ -25,7 +30,7 @@ export function shortLine(text: string, longest: number): string {
   const letters = [...line]
   if (letters.length <= longest) return line
   const start = letters.slice(0, longest - 1).join('')
-  const words = start.replace(/[\s–—,;:/-]+[^\s]*$/, '')
+  const words = withoutLastWord(start, /[\s–—,;:/-]/)
   return `${words === '' ? start : words}…`
 }
 

@@ -20,7 +20,7 @@ export function supplierRecords(portal: Portal): readonly SearchRecord[] {
     const contracts = holdings.map(({ contract }) => contract)
     const held = formatCount(contracts.length, 'marché', 'marchés')
     const other = acts.length > 0 ? 'sous-traitant' : former.length > 0 ? 'ancien titulaire' : held
-    const number = siren?.replace(/(?<=\d)(?=(\d{3})+$)/g, '\u00a0') ?? otherId
+    const number = siren?.replace(/\d{3}(?=\d)/g, '$&\u00a0') ?? otherId
     return {
       kind: 'titulaire',
       path,

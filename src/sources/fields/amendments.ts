@@ -59,7 +59,7 @@ function readAmendment(
   )
   if (garbage) notes.flag('amendment-unreadable', column)
   return {
-    id: readIdentifier(value['id']),
+    id: readIdentifier(value['id'], column, notes),
     date,
     publishedDate: readOptionalDate(value['datePublicationDonneesModification'], column, notes),
     description: readText(value['objetModification'], column, notes),

@@ -7,10 +7,10 @@ import type { Reading } from './reading.ts'
 
 const PLAIN = /^\d{1,30}(?:[.,]\d{1,20})?(?:e\+?\d{1,2})?$/i
 /** `14 700,00` with no-break spaces: groups of three only, anything else would be a guess. */
-const GROUPED = /^\d{1,3}(?:\s\d{3})+(?:[.,]\d{1,20})?$/
+const GROUPED = /^\d{1,3}(?:\s\d{3}){1,10}(?:[.,]\d{1,20})?$/
 /** `1,234` may be either of two amounts a thousand times apart. */
 const AMBIGUOUS = /^[1-9]\d{0,2},\d{3}$/
-const CURRENCY = /\s*(?:€|EUR|euros?)$/i
+const CURRENCY = /(?:€|EUR|euros?)$/i
 
 /**
  * Euros as published: a JSON number by its shortest decimal text, a French or plain decimal number otherwise.
@@ -19,7 +19,7 @@ const CURRENCY = /\s*(?:€|EUR|euros?)$/i
 export function parseAmount(value: unknown): Reading<Cents> {
   if (isNotCommunicated(value)) return 'missing'
   if (typeof value !== 'number' && typeof value !== 'string') return 'unreadable'
-  const text = String(value).trim().replace(CURRENCY, '')
+  const text = String(value).trim().replace(CURRENCY, '').trimEnd()
   if (AMBIGUOUS.test(text) || !(PLAIN.test(text) || GROUPED.test(text))) return 'unreadable'
   const cents = centsFromDecimal(text.replace(/\s/g, '').replace(',', '.'))
   return cents > LARGEST_AMOUNT ? 'unreadable' : { value: cents }

@@ -1,6 +1,7 @@
 import type { Notes } from './notes.ts'
 import { quotable, quotableMixture } from './notes.ts'
-import { isMissing, isObject, scalarText } from './reading.ts'
+import { isMissing, isObject } from './reading.ts'
+import { readScalar } from './scalar.ts'
 import { readText } from './text.ts'
 
 export interface Buyer {
@@ -12,7 +13,7 @@ export interface Buyer {
 export function readBuyer(value: unknown, column: string, notes: Notes): Buyer {
   if (!isMissing(value) && !isObject(value)) notes.flag('value-unreadable', column, quotableMixture(value))
   const published = isObject(value) ? value : {}
-  const digits = scalarText(published['id'])?.replace(/\s/g, '')
+  const digits = readScalar(published['id'], column, notes)?.replace(/\s/g, '')
   const buyerId = digits !== undefined && /^(?:\d{9}|\d{14})$/.test(digits) ? digits : undefined
   if (buyerId === undefined)
     notes.flag('buyer-missing', column, digits === undefined ? undefined : quotable(digits))

@@ -1,6 +1,7 @@
 import type { Notes } from './notes.ts'
 import { quotable } from './notes.ts'
-import { isNotCommunicated, scalarText } from './reading.ts'
+import { isNotCommunicated } from './reading.ts'
+import { readScalar } from './scalar.ts'
 
 const CODE = /^(\d{8})(?:-\d)?$/
 /** Divisions run from 03 to 98. */
@@ -23,7 +24,7 @@ function repair(text: string): string | undefined {
 
 /** Eight digits of the common procurement vocabulary, check digit dropped; what was repaired is flagged. */
 export function readCpv(value: unknown, column: string, notes: Notes): string | undefined {
-  const text = scalarText(value)
+  const text = readScalar(value, column, notes)
   if (text === undefined || isNotCommunicated(text)) {
     notes.flag('cpv-missing', column)
     return undefined

@@ -1,18 +1,19 @@
 import { maskPersonalData } from '../../domain/personal-data.ts'
 import type { Notes } from './notes.ts'
 import { quotable } from './notes.ts'
-import { isNotCommunicated, scalarText } from './reading.ts'
+import { isNotCommunicated } from './reading.ts'
+import { readScalar } from './scalar.ts'
 
 /** An id as published: a plain code stays whatever its digits, a text with spaces or signs is masked (rule 11). */
-export function readIdentifier(value: unknown): string | undefined {
-  const text = scalarText(value)?.replace(/[\t-\r]/g, ' ')
+export function readIdentifier(value: unknown, column: string, notes: Notes): string | undefined {
+  const text = readScalar(value, column, notes)?.replace(/[\t-\r]/g, ' ')
   if (text === undefined) return undefined
   return /^[\p{L}\p{N}_.-]*$/u.test(text) ? text : maskPersonalData(text)
 }
 
 /** The bare id of a row; `00`, `NC` and nothing identify nothing and are flagged. */
 export function readLocalId(value: unknown, column: string, notes: Notes): string | undefined {
-  const id = readIdentifier(value)
+  const id = readIdentifier(value, column, notes)
   if (id === undefined || isNotCommunicated(id) || /^[0\s.-]+$/.test(id)) {
     notes.flag('id-placeholder', column, id === undefined ? undefined : quotable(id))
   }
@@ -20,6 +21,7 @@ export function readLocalId(value: unknown, column: string, notes: Notes): strin
 }
 
 /** `uuid` or `uid`, the first that is filled in. */
-export function readUid(...values: readonly unknown[]): string | undefined {
-  return values.map(readIdentifier).find((id) => id !== undefined && !isNotCommunicated(id))
+export function readUid(published: Readonly<Record<string, unknown>>, notes: Notes): string | undefined {
+  const ids = Object.entries(published).map(([column, value]) => readIdentifier(value, column, notes))
+  return ids.find((id) => id !== undefined && !isNotCommunicated(id))
 }

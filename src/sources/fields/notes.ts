@@ -4,6 +4,8 @@ import { looksLikeSocialSecurityNumber, maskPersonalData } from '../../domain/pe
 import { startOf } from '../../domain/shorten.ts'
 
 const LONGEST = 120
+/** Beyond it nothing decides what may be quoted: a whole object, or the header of a file, has no other bound. */
+const LOOKED_AT = 100_000
 
 /** What a reader has to say about the row it reads. */
 export interface Notes {
@@ -15,18 +17,21 @@ export interface Notes {
 /** Flags in the order they were met; one code says the same of one column once. */
 export function createNotes(): Notes {
   const flags: Flag[] = []
+  const said = new Set<string>()
   return {
     flags,
     flag(code, column, value) {
-      if (value === undefined && flags.some((flag) => flag.code === code && flag.column === column)) return
+      const what = `${code} ${column}`
+      if (value === undefined && said.has(what)) return
+      said.add(what)
       flags.push({ code, ...(column && { column }), ...(value !== undefined && { value }) })
     },
   }
 }
 
 function asText(value: unknown): string {
-  if (typeof value === 'string') return value
-  return JSON.stringify(value) ?? String(value)
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  return startOf(text, LOOKED_AT)
 }
 
 /** A published value cut to 120 characters for a flag or an error; nothing where it holds protected data (rule 11). */

@@ -1,6 +1,7 @@
 import type { Notes } from './notes.ts'
 import { quotable } from './notes.ts'
 import { isMissing, isNotCommunicated, isObject, scalarText } from './reading.ts'
+import { readScalar } from './scalar.ts'
 import { cleanText } from './text.ts'
 
 const YES = new Set(['true', 'oui', 'vrai', '1'])
@@ -9,7 +10,7 @@ const NO = new Set(['false', 'non', 'faux', '0'])
 /** true and false as JSON or French write them. */
 export function readBoolean(value: unknown, column: string, notes: Notes): boolean | undefined {
   if (isNotCommunicated(value)) return undefined
-  const word = String(value).trim().toLowerCase()
+  const word = typeof value === 'boolean' ? String(value) : (scalarText(value)?.toLowerCase() ?? '')
   if (YES.has(word)) return true
   if (NO.has(word)) return false
   notes.flag('value-unreadable', column, quotable(value))
@@ -35,18 +36,21 @@ export function readShare(value: unknown, column: string, notes: Notes): number 
   return undefined
 }
 
-/** Takes the list out of `{"technique": […]}`, of a list, or of one `, `-joined text. */
+/** Takes the list out of `{"technique": […]}`, of a list, or of one `, `-joined text; any other object is an item. */
 export function listedValues(value: unknown, wrapper: string): unknown[] {
   if (isMissing(value)) return []
-  if (isObject(value)) return listedValues(value[wrapper], wrapper)
+  if (isObject(value)) {
+    if (Object.hasOwn(value, wrapper)) return listedValues(value[wrapper], wrapper)
+    return Object.keys(value).length === 0 ? [] : [value]
+  }
   if (Array.isArray(value)) return value.flatMap((item: unknown) => listedValues(item, wrapper))
-  return typeof value === 'string' ? value.split(/\s*,\s+|\s*\|\s*/) : [value]
+  return typeof value === 'string' ? value.split(/,\s+|\|/).map((item) => item.trim()) : [value]
 }
 
 /** Words of a list, each once; "Sans objet" and "NC" say that there is none. */
-export function readWords(value: unknown, wrapper: string): string[] {
+export function readWords(value: unknown, wrapper: string, column: string, notes: Notes): string[] {
   const words = listedValues(value, wrapper)
-    .map((item) => cleanText(scalarText(item) ?? '').text)
+    .map((item) => cleanText(readScalar(item, column, notes) ?? '').text)
     .filter((word) => !isNotCommunicated(word) && word.toLowerCase() !== 'sans objet')
   return [...new Set(words)]
 }

@@ -19,7 +19,7 @@ function readSubcontractor(value: unknown, column: string, notes: Notes): Suppli
 
 function readAct(act: Published, column: string, notes: Notes): SubcontractAct {
   return {
-    id: readIdentifier(act['id']),
+    id: readIdentifier(act['id'], column, notes),
     subcontractor: readSubcontractor(act['sousTraitant'], column, notes),
     date: readOptionalDate(act['dateNotification'], column, notes),
     publishedDate: readOptionalDate(act['datePublicationDonnees'], column, notes),
@@ -32,7 +32,7 @@ function readAct(act: Published, column: string, notes: Notes): SubcontractAct {
 
 function readActAmendment(change: Published, column: string, notes: Notes): Amendment {
   return {
-    id: readIdentifier(change['id']),
+    id: readIdentifier(change['id'], column, notes),
     date: readOptionalDate(change['dateNotificationModificationSousTraitance'], column, notes),
     publishedDate: readOptionalDate(change['datePublicationDonnees'], column, notes),
     amount: readOptionalAmount(change['montant'], column, notes),
@@ -75,12 +75,13 @@ export function readSubcontracts(published: Published, notes: Notes): readonly S
     readActAmendment,
   )
   const known = new Set(acts.map((act) => act.id))
-  const orphans = new Set(changes.map((change) => change.id).filter((id) => !known.has(id)))
-  const all: SubcontractAct[] = [...acts, ...[...orphans].map((id) => ({ id, amendments: [] }))]
+  const changesOf = Map.groupBy(changes, ({ id }) => id)
+  const orphans = [...changesOf.keys()].filter((id) => !known.has(id))
+  const all: SubcontractAct[] = [...acts, ...orphans.map((id) => ({ id, amendments: [] }))]
   const first = new Map<string | undefined, SubcontractAct>()
   for (const act of all) if (!first.has(act.id)) first.set(act.id, act)
   return all.map((act) => ({
     ...act,
-    amendments: first.get(act.id) === act ? changes.filter((change) => change.id === act.id) : [],
+    amendments: first.get(act.id) === act ? (changesOf.get(act.id) ?? []) : [],
   }))
 }

@@ -7,7 +7,8 @@ import {
 import { isSiret } from '../../domain/siret.ts'
 import type { Notes } from './notes.ts'
 import { quotable } from './notes.ts'
-import { isNotCommunicated, scalarText } from './reading.ts'
+import { isNotCommunicated } from './reading.ts'
+import { readScalar } from './scalar.ts'
 import { readText } from './text.ts'
 
 /** The three published fields of a supplier, in whatever columns or keys they stand. */
@@ -18,19 +19,19 @@ export interface PublishedSupplier {
 }
 
 /** Spellings met, to the official ones (`typeIdentifiant`). */
-const ID_TYPES: Readonly<Record<string, string>> = {
+const ID_TYPES = new Map(Object.entries({
   SIRET: 'SIRET', TVA: 'TVA', TVA_INTRACOMMUNAUTAIRE: 'TVA', 'TVA INTRACOMMUNAUTAIRE': 'TVA',
   'HORS-UE': 'HORS-UE', HORS_UE: 'HORS-UE', 'HORS UE': 'HORS-UE', FRW: 'FRWF', FRWF: 'FRWF',
   IREP: 'IREP', UE: 'UE', TAHITI: 'TAHITI', RIDET: 'RIDET',
-} // prettier-ignore
+})) // prettier-ignore
 
 const TEST_NAME =
   /^(?:(?:titulaire|entreprise|soci[ée]t[ée]|fournisseur|soumissionnaire|candidat)\s+(?:de\s+)?)?tests?(?:[\s_-]+[a-z]|[\s_-]*\d+)?$/iu
 
-function officialType(value: unknown): string | undefined {
-  const published = scalarText(value)
+function officialType(value: unknown, column: string, notes: Notes): string | undefined {
+  const published = readScalar(value, column, notes)
   if (published === undefined || isNotCommunicated(published)) return undefined
-  return ID_TYPES[published.toUpperCase()] ?? maskPersonalData(published)
+  return ID_TYPES.get(published.toUpperCase()) ?? maskPersonalData(published)
 }
 
 /** Rule 11. Typed SIRET, only a number written in groups or with a valid key is a person's. */
@@ -60,9 +61,9 @@ export function readSupplier(
   column: string,
   notes: Notes,
 ): Supplier | undefined {
-  const rawId = scalarText(published.id)
+  const rawId = readScalar(published.id, column, notes)
   const id = rawId === undefined || isNotCommunicated(rawId) || /^[0\s]+$/.test(rawId) ? undefined : rawId
-  const idType = officialType(published.idType)
+  const idType = officialType(published.idType, column, notes)
   if (id !== undefined && isPersonal(id, idType)) {
     notes.flag('supplier-personal-data', column)
     return { protected: true }

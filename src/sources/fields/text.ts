@@ -2,7 +2,8 @@ import { decodeHTMLStrict } from 'entities'
 import { maskPersonalData } from '../../domain/personal-data.ts'
 import { withoutInvisible } from '../../domain/visible-text.ts'
 import type { Notes } from './notes.ts'
-import { isNotCommunicated, scalarText } from './reading.ts'
+import { isNotCommunicated } from './reading.ts'
+import { readScalar } from './scalar.ts'
 
 const LINE_BREAK_TAG = /<br\s*\/?>/gi
 /** Latin letters, figures and everyday punctuation on one line, with no entity or tag: nothing to clean. */
@@ -56,7 +57,7 @@ export function cleanText(published: string): CleanText {
 
 /** Any text but a title: cleaned, masked; absent when missing or "NC". */
 export function readText(value: unknown, column: string, notes: Notes): string | undefined {
-  const published = scalarText(value)
+  const published = readScalar(value, column, notes)
   if (published === undefined || isNotCommunicated(published)) return undefined
   const { text, masked } = cleanText(published)
   if (masked) notes.flag('personal-data-masked', column)

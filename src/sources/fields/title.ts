@@ -1,6 +1,6 @@
 import type { Notes } from './notes.ts'
 import { quotable } from './notes.ts'
-import { scalarText } from './reading.ts'
+import { readScalar } from './scalar.ts'
 import { cleanText } from './text.ts'
 
 /** How a format's tools cut long titles; absent where none does. */
@@ -19,7 +19,7 @@ export function readTitle(
   notes: Notes,
   reachesLimit?: TitleCut,
 ): string | undefined {
-  const published = scalarText(value)
+  const published = readScalar(value, column, notes)
   const clean = published === undefined ? undefined : cleanText(published)
   if (published === undefined || clean === undefined || clean.text === '') {
     notes.flag('title-missing', column)

@@ -32,8 +32,9 @@ function readNumber(text: string, { type, minimum }: RecordColumn): CellReading 
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
   const value = Number(plain)
   const expected = type === 'integer' ? 'un nombre entier' : 'un nombre'
-  if (!/^-?\d+(\.\d+)?$/.test(plain) || !Number.isFinite(value))
+  if (!/^-?\d+(\.\d+)?$/.test(plain))
     return wrong(/\d/.test(text) ? `${expected}, sans mot ni unité` : expected)
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return wrong(`${expected} moins grand`)
   if (type === 'integer' && !Number.isInteger(value)) return wrong(expected)
   if (minimum !== undefined && value < minimum) return wrong(`${expected} d’au moins ${minimum}`)
   return { value }

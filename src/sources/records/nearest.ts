@@ -1,19 +1,21 @@
 /** Kinds of SIAE, which files name in place of SIAE: a remedy to propose, never a reading. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  aci: 'SIAE',
-  ai: 'SIAE',
-  ei: 'SIAE',
-  eiti: 'SIAE',
-  etti: 'SIAE',
-  geiq: 'SIAE',
-  eatt: 'EA',
-  association: 'ESS',
-  cooperative: 'ESS',
-  scic: 'ESS',
-  scop: 'ESS',
-  tpe: 'PME',
-  microentreprise: 'PME',
-}
+const SYNONYMS = new Map(
+  Object.entries({
+    aci: 'SIAE',
+    ai: 'SIAE',
+    ei: 'SIAE',
+    eiti: 'SIAE',
+    etti: 'SIAE',
+    geiq: 'SIAE',
+    eatt: 'EA',
+    association: 'ESS',
+    cooperative: 'ESS',
+    scic: 'ESS',
+    scop: 'ESS',
+    tpe: 'PME',
+    microentreprise: 'PME',
+  }),
+)
 
 function plain(text: string): string {
   return text
@@ -38,8 +40,9 @@ function distance(one: string, other: string): number {
 export function nearestValue(text: string, values: readonly string[]): string | undefined {
   const word = plain(text)
   const meant = values.find((value) => plain(value) === word)
-  const synonym = values.find((value) => value === SYNONYMS[word])
+  const synonym = values.find((value) => value === SYNONYMS.get(word))
   const [close] = values
+    .filter((value) => Math.abs(word.length - plain(value).length) <= value.length / 3)
     .map((value) => ({ value, away: distance(word, plain(value)) }))
     .filter(({ value, away }) => away <= Math.floor(value.length / 3))
     .sort((one, other) => one.away - other.away)

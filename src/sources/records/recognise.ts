@@ -1,6 +1,7 @@
 import { InputError } from '../../domain/input-error.ts'
 import type { Table } from '../recognise-table.ts'
-import { quotableMixture } from '../fields/notes.ts'
+import { boundedFields } from '../fields/bounds.ts'
+import { createNotes, quotableMixture } from '../fields/notes.ts'
 import { corrections } from './corrections.ts'
 import { establishments } from './establishments.ts'
 import { inclusion } from './inclusion.ts'
@@ -25,12 +26,12 @@ function plainName(cell: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
+    .replace(/^_|_$/g, '')
 }
 
 /** The cells of a row by the names of the schema; of two columns with one name the first counts. */
 function byPlainName(cells: Readonly<Record<string, string>>): Record<string, string> {
-  const named: Record<string, string> = {}
+  const named = Object.create(null) as Record<string, string>
   for (const [column, text] of Object.entries(cells)) named[plainName(column)] ??= text
   return named
 }
@@ -68,8 +69,12 @@ export async function* recordRows(
 ): AsyncGenerator<RecordRow> {
   for await (const { row, cells, problem } of opened.cells()) {
     const ref = { source, row }
-    yield cells === undefined
-      ? { ref, flags: [], result: { setAside: { reason: 'unreadable', detail: problem } } }
-      : readRecord(table, byPlainName(cells), ref)
+    if (cells === undefined) {
+      yield { ref, flags: [], result: { setAside: { reason: 'unreadable', detail: problem } } }
+      continue
+    }
+    const notes = createNotes()
+    const record = readRecord(table, boundedFields(byPlainName(cells), notes), ref)
+    yield { ...record, flags: [...notes.flags.map((flag) => ({ flag })), ...record.flags] }
   }
 }

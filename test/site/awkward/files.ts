@@ -5,6 +5,7 @@ import { cellJson, MEL_COLUMNS, supplierCells } from '../../../scripts/demo/mel/
 import type { MelRow } from '../../../scripts/demo/mel/row.ts'
 import { PLAN_COLUMNS } from '../../../src/sources/records/plan-columns.ts'
 import { CROWDED, crowdedFile } from './crowded.ts'
+import { DEEP, WRONG_SHAPES, deepJson, shapeTitle } from './shapes.ts'
 import {
   FORMULA_NAME,
   FORMULA_NAME_SIRET,
@@ -50,6 +51,7 @@ function melFile(): string {
     'Date de notification': `2022-04-${String(index + 1).padStart(2, '0')}`,
     'Montant du marché': String(40_000 + index),
     'Forme des prix': '@Révisable',
+    modifications: index === 0 ? DEEP : '',
     ...supplierCells(NAMED[index % NAMED.length]!),
   }))
   return `\ufeff${Papa.unparse(rows, { columns: [...MEL_COLUMNS], delimiter: ';', newline: '\r\n' })}\r\n`
@@ -140,6 +142,12 @@ const MARCHES: readonly Marche[] = [
     titulaires: [{ titulaire: { typeIdentifiant: 'TVA', id: LINKS, denominationSociale: `SARL ${LINKS}` } }],
     modifications: [{ modification: { id: LINKS, montant: 600000, objetModification: LINKS } }],
   },
+  ...Object.entries(WRONG_SHAPES).map(([name, fields], index) => ({
+    ...whole,
+    id: `F${index}`,
+    objet: shapeTitle(name),
+    ...fields,
+  })),
   ...TITLE_NAMES.map((name, index) => ({
     ...whole,
     id: `T${index}`,
@@ -152,12 +160,15 @@ const MARCHES: readonly Marche[] = [
 const HALF_CHARACTER = { ...whole, id: 'H1', objet: 'Demi-caractère \ud83d et octet\u0000 nul' }
 
 function decpFile(): string {
-  return JSON.stringify({ marches: { marche: [...MARCHES, HALF_CHARACTER] } })
+  return deepJson({ marches: { marche: [...MARCHES, HALF_CHARACTER] } })
 }
 
 function csv(columns: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string {
   return `${Papa.unparse([...rows], { columns: [...columns], newline: '\n' })}\n`
 }
+
+/** The first integer that no number holds apart from its neighbour. */
+const TOO_LARGE = 2n ** 53n
 
 /** The plan, one row a title, its ids as awkward as they come. */
 function planFile(edition: number): string {
@@ -177,7 +188,7 @@ function planFile(edition: number): string {
     sourcing_ouvert: 'oui',
     sourcing_date_limite: '2026-12-15',
     lots_reserves: '1',
-    nombre_lots: '1',
+    nombre_lots: name === 'emoji' ? String(TOO_LARGE) : '1',
     article_reserve: 'L2113-12',
     lien_avis: 'https://avis.example/?a="<b>&c=1',
     statut: 'annonce',
@@ -233,6 +244,44 @@ function correctionsFile(): string {
   return csv(Object.keys(row), [row])
 }
 
+function insertionFile(): string {
+  const row = {
+    annee: '2025',
+    type_structure: 'SIAE',
+    modalite: '<b>constructor</b>',
+    mis_a_jour_le: '2026-01-31',
+  }
+  const rows = [
+    {
+      ...row,
+      marche_id: '2025B',
+      metier: 'constructor',
+      heures_realisees: '120',
+      personnes: String(TOO_LARGE),
+    },
+    {
+      ...row,
+      marche_id: '__proto__',
+      metier: 'espaces-verts',
+      heures_realisees: String(TOO_LARGE),
+      personnes: '7',
+    },
+  ]
+  return csv(
+    [
+      'annee',
+      'marche_id',
+      'metier',
+      'type_structure',
+      'modalite',
+      'heures_realisees',
+      'personnes',
+      'mis_a_jour_le',
+    ],
+    rows,
+  )
+}
+
 /** Rows of each file of contracts: all that `reconciliation.json` must account for. */
 export const ROWS = { mel: TITLE_NAMES.length, decp: MARCHES.length + 1, crowded: CROWDED.contracts } as const
 
@@ -248,6 +297,7 @@ export function writeAwkwardFiles(folder: string): void {
     ['structures/structures.csv', structuresFile(), PUBLISHED],
     [`insertion/insertion [fichier](#${TRAP}).csv`, inclusionFile(), PUBLISHED],
     ['corrections/corrections.csv', correctionsFile(), PUBLISHED],
+    ['insertion-2/insertion-2.csv', insertionFile(), PUBLISHED],
   ] as const
   rmSync(folder, { recursive: true, force: true })
   for (const [path, text, published] of files) {

@@ -13,6 +13,7 @@ import { readCsv } from '../csv.ts'
 import { describeSite } from '../describe-site.ts'
 import { SITES } from '../sites.ts'
 import { INCOMPLETE, ROWS, UIDS } from './files.ts'
+import { WRONG_SHAPES, shapeTitle } from './shapes.ts'
 import { SAME_NAME, SAME_NAME_SIRETS, TITLE_NAMES, keptTitle } from './texts.ts'
 
 const { folder } = SITES.awkward
@@ -145,6 +146,27 @@ describeSite('awkward', () => {
     expect(undatedRows.toSorted()).toEqual([INCOMPLETE.date, INCOMPLETE.all].toSorted())
     const years = readCsv('awkward', 'indicateurs/nombre-de-marches.csv').rows
     expect(years.reduce((sum, { valeur }) => sum + Number(valeur), 0)).toBe(KEPT)
+  })
+
+  it('keeps a contract whose fields are of no such shape, and flags each of them', () => {
+    const anomalies = readCsv('awkward', 'anomalies.csv').rows
+    const columns = (id: string | undefined) =>
+      new Set(anomalies.filter(({ contrat_id }) => contrat_id === id).map(({ colonne }) => colonne))
+    for (const [name, fields] of Object.entries(WRONG_SHAPES)) {
+      const [contract] = titled(shapeTitle(name))
+      const { nature, procedure, techniques, ...unreadable } = fields as Readonly<Record<string, unknown>>
+      expect([...columns(contract?.['id'])]).toEqual(expect.arrayContaining(Object.keys(unreadable)))
+      if (nature !== undefined) expect(contract).toMatchObject({ nature, procedure, technique: 'toString' })
+    }
+    const lots = anomalies.filter(({ colonne }) =>
+      ['nombre_lots', 'personnes', 'heures_realisees'].includes(colonne!),
+    )
+    expect(lots.map(({ colonne }) => colonne).toSorted()).toEqual([
+      'heures_realisees',
+      'nombre_lots',
+      'nombre_lots',
+      'personnes',
+    ])
   })
 
   it('gives each contract an address of its own, whatever its published key', () => {

@@ -5,6 +5,7 @@ import { readDate, readOptionalDate } from '../../../src/sources/fields/date.ts'
 import { readDuration } from '../../../src/sources/fields/duration.ts'
 import { readLocalId, readUid } from '../../../src/sources/fields/identifier.ts'
 import { readBids, readBoolean, readShare, readWords } from '../../../src/sources/fields/simple.ts'
+import { createNotes } from '../../../src/sources/fields/notes.ts'
 import { readField } from './read-field.ts'
 
 const NBSP = '\u00A0'
@@ -187,8 +188,20 @@ describe('readWords', () => {
     ['NC', []],
     [null, []],
   ])('takes %j as %j', (published, words) => {
-    expect(readWords(published, 'technique')).toEqual(words)
+    const read = readField((value, column, notes) => readWords(value, 'technique', column, notes), published)
+    expect(read).toMatchObject({ value: words, codes: [] })
   })
+
+  it.each([[{ autre: 'Concours' }], [[{ nom: 'Concours' }]], [true]])(
+    'takes nothing from %j, and says so',
+    (published) => {
+      const read = readField(
+        (value, column, notes) => readWords(value, 'technique', column, notes),
+        published,
+      )
+      expect(read).toMatchObject({ value: [], codes: ['value-unreadable'] })
+    },
+  )
 })
 
 describe('identifiers', () => {
@@ -209,7 +222,7 @@ describe('identifiers', () => {
   })
 
   it('take the first unique identifier that is filled in', () => {
-    expect(readUid('', 'nan', 'U1')).toBe('U1')
-    expect(readUid(undefined)).toBeUndefined()
+    expect(readUid({ uuid: 'nan', uid: 'U1' }, createNotes())).toBe('U1')
+    expect(readUid({ uuid: undefined }, createNotes())).toBeUndefined()
   })
 })
