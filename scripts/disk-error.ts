@@ -20,7 +20,8 @@ function* causesOf(error: unknown): Generator<Error> {
 export function describeDiskError(error: unknown): string | undefined {
   for (const each of causesOf(error)) {
     const { code, path, dest, message } = each as NodeJS.ErrnoException & { readonly dest?: string }
-    const told = code !== undefined && Object.hasOwn(SENTENCES, code) ? code : /^\w+(?=: )/.exec(message)?.[0]
+    const told =
+      code !== undefined && Object.hasOwn(SENTENCES, code) ? code : /\bE[A-Z]+(?=: )/.exec(message)?.[0]
     if (told === undefined || !Object.hasOwn(SENTENCES, told)) continue
     const where = dest ?? path ?? /'([^']+)'/.exec(message)?.[1]
     return SENTENCES[told]!(where === undefined ? '' : `, à « ${where} »`)

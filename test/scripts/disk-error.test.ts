@@ -21,6 +21,7 @@ describe('what a disk refuses', () => {
     expect(describeDiskError(wrapped)).toBe(
       'Le disque est plein : libérez de la place, puis relancez la commande.',
     )
+    expect(describeDiskError(new Error('[vite] could not write: EROFS: x'))).toMatch(/lecture seule/)
     expect(describeDiskError(new Error("ENOSPC: no space left on device, open '/srv/x'"))).toContain('/srv/x')
   })
 
