@@ -44,7 +44,9 @@ describe('csvLines', () => {
         })
         expect(errors).toEqual([])
         expect(data.map(({ objet }) => objet)).toEqual(
-          objets.map((objet) => (/^[=+\-@\u0000-\u001f\u007f]/.test(objet) ? `'${objet}` : objet)),
+          objets.map((objet) =>
+            /^(?:\s*[=+\-@＝＋－＠]|[\u0000-\u001f\u007f])/.test(objet) ? `'${objet}` : objet,
+          ),
         )
       }),
     )

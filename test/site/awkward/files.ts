@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import Papa from 'papaparse'
 import { cellJson, MEL_COLUMNS, supplierCells } from '../../../scripts/demo/mel/row.ts'
 import type { MelRow } from '../../../scripts/demo/mel/row.ts'
+import { inclusion } from '../../../src/sources/records/inclusion.ts'
 import { PLAN_COLUMNS } from '../../../src/sources/records/plan-columns.ts'
 import { CROWDED, crowdedFile } from './crowded.ts'
 import { DEEP, WRONG_SHAPES, deepJson, shapeTitle } from './shapes.ts'
@@ -228,7 +229,10 @@ function structuresFile(): string {
 /** Hours and a correction whose every word would be a link. */
 function inclusionFile(): string {
   const row = { annee: '2025', marche_id: LINKS, modalite: LINKS, heures_realisees: '100' }
-  return csv(Object.keys(row), [row])
+  return csv(
+    inclusion.columns.map(({ name }) => name),
+    [row],
+  )
 }
 
 function correctionsFile(): string {
