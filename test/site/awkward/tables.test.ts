@@ -154,7 +154,7 @@ describeSite('awkward', () => {
       new Set(anomalies.filter(({ contrat_id }) => contrat_id === id).map(({ colonne }) => colonne))
     for (const [name, fields] of Object.entries(WRONG_SHAPES)) {
       const [contract] = titled(shapeTitle(name))
-      const { nature, procedure, techniques, ...unreadable } = fields as Readonly<Record<string, unknown>>
+      const { nature, procedure, techniques: _, ...unreadable } = fields as Readonly<Record<string, unknown>>
       expect([...columns(contract?.['id'])]).toEqual(expect.arrayContaining(Object.keys(unreadable)))
       if (nature !== undefined) expect(contract).toMatchObject({ nature, procedure, technique: 'toString' })
     }
