@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import slugify from '@sindresorhus/slugify'
 import type { z } from 'zod'
 import { InputError } from '../src/domain/input-error.ts'
+import { maskPersonalData } from '../src/domain/personal-data.ts'
 import type { InputProblem } from '../src/domain/input-error.ts'
 import { sourceSchema } from '../src/domain/provenance.ts'
 import type { Source, SourceDescription } from '../src/domain/provenance.ts'
@@ -69,9 +70,9 @@ async function exists(path: string): Promise<boolean> {
   )
 }
 
-/** The bytes of a file, as the readers want them. */
+/** The bytes of a file, as the readers want them; its name is published, without what rule 11 protects. */
 export function fileToRead(path: string): FileToRead {
-  return { name: basename(path), open: () => createReadStream(path, { highWaterMark: 1 << 20 }) }
+  return { name: maskPersonalData(basename(path)), open: () => createReadStream(path, { highWaterMark: 1 << 20 }) }
 }
 
 /** Published files are neither hidden, nor descriptions, nor notes on them. */
@@ -124,7 +125,7 @@ function idsOf(paths: readonly string[], root: string, embedded: boolean): strin
   return paths.map((path) => {
     const name = embedded ? basename(dirname(path)) : basename(path, extname(path))
     const slug =
-      slugify(name) || createHash('sha256').update(path.slice(root.length)).digest('hex').slice(0, 8)
+      slugify(maskPersonalData(name)) || createHash('sha256').update(path.slice(root.length)).digest('hex').slice(0, 8)
     let id = slug
     for (let number = 2; used.has(id); number++) id = `${slug}-${number}`
     used.add(id)

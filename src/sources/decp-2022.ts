@@ -68,7 +68,9 @@ function detect(shape: Shape): boolean {
 function contractOnly(row: Row2022, notes: Notes): Partial<ContractDraft> {
   return {
     cpv: readCpv(row.codeCPV, 'codeCPV', notes),
-    frameworkId: isNotCommunicated(row.idAccordCadre) ? undefined : readIdentifier(row.idAccordCadre),
+    frameworkId: isNotCommunicated(row.idAccordCadre)
+      ? undefined
+      : readIdentifier(row.idAccordCadre, 'idAccordCadre', notes),
     bidsReceived: readBids(row.offresRecues, 'offresRecues', notes),
     subcontractingDeclared: readBoolean(row.sousTraitanceDeclaree, 'sousTraitanceDeclaree', notes),
     innovative: readBoolean(row.marcheInnovant, 'marcheInnovant', notes),
@@ -91,7 +93,7 @@ function toDomain(row: Row2022, list: string): ContractDraft {
     isConcession: concession,
     ...readBuyer(row[buyer], buyer, notes),
     localId: readLocalId(row.id, 'id', notes),
-    uid: readUid(row.uuid, row.uid),
+    uid: readUid(row, ['uuid', 'uid'], notes),
     title: readTitle(row.objet, 'objet', notes),
     nature: readText(row.nature, 'nature', notes),
     techniques: readWords(row.techniques, 'technique'),

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
-  identifierHoldsPersonalData,
-  looksLikeSocialSecurityNumber,
+  identifiesPerson,
   maskPersonalData,
 } from '../../src/domain/personal-data.ts'
 
-describe('looksLikeSocialSecurityNumber (rule 11)', () => {
+describe('a supplier typed other than SIRET (rule 11)', () => {
   it.each([
     ['1999999999999', '13 digits from 1'],
     ['299999999999912', '15 digits from 2'],
@@ -20,7 +19,7 @@ describe('looksLikeSocialSecurityNumber (rule 11)', () => {
     ['299992A99999912', 'Corsica'],
     ['2 99 99 2b 999 999', 'Corsica, in groups'],
   ])('takes %s: %s', (id) => {
-    expect(looksLikeSocialSecurityNumber(id)).toBe(true)
+    expect(identifiesPerson(id, 'HORS-UE')).toBe(true)
   })
 
   it.each([
@@ -35,7 +34,7 @@ describe('looksLikeSocialSecurityNumber (rule 11)', () => {
     ['00011', 'a NIC alone'],
     ['', 'nothing'],
   ])('leaves %s: %s', (id) => {
-    expect(looksLikeSocialSecurityNumber(id)).toBe(false)
+    expect(identifiesPerson(id, 'HORS-UE')).toBe(false)
   })
 })
 
@@ -57,6 +56,7 @@ describe('maskPersonalData (rule 11)', () => {
     ['n° 1 99 99 99 999 999 12 né', 'n° [numéro masqué] né'],
     ['185057800608491', '[numéro masqué]'],
     ['1850578006084 91', '[numéro masqué]'],
+    ['185057800608492', '[numéro masqué]'],
   ])('%s → %s', (text, masked) => {
     expect(maskPersonalData(text)).toBe(masked)
   })
@@ -64,7 +64,7 @@ describe('maskPersonalData (rule 11)', () => {
   it.each([
     ['201820180020100', 'a contract number of 15 digits'],
     ['2018201800201', 'a contract number of 13 digits'],
-    ['185057800608492', '15 digits with another key'],
+    ['185057800608499', '15 digits with a key that no number has'],
     ['marché 2018-FCS-0090', 'a contract number with letters'],
     ['21ID040010', 'a contract number with letters inside'],
     ['0612202306122024', 'a contract number of 16 digits'],
@@ -89,12 +89,3 @@ describe('maskPersonalData (rule 11)', () => {
   })
 })
 
-describe('identifierHoldsPersonalData', () => {
-  it('knows an e-mail or a bank account, and leaves ten digits from 0: a Belgian number', () => {
-    expect(identifierHoldsPersonalData('jean@mel.example')).toBe(true)
-    expect(identifierHoldsPersonalData('FR7630006000011234567890189')).toBe(true)
-    expect(identifierHoldsPersonalData('0488899999')).toBe(false)
-    expect(identifierHoldsPersonalData('0488.899.999')).toBe(false)
-    expect(identifierHoldsPersonalData('06 00 00 00 00')).toBe(true)
-  })
-})

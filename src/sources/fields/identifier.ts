@@ -1,28 +1,40 @@
-import { maskPersonalData } from '../../domain/personal-data.ts'
+import { holdsPersonalData, maskPersonalData } from '../../domain/personal-data.ts'
 import type { Notes } from './notes.ts'
 import { quotable } from './notes.ts'
 import { isNotCommunicated, scalarText } from './reading.ts'
 
-/** An id as published: a plain code stays whatever its digits, a text with spaces or signs is masked (rule 11). */
-export function readIdentifier(value: unknown): string | undefined {
-  const text = scalarText(value)
-    ?.toWellFormed()
-    .replace(/\p{Cc}/gu, ' ')
-    .trim()
-  if (text === undefined) return undefined
-  return /^[\p{L}\p{N}_.-]*$/u.test(text) ? text : maskPersonalData(text)
+/** An id as published; a person's number in it is masked and flagged, in a plain code too (rule 11). */
+export function readIdentifier(value: unknown, column: string, notes: Notes): string | undefined {
+  const published = scalarText(value)
+  if (published === undefined) return undefined
+  const safe = maskPersonalData(published)
+  if (safe !== published) notes.flag('personal-data-masked', column)
+  return safe.toWellFormed().replace(/\p{Cc}/gu, ' ').trim()
 }
 
-/** The bare id of a row; `00`, `NC` and nothing identify nothing and are flagged. */
+/** The bare id of a row; `00`, `NC`, nothing and a mask identify nothing: the first three are flagged as such. */
 export function readLocalId(value: unknown, column: string, notes: Notes): string | undefined {
-  const id = readIdentifier(value)
+  const id = readIdentifier(value, column, notes)
   if (id === undefined || isNotCommunicated(id) || /^[0\s.-]+$/.test(id)) {
     notes.flag('id-placeholder', column, id === undefined ? undefined : quotable(id))
   }
   return id
 }
 
-/** `uuid` or `uid`, the first that is filled in. */
-export function readUid(...values: readonly unknown[]): string | undefined {
-  return values.map(readIdentifier).find((id) => id !== undefined && !isNotCommunicated(id))
+/**
+ * `uuid` or `uid`, the first that is filled in. One that holds a person's number is none: under a mask, contracts
+ * that have nothing in common would bear one key.
+ */
+export function readUid(
+  published: Readonly<Record<string, unknown>>,
+  columns: readonly string[],
+  notes: Notes,
+): string | undefined {
+  for (const column of columns) {
+    const text = scalarText(published[column])
+    if (text === undefined || isNotCommunicated(text)) continue
+    if (!holdsPersonalData(text)) return readIdentifier(text, column, notes)
+    notes.flag('personal-data-masked', column)
+  }
+  return undefined
 }

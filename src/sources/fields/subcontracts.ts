@@ -19,7 +19,7 @@ function readSubcontractor(value: unknown, column: string, notes: Notes): Suppli
 
 function readAct(act: Published, column: string, notes: Notes): SubcontractAct {
   return {
-    id: readIdentifier(act['id']),
+    id: readIdentifier(act['id'], column, notes),
     subcontractor: readSubcontractor(act['sousTraitant'], column, notes),
     date: readOptionalDate(act['dateNotification'], column, notes),
     publishedDate: readOptionalDate(act['datePublicationDonnees'], column, notes),
@@ -32,7 +32,7 @@ function readAct(act: Published, column: string, notes: Notes): SubcontractAct {
 
 function readActAmendment(change: Published, column: string, notes: Notes): Amendment {
   return {
-    id: readIdentifier(change['id']),
+    id: readIdentifier(change['id'], column, notes),
     date: readOptionalDate(change['dateNotificationModificationSousTraitance'], column, notes),
     publishedDate: readOptionalDate(change['datePublicationDonnees'], column, notes),
     amount: readOptionalAmount(change['montant'], column, notes),

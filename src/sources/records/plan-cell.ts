@@ -1,4 +1,4 @@
-import { isPersonalEmail } from '../../domain/personal-data.ts'
+import { holdsPersonalData, isPersonalEmail, maskPersonalData } from '../../domain/personal-data.ts'
 import { PERIOD_PATTERN } from '../../domain/period.ts'
 import { parseAmount } from '../fields/amount.ts'
 import { readCpv } from '../fields/cpv.ts'
@@ -14,7 +14,7 @@ const FORMULA = /^[=+@]|^-\s*\w+\s*\(/
 /** Tags are taken out and told of; a formula stays the text that it is, and is told of. */
 function readTitle(cell: string): CellReading {
   const { text, masked } = cleanText(cell)
-  const plain = text.replace(TAG, '').replace(/\s+/g, ' ').trim()
+  const plain = maskPersonalData(text.replace(TAG, '').replace(/\s+/g, ' ').trim())
   if (plain === '') return { wrong: 'un texte, sans balise' }
   if (masked)
     return {
@@ -79,13 +79,18 @@ function readEuros(cell: string): CellReading {
   return typeof reading === 'object' ? reading : { wrong: 'un montant en euros, sans mot ni unité' }
 }
 
+const PERSONAL_CONTACT: CellReading = {
+  withheld: 'contact-personal',
+  expected: 'l’adresse d’un service ; celle d’une personne n’est ni reprise ni montrée',
+}
+
 function readEmail(cell: string): CellReading {
   const text = cell.trim().toLowerCase()
-  if (!/^[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text))
-    return text.includes('@')
-      ? { withheld: 'contact-personal' }
-      : { wrong: 'l’adresse de courriel d’un service' }
-  return isPersonalEmail(text) ? { withheld: 'contact-personal' } : { value: text }
+  const mailbox = /^([\p{L}\p{N}._%+'-]+)@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)$/u.exec(text)
+  if (mailbox === null)
+    return text.includes('@') ? PERSONAL_CONTACT : { wrong: 'l’adresse de courriel d’un service' }
+  const isPersonal = isPersonalEmail(text) || mailbox.slice(1).some(holdsPersonalData)
+  return isPersonal ? PERSONAL_CONTACT : { value: text }
 }
 
 /** Only addresses of the web: a link of another kind could run something. */
@@ -93,6 +98,8 @@ function readUrl(cell: string): CellReading {
   const address = URL.parse(cell.trim())
   if (address === null || !/^https?:$/.test(address.protocol) || address.username !== '')
     return { wrong: 'une adresse qui commence par https://' }
+  if (holdsPersonalData(address.href) || holdsPersonalData(cell))
+    return { withheld: 'value-unreadable', expected: 'une adresse sans coordonnées ni numéro d’une personne' }
   return { value: address.href }
 }
 

@@ -5,6 +5,7 @@ import { readDate, readOptionalDate } from '../../../src/sources/fields/date.ts'
 import { readDuration } from '../../../src/sources/fields/duration.ts'
 import { readLocalId, readUid } from '../../../src/sources/fields/identifier.ts'
 import { readBids, readBoolean, readShare, readWords } from '../../../src/sources/fields/simple.ts'
+import { createNotes } from '../../../src/sources/fields/notes.ts'
 import { readField } from './read-field.ts'
 
 const NBSP = '\u00A0'
@@ -195,7 +196,7 @@ describe('identifiers', () => {
     ['', undefined, ['id-placeholder']],
     [undefined, undefined, ['id-placeholder']],
     [1010, '1010', []],
-    ['0320000000', '0320000000', []],
+    ['0012345678', '0012345678', []],
     ['201820180020100', '201820180020100', []],
   ])('keep the id %j as published', (published, id, codes) => {
     expect(readField(readLocalId, published)).toMatchObject({ value: id, codes })
@@ -206,7 +207,8 @@ describe('identifiers', () => {
   })
 
   it('take the first unique identifier that is filled in', () => {
-    expect(readUid('', 'nan', 'U1')).toBe('U1')
-    expect(readUid(undefined)).toBeUndefined()
+    const uid = (a: unknown, b?: unknown) => readUid({ a, b }, ['a', 'b'], createNotes())
+    expect(uid('nan', 'U1')).toBe('U1')
+    expect(uid(undefined)).toBeUndefined()
   })
 })
