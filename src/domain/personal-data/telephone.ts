@@ -28,7 +28,7 @@ const SHAPES = [
 /** "Lots 01 02 03 04 05" is a list of lots, not a number; so are figures that count up. */
 function isListOfLots(match: string, before: string): boolean {
   const pairs = match.match(/\d{2}/g)?.map(Number) ?? []
-  const isCounting = pairs.every((pair, index) => index === 0 || pair === pairs[index - 1]! + 1)
+  const isCounting = pairs.length > 1 && pairs.every((pair, index) => index === 0 || pair === pairs[index - 1]! + 1)
   return match.startsWith('0') && (isCounting || /\blots?\s{0,3}(?:n[°os]{0,3}\s{0,3})?:?\s{0,3}$/i.test(before))
 }
 
