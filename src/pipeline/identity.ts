@@ -13,7 +13,11 @@ import type { Outcome, StageResult } from './stage.ts'
  * files (rule 2).
  */
 export function isPlaceholderId(id: string | undefined): boolean {
-  return id === undefined || isMasked(id) || /^[\s0._/-]*$|^(nc|n\/a|na|neant|néant|sans objet|sans|x+)$/i.test(id.trim())
+  return (
+    id === undefined ||
+    isMasked(id) ||
+    /^[\s0._/-]*$|^(nc|n\/a|na|neant|néant|sans objet|sans|x+)$/i.test(id.trim())
+  )
 }
 
 /** Rule 2: buyer SIREN + id + normalised title + notification date + amount, never the bare id. */

@@ -14,7 +14,10 @@ const FILES: Readonly<Record<string, (writings: readonly string[]) => string>> =
   'contrats-2019.json': file2019,
   'contrats-2022.json': file2022,
   ...Object.fromEntries(
-    RECORD_TABLES.map((table) => [`${table.kind}.csv`, (writings: readonly string[]) => recordFile(table, writings)]),
+    RECORD_TABLES.map((table) => [
+      `${table.kind}.csv`,
+      (writings: readonly string[]) => recordFile(table, writings),
+    ]),
   ),
 }
 

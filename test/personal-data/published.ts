@@ -95,9 +95,7 @@ const concession2022: Json = {
   datePublicationDonnees: '2025-06-15',
   valeurGlobale: 900000,
   concessionnaires: [{ concessionnaire: SUPPLIER }],
-  modifications: [
-    { modification: { id: 1, valeurGlobale: 1e6, dateSignatureModification: '2025-09-01' } },
-  ],
+  modifications: [{ modification: { id: 1, valeurGlobale: 1e6, dateSignatureModification: '2025-09-01' } }],
 }
 
 const contract2019: Json = {
@@ -155,7 +153,11 @@ const MEL_CELLS: Json = {
 }
 
 /** Every leaf of a value with the writing in it, by its path; objects and lists themselves too. */
-function* plantings(value: unknown, writing: string, path: string): Generator<{ field: string; value: unknown }> {
+function* plantings(
+  value: unknown,
+  writing: string,
+  path: string,
+): Generator<{ field: string; value: unknown }> {
   yield { field: path, value: writing }
   if (typeof value !== 'object' || value === null) return
   for (const [key, inner] of Object.entries(value)) {
@@ -172,7 +174,8 @@ const OTHER_TYPES = ['TVA', 'HORS-UE', '']
 
 function* plantedIn(base: Json, writing: string): Generator<Planted> {
   for (const key of Object.keys(base))
-    for (const { field, value } of plantings(base[key], writing, key)) yield { field, row: { ...base, [key]: value } }
+    for (const { field, value } of plantings(base[key], writing, key))
+      yield { field, row: { ...base, [key]: value } }
 }
 
 function* ofContracts(base: Json, writing: string, suppliers: string, wrap: (supplier: Json) => unknown) {
@@ -194,18 +197,22 @@ function rowsOf(writings: readonly string[], plant: (writing: string) => Iterabl
 /** What no text says is given one by its number, so that rows stay apart. */
 const apart = ({ field, row }: Planted, index: number): Json =>
   ['id', 'ID'].reduce<Json>(
-    (each, key) => (key in each && field !== key ? { ...each, [key]: `${String(each[key])}-${index}` } : each),
+    (each, key) =>
+      key in each && field !== key ? { ...each, [key]: `${String(each[key])}-${index}` } : each,
     field === 'uid' || field === 'uuid' ? row : { ...row, uid: undefined, uuid: undefined },
   )
 
-const withoutUndefined = (row: Json) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
+const withoutUndefined = (row: Json) =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
 
 export function file2022(writings: readonly string[]): string {
   const marche = rowsOf(writings, (writing) => ofContracts(contract2022, writing, 'titulaires', titulaire))
   const concession = rowsOf(writings, (writing) =>
     ofContracts(concession2022, writing, 'concessionnaires', concessionnaire),
   )
-  return JSON.stringify({ marches: { marche: marche.map(apart), 'contrat-concession': concession.map(apart) } })
+  return JSON.stringify({
+    marches: { marche: marche.map(apart), 'contrat-concession': concession.map(apart) },
+  })
 }
 
 export function file2019(writings: readonly string[]): string {
@@ -222,21 +229,34 @@ export function melFile(writings: readonly string[]): string {
     for (const type of OTHER_TYPES)
       yield {
         field: 'Identifiant du titulaire',
-        row: { ...MEL_CELLS, Titulaires: '', 'Identifiant du titulaire': writing, "Type d'identifiant du titulaire": type },
+        row: {
+          ...MEL_CELLS,
+          Titulaires: '',
+          'Identifiant du titulaire': writing,
+          "Type d'identifiant du titulaire": type,
+        },
       }
   })
   const cells = rows
     .map((planted, index) => withoutUndefined(apart(planted, index)))
     .map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, asCell(value)])))
-  return Papa.unparse(cells, { columns: [...MEL_COLUMNS, 'uuid'].filter((name, index, all) => all.indexOf(name) === index), delimiter: ';' })
+  return Papa.unparse(cells, {
+    columns: [...MEL_COLUMNS, 'uuid'].filter((name, index, all) => all.indexOf(name) === index),
+    delimiter: ';',
+  })
 }
 
 /** A table of the portal's own: its examples, and the writing in each column by turns. */
 export function recordFile({ columns, key }: RecordTable, writings: readonly string[]): string {
   const names = columns.map(({ name }) => name)
   const examples = Object.fromEntries(columns.map(({ name, example }) => [name, example]))
-  const free = columns.find(({ name, type, meaning, values, pattern }) =>
-    key.includes(name) && type === 'string' && values === undefined && pattern === undefined && meaning !== 'siret',
+  const free = columns.find(
+    ({ name, type, meaning, values, pattern }) =>
+      key.includes(name) &&
+      type === 'string' &&
+      values === undefined &&
+      pattern === undefined &&
+      meaning !== 'siret',
   )?.name
   const rows = rowsOf(writings, function* (writing) {
     for (const field of names) {

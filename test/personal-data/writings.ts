@@ -16,8 +16,7 @@ const fullWidth = (text: string) =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
 const inScript = (zero: number) => (text: string) =>
   text.replace(/\d/g, (figure) => String.fromCodePoint(zero + Number(figure)))
-const asEntities = (text: string) =>
-  [...text].map((character) => `&#${character.codePointAt(0)};`).join('')
+const asEntities = (text: string) => [...text].map((character) => `&#${character.codePointAt(0)};`).join('')
 
 /** How people and machines write them: each must be found, wherever it stands. */
 export const WRITINGS: readonly string[] = [

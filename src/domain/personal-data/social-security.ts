@@ -18,7 +18,10 @@ const PARTED = new RegExp(
   'giu',
 )
 /** Fifteen figures in whatever groups. */
-const ANYHOW = new RegExp(String.raw`(?<!\d)[123478](?:${SEPARATOR}\d){5}${SEPARATOR}[\dAB](?:${SEPARATOR}\d){8}(?!\d)`, 'giu')
+const ANYHOW = new RegExp(
+  String.raw`(?<!\d)[123478](?:${SEPARATOR}\d){5}${SEPARATOR}[\dAB](?:${SEPARATOR}\d){8}(?!\d)`,
+  'giu',
+)
 /** Behind its name, any number of that length. */
 const NAMED = new RegExp(
   String.raw`(?<=(?<!\p{L})(?:nir|nss|secu|securite sociale|n[°o]? ?ss)[^\p{L}\p{N}@]{0,6})[1-478](?:${SEPARATOR}[\dAB]){12,14}(?!\d)`,
@@ -59,7 +62,8 @@ export function findSocialSecurityNumbers(text: string): Span[] {
 /** 13 or 15 digits from 1 or 2, also with a NIC of five digits glued on. */
 const LENGTH = /^[12]\d{4}(?:2[AB]|\d{2})\d{6}(?:\d{2})?(?:\d{5})?$/
 /** A country before its own numbers: `LU1234567800001` is a firm's. */
-const COUNTRY = /^(?:A[TL]|B[EG]|C[HYZ]|D[EK]|E[ELS]|F[IR]|G[BR]|H[RU]|I[ET]|L[TUV]|M[CT]|N[LO]|P[LT]|RO|S[EIK]|X[IU])\d/
+const COUNTRY =
+  /^(?:A[TL]|B[EG]|C[HYZ]|D[EK]|E[ELS]|F[IR]|G[BR]|H[RU]|I[ET]|L[TUV]|M[CT]|N[LO]|P[LT]|RO|S[EIK]|X[IU])\d/
 
 /** The digits of an identifier without the words and signs around them (`NIR : 1 85 …`). */
 function digitsOf(id: string): string {

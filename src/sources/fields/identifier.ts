@@ -9,7 +9,10 @@ export function readIdentifier(value: unknown, column: string, notes: Notes): st
   if (published === undefined) return undefined
   const safe = maskPersonalData(published)
   if (safe !== published) notes.flag('personal-data-masked', column)
-  return safe.toWellFormed().replace(/\p{Cc}/gu, ' ').trim()
+  return safe
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
 }
 
 /** The bare id of a row; `00`, `NC`, nothing and a mask identify nothing: the first three are flagged as such. */

@@ -45,7 +45,8 @@ export function plainText(published: string): string {
 /** Masks personal data, then decodes, removes what is invisible, collapses white space; never guesses a lost character. */
 export function cleanText(published: string): CleanText {
   const safe = maskPersonalData(published)
-  if (ORDINARY.test(published)) return { text: safe, decoded: false, corrupted: false, masked: safe !== published }
+  if (ORDINARY.test(published))
+    return { text: safe, decoded: false, corrupted: false, masked: safe !== published }
   const plain = withoutInvisible(decode(safe))
   // Cleaning brings together what it takes marks out of.
   const text = maskPersonalData(plain)

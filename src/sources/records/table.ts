@@ -115,6 +115,9 @@ export function readRecord<T>(table: RecordTable<T>, published: Published, ref: 
     ref,
     flags: [...flags, ...judged.flags],
     // Under a mask, rows of two persons' numbers would be one and the same.
-    result: { record: table.toRecord(judged.cells, ref), key: isMasked(key) ? `${key}\u001f${ref.row}` : key },
+    result: {
+      record: table.toRecord(judged.cells, ref),
+      key: isMasked(key) ? `${key}\u001f${ref.row}` : key,
+    },
   }
 }
