@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import slugify from '@sindresorhus/slugify'
 import type { z } from 'zod'
 import { InputError } from '../src/domain/input-error.ts'
+import { holdsPersonalData, maskPersonalData } from '../src/domain/personal-data.ts'
 import type { InputProblem } from '../src/domain/input-error.ts'
 import { sourceSchema } from '../src/domain/provenance.ts'
 import type { Source, SourceDescription } from '../src/domain/provenance.ts'
@@ -69,9 +70,12 @@ async function exists(path: string): Promise<boolean> {
   )
 }
 
-/** The bytes of a file, as the readers want them. */
+/** The bytes of a file, as the readers want them; its name is published, without what rule 11 protects. */
 export function fileToRead(path: string): FileToRead {
-  return { name: basename(path), open: () => createReadStream(path, { highWaterMark: 1 << 20 }) }
+  return {
+    name: maskPersonalData(basename(path)),
+    open: () => createReadStream(path, { highWaterMark: 1 << 20 }),
+  }
 }
 
 /** Published files are neither hidden, nor descriptions, nor notes on them. */
@@ -88,12 +92,26 @@ async function filesBelow(path: string): Promise<string[]> {
   return found.flat().sort()
 }
 
+/** What is said of a source is published as well: without what rule 11 protects. */
+function withoutPersonalData(description: SourceDescription): SourceDescription {
+  const { title, publisher, licence, url, ...facts } = description
+  return {
+    ...facts,
+    title: maskPersonalData(title),
+    publisher: maskPersonalData(publisher),
+    licence: maskPersonalData(licence),
+    ...(url !== undefined && !holdsPersonalData(url) && { url }),
+  }
+}
+
 /** `source.json` beside a file, where it is about that file. */
 async function descriptionOf(path: string): Promise<SourceDescription | undefined> {
   const beside = join(dirname(path), DESCRIPTION)
   if (!(await exists(beside))) return undefined
   const description = await readJson(beside, sourceSchema, 'broken-source-json')
-  return description.file === undefined || description.file === basename(path) ? description : undefined
+  return description.file === undefined || description.file === basename(path)
+    ? withoutPersonalData(description)
+    : undefined
 }
 
 async function describe(path: string, id: string, territory: Territory): Promise<Input> {
@@ -124,7 +142,8 @@ function idsOf(paths: readonly string[], root: string, embedded: boolean): strin
   return paths.map((path) => {
     const name = embedded ? basename(dirname(path)) : basename(path, extname(path))
     const slug =
-      slugify(name) || createHash('sha256').update(path.slice(root.length)).digest('hex').slice(0, 8)
+      slugify(maskPersonalData(name)) ||
+      createHash('sha256').update(path.slice(root.length)).digest('hex').slice(0, 8)
     let id = slug
     for (let number = 2; used.has(id); number++) id = `${slug}-${number}`
     used.add(id)

@@ -1,3 +1,5 @@
+import { maskPersonalData } from './personal-data.ts'
+
 /**
  * What can be wrong with a file that is given to the portal. The French sentence and remedy of each stand in
  * `text/errors.ts`.
@@ -36,15 +38,25 @@ export interface InputErrorPlace {
   readonly expected?: string
 }
 
+/** Names of files and columns are published as well, and may hold what rule 11 protects. */
+function withoutPersonalData(place: InputErrorPlace): InputErrorPlace {
+  const entries = Object.entries(place).map(([key, value]: [string, string | number | undefined]) => [
+    key,
+    typeof value === 'string' ? maskPersonalData(value) : value,
+  ])
+  return Object.fromEntries(entries) as InputErrorPlace
+}
+
 /** A file that cannot be read: stops the build with one sentence, never a stack trace. */
 export class InputError extends Error {
   readonly problem: InputProblem
   readonly place: InputErrorPlace
 
   constructor(problem: InputProblem, place: InputErrorPlace = {}) {
-    super(`${problem}: ${JSON.stringify(place)}`)
+    const safe = withoutPersonalData(place)
+    super(`${problem}: ${JSON.stringify(safe)}`)
     this.name = 'InputError'
     this.problem = problem
-    this.place = place
+    this.place = safe
   }
 }

@@ -2,15 +2,23 @@ import { createHash } from 'node:crypto'
 import type { ContractDraft } from '../domain/contract.ts'
 import { isFileName } from '../domain/file-name.ts'
 import { decimalFromCents } from '../domain/money.ts'
+import { isMasked } from '../domain/personal-data.ts'
 import { normaliseText } from './normalise.ts'
 import { filledFields, supplierKey, unionOfSuppliers } from './row.ts'
 import type { Row } from './row.ts'
 import { stage } from './stage.ts'
 import type { Outcome, StageResult } from './stage.ts'
 
-/** An id that names nothing: empty, zeros, or a word for "none" (rule 2: such an id never matches between files). */
+/**
+ * An id that names nothing: empty, zeros, a word for "none", or a mask (rule 11). Such an id never matches between
+ * files (rule 2).
+ */
 export function isPlaceholderId(id: string | undefined): boolean {
-  return id === undefined || /^[\s0._/-]*$|^(nc|n\/a|na|neant|néant|sans objet|sans|x+)$/i.test(id.trim())
+  return (
+    id === undefined ||
+    isMasked(id) ||
+    /^[\s0._/-]*$|^(nc|n\/a|na|neant|néant|sans objet|sans|x+)$/i.test(id.trim())
+  )
 }
 
 /** Rule 2: buyer SIREN + id + normalised title + notification date + amount, never the bare id. */

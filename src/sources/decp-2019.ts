@@ -67,7 +67,7 @@ function toDomain(row: Row2019, _list: string, notes: Notes): ContractDraft {
     isConcession: concession,
     ...readBuyer(row[buyer], buyer, notes),
     localId: readLocalId(row.id, 'id', notes),
-    uid: readUid({ uuid: row.uuid, uid: row.uid }, notes),
+    uid: readUid(row, ['uuid', 'uid'], notes),
     title: readTitle(row.objet, 'objet', notes, reachesLimit),
     nature: readText(row.nature, 'nature', notes),
     techniques: readWords(row.technique, 'technique', 'technique', notes),

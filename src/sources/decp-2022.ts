@@ -91,7 +91,7 @@ function toDomain(row: Row2022, list: string, notes: Notes): ContractDraft {
     isConcession: concession,
     ...readBuyer(row[buyer], buyer, notes),
     localId: readLocalId(row.id, 'id', notes),
-    uid: readUid({ uuid: row.uuid, uid: row.uid }, notes),
+    uid: readUid(row, ['uuid', 'uid'], notes),
     title: readTitle(row.objet, 'objet', notes),
     nature: readText(row.nature, 'nature', notes),
     techniques: readWords(row.techniques, 'technique', 'techniques', notes),

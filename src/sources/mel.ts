@@ -1,5 +1,5 @@
 import type { ContractDraft, Supplier } from '../domain/contract.ts'
-import { looksLikeSocialSecurityNumber } from '../domain/personal-data.ts'
+import { identifiesPerson } from '../domain/personal-data.ts'
 import { readAmendments } from './fields/amendments.ts'
 import { readAmount } from './fields/amount.ts'
 import { readBuyer } from './fields/buyer.ts'
@@ -65,7 +65,7 @@ function readMelSuppliers(row: MelRow, notes: Notes): readonly Supplier[] {
   const { suppliers, garbage } = readSupplierList(cell, 'Titulaires', notes)
   const typed = row["Type d'identifiant du titulaire"]
   const id = row['Identifiant du titulaire']
-  const personal = typed?.trim().toUpperCase() !== 'SIRET' && looksLikeSocialSecurityNumber(id ?? '')
+  const personal = id !== undefined && identifiesPerson(id, typed?.trim().toUpperCase())
   if (suppliers.length === 1 && personal) {
     if (!suppliers[0]?.protected) notes.flag('supplier-personal-data', 'Identifiant du titulaire')
     return [{ protected: true }]
@@ -85,7 +85,7 @@ function toDomain(row: MelRow, notes: Notes): ContractDraft {
     isConcession: /concession|délégation/i.test(row['Type de Contrat'] ?? ''),
     ...readBuyer(parseJsonCell(row.Acheteur, 'Acheteur', notes), 'Acheteur', notes),
     localId: readLocalId(row.ID, 'ID', notes),
-    uid: readUid({ uuid: row.uuid }, notes),
+    uid: readUid(row, ['uuid'], notes),
     title: readTitle(row['Objet du marché'], 'Objet du marché', notes, reachesLimit),
     nature: natureOf(readText(row['Type de Contrat'], 'Type de Contrat', notes)),
     techniques: readWords(row["Technique d'achat"], '', "Technique d'achat", notes),

@@ -1,5 +1,5 @@
 import { InputError } from '../domain/input-error.ts'
-import { quotable, quotableMixture } from './fields/notes.ts'
+import { quotableMixture } from './fields/notes.ts'
 import type { Outline } from './source-format.ts'
 
 const EXPECTED =
@@ -25,7 +25,7 @@ export function unknownTree(file: string, outline: Outline): InputError {
   if (root === 'array') return refuse(file, 'une liste JSON à la racine')
   if (root !== 'object') return refuse(file, 'une valeur JSON seule')
   const paths = [...outline.keys()].filter((path) => path !== '')
-  return refuse(file, paths.length === 0 ? 'un objet JSON vide' : quotable(`clés ${paths.join(', ')}`))
+  return refuse(file, paths.length === 0 ? 'un objet JSON vide' : quotableMixture(`clés ${paths.join(', ')}`))
 }
 
 /** Markup: the XML twin of the official formats, or a web page saved in place of the file. */

@@ -29,6 +29,7 @@ export const READING_RULES: readonly CountingRule[] = [
     title: fr`Les personnes sont protégées`,
     paragraphs: [
       fr`Un fichier publié contient parfois ce qui n'aurait pas dû l'être. Ce qui ressemble à un numéro de sécurité sociale, à un courriel ou à un téléphone personnels, ou à un compte bancaire ne sort du portail nulle part, pas même dans la liste des anomalies.`,
+      fr`Ces numéros sont cherchés avant tout autre traitement, dans leurs écritures courantes et quel que soit le type ou le champ sous lequel ils sont publiés ; dans le doute, ils sont masqués. Aucune machine ne les reconnaît tous : un numéro écrit en lettres, coupé, privé de son zéro ou collé dans un plus long peut passer. Qui en voit un peut nous l'écrire.`,
       fr`Un titulaire qui n'est pas une personne morale au SIRET valable, ou qui a fait limiter la diffusion de ses données, n'a ni page ni entrée dans la recherche. Un chiffre d'insertion qui porterait sur moins de cinq personnes est vidé, comme tout total qui permettrait de le retrouver.`,
       fr`Faute de catégorie juridique dans les fichiers, un nom écrit comme celui d'une personne suffit à refuser la page. Une entreprise connue par un numéro d'un autre registre (TVA, étranger) n'en a une que si son nom publié porte une forme juridique.`,
     ],

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  identifierHoldsPersonalData,
-  looksLikeSocialSecurityNumber,
-  maskPersonalData,
-} from '../../src/domain/personal-data.ts'
+import { identifiesPerson, isPersonalNumber, maskPersonalData } from '../../src/domain/personal-data.ts'
 
-describe('looksLikeSocialSecurityNumber (rule 11)', () => {
+describe('a supplier typed other than SIRET (rule 11)', () => {
   it.each([
     ['1999999999999', '13 digits from 1'],
     ['299999999999912', '15 digits from 2'],
@@ -20,7 +16,7 @@ describe('looksLikeSocialSecurityNumber (rule 11)', () => {
     ['299992A99999912', 'Corsica'],
     ['2 99 99 2b 999 999', 'Corsica, in groups'],
   ])('takes %s: %s', (id) => {
-    expect(looksLikeSocialSecurityNumber(id)).toBe(true)
+    expect(identifiesPerson(id, 'HORS-UE')).toBe(true)
   })
 
   it.each([
@@ -35,7 +31,7 @@ describe('looksLikeSocialSecurityNumber (rule 11)', () => {
     ['00011', 'a NIC alone'],
     ['', 'nothing'],
   ])('leaves %s: %s', (id) => {
-    expect(looksLikeSocialSecurityNumber(id)).toBe(false)
+    expect(identifiesPerson(id, 'HORS-UE')).toBe(false)
   })
 })
 
@@ -57,6 +53,7 @@ describe('maskPersonalData (rule 11)', () => {
     ['n° 1 99 99 99 999 999 12 né', 'n° [numéro masqué] né'],
     ['185057800608491', '[numéro masqué]'],
     ['1850578006084 91', '[numéro masqué]'],
+    ['185057800608492', '[numéro masqué]'],
   ])('%s → %s', (text, masked) => {
     expect(maskPersonalData(text)).toBe(masked)
   })
@@ -64,12 +61,18 @@ describe('maskPersonalData (rule 11)', () => {
   it.each([
     ['201820180020100', 'a contract number of 15 digits'],
     ['2018201800201', 'a contract number of 13 digits'],
-    ['185057800608492', '15 digits with another key'],
+    ['185057800608499', '15 digits with a key that no number has'],
     ['marché 2018-FCS-0090', 'a contract number with letters'],
     ['21ID040010', 'a contract number with letters inside'],
     ['0612202306122024', 'a contract number of 16 digits'],
     ['SIRET 05650171100115', 'a SIRET that begins with 05'],
     ['SIRET 562 077 503 02501', 'a SIRET in groups'],
+    ['SIRET 05650171100115 et 356 000 000 00048', 'two SIRET, one of La Poste'],
+    ['CPV 45233140-2, 45233141-9 et 90513500-2', 'codes'],
+    ['divisions 03, 14, 15, 16, 18', 'a list'],
+    ['uid 20009320100016202201234', 'a key of the national set'],
+    ['0e3f0612-3456-4890-8abc-ab0612345678', 'a UUID'],
+    ['n° 01-2024-0123', 'a contract number in groups'],
     ['14 700,00 € HT', 'an amount'],
     ['999 999 999 999', 'an absurd amount'],
     ['du 05/09/2022 au 01/01/2023 12 mois', 'dates'],
@@ -89,12 +92,40 @@ describe('maskPersonalData (rule 11)', () => {
   })
 })
 
-describe('identifierHoldsPersonalData', () => {
-  it('knows an e-mail or a bank account, and leaves ten digits from 0: a Belgian number', () => {
-    expect(identifierHoldsPersonalData('jean@mel.example')).toBe(true)
-    expect(identifierHoldsPersonalData('FR7630006000011234567890189')).toBe(true)
-    expect(identifierHoldsPersonalData('0488899999')).toBe(false)
-    expect(identifierHoldsPersonalData('0488.899.999')).toBe(false)
-    expect(identifierHoldsPersonalData('06 00 00 00 00')).toBe(true)
+describe('identifiesPerson, whatever the type', () => {
+  it.each([
+    ['185057800608400012', 'SIRET', '13 digits with a NIC'],
+    ['18505780060849100012', 'SIRET', '15 digits with a NIC'],
+    ['1850578006084', 'SIRET', '13 digits whose parts all exist'],
+    ['185057800608492', 'SIRET', '15 digits whose parts all exist, key mistyped'],
+    ['NIR : 1850578006084', 'SIRET', 'behind its name'],
+    ['0649187253', 'HORS-UE', 'a telephone, which is no Belgian number'],
+    ['0649187253', 'SIRET', 'a telephone'],
+  ])('%s typed %s is a person’s: %s', (id, type) => {
+    expect(identifiesPerson(id, type)).toBe(true)
   })
+
+  it.each([
+    ['356 000 000 00048', 'SIRET', 'La Poste'],
+    ['2000932010001', 'SIRET', 'a SIRET cut by one digit, of a public body'],
+    ['200093201000160', 'SIRET', 'a SIRET with one digit too many, of a public body'],
+    ['0403091220', 'TVA', 'a Belgian number with its key'],
+    ['0405.069.999', 'TVA', 'a Belgian number in its own groups'],
+    ['LU1234567800001', 'TVA', 'a number of Luxembourg with a NIC'],
+  ])('%s typed %s is a firm’s: %s', (id, type) => {
+    expect(identifiesPerson(id, type)).toBe(false)
+  })
+})
+
+describe('isPersonalNumber', () => {
+  it.each(['0649187253', '1850578006084.91', '1 850 578 006 084', '185057800608491'])('takes %s', (text) => {
+    expect(isPersonalNumber(text)).toBe(true)
+  })
+
+  it.each(['575000', '14 700,00', '999999999999', '1000000000000', '1e+17', '125000.123456789012'])(
+    'leaves the quantity %s',
+    (text) => {
+      expect(isPersonalNumber(text)).toBe(false)
+    },
+  )
 })

@@ -1,35 +1,54 @@
-import { FIRST_NAMES } from '../first-names.ts'
+import type { Span } from './span.ts'
 
 const MASK = '[courriel masqué]'
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 
-/** A name such as "As@lae" has no domain after its sign and stays. */
-export function maskEmails(text: string): string {
-  return text.includes('@') ? text.replace(EMAIL, MASK) : text
+/** The sign, alone or between blanks, and what people write in its place: `(at)`, `[arobase]`, ` arobase `. */
+const AT =
+  / {0,3}[([{<] {0,2}(?:at|@|arobas(?:e)?|chez) {0,2}[)\]}>] {0,3}|(?<! ) {0,3}@ {0,3}|(?<! ) {1,3}(?:at|arobas(?:e)?) {1,3}/gi
+const DOT = String.raw`(?: ?\.| ?[([{] ?(?:dot|point|\.) ?[)\]}] ?| (?:dot|point) )`
+const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`
+const HOST = new RegExp(`${LABEL}(?:${DOT}${LABEL}){1,8}`, 'iuy')
+/** Where blanks stand around the sign, only a host that ends as addresses do is one. */
+const ENDING = /[. )\]}]\p{L}{2,24}$/u
+/** The word "at" alone is English for "à": only before the endings met here. */
+const COMMON_ENDING = /[. )\]}](?:fr|com|org|net|eu|be|lu|de|info|gouv|example)$/i
+
+const LOCAL = /[\p{L}\p{N}._%+'’!#$&*/=?^`{|}~-]/u
+const SPELLED_DOT = / ?[([{]? ?(?:dot|point) ?[)\]}]? ?$/i
+/** The longest mailbox that mail servers take is 64 characters; beyond, the end of it is enough. */
+const LONGEST = 320
+
+/** Where the mailbox that ends at `end` begins; `end` itself where there is none. */
+function startOfMailbox(text: string, end: number, from: number): number {
+  const limit = Math.max(from, end - LONGEST)
+  let start = end
+  for (;;) {
+    const before = start
+    while (start > limit && LOCAL.test(text.charAt(start - 1))) start -= 1
+    if (start === before || start <= limit) return start
+    const dot = SPELLED_DOT.exec(text.slice(Math.max(limit, start - 10), start))
+    if (dot === null || start - dot[0].length <= limit || !/^[ ([{]/.test(dot[0])) return start
+    const next = start - dot[0].length
+    if (!LOCAL.test(text.charAt(next - 1))) return start
+    start = next
+  }
 }
 
-/** Mailboxes that anybody opens in a name of their own. */
-const WEBMAIL =
-  /@(?:gmail|googlemail|orange|wanadoo|free|sfr|laposte|yahoo|hotmail|outlook|live|icloud|proton(?:mail)?|gmx)\.[a-z.]+$/
-/** What the words begin with by which a service, not a person, calls its mailbox; no common name begins so. */
-const SERVICE =
-  /^(?:achat|marchespublic|commande|public|contact|accueil|service|direction|secretariat|mairie|cellule|equipe|juridique|travaux|dechet|espace|voirie|batiment|logistique|insertion|sourcing|communication|culture|sport|transport|mobilite|environnement|energie|numerique|formation|ressource|finance|patrimoine|habitat|foncier|urbanisme|proprete|entretien|relation|entreprise|tourisme|mediation|developpement|economi|assainissement|restauration|moyens|metropole)/
-/** Such words that names begin with as well (Marchand, Moreau, Vertin, Parcy, Tessier): whole ones only. */
-const WHOLE_SERVICE =
-  /^(?:marches?|publi|bureau|pole|unite|dsi|dcp|daj|info|infos|eau|eaux|vert|verts|ess|rh|drh|parc|parcs|nature|offres?|ville|mel)$/
+function isAddress(sign: string, host: string): boolean {
+  if (/[([{<]/.test(sign)) return true
+  if (!sign.includes('@')) return /arobas/i.test(sign) ? ENDING.test(host) : COMMON_ENDING.test(host)
+  return sign === '@' || ENDING.test(host)
+}
 
-const isServiceWord = (word: string) => SERVICE.test(word) || WHOLE_SERVICE.test(word)
-
-/**
- * Whether an e-mail looks like a person's (`prenom.nom@`, `p.nom@`, `prenom@`) rather than a service's (rule 11). A
- * common first name at its head decides, whatever follows; a service is known by whole words, since names hold its
- * words too: Moreau holds "eau", Vanessa "ess". In doubt it is a person's.
- */
-export function isPersonalEmail(email: string): boolean {
-  const plain = email.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const name = plain.split('@', 1)[0]!
-  if (WEBMAIL.test(plain)) return true
-  const words = name.split(/[._+-]/)
-  if (FIRST_NAMES.has(words[0]!)) return true
-  return /^\p{L}[\p{L}'-]*(?:[._]\p{L}[\p{L}'-]*){1,3}\d{0,4}$/u.test(name) && !words.some(isServiceWord)
+/** E-mail addresses, also of accented hosts; a name such as "As@lae" has no domain after its sign and stays. */
+export function findEmails(text: string): Span[] {
+  const found: Span[] = []
+  for (const { 0: sign, index } of text.matchAll(AT)) {
+    HOST.lastIndex = index + sign.length
+    const host = HOST.exec(text)?.[0]
+    const start = startOfMailbox(text, index, found.at(-1)?.end ?? 0)
+    if (host === undefined || start === index || !isAddress(sign, host)) continue
+    found.push({ start, end: index + sign.length + host.length, mask: MASK })
+  }
+  return found
 }

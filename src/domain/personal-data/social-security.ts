@@ -1,47 +1,82 @@
+import { likenessOf } from './social-security-shape.ts'
+import type { Likeness } from './social-security-shape.ts'
+import { SEPARATOR } from './span.ts'
+import type { Span } from './span.ts'
+
 const MASK = '[numéro masqué]'
 
-const SEPARATOR = String.raw`[\s.\-‑–/_]`
-const DEPARTMENT = String.raw`(?:\d{2}|2[ABab])`
-/** Sex, year, month, department, commune, order — each in its own group, as people write it. */
-const GROUPED = String.raw`[12]${SEPARATOR}\d{2}${SEPARATOR}\d{2}${SEPARATOR}${DEPARTMENT}${SEPARATOR}\d{3}${SEPARATOR}\d{3}`
-const COMPACT = String.raw`[12]\d{4}${DEPARTMENT}\d{6}`
-
-const COMPACT_ID = new RegExp(`^${COMPACT}(?:\\d{2})?(?:\\d{5})?$`)
-const GROUPED_IN_TEXT = new RegExp(String.raw`(?<![\d\p{L}])${GROUPED}(?:${SEPARATOR}?\d+)*`, 'gu')
-const KEYED_IN_TEXT = new RegExp(
-  String.raw`(?<![\d\p{L}])([12])${SEPARATOR}?(\d{2})${SEPARATOR}?(\d{2})${SEPARATOR}?(${DEPARTMENT})${SEPARATOR}?(\d{3})${SEPARATOR}?(\d{3})${SEPARATOR}?(\d{2})(?!\d)`,
-  'gu',
+const GAP = String.raw`[^\p{L}\p{N}@]{1,3}`
+const DEPARTMENT = String.raw`(?:2[AB]|\d{2})`
+/** Sex, year, month, department, commune, order — each in its own group, as people write it, with any tail. */
+const GROUPED = new RegExp(
+  String.raw`(?<![\d\p{L}])[12]${GAP}\d{2}${GAP}\d{2}${GAP}${DEPARTMENT}${GAP}\d{3}${GAP}\d{3}(?:[^\p{L}\p{N}@]{0,2}\d){0,9}`,
+  'giu',
+)
+/** The same parts with or without signs between them, the key too, and a NIC of five digits glued on. */
+const PARTED = new RegExp(
+  String.raw`(?<!\d)[123478]${SEPARATOR}\d{2}${SEPARATOR}\d{2}${SEPARATOR}${DEPARTMENT}${SEPARATOR}\d{3}${SEPARATOR}\d{3}(?:${SEPARATOR}\d{2})?(?:${SEPARATOR}00\d{3})?(?!\d)`,
+  'giu',
+)
+/** Fifteen figures in whatever groups. */
+const ANYHOW = new RegExp(
+  String.raw`(?<!\d)[123478](?:${SEPARATOR}\d){5}${SEPARATOR}[\dAB](?:${SEPARATOR}\d){8}(?!\d)`,
+  'giu',
+)
+/** Behind its name, any number of that length. */
+const NAMED = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:nir|nss|secu|securite sociale|n[°o]? ?ss)[^\p{L}\p{N}@]{0,6})[1-478](?:${SEPARATOR}[\dAB]){12,14}(?!\d)`,
+  'giu',
 )
 
-/** Months of birth in use: 01–12, and the ranges given when the month is not known (INSEE). */
-function isBirthMonth(month: number): boolean {
-  return (month >= 1 && month <= 12) || (month >= 20 && month <= 42) || month >= 50
+const compact = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+
+/** The number itself, without the NIC that a supplier's identifier carries. */
+function withoutNic(digits: string): string {
+  return digits.length === 18 || digits.length === 20 ? digits.slice(0, -5) : digits
 }
 
-/** The key is 97 − (number mod 97); Corsica counts as 19 (2A) and 18 (2B). */
-function hasValidKey(number: string, key: string): boolean {
-  const digits = number.toUpperCase().replace('2A', '19').replace('2B', '18')
-  return BigInt(key) === 97n - (BigInt(digits) % 97n)
+function isAlone(text: string, start: number, end: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end))
 }
 
-function maskKeyed(match: string, ...groups: string[]): string {
-  const [sex, year, month, department, commune, order, key] = groups
-  if (key === undefined || !isBirthMonth(Number(month))) return match
-  return hasValidKey(`${sex}${year}${month}${department}${commune}${order}`, key) ? MASK : match
+function find(text: string, shape: RegExp, isOne: (match: string, start: number) => boolean): Span[] {
+  return [...text.matchAll(shape)]
+    .filter(({ 0: match, index }) => isOne(match, index))
+    .map(({ 0: match, index }) => ({ start: index, end: index + match.length, mask: MASK }))
 }
 
-/** Numbers written in groups, or with a valid key: a contract number of 13 or 15 digits has neither. */
-export function maskSocialSecurityNumbers(text: string): string {
-  if (!/\d/.test(text)) return text
-  return text.replace(GROUPED_IN_TEXT, MASK).replace(KEYED_IN_TEXT, maskKeyed)
+/** Numbers written in groups, behind their name, with a valid key, or alone with parts that all exist. */
+export function findSocialSecurityNumbers(text: string): Span[] {
+  const likeness = (match: string) => likenessOf(withoutNic(compact(match)))
+  return [
+    ...find(text, GROUPED, () => true),
+    ...find(text, NAMED, () => true),
+    ...find(text, ANYHOW, (match) => likeness(match) === 'keyed'),
+    ...find(text, PARTED, (match, start) => {
+      const like: Likeness = likeness(match)
+      return like === 'keyed' || (like === 'plausible' && isAlone(text, start, start + match.length))
+    }),
+  ]
 }
 
-/**
- * Whether a supplier's identifier is a social-security number: 13 or 15 digits from 1 or 2, with or without
- * separators, also with a five-digit NIC glued on (metier.md § 3, rule 11). For identifiers typed other than
- * SIRET; where the type says SIRET, a mistyped SIRET is likelier and `maskSocialSecurityNumbers` decides.
- */
-export function looksLikeSocialSecurityNumber(id: string): boolean {
-  const compact = id.replace(new RegExp(SEPARATOR, 'gu'), '')
-  return COMPACT_ID.test(compact) || maskSocialSecurityNumbers(id) !== id
+/** 13 or 15 digits from 1 or 2, also with a NIC of five digits glued on. */
+const LENGTH = /^[12]\d{4}(?:2[AB]|\d{2})\d{6}(?:\d{2})?(?:\d{5})?$/
+/** A country before its own numbers: `LU1234567800001` is a firm's. */
+const COUNTRY =
+  /^(?:A[TL]|B[EG]|C[HYZ]|D[EK]|E[ELS]|F[IR]|G[BR]|H[RU]|I[ET]|L[TUV]|M[CT]|N[LO]|P[LT]|RO|S[EIK]|X[IU])\d/
+
+/** The digits of an identifier without the words and signs around them (`NIR : 1 85 …`). */
+function digitsOf(id: string): string {
+  const plain = compact(id)
+  return COUNTRY.test(plain) ? plain : plain.replace(/^[A-Z]+/, '')
+}
+
+/** Whether an identifier has the length of a social-security number, whatever its parts. */
+export function hasLengthOfSocialSecurityNumber(id: string): boolean {
+  return LENGTH.test(digitsOf(id))
+}
+
+/** What the digits of an identifier are like. */
+export function likenessOfIdentifier(id: string): Likeness {
+  return likenessOf(withoutNic(digitsOf(id)))
 }

@@ -5,7 +5,7 @@ import { readOptionalDate } from './date.ts'
 import { readOptionalDuration } from './duration.ts'
 import { readIdentifier } from './identifier.ts'
 import type { Notes } from './notes.ts'
-import { quotable } from './notes.ts'
+import { quotableNumber } from './notes.ts'
 import { isMissing, isObject } from './reading.ts'
 import { readSupplierList } from './supplier-list.ts'
 import { readText } from './text.ts'
@@ -30,7 +30,7 @@ function firstPresent(...values: readonly unknown[]): unknown {
 function readNewTotal(value: unknown, column: string, notes: Notes): Cents | undefined {
   const amount = readOptionalAmount(value, column, notes)
   if (amount === undefined || amount > ONE_EURO) return amount
-  notes.flag('amendment-amount-not-stated', column, quotable(value))
+  notes.flag('amendment-amount-not-stated', column, quotableNumber(value))
   return undefined
 }
 

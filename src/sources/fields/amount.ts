@@ -1,7 +1,8 @@
 import { LARGEST_AMOUNT, centsFromDecimal } from '../../domain/money.ts'
 import type { Cents } from '../../domain/money.ts'
+import { isPersonalNumber } from '../../domain/personal-data.ts'
 import type { Notes } from './notes.ts'
-import { quotable } from './notes.ts'
+import { quotableNumber } from './notes.ts'
 import { isNotCommunicated } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -14,13 +15,15 @@ const CURRENCY = /(?:€|EUR|euros?)$/i
 
 /**
  * Euros as published: a JSON number by its shortest decimal text, a French or plain decimal number otherwise.
- * Negative amounts and those beyond 10^15 € are unreadable; 0 and 1 € are values.
+ * Negative amounts, those beyond 10^15 € and the figures of a person's number (rule 11) are unreadable; 0 and 1 € are
+ * values.
  */
 export function parseAmount(value: unknown): Reading<Cents> {
   if (isNotCommunicated(value)) return 'missing'
   if (typeof value !== 'number' && typeof value !== 'string') return 'unreadable'
   const text = String(value).trim().replace(CURRENCY, '').trimEnd()
   if (AMBIGUOUS.test(text) || !(PLAIN.test(text) || GROUPED.test(text))) return 'unreadable'
+  if (isPersonalNumber(text)) return 'unreadable'
   const cents = centsFromDecimal(text.replace(/\s/g, '').replace(',', '.'))
   return cents > LARGEST_AMOUNT ? 'unreadable' : { value: cents }
 }
@@ -28,7 +31,7 @@ export function parseAmount(value: unknown): Reading<Cents> {
 /** An amount that may be missing without remark; unreadable is flagged. */
 export function readOptionalAmount(value: unknown, column: string, notes: Notes): Cents | undefined {
   const reading = parseAmount(value)
-  if (reading === 'unreadable') notes.flag('amount-unreadable', column, quotable(value))
+  if (reading === 'unreadable') notes.flag('amount-unreadable', column, quotableNumber(value))
   return typeof reading === 'object' ? reading.value : undefined
 }
 

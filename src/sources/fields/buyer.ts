@@ -13,9 +13,10 @@ export interface Buyer {
 export function readBuyer(value: unknown, column: string, notes: Notes): Buyer {
   if (!isMissing(value) && !isObject(value)) notes.flag('value-unreadable', column, quotableMixture(value))
   const published = isObject(value) ? value : {}
-  const digits = readScalar(published['id'], column, notes)?.replace(/\s/g, '')
+  const id = readScalar(published['id'], column, notes)
+  const digits = id?.replace(/\s/g, '')
   const buyerId = digits !== undefined && /^(?:\d{9}|\d{14})$/.test(digits) ? digits : undefined
   if (buyerId === undefined)
-    notes.flag('buyer-missing', column, digits === undefined ? undefined : quotable(digits))
+    notes.flag('buyer-missing', column, id === undefined ? undefined : quotable(id) && quotable(digits))
   return { buyerId, buyerName: readText(published['nom'], column, notes) }
 }

@@ -1,5 +1,6 @@
+import { holdsPersonalData } from '../../domain/personal-data.ts'
 import type { Notes } from './notes.ts'
-import { quotable } from './notes.ts'
+import { quotableNumber } from './notes.ts'
 import { isNotCommunicated } from './reading.ts'
 import { readScalar } from './scalar.ts'
 
@@ -30,11 +31,11 @@ export function readCpv(value: unknown, column: string, notes: Notes): string | 
     return undefined
   }
   const exact = CODE.exec(text)?.[1]
-  const code = exact ?? repair(text)
+  const code = exact ?? (holdsPersonalData(text) ? undefined : repair(text))
   if (code === undefined || !isDivision(code)) {
-    notes.flag('cpv-unreadable', column, quotable(text))
+    notes.flag('cpv-unreadable', column, quotableNumber(text))
     return undefined
   }
-  if (exact === undefined) notes.flag('cpv-repaired', column, quotable(text))
+  if (exact === undefined) notes.flag('cpv-repaired', column, quotableNumber(text))
   return code
 }

@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../domain/date.ts'
 import type { IsoDate } from '../../domain/date.ts'
 import type { Notes } from './notes.ts'
-import { quotable } from './notes.ts'
+import { quotableNumber } from './notes.ts'
 import { isNotCommunicated } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -40,7 +40,7 @@ export function parseDate(value: unknown): Reading<IsoDate> {
 /** A date that may be missing without remark (publication, modification); unreadable is flagged. */
 export function readOptionalDate(value: unknown, column: string, notes: Notes): IsoDate | undefined {
   const reading = parseDate(value)
-  if (reading === 'unreadable') notes.flag('date-unreadable', column, quotable(value))
+  if (reading === 'unreadable') notes.flag('date-unreadable', column, quotableNumber(value))
   return typeof reading === 'object' ? reading.value : undefined
 }
 

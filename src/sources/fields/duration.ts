@@ -1,5 +1,5 @@
 import type { Notes } from './notes.ts'
-import { quotable } from './notes.ts'
+import { quotableNumber } from './notes.ts'
 import { isNotCommunicated } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -17,10 +17,10 @@ export function parseDuration(value: unknown): Reading<number> {
 /** Months, implausible ones kept and flagged; missing without remark. */
 export function readOptionalDuration(value: unknown, column: string, notes: Notes): number | undefined {
   const reading = parseDuration(value)
-  if (reading === 'unreadable') notes.flag('duration-unreadable', column, quotable(value))
+  if (reading === 'unreadable') notes.flag('duration-unreadable', column, quotableNumber(value))
   if (typeof reading !== 'object') return undefined
   if (reading.value === 0 || reading.value > LONGEST_MONTHS) {
-    notes.flag('duration-implausible', column, quotable(value))
+    notes.flag('duration-implausible', column, quotableNumber(value))
   }
   return reading.value
 }
@@ -28,6 +28,6 @@ export function readOptionalDuration(value: unknown, column: string, notes: Note
 /** The duration of the row, flagged when missing, unreadable or implausible. */
 export function readDuration(value: unknown, column: string, notes: Notes): number | undefined {
   if (parseDuration(value) === 'missing')
-    notes.flag('duration-missing', column, quotable(value ?? '') || undefined)
+    notes.flag('duration-missing', column, quotableNumber(value ?? '') || undefined)
   return readOptionalDuration(value, column, notes)
 }

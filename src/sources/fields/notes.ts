@@ -1,6 +1,6 @@
 import { withoutInvisible } from '../../domain/visible-text.ts'
 import type { Flag, FlagCode } from '../../domain/flag.ts'
-import { looksLikeSocialSecurityNumber, maskPersonalData } from '../../domain/personal-data.ts'
+import { holdsPersonalData, isPersonalNumber, mayHoldPersonalData } from '../../domain/personal-data.ts'
 import { startOf } from '../../domain/shorten.ts'
 
 const LONGEST = 120
@@ -37,13 +37,17 @@ function asText(value: unknown): string {
 /** A published value cut to 120 characters for a flag or an error; nothing where it holds protected data (rule 11). */
 export function quotable(value: unknown): string | undefined {
   const text = asText(value)
-  if (maskPersonalData(text) !== text) return undefined
+  if (holdsPersonalData(text)) return undefined
   const plain = withoutInvisible(text.toWellFormed().replace(/\p{Cc}+/gu, ' ')).trim()
   return plain.length > LONGEST ? `${startOf(plain, LONGEST - 1).trimEnd()}…` : plain
 }
 
+/** As `quotable`, of a field of numbers and dates: any figures that could be a person's silence it. */
+export function quotableNumber(value: unknown): string | undefined {
+  return isPersonalNumber(asText(value)) ? undefined : quotable(value)
+}
+
 /** As `quotable`, for a value that may mix several fields: any digits that could be a person's silence it. */
 export function quotableMixture(value: unknown): string | undefined {
-  const numbers = asText(value).match(/(?<!\d)[12][\d\s.\-/]{11,}\d(?!\d)/g) ?? []
-  return numbers.some(looksLikeSocialSecurityNumber) ? undefined : quotable(value)
+  return mayHoldPersonalData(asText(value)) ? undefined : quotable(value)
 }

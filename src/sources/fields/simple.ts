@@ -1,5 +1,5 @@
 import type { Notes } from './notes.ts'
-import { quotable } from './notes.ts'
+import { quotableNumber } from './notes.ts'
 import { isMissing, isNotCommunicated, isObject, scalarText } from './reading.ts'
 import { readScalar } from './scalar.ts'
 import { cleanText } from './text.ts'
@@ -13,7 +13,7 @@ export function readBoolean(value: unknown, column: string, notes: Notes): boole
   const word = typeof value === 'boolean' ? String(value) : (scalarText(value)?.toLowerCase() ?? '')
   if (YES.has(word)) return true
   if (NO.has(word)) return false
-  notes.flag('value-unreadable', column, quotable(value))
+  notes.flag('value-unreadable', column, quotableNumber(value))
   return undefined
 }
 
@@ -23,7 +23,7 @@ export function readBids(value: unknown, column: string, notes: Notes): number |
   const text = scalarText(value) ?? ''
   const bids = /^\d{1,6}(?:\.0+)?$/.test(text) ? Number.parseInt(text, 10) : 0
   if (bids >= 1) return bids
-  notes.flag('bids-implausible', column, quotable(value))
+  notes.flag('bids-implausible', column, quotableNumber(value))
   return undefined
 }
 
@@ -32,7 +32,7 @@ export function readShare(value: unknown, column: string, notes: Notes): number 
   if (isNotCommunicated(value)) return undefined
   const share = Number((scalarText(value) ?? 'unreadable').replace(',', '.'))
   if (share >= 0 && share <= 1) return share
-  notes.flag('value-unreadable', column, quotable(value))
+  notes.flag('value-unreadable', column, quotableNumber(value))
   return undefined
 }
 

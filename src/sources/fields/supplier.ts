@@ -1,9 +1,5 @@
 import type { Supplier } from '../../domain/contract.ts'
-import {
-  identifierHoldsPersonalData,
-  looksLikeSocialSecurityNumber,
-  maskPersonalData,
-} from '../../domain/personal-data.ts'
+import { identifiesPerson, maskPersonalData } from '../../domain/personal-data.ts'
 import { isSiret } from '../../domain/siret.ts'
 import type { Notes } from './notes.ts'
 import { quotable } from './notes.ts'
@@ -34,14 +30,6 @@ function officialType(value: unknown, column: string, notes: Notes): string | un
   return ID_TYPES.get(published.toUpperCase()) ?? maskPersonalData(published)
 }
 
-/** Rule 11. Typed SIRET, only a number written in groups or with a valid key is a person's. */
-function isPersonal(id: string, idType: string | undefined): boolean {
-  if (identifierHoldsPersonalData(id)) return true
-  if (isSiret(id.replace(/\s/g, ''))) return false
-  if (idType !== 'SIRET') return looksLikeSocialSecurityNumber(id)
-  return /^[12]/.test(id) && maskPersonalData(id).includes('[numéro masqué]')
-}
-
 function readId(id: string, idType: string | undefined, column: string, notes: Notes): Supplier {
   const compact = id.replace(/\s/g, '')
   if (isSiret(compact)) {
@@ -64,7 +52,7 @@ export function readSupplier(
   const rawId = readScalar(published.id, column, notes)
   const id = rawId === undefined || isNotCommunicated(rawId) || /^[0\s]+$/.test(rawId) ? undefined : rawId
   const idType = officialType(published.idType, column, notes)
-  if (id !== undefined && isPersonal(id, idType)) {
+  if (id !== undefined && identifiesPerson(id, idType)) {
     notes.flag('supplier-personal-data', column)
     return { protected: true }
   }

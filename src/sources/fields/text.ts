@@ -32,26 +32,29 @@ function onOneLine(text: string): string {
   return withoutInvisible(text).replace(/\s+/g, ' ').trim().normalize('NFC')
 }
 
-/** The text of a cell that nobody masks here: decoded, on one line, without what prints nothing. */
-export function plainText(published: string): string {
-  return onOneLine(decodeEntities(published.toWellFormed()).replace(LINE_BREAK_TAG, ' '))
+/** Half a character, which only JSON can write, is U+FFFD in every file: it is so from the start. */
+function decode(published: string): string {
+  return decodeEntities(published.toWellFormed()).replace(LINE_BREAK_TAG, ' ')
 }
 
-/** Decodes, removes what is invisible, collapses white space, masks personal data; never guesses a lost character. */
+/** The text of a cell that nobody masks here: decoded, on one line, without what prints nothing. */
+export function plainText(published: string): string {
+  return onOneLine(decode(published))
+}
+
+/** Masks personal data, then decodes, removes what is invisible, collapses white space; never guesses a lost character. */
 export function cleanText(published: string): CleanText {
-  if (ORDINARY.test(published)) {
-    const text = maskPersonalData(published)
-    return { text, decoded: false, corrupted: false, masked: text !== published }
-  }
-  // Half a character, which only JSON can write, is U+FFFD in every file: it is so from the start.
-  const decoded = decodeEntities(published.toWellFormed()).replace(LINE_BREAK_TAG, ' ')
-  const plain = onOneLine(decoded)
+  const safe = maskPersonalData(published)
+  if (ORDINARY.test(published))
+    return { text: safe, decoded: false, corrupted: false, masked: safe !== published }
+  const plain = onOneLine(decode(safe))
+  // Cleaning brings together what it takes marks out of.
   const text = maskPersonalData(plain)
   return {
     text,
-    decoded: decoded !== published,
+    decoded: decode(published) !== published,
     corrupted: plain.includes(REPLACEMENT),
-    masked: text !== plain,
+    masked: safe !== published || text !== plain,
   }
 }
 

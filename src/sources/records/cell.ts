@@ -24,6 +24,9 @@ function fold(text: string): string {
     .replace(/^l\.(?=\d)/, 'l')
 }
 
+/** Of these figures on, a quantity is never quoted (rule 11): a telephone that has lost its zero has nine. */
+const LONG_NUMBER = /^[+-]?\d{9}/
+
 function wrong(expected: string): CellReading {
   return { wrong: expected }
 }
@@ -32,6 +35,8 @@ function readNumber(text: string, { type, minimum }: RecordColumn): CellReading 
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
   const value = Number(plain)
   const expected = type === 'integer' ? 'un nombre entier' : 'un nombre'
+  // No year, lot or hour has so many figures: they are a number of something else, perhaps of somebody.
+  if (LONG_NUMBER.test(plain)) return { withheld: 'value-unreadable', expected }
   if (!/^-?\d+(\.\d+)?$/.test(plain))
     return wrong(/\d/.test(text) ? `${expected}, sans mot ni unité` : expected)
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return wrong(`${expected} moins grand`)

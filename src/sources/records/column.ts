@@ -37,4 +37,4 @@ export type CellReading =
   | { readonly value: CellValue; readonly remark?: { readonly code: FlagCode; readonly detail: string } }
   | { readonly empty: true }
   | { readonly wrong: string }
-  | { readonly withheld: FlagCode }
+  | { readonly withheld: FlagCode; readonly expected: string }

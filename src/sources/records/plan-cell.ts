@@ -1,4 +1,4 @@
-import { isPersonalEmail } from '../../domain/personal-data.ts'
+import { holdsPersonalData, isPersonalEmail, maskPersonalData } from '../../domain/personal-data.ts'
 import { PERIOD_PATTERN } from '../../domain/period.ts'
 import { webAddress } from '../../domain/safe-address.ts'
 import { parseAmount } from '../fields/amount.ts'
@@ -15,7 +15,7 @@ const FORMULA = /^[=+@]|^-\s*\w+\s*\(/
 /** Tags are taken out and told of; a formula stays the text that it is, and is told of. */
 function readTitle(cell: string): CellReading {
   const { text, masked } = cleanText(cell)
-  const plain = text.replace(TAG, '').replace(/\s+/g, ' ').trim()
+  const plain = maskPersonalData(text.replace(TAG, '').replace(/\s+/g, ' ').trim())
   if (plain === '') return { wrong: 'un texte, sans balise' }
   if (masked)
     return {
@@ -80,18 +80,26 @@ function readEuros(cell: string): CellReading {
   return typeof reading === 'object' ? reading : { wrong: 'un montant en euros, sans mot ni unité' }
 }
 
+const PERSONAL_CONTACT: CellReading = {
+  withheld: 'contact-personal',
+  expected: 'l’adresse d’un service ; celle d’une personne n’est ni reprise ni montrée',
+}
+
 function readEmail(cell: string): CellReading {
   const text = cell.trim().toLowerCase()
-  if (!/^[\p{L}\p{N}._+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text))
-    return text.includes('@')
-      ? { withheld: 'contact-personal' }
-      : { wrong: 'l’adresse de courriel d’un service' }
-  return isPersonalEmail(text) ? { withheld: 'contact-personal' } : { value: text }
+  const mailbox = /^([\p{L}\p{N}._%+'-]+)@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)$/u.exec(text)
+  if (mailbox === null)
+    return text.includes('@') ? PERSONAL_CONTACT : { wrong: 'l’adresse de courriel d’un service' }
+  const isPersonal = isPersonalEmail(text) || mailbox.slice(1).some(holdsPersonalData)
+  return isPersonal ? PERSONAL_CONTACT : { value: text }
 }
 
 function readUrl(cell: string): CellReading {
   const address = webAddress(cell)
-  return address === undefined ? { wrong: 'une adresse qui commence par https://' } : { value: address }
+  if (address === undefined) return { wrong: 'une adresse qui commence par https://' }
+  if (holdsPersonalData(address) || holdsPersonalData(cell))
+    return { withheld: 'value-unreadable', expected: 'une adresse sans coordonnées ni numéro d’une personne' }
+  return { value: address }
 }
 
 const READERS: Readonly<Record<PlanMeaning, (cell: string) => CellReading>> = {

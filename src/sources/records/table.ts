@@ -1,6 +1,6 @@
 import type { RowRef } from '../../domain/contract.ts'
 import type { Flag, FlagCode } from '../../domain/flag.ts'
-import { maskPersonalData } from '../../domain/personal-data.ts'
+import { isMasked, maskPersonalData } from '../../domain/personal-data.ts'
 import type { RecordKind } from '../../domain/record-kind.ts'
 import type { SetAside } from '../../domain/set-aside.ts'
 import { quotable, quotableMixture } from '../fields/notes.ts'
@@ -46,14 +46,9 @@ export interface RecordRow<T = unknown> {
 
 type Published = Readonly<Record<string, string>>
 
-/**
- * A text never carries a person's data into a record (rule 11). Codes stay whatever their digits, as in the files of
- * contracts: a SIRET, or a number of contract without spaces.
- */
+/** A text never carries a person's data into a record (rule 11), nor does a code: only a service's e-mail is shown. */
 function maskText(text: string, { meaning }: RecordColumn): string {
-  if (meaning === 'siret' || meaning === 'commune' || meaning === 'email') return text
-  if (meaning === 'identifier' && /^[\p{L}\p{N}_.-]*$/u.test(text)) return text
-  return maskPersonalData(text)
+  return meaning === 'email' || meaning === 'siret' ? text : maskPersonalData(text)
 }
 
 function masked(value: CellValue, column: RecordColumn): CellValue {
@@ -66,9 +61,6 @@ function quoted(text: string, { meaning }: RecordColumn): string | undefined {
   if (meaning === 'people' || quotable(text) === undefined) return undefined
   return quotableMixture(text)
 }
-
-/** What to write in place of a value that is neither kept nor quoted (rule 11). */
-const WITHHELD_DETAIL = 'attendu l’adresse d’un service ; celle d’une personne n’est ni reprise ni montrée'
 
 function setAside(ref: RowRef, detail: string): RecordRow<never> {
   return { ref, flags: [], result: { setAside: { reason: 'unreadable', detail } } }
@@ -104,7 +96,9 @@ export function readRecord<T>(table: RecordTable<T>, published: Published, ref: 
         })
       cells[name] = value
     } else if ('withheld' in reading) {
-      flags.push({ flag: { code: reading.withheld, column: name }, detail: WITHHELD_DETAIL })
+      if (column.required && !table.keepsAll)
+        return setAside(ref, `${name} : attendu ${reading.expected}, reçu « (masqué) »`)
+      flags.push({ flag: { code: reading.withheld, column: name }, detail: `attendu ${reading.expected}` })
     } else if (column.required && !table.keepsAll) {
       return setAside(ref, refusal(column, text, 'wrong' in reading ? reading.wrong : undefined))
     } else if ('wrong' in reading) {
@@ -120,6 +114,10 @@ export function readRecord<T>(table: RecordTable<T>, published: Published, ref: 
   return {
     ref,
     flags: [...flags, ...judged.flags],
-    result: { record: table.toRecord(judged.cells, ref), key },
+    // Under a mask, rows of two persons' numbers would be one and the same.
+    result: {
+      record: table.toRecord(judged.cells, ref),
+      key: isMasked(key) ? `${key}\u001f${ref.row}` : key,
+    },
   }
 }

@@ -5,6 +5,7 @@ import { cellJson, MEL_COLUMNS, supplierCells } from '../../../scripts/demo/mel/
 import type { MelRow } from '../../../scripts/demo/mel/row.ts'
 import { inclusion } from '../../../src/sources/records/inclusion.ts'
 import { PLAN_COLUMNS } from '../../../src/sources/records/plan-columns.ts'
+import { WRITINGS } from '../../personal-data/writings.ts'
 import { CROWDED, crowdedFile } from './crowded.ts'
 import { DEEP, WRONG_SHAPES, deepJson, shapeTitle } from './shapes.ts'
 import {
@@ -57,6 +58,9 @@ function melFile(): string {
   }))
   return `\ufeff${Papa.unparse(rows, { columns: [...MEL_COLUMNS], delimiter: ';', newline: '\r\n' })}\r\n`
 }
+
+/** Of each kind of a person's number and address, some writings: no page may show one (rule 11). */
+const PERSONAL = WRITINGS.filter((_, index) => index % 7 === 0)
 
 type Marche = Readonly<Record<string, unknown>>
 
@@ -148,6 +152,22 @@ const MARCHES: readonly Marche[] = [
     id: `F${index}`,
     objet: shapeTitle(name),
     ...fields,
+  })),
+  ...PERSONAL.map((writing, index) => ({
+    ...whole,
+    id: `${index} ${writing}`,
+    objet: `Contrat d’une personne ${index}, ${writing}`,
+    procedure: writing,
+    lieuExecution: { code: '59350', typeCode: 'Code commune', nom: writing },
+    titulaires: [
+      { titulaire: supplier(writing, writing) },
+      { titulaire: supplier(SAME_NAME_SIRETS[0], writing) },
+    ],
+    modifications: [
+      {
+        modification: { id: writing, objetModification: writing, dateNotificationModification: '2025-09-01' },
+      },
+    ],
   })),
   ...TITLE_NAMES.map((name, index) => ({
     ...whole,
