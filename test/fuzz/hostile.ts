@@ -1,4 +1,4 @@
-import { DEEPEST, LONGEST_CELL } from './limits.ts'
+import { CUT_CELL, DEEPEST, LONG_CELL } from './limits.ts'
 
 const PROTOTYPE_NAMES = [
   'constructor',
@@ -11,7 +11,7 @@ const PROTOTYPE_NAMES = [
 ]
 
 const NUMBERS = [
-  '0', '-1', '-0', '1e3', '1e400', '9007199254740991', '9007199254740993', '0.1', '1,5', '1 234,56', '12.345', '00',
+  '0', '-1', '-0', '1e3', '1e400', '9007199254740991', '9007199254740993', '1e16', '9e99', '0.1', '1,5', '1 234,56', '12.345', '00',
   '0x10', '1e-7', '٣', '１２', '999999999999', 'NaN', 'Infinity',
 ] // prettier-ignore
 
@@ -32,13 +32,16 @@ const CODES = [
 
 const SIGNS = [
   '', ' ', '\t', '\n', '\r', '\r\n', '"', '""', "'", ';', ',', ';;;;', '\\', '\\u0000', '\u0000', '\ud800', '\udc00x',
-  '\ufeff', '\ufffd', '\u2028', '\u202e', '\u200b', '\u0085', '=1+1', '+1', '-1', '@x', '<script>', '&amp;#8217;', '&#0;',
+  '\ufeff', '\ufffd', '\ufffe', '\u2028', '\u202e', '\u200b', '\u0085', '=1+1', '+1', '-1', '@x', '<script>', '&amp;#8217;', '&#0;',
   '<br><br>', ']]>', '[x](mot:zzz)', '${x}', '{{x}}', '%', '👩‍🌾', 'İ', 'ß', 'e\u0301'.repeat(40),
 ] // prettier-ignore
 
-const LONG = ['x', ' ', '1', 'é', 'mot ', '"', '&amp;', '<b>', 'a|', '2025-'].map((piece) =>
-  piece.repeat(Math.ceil(LONGEST_CELL / piece.length)),
-)
+const long = (piece: string, characters: number) => piece.repeat(Math.ceil(characters / piece.length))
+
+const LONG = [
+  ...['x', ' ', '1', 'é', 'mot ', '"', '&amp;', '<b>', 'a|', '2025-'].map((piece) => long(piece, LONG_CELL)),
+  long('mot ', CUT_CELL),
+]
 
 /** Texts that somebody will publish one day, as a cell or a JSON string. */
 export const HOSTILE_TEXTS: readonly string[] = [

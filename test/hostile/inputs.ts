@@ -33,6 +33,12 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     files: (size) => [contracts2019({ objet: `${'a'.repeat(size)} @` })],
   },
   {
+    name: 'un objet de 90 000 lettres, puis une arobase, qui se lit en entier',
+    size: 90_000,
+    oneRow: true,
+    files: (size) => [contracts2019({ objet: `${'a'.repeat(size)} @` })],
+  },
+  {
     name: '60 000 modifications illisibles',
     size: 60_000,
     oneRow: true,
