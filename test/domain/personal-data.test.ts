@@ -57,6 +57,7 @@ describe('maskPersonalData (rule 11)', () => {
     ['n° 1 99 99 99 999 999 12 né', 'n° [numéro masqué] né'],
     ['185057800608491', '[numéro masqué]'],
     ['1850578006084 91', '[numéro masqué]'],
+    ['185427800608404', '[numéro masqué]'],
   ])('%s → %s', (text, masked) => {
     expect(maskPersonalData(text)).toBe(masked)
   })

@@ -37,6 +37,13 @@ describe('rule 7: stated and plausible amounts', () => {
     expect(divisionMedians(five.slice(1)).size).toBe(0)
   })
 
+  it('a concession makes no median, even where it has a CPV', () => {
+    const four = [1, 2, 3, 4].map((euros) => contract({ amount: BigInt(euros) * 1000_00n }))
+    const concession = contract({ amount: 5000_00n, isConcession: true })
+    expect(divisionMedians([...four, concession]).size).toBe(0)
+    expect(divisionMedians([...four, contract({ amount: 5000_00n })]).get('45')).toBe(3000_00n)
+  })
+
   it("a concession's value is decades of turnover: not judged", () => {
     expect(amountStatus(contract({ amount: 900_000_000_00n, isConcession: true }), new Map())).toBe('stated')
   })
@@ -79,6 +86,19 @@ describe('rule 8: last state wins, field by field', () => {
   it('keeps the first amount beside the last', () => {
     const changed = contract({ amount: 10_00n, amendments: [{ date: '2023-01-01', amount: 15_00n }] })
     expect(changed).toMatchObject({ initialAmount: 10_00n, amount: 15_00n })
+  })
+})
+
+describe('rule 10: an amount split between suppliers is an estimate', () => {
+  const split = (...names: readonly string[]) =>
+    contract({ suppliers: names.map((name) => supplier(name)) }).flags.filter(
+      ({ code }) => code === 'amount-split-estimate',
+    )
+
+  it('from two suppliers on, and says how many', () => {
+    expect(split('Alpha')).toEqual([])
+    expect(split('Alpha', 'Beta')).toEqual([{ code: 'amount-split-estimate', value: '2' }])
+    expect(split('Alpha', 'Beta', 'Gamma')).toMatchObject([{ value: '3' }])
   })
 })
 

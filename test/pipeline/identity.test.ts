@@ -112,6 +112,30 @@ describe('rule 2: between files', () => {
     expect(kept[0]!.parts).toHaveLength(2)
   })
 
+  it('the same composite key is one contract, though each file names another supplier', async () => {
+    const { kept } = await merge(
+      [draft({ suppliers: [supplier('Alpha')] })],
+      [draft({ suppliers: [supplier('Beta')] })],
+    )
+    expect(kept).toHaveLength(1)
+    expect(initialSuppliersOf(kept[0]!).map(({ name }) => name).toSorted()).toEqual(['Alpha', 'Beta'])
+  })
+
+  it('of several with the same composite key, the one with a common supplier is the same contract', async () => {
+    const first = [
+      draft({ uid: '1', suppliers: [supplier('Alpha')] }),
+      draft({ uid: '2', suppliers: [supplier('Beta')] }),
+    ]
+    const { merged } = await merge(first, [draft({ suppliers: [supplier('Beta')] })])
+    expect(merged).toMatchObject([{ row: { ref: { source: 'b' } }, into: { source: 'a', row: 2 } }])
+  })
+
+  it('of several with the same composite key and no common supplier, the first is', async () => {
+    const first = ['1', '2'].map((uid) => draft({ uid }))
+    const { merged } = await merge(first, [draft({ suppliers: [supplier('Beta')] })])
+    expect(merged).toMatchObject([{ row: { ref: { source: 'b' } }, into: { source: 'a', row: 1 } }])
+  })
+
   it('look-alikes inside one file are left apart', async () => {
     const { kept } = await mergeAcrossFiles(rows([draft({ uid: '1' }), draft({ uid: '2' })]))
     expect(kept).toHaveLength(2)
