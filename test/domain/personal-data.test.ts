@@ -76,6 +76,7 @@ describe('maskPersonalData (rule 11)', () => {
     ['du 05/09/2022 au 01/01/2023 12 mois', 'dates'],
     ['Lots 01 02 03 04 05', 'a list of lots'],
     ['lots 01-03-05-07-09', 'a list of lots with gaps'],
+    ['01 02 03 04 05', 'figures that count up'],
     ['As@lae et Cart@jour', 'product names'],
     ['FR 12 345678901 SOCIETE EXEMPLE DURAND', 'a VAT number before a name'],
     ['', 'nothing'],

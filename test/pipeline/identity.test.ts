@@ -118,7 +118,11 @@ describe('rule 2: between files', () => {
       [draft({ suppliers: [supplier('Beta')] })],
     )
     expect(kept).toHaveLength(1)
-    expect(initialSuppliersOf(kept[0]!).map(({ name }) => name).toSorted()).toEqual(['Alpha', 'Beta'])
+    expect(
+      initialSuppliersOf(kept[0]!)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['Alpha', 'Beta'])
   })
 
   it('of several with the same composite key, the one with a common supplier is the same contract', async () => {

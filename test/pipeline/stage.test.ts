@@ -53,7 +53,7 @@ describe('rule 1: nothing disappears', () => {
     )
   })
 
-  it('stops it where only the rows differ, or only the cents', async () => {
+  it('stops it where only the rows differ, or only the cents, or nothing is read at all', async () => {
     const keepAll = (name: string, ...amounts: readonly bigint[]) =>
       stage(
         name,
@@ -64,6 +64,8 @@ describe('rule 1: nothing disappears', () => {
     const oneRowMore = await keepAll('second', 100n, 0n)
     const oneCentMore = await keepAll('second', 101n)
     expect(() => reconcile([first, oneRowMore])).toThrow('kept 1 rows (100 cents), second read 2 (100 cents)')
+    const nothing = await keepAll('second')
+    expect(() => reconcile([first, nothing])).toThrow('kept 1 rows (100 cents), second read 0 (0 cents)')
     expect(() => reconcile([first, oneCentMore])).toThrow(
       'kept 1 rows (100 cents), second read 1 (101 cents)',
     )
