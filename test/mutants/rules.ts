@@ -94,11 +94,6 @@ export const RULES: readonly Mutant[] = [
       'return undefined',
     ],
     ['10: each firm once', 'if (key !== undefined && seen.has(key)) continue', ''],
-    [
-      '10: unknown ones are kept apart',
-      'if (key !== undefined && seen.has(key)) continue',
-      "if (seen.has(key ?? '')) continue",
-    ],
     ['2: flags fill no field', "name !== 'flags' && ", ''],
     ['2: an empty list fills no field', ' && !(Array.isArray(value) && value.length === 0)', ''],
     [
@@ -293,7 +288,6 @@ export const RULES: readonly Mutant[] = [
   ...inFile('src/pipeline/reference-date.ts', pipeline('classify', 'reference-date'), [
     ['14: a silence of three years', '3 * 366', '2 * 366'],
     ['14: dates before 2000 do not count', 'date >= EARLIEST_PLAUSIBLE', 'true'],
-    ['14: the search ends at a silence', 'LONGEST_SILENCE_DAYS) break', 'LONGEST_SILENCE_DAYS) continue'],
     [
       '14: publication dates count',
       'return [draft.awardDate, draft.publishedDate, ',

@@ -35,6 +35,15 @@ describe('rule 7: stated and plausible amounts', () => {
       'implausible',
     ])
     expect(divisionMedians(five.slice(1)).size).toBe(0)
+    const [below, at] = [300_000_00n - 1n, 300_000_00n].map((amount) => contract({ amount }))
+    expect([below!, at!].map((each) => amountStatus(each, medians))).toEqual(['stated', 'implausible'])
+  })
+
+  it('an amount of 1 € has no status but that, and makes no median', () => {
+    const unstated = contract({ amount: 1_00n })
+    const four = [1, 2, 3, 4].map((euros) => contract({ amount: BigInt(euros) * 1000_00n }))
+    expect(divisionMedians([...four, unstated]).size).toBe(0)
+    expect(amountStatus(unstated, new Map())).toBe('notStated')
   })
 
   it('a concession makes no median, even where it has a CPV', () => {

@@ -4,6 +4,7 @@ import {
   compositeKey,
   contractKey,
   initialSuppliersOf,
+  joinRows,
   isPlaceholderId,
   mergeByKey,
   publicId,
@@ -36,6 +37,7 @@ describe('rule 2: key of a contract', () => {
       'c90e0a18-1c5a-4c7b-b441-171b1aa16639',
     )
     expect(publicId(draft({ uid: '2000271/5900_A' }), 'b')).toBe('2000271-5900-a')
+    expect(publicId(draft({ uid: '/A 1/' }), 'b')).toBe('a-1')
     expect(publicId(draft(noUid), 'b')).toMatch(/^[0-9a-f]{12}$/)
     expect(publicId(draft({ uid: 'x'.repeat(300) }), 'b')).toMatch(/^[0-9a-f]{12}$/)
     expect(publicId(draft(noUid), 'b')).toBe(publicId(draft({ ...noUid, procedure: undefined }), 'b'))
@@ -63,6 +65,24 @@ describe('rule 2: inside one file', () => {
     const { kept, merged } = await mergeByKey(rows([draft({ cpv: undefined }), draft()]))
     expect(kept).toMatchObject([{ ref: { row: 2 } }])
     expect(merged).toMatchObject([{ reason: 'equal-row', row: { ref: { row: 1 } }, into: { row: 2 } }])
+  })
+
+  it('rows of two files are not compared yet', async () => {
+    const { kept } = await mergeByKey([...rows([draft()], 'a'), ...rows([draft()], 'b')])
+    expect(kept).toHaveLength(2)
+  })
+
+  it('rows that were merged before stay with both that are joined', () => {
+    const [first, second, third, fourth] = rows([draft(), draft(), draft(), draft()])
+    const into = joinRows(first!, [second!], () => 'same-key')
+    const other = joinRows(third!, [fourth!], () => 'equal-row')
+    expect(
+      joinRows(into, [other], () => 'other-file').parts.map(({ ref, reason }) => [ref.row, reason]),
+    ).toEqual([
+      [2, 'same-key'],
+      [3, 'other-file'],
+      [4, 'equal-row'],
+    ])
   })
 
   it('one id over unrelated contracts merges nothing', async () => {

@@ -123,6 +123,7 @@ describe('readCpv', () => {
     ['4521000', undefined, ['cpv-unreadable']],
     ['1110000', undefined, ['cpv-unreadable']],
     ['00000000', undefined, ['cpv-unreadable']],
+    ['02000000', undefined, ['cpv-unreadable']],
     ['99000000', undefined, ['cpv-unreadable']],
     ['45000000, 71000000', undefined, ['cpv-unreadable']],
     ['travaux', undefined, ['cpv-unreadable']],
