@@ -16,6 +16,7 @@ const COMMANDS = {
   serve: 'sert le portail déjà construit',
   test: 'lance toutes les vérifications du projet',
   fuzz: 'donne au portail des fichiers abîmés de tous les formats',
+  mutants: 'vérifie que les tests remarquent des fautes mises exprès dans le code',
   bench: 'mesure la durée et la mémoire de la construction',
 }
 

@@ -54,6 +54,7 @@ describe('maskPersonalData (rule 11)', () => {
     ['185057800608491', '[numéro masqué]'],
     ['1850578006084 91', '[numéro masqué]'],
     ['185057800608492', '[numéro masqué]'],
+    ['185427800608404', '[numéro masqué]'],
   ])('%s → %s', (text, masked) => {
     expect(maskPersonalData(text)).toBe(masked)
   })
@@ -78,6 +79,7 @@ describe('maskPersonalData (rule 11)', () => {
     ['du 05/09/2022 au 01/01/2023 12 mois', 'dates'],
     ['Lots 01 02 03 04 05', 'a list of lots'],
     ['lots 01-03-05-07-09', 'a list of lots with gaps'],
+    ['01 02 03 04 05', 'figures that count up'],
     ['As@lae et Cart@jour', 'product names'],
     ['FR 12 345678901 SOCIETE EXEMPLE DURAND', 'a VAT number before a name'],
     ['', 'nothing'],

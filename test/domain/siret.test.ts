@@ -14,6 +14,7 @@ describe('SIREN and SIRET', () => {
   it.each([
     ['2000932010001', '13 digits'],
     ['200093201000160', '15 digits'],
+    ['2000932010018', '13 digits that have a key'],
     ['20009320100017', 'wrong key'],
     ['00000000000000', 'zeros pass Luhn, and name nobody'],
     ['200 093 201 00016', 'spaces'],
@@ -27,6 +28,7 @@ describe('SIREN and SIRET', () => {
     expect(passesLuhn('35600000049837')).toBe(false)
     expect(isSiret('35600000049837')).toBe(true)
     expect(isSiret('35600000049838')).toBe(false)
+    expect(isSiret('35600000000048')).toBe(true)
     expect(isSiren('356000000')).toBe(true)
   })
 
@@ -34,5 +36,7 @@ describe('SIREN and SIRET', () => {
     expect(sirenOf('20009320100016')).toBe('200093201')
     expect(isSiren('200093201')).toBe(true)
     expect(isSiren('200093202')).toBe(false)
+    expect(isSiren('2000932018')).toBe(false)
+    expect(isSiren('20009320')).toBe(false)
   })
 })

@@ -39,6 +39,7 @@ describe('years of a plan', () => {
     ['is over, announced before it began', '2024-12-15', '2025', TODAY, false],
     ['still runs', '2024-12-15', '2026', TODAY, true],
     ['ends on the reference date', '2024-12-15', '2026', '2026-12-31', false],
+    ['began on the day of the first edition', '2025-01-01', '2025', TODAY, false],
     ['began before the first edition', '2025-03-01', '2025', TODAY, true],
     ['is to come', '2024-12-15', '2027', TODAY, true],
   ])('a year that %s', (_what, announcedOn, year, today, isPartial) => {

@@ -35,6 +35,22 @@ describe('rule 7: stated and plausible amounts', () => {
       'implausible',
     ])
     expect(divisionMedians(five.slice(1)).size).toBe(0)
+    const [below, at] = [300_000_00n - 1n, 300_000_00n].map((amount) => contract({ amount }))
+    expect([below!, at!].map((each) => amountStatus(each, medians))).toEqual(['stated', 'implausible'])
+  })
+
+  it('an amount of 1 € has no status but that, and makes no median', () => {
+    const unstated = contract({ amount: 1_00n })
+    const four = [1, 2, 3, 4].map((euros) => contract({ amount: BigInt(euros) * 1000_00n }))
+    expect(divisionMedians([...four, unstated]).size).toBe(0)
+    expect(amountStatus(unstated, new Map())).toBe('notStated')
+  })
+
+  it('a concession makes no median, even where it has a CPV', () => {
+    const four = [1, 2, 3, 4].map((euros) => contract({ amount: BigInt(euros) * 1000_00n }))
+    const concession = contract({ amount: 5000_00n, isConcession: true })
+    expect(divisionMedians([...four, concession]).size).toBe(0)
+    expect(divisionMedians([...four, contract({ amount: 5000_00n })]).get('45')).toBe(3000_00n)
   })
 
   it("a concession's value is decades of turnover: not judged", () => {
@@ -79,6 +95,19 @@ describe('rule 8: last state wins, field by field', () => {
   it('keeps the first amount beside the last', () => {
     const changed = contract({ amount: 10_00n, amendments: [{ date: '2023-01-01', amount: 15_00n }] })
     expect(changed).toMatchObject({ initialAmount: 10_00n, amount: 15_00n })
+  })
+})
+
+describe('rule 10: an amount split between suppliers is an estimate', () => {
+  const split = (...names: readonly string[]) =>
+    contract({ suppliers: names.map((name) => supplier(name)) }).flags.filter(
+      ({ code }) => code === 'amount-split-estimate',
+    )
+
+  it('from two suppliers on, and says how many', () => {
+    expect(split('Alpha')).toEqual([])
+    expect(split('Alpha', 'Beta')).toEqual([{ code: 'amount-split-estimate', value: '2' }])
+    expect(split('Alpha', 'Beta', 'Gamma')).toMatchObject([{ value: '3' }])
   })
 })
 

@@ -90,5 +90,10 @@ describe('rule 16: end date, at the latest', () => {
   it.each([undefined, 0, 241, -3])('no date for a duration of %s months', (months) =>
     expect(endDateOf('2022-04-13', months)).toBeUndefined(),
   )
+  it('counts the last duration, not the first', () => {
+    const amendments = [{ date: '2022-06-01', durationMonths: 24 }]
+    const [row] = rows([draft({ awardDate: '2022-04-13', durationMonths: 12, amendments })])
+    expect(finishContract(row!, '2024-01-01').endDate).toBe('2024-04-13')
+  })
   it('240 months still count', () => expect(endDateOf('2000-01-01', 240)).toBe('2020-01-01'))
 })

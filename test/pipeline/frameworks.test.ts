@@ -31,6 +31,7 @@ describe('rule 4: a framework with several suppliers counts once', () => {
 
   it('a supplier that comes back opens a new one', async () => {
     expect(await contractsOf(['Alpha', 'Beta', 'Alpha', 'Gamma'].map((name) => framework(name)))).toBe(2)
+    expect(await contractsOf(['Alpha', 'Beta', 'Alpha', 'Beta'].map((name) => framework(name)))).toBe(2)
   })
 
   it.each([
@@ -40,6 +41,14 @@ describe('rule 4: a framework with several suppliers counts once', () => {
     ['technique', { techniques: ['Marché'] }],
   ])('another %s is another contract', async (_field, changes) => {
     expect(await contractsOf([framework('Alpha'), framework('Beta', changes)])).toBe(2)
+  })
+
+  it('another buyer is another contract, and so is another file', async () => {
+    const [alpha, beta] = rows([framework('Alpha'), framework('Beta')])
+    const keptOf = async (other: typeof beta) => (await mergeFrameworks([alpha!, other!])).kept.length
+    expect(await keptOf({ ...beta!, buyer: '215903501' })).toBe(2)
+    expect(await keptOf({ ...beta!, ref: { source: 'b', row: 1 } })).toBe(2)
+    expect(await keptOf(beta)).toBe(1)
   })
 
   it('0 and 1 € are no stated amount to compare by', async () => {

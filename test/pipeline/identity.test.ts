@@ -4,6 +4,7 @@ import {
   compositeKey,
   contractKey,
   initialSuppliersOf,
+  joinRows,
   isPlaceholderId,
   mergeByKey,
   publicId,
@@ -36,6 +37,7 @@ describe('rule 2: key of a contract', () => {
       'c90e0a18-1c5a-4c7b-b441-171b1aa16639',
     )
     expect(publicId(draft({ uid: '2000271/5900_A' }), 'b')).toBe('2000271-5900-a')
+    expect(publicId(draft({ uid: '/A 1/' }), 'b')).toBe('a-1')
     expect(publicId(draft(noUid), 'b')).toMatch(/^[0-9a-f]{12}$/)
     expect(publicId(draft({ uid: 'x'.repeat(300) }), 'b')).toMatch(/^[0-9a-f]{12}$/)
     for (const device of ['con', 'NUL', 'aux', 'prn', 'com1', 'lpt9'])
@@ -68,6 +70,24 @@ describe('rule 2: inside one file', () => {
     const { kept, merged } = await mergeByKey(rows([draft({ cpv: undefined }), draft()]))
     expect(kept).toMatchObject([{ ref: { row: 2 } }])
     expect(merged).toMatchObject([{ reason: 'equal-row', row: { ref: { row: 1 } }, into: { row: 2 } }])
+  })
+
+  it('rows of two files are not compared yet', async () => {
+    const { kept } = await mergeByKey([...rows([draft()], 'a'), ...rows([draft()], 'b')])
+    expect(kept).toHaveLength(2)
+  })
+
+  it('rows that were merged before stay with both that are joined', () => {
+    const [first, second, third, fourth] = rows([draft(), draft(), draft(), draft()])
+    const into = joinRows(first!, [second!], () => 'same-key')
+    const other = joinRows(third!, [fourth!], () => 'equal-row')
+    expect(
+      joinRows(into, [other], () => 'other-file').parts.map(({ ref, reason }) => [ref.row, reason]),
+    ).toEqual([
+      [2, 'same-key'],
+      [3, 'other-file'],
+      [4, 'equal-row'],
+    ])
   })
 
   it('one id over unrelated contracts merges nothing', async () => {
@@ -115,6 +135,34 @@ describe('rule 2: between files', () => {
     const { kept } = await merge(first, [draft({ suppliers: [supplier('Beta'), supplier('Alpha')] })])
     expect(kept).toHaveLength(1)
     expect(kept[0]!.parts).toHaveLength(2)
+  })
+
+  it('the same composite key is one contract, though each file names another supplier', async () => {
+    const { kept } = await merge(
+      [draft({ suppliers: [supplier('Alpha')] })],
+      [draft({ suppliers: [supplier('Beta')] })],
+    )
+    expect(kept).toHaveLength(1)
+    expect(
+      initialSuppliersOf(kept[0]!)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['Alpha', 'Beta'])
+  })
+
+  it('of several with the same composite key, the one with a common supplier is the same contract', async () => {
+    const first = [
+      draft({ uid: '1', suppliers: [supplier('Alpha')] }),
+      draft({ uid: '2', suppliers: [supplier('Beta')] }),
+    ]
+    const { merged } = await merge(first, [draft({ suppliers: [supplier('Beta')] })])
+    expect(merged).toMatchObject([{ row: { ref: { source: 'b' } }, into: { source: 'a', row: 2 } }])
+  })
+
+  it('of several with the same composite key and no common supplier, the first is', async () => {
+    const first = ['1', '2'].map((uid) => draft({ uid }))
+    const { merged } = await merge(first, [draft({ suppliers: [supplier('Beta')] })])
+    expect(merged).toMatchObject([{ row: { ref: { source: 'b' } }, into: { source: 'a', row: 1 } }])
   })
 
   it('look-alikes inside one file are left apart', async () => {

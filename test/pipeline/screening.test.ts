@@ -16,7 +16,13 @@ describe('rule 1: what is set aside', () => {
     'Campagnes de tests d’aptitude sur échantillons alimentaires',
     'Expérimentation pour définir et tester les potentiels de la place Caulier',
     'Travaux de démolition',
+    'Test 2 de la station',
   ])('no test: %s', (title) => expect(isTestTitle(title)).toBe(false))
+
+  it('a test is set aside with its title', () => {
+    expect(screen(draft({ title: 'Marché de test' }))).toEqual({ reason: 'test', detail: 'Marché de test' })
+    expect(screen(draft({ title: undefined }))).toBeUndefined()
+  })
 
   it('a test-like supplier name alone sets nothing aside', () => {
     expect(screen(draft({ suppliers: [supplier('Test B')] }))).toBeUndefined()
@@ -28,6 +34,7 @@ describe('rule 1: what is set aside', () => {
     expect(screen(draft({ ...nothing, amount: 0n }))).toBeUndefined()
     expect(screen(draft({ ...nothing, suppliers: [{ protected: true }] }))).toBeUndefined()
     expect(screen(draft({ ...nothing, awardDate: '2022-01-01' }))).toBeUndefined()
+    expect(screen(draft({ ...nothing, title: 'Voirie' }))).toBeUndefined()
   })
 })
 
@@ -41,6 +48,7 @@ describe('rule 3: same buyer', () => {
   it('a row with no buyer belongs to it only in a format that it publishes itself', () => {
     expect(belongsToBuyer(draft({ buyerId: undefined }), MEL)).toBe(true)
     expect(belongsToBuyer(draft({ buyerId: undefined, format: 'decp-2022' }), MEL)).toBe(false)
+    expect(belongsToBuyer(draft({ buyerId: 'NC' }), MEL)).toBe(false)
   })
 
   it('is one buyer for keys, whatever SIREN it used', () => {

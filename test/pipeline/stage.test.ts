@@ -51,6 +51,29 @@ describe('rule 1: nothing disappears', () => {
     expect(() => reconcile([first, second])).toThrow(
       'the chain breaks for a: first kept 2 rows (200 cents), second read 1',
     )
+  })
+
+  it('stops it where only the rows differ, or only the cents, or nothing is read at all', async () => {
+    const keepAll = (name: string, ...amounts: readonly bigint[]) =>
+      stage(
+        name,
+        amounts.map((amount, index) => ({ ref: { source: 'a', row: index + 1 }, amount })),
+        (row) => ({ keep: row }),
+      )
+    const first = await keepAll('first', 100n)
+    const oneRowMore = await keepAll('second', 100n, 0n)
+    const oneCentMore = await keepAll('second', 101n)
+    expect(() => reconcile([first, oneRowMore])).toThrow('kept 1 rows (100 cents), second read 2 (100 cents)')
+    const nothing = await keepAll('second')
+    expect(() => reconcile([first, nothing])).toThrow('kept 1 rows (100 cents), second read 0 (0 cents)')
+    expect(() => reconcile([first, oneCentMore])).toThrow(
+      'kept 1 rows (100 cents), second read 1 (101 cents)',
+    )
+  })
+
+  it('lets a faithful chain pass', async () => {
+    const rows = [{ ref: { source: 'a', row: 1 }, amount: 100n }]
+    const first = await stage('first', rows, (row) => ({ keep: row }))
     const faithful = await stage('second', first.kept, (row) => ({ keep: row }))
     expect(() => reconcile([first, faithful])).not.toThrow()
   })

@@ -1,0 +1,308 @@
+import { inFile } from './mutant.ts'
+import type { Mutant } from './mutant.ts'
+
+const indicators = (...names: readonly string[]) => names.map((name) => `test/indicators/${name}.test.ts`)
+const formulas = indicators('formulas', 'share', 'spend', 'people')
+
+/** What figures are made by: sums, shares, medians, and what rows they are about. */
+export const FORMULAS: readonly Mutant[] = [
+  ...inFile('src/indicators/formulas/arithmetic.ts', formulas, [
+    ['hours are rounded to the thousandth', 'value * 1000) / 1000', 'value * 100) / 100'],
+    ['nothing is divided by 0', 'divisor === 0 ? null', 'divisor === 1 ? null'],
+    ['the lower of two middle quantities', '(inOrder.length - 1) / 2', 'inOrder.length / 2'],
+    [
+      'the median is of quantities in order',
+      'quantities.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))',
+      'quantities',
+    ],
+    ['there is no median of none', '?? null', '?? 0'],
+  ]),
+  ...inFile('src/indicators/share.ts', formulas, [
+    ['12: five make a share', 'FEWEST_FOR_A_SHARE = 5', 'FEWEST_FOR_A_SHARE = 6'],
+    ['12: four make none', 'FEWEST_FOR_A_SHARE = 5', 'FEWEST_FOR_A_SHARE = 4'],
+    ['12: contracts are counted', "kind === 'inclusion' ? rowIds : rowIds.map(contractIdOf)", 'rowIds'],
+    [
+      '12: lines of insertion count each',
+      "kind === 'inclusion' ? rowIds : rowIds.map(contractIdOf)",
+      'rowIds.map(contractIdOf)',
+    ],
+    ['12: each contract once', 'new Set(counted).size', 'counted.length'],
+    [
+      '6: among those filled in',
+      'divide(yes, sumQuantities([yes, no]))',
+      'divide(yes, sumQuantities([yes, no, no]))',
+    ],
+    [
+      '6: the lower bound takes unknown for no',
+      'sumQuantities([yes, no, unknown])',
+      'sumQuantities([yes, no])',
+    ],
+    [
+      '6: the upper bound takes unknown for yes',
+      'divide(sumQuantities([yes, unknown]), all)',
+      'divide(sumQuantities([yes]), all)',
+    ],
+  ]),
+  ...inFile('src/indicators/formulas/share.ts', formulas, [
+    [
+      '6: a row without amount says nothing',
+      "if (quantity === undefined) return { row, answer: 'unknown', weight: 0n }",
+      "if (quantity === undefined) return { row, answer: 'no', weight: 0n }",
+    ],
+    ['6: a share by amount weighs', 'weight: quantity }', 'weight: 1n }'],
+    [
+      '12: those that answer are counted',
+      'value: isEnoughForAShare(answered, kind)',
+      'value: isEnoughForAShare(everyRow, kind)',
+    ],
+    [
+      '12: bounds below five rows are the share itself',
+      'isEnoughForAShare(everyRow, kind) ? boundsOf(answers) : undefined',
+      'boundsOf(answers)',
+    ],
+    [
+      '6: the unknown are not in the denominator',
+      'sumQuantities([answers.yes, answers.no])',
+      'sumQuantities([answers.yes, answers.no, answers.unknown])',
+    ],
+    ['6: the unknown are counted', 'weighed.length - answered.length', 'weighed.length'],
+    ['6: each row says what part it has', 'role: ROLES[answer]', "role: 'numerator'"],
+  ]),
+  ...inFile('src/indicators/formulas/total.ts', formulas, [
+    [
+      '7: a row that states nothing is unknown',
+      "contribution: 0, role: 'unknown'",
+      "contribution: 0, role: 'numerator'",
+    ],
+    ['a sum of nothing is unknown', 'stated.length === 0 ? null : sum', 'sum'],
+    ['the denominator of a sum is what states it', 'denominator: stated.length', 'denominator: rows.length'],
+    [
+      'the unknown are those that state nothing',
+      'unknown: rows.length - stated.length',
+      'unknown: rows.length',
+    ],
+    ['a count is beside all rows', 'denominator: all', 'denominator: cell.rows.length'],
+  ]),
+  ...inFile('src/indicators/formulas/statistics.ts', formulas, [
+    ['a median is the middle', 'value: middle', 'value: sum'],
+    [
+      'a mean is a sum over a count',
+      "aggregate === 'median' ? median(quantities) : divide",
+      "aggregate !== 'median' ? median(quantities) : divide",
+    ],
+    ['the unknown have no part in a mean', 'denominator: quantities.length', 'denominator: rows.length'],
+    [
+      '12: a rate needs five',
+      'divide(above, below)\n            : null',
+      'divide(above, below)\n            : divide(above, below)',
+    ],
+    [
+      'a rate is over rows that state both',
+      'contribution === undefined || base === undefined',
+      'contribution === undefined && base === undefined',
+    ],
+    [
+      'a rate is over its base',
+      'stated.map(({ base }) => base!)',
+      'stated.map(({ contribution }) => contribution)',
+    ],
+  ]),
+  ...inFile('src/indicators/formulas/concentration.ts', formulas, [
+    ['largest firms first', 'a.amount > b.amount ? -1 : 1', 'a.amount > b.amount ? 1 : -1'],
+    [
+      '10: nobody known concentrates nothing',
+      'amount === undefined || group.unknown',
+      'amount === undefined',
+    ],
+    ['7: an unstated amount neither', 'amount === undefined || group.unknown', 'group.unknown'],
+    ['the share of the largest', 'firms.slice(0, most)', 'firms.slice(0, most + 1)'],
+    [
+      'among all known',
+      '...[...largest, ...others].map(({ contribution }) => contribution)',
+      '...largest.map(({ contribution }) => contribution)',
+    ],
+    ['12: a share needs five', 'value: enough ? divide', 'value: true ? divide'],
+    [
+      '12: so does the index',
+      'enough ? Math.round(squares * 10) / 10 : null',
+      'Math.round(squares * 10) / 10',
+    ],
+    ['the index squares shares in per cent', '* 100) ** 2', '* 100) ** 1'],
+    ['awards of one firm are one', 'else known.push(row)', ''],
+    ['a period without amounts has no share', '.filter(({ denominator }) => denominator > 0n)', ''],
+  ]),
+  ...inFile('src/indicators/formulas/composition.ts', formulas, [
+    ['6: the unknown group is a share of all', 'group.unknown ? all : known', 'known'],
+    ['6: known groups are shares of what is known', 'group.unknown ? all : known', 'all'],
+    ['12: known groups need five contracts', 'group.unknown || isEnough', 'true'],
+    ['12: the unknown group does not', 'group.unknown || isEnough', 'isEnough'],
+    [
+      '7: a row without amount is in no group',
+      'weighed.filter(({ weight }) => weight !== undefined)',
+      'weighed',
+    ],
+    ['6: the unknown stand beside each group', 'weighed.length - knownRows.length', '0'],
+  ]),
+  ...inFile('src/indicators/formulas/people.ts', indicators('people'), [
+    ['11: four people are masked', 'people < FEWEST_PARTICIPANTS', 'people < FEWEST_PARTICIPANTS - 1'],
+    ['11: five are not', 'people < FEWEST_PARTICIPANTS', 'people <= FEWEST_PARTICIPANTS'],
+    ['11: nobody is nobody', 'people > 0 && ', ''],
+    ['11: nothing hidden, nothing revealed', 'if (hidden.length === 0) return false', ''],
+    ['11: hidden cells under five people', 'hiddenPeople < FEWEST_PARTICIPANTS ||', ''],
+    ['11: hidden cells that must all be one', 'hiddenPeople === hidden.length ||', ''],
+    ['11: hidden cells that must all be four', ' ||\n    hiddenPeople === mostPeople', ''],
+    [
+      '11: what is masked shows no sum',
+      'value: null, numerator: 0, masked: true',
+      'value: null, masked: true',
+    ],
+  ]),
+  ...inFile('src/indicators/formulas/cells.ts', formulas, [
+    [
+      '13: unknown dates are a period',
+      'year === undefined ? UNKNOWN_PERIOD',
+      'year === undefined ? WHOLE_PERIOD',
+    ],
+    ['years stand in order', 'a.period < b.period ? -1 : 1', 'a.period < b.period ? 1 : -1'],
+    ['groups stand in the order of their dimension', 'rank(a) - rank(b)', 'rank(b) - rank(a)'],
+    ['17: a partial year says so', '...(partial && { partial })', '...{}'],
+    ['a year ahead says so', '> yearOf(data.referenceDate)', '< yearOf(data.referenceDate)'],
+    [
+      'the year of the reference date is not ahead',
+      '> yearOf(data.referenceDate)',
+      '>= yearOf(data.referenceDate)',
+    ],
+    ['only the selected rows', '.filter((row) => where.holds(row, data))', ''],
+    ['largest first', 'first > second ? -1 : 1', 'first > second ? 1 : -1'],
+    ['then by key', 'a.series! < b.series! ? -1 : 1', 'a.series! < b.series! ? 1 : -1'],
+    ['an order of its own stands', 'cut.dimension.order !== undefined || ', ''],
+  ]),
+  ...inFile('src/indicators/usual.ts', indicators('usual'), [
+    [
+      '12: five make a usual amount',
+      'quantities.length < FEWEST_FOR_A_SHARE',
+      'quantities.length <= FEWEST_FOR_A_SHARE',
+    ],
+    ['12: four make none', 'if (quantities.length < FEWEST_FOR_A_SHARE) return undefined', ''],
+    [
+      'quartiles by the nearest rank',
+      'Math.ceil(part * inOrder.length) - 1',
+      'Math.floor(part * inOrder.length)',
+    ],
+    ['three quarters', 'at(0.75)', 'at(0.8)'],
+  ]),
+  ...inFile('src/indicators/measures.ts', indicators('one-euro', 'measures'), [
+    ['7: an initial amount of 1 € states nothing', 'initialAmount <= 1_00n', 'initialAmount < 1_00n'],
+    ['7: one of 1.01 € does', 'initialAmount <= 1_00n', 'initialAmount <= 1_01n'],
+    ['8: a change is what was added', ': amount - initialAmount', ': initialAmount - amount'],
+    [
+      '8: an initial duration of 0 states nothing',
+      '|| !initialDurationMonths',
+      '|| initialDurationMonths === undefined',
+    ],
+    [
+      '8: a change of duration is what was added',
+      ': durationMonths - initialDurationMonths',
+      ': durationMonths',
+    ],
+    ['7: an unstated amount is unknown', "amountStatus === 'notStated' ? undefined : amount)", 'amount)'],
+    ['6: subcontracting that is not declared is unknown', ' && contract.subcontracts.length === 0', ''],
+    ['6: subcontracting declared as none is none', 'contract.subcontractingDeclared === undefined && ', ''],
+    ['1607 hours are a year', 'HOURS_OF_A_FULL_TIME_YEAR = 1607', 'HOURS_OF_A_FULL_TIME_YEAR = 1600'],
+  ]),
+  ...inFile('src/indicators/population.ts', indicators('one-euro', 'population'), [
+    ['7: a change of an act to 1 € states nothing', '> 1_00n', '>= 1_00n'],
+    ['7: one to 1.01 € does', '> 1_00n', '> 1_01n'],
+    ['8: the last change of an act', 'inOrder.findLast(', 'inOrder.find('],
+    ['8: changes of an act stand in the order of their dates', '? -1 : 1))', '? 1 : -1))'],
+    ['8: an act without change keeps its amount', '?.amount ?? amount', '?.amount'],
+    [
+      '10: a contract without supplier is awarded to nobody known',
+      'suppliers.length === 0 ? [undefined] : suppliers',
+      'suppliers',
+    ],
+    ['7: an unstated amount is not split', " || amountStatus === 'notStated'", ''],
+    ['acts are taken off', 'amount - taken[index]!', 'amount'],
+    [
+      'acts above the amount take all of it and no more',
+      'left !== undefined && left < 0n ? 0n : left',
+      'left',
+    ],
+  ]),
+  ...inFile('src/indicators/predicates.ts', indicators('predicates'), [
+    [
+      '5: the headline is of contracts proper',
+      "holds: ({ kind }) => kind === 'contract',",
+      "holds: ({ kind }) => kind !== 'concession',",
+    ],
+    ['5: call-offs', "kind === 'callOff'", "kind !== 'contract'"],
+    ['5: concessions', "kind === 'concession'", "kind !== 'contract'"],
+    [
+      '6: only formats that have the field',
+      "kind === 'contract' && formatHasField(format, field)",
+      "kind === 'contract'",
+    ],
+    [
+      '8: modified at least once',
+      "kind === 'contract' && amendments.length > 0",
+      "kind === 'contract' && amendments.length > 1",
+    ],
+  ]),
+  ...inFile('src/indicators/questions.ts', indicators('questions'), [
+    ['6: not filled in is unknown', "value === undefined ? 'unknown' : value", 'value'],
+    [
+      '6: one no settles both considerations',
+      "if (values.some((each) => each?.length === 0)) return 'no'",
+      '',
+    ],
+    ['6: one unknown leaves both unknown', "values.includes(undefined) ? 'unknown' : 'yes'", "'yes'"],
+    ['one bid', 'bidsReceived === 1', 'bidsReceived <= 2'],
+    [
+      'an act declares subcontracting',
+      "subcontracts.length > 0 ? 'yes' : known(subcontractingDeclared)",
+      'known(subcontractingDeclared)',
+    ],
+    ['a firm in no list of structures is none', 'kinds?.has(kind)', '!kinds?.has(kind)'],
+    [
+      'in the first year of the files nothing is known of newcomers',
+      "if (contract.year === firstYearOfFiles(data.firstYears)) return 'unknown'",
+      '',
+    ],
+    ['a newcomer has its first contract', '=== contract.year)\n  },', '!== contract.year)\n  },'],
+    ['9: an unknown place is unknown', "locality === 'unknown' ? 'unknown' : known", 'known'],
+  ]),
+  ...inFile('src/indicators/locality.ts', indicators('locality'), [
+    [
+      '9: overseas departments have three digits',
+      "commune.startsWith('97') || commune.startsWith('98')",
+      "commune.startsWith('98')",
+    ],
+    ['9: another country is abroad', "if (place?.country !== undefined) return 'abroad'", ''],
+    [
+      '9: no commune is unknown',
+      "if (place?.commune === undefined) return 'unknown'",
+      "if (place?.commune === undefined) return 'france'",
+    ],
+    ['9: the department', "if (department === scope.department) return 'department'", ''],
+    ['9: the region', "=== scope.region ? 'region' : 'france'", "!== scope.region ? 'region' : 'france'"],
+  ]),
+  ...inFile('src/indicators/coverage.ts', indicators('coverage', 'coverage-by-field', 'plan'), [
+    [
+      '17: a file covers a year from its first day',
+      'covers.from <= `${year}-01-01`',
+      'covers.from < `${year}-01-01`',
+    ],
+    ['17: to its last', 'covers.to >= `${year}-12-31`', 'covers.to > `${year}-12-31`'],
+    ['17: the first and the last year', '[Math.min(...years), Math.max(...years)]', '[Math.max(...years)]'],
+    [
+      '17: a year of the plan is partial until it is over',
+      '`${year}-12-31` > referenceDate',
+      '`${year}-12-31` >= referenceDate',
+    ],
+    [
+      '17: and where the first edition came after its first day',
+      'first > `${year}-01-01`',
+      'first >= `${year}-01-01`',
+    ],
+  ]),
+]
