@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { ReadStream, fstatSync, realpathSync } from 'node:fs'
+import { ReadStream, fstatSync, realpathSync, statSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -33,6 +33,9 @@ function realPath(path: string): string | undefined {
   }
 }
 
+/** Which folder stands at a path now: another one after a build. */
+const folderAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.ino
+
 /** The same below a folder, and never out of it. */
 function locate(folder: string, path: string): string | undefined {
   const file = realPath(join(folder, path))
@@ -56,17 +59,19 @@ async function isWhole(answer: SendResult): Promise<boolean> {
 
 async function lookOnce({ request, root, path, precompressed }: Asked): Promise<FileAnswer> {
   const folder = realPath(root)
-  if (folder === undefined) return 'replaced'
+  const before = folder && folderAt(folder)
+  if (folder === undefined || before === undefined) return 'replaced'
   const packed = precompressed && acceptsGzip(request) ? locate(folder, `${path}.gz`) : undefined
   const file = packed ?? locate(folder, path)
-  if (file === undefined) return 'absent'
+  if (file === undefined) return folderAt(folder) === before ? 'absent' : 'replaced'
   const answer = await send(request, encodeURIComponent(file), {
     cacheControl: false,
     dotfiles: 'allow',
     index: false,
     onFile: (_path, { size }) => clampSuffix(request, size),
   })
-  if (!(await isWhole(answer))) {
+  // What has just been located and is gone was taken away with its folder.
+  if (answer.statusCode === 404 || !(await isWhole(answer))) {
     answer.stream.destroy()
     return 'replaced'
   }

@@ -61,7 +61,7 @@ export function holdsPersonalData(text: string): boolean {
 
 /** Figures alone, in whatever groups: what a cell of numbers reads. */
 function figuresOf(text: string): string | undefined {
-  const plain = canonicalOf(text).text.replace(/[^\p{L}\p{N}]/gu, '')
+  const plain = canonicalOf(text).text.replace(/[^A-Za-z0-9]/g, '')
   return /^\d+$/.test(plain) ? plain : undefined
 }
 

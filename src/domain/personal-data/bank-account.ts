@@ -10,7 +10,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   NO: 15, PL: 28, PT: 25, RO: 24, SE: 24, SI: 19, SK: 24, SM: 27, VA: 22,
 } // prettier-ignore
 
-const START = /[A-Z]{2}[^\p{L}\p{N}@]{0,3}\d[^\p{L}\p{N}@]{0,3}\d/giu
+const START = /[A-Z]{2}[^A-Za-z0-9@]{0,3}\d[^A-Za-z0-9@]{0,3}\d/gi
 /** Bank, branch, account, key: enough to know a French account even with a wrong check digit. */
 const FRENCH_BODY = /^\d{10}[A-Z0-9]{11}\d{2}$/
 const RIB = new RegExp(
@@ -41,7 +41,7 @@ function readAccount(text: string, start: number, length: number): { iban: strin
     if (gap > LONGEST_GAP) return undefined
     end += 1
   }
-  return iban.length < length || /[\p{L}\d]/u.test(text.charAt(end)) ? undefined : { iban, end }
+  return iban.length < length || /[A-Za-z\d]/.test(text.charAt(end)) ? undefined : { iban, end }
 }
 
 function findIbans(text: string): Span[] {
@@ -50,7 +50,7 @@ function findIbans(text: string): Span[] {
     const length = LENGTHS[match.slice(0, 2).toUpperCase()]
     const account = length === undefined ? undefined : readAccount(text, index, length)
     if (account === undefined) continue
-    const isGlued = /[\p{L}\d]/u.test(text.charAt(index - 1))
+    const isGlued = /[A-Za-z\d]/.test(text.charAt(index - 1))
     const french = !isGlued && /^(?:FR|MC)/.test(account.iban) && FRENCH_BODY.test(account.iban.slice(4))
     if (french || (/\d{4}/.test(account.iban.slice(4)) && passesMod97(account.iban)))
       found.push({ start: index, end: account.end, mask: MASK })

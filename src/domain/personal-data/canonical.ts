@@ -55,7 +55,7 @@ const asPublished = (text: string): Canonical => ({
 
 /**
  * Decoded from entities and escapes, NFKC, without accents and invisible marks, every blank a space and every dash a
- * hyphen, so that a number or an address has one writing. Takes time in proportion to the text.
+ * hyphen, what is left beyond ASCII a letter `x` or a sign `:`, so that a number or an address has one writing. Takes time in proportion to the text.
  */
 export function canonicalOf(published: string): Canonical {
   let canonical = asPublished(published.toWellFormed())

@@ -6,14 +6,14 @@ const MASK = '[courriel masqué]'
 const AT =
   / {0,3}[([{<] {0,2}(?:at|@|arobas(?:e)?|chez) {0,2}[)\]}>] {0,3}|(?<! ) {0,3}@ {0,3}|(?<! ) {1,3}(?:at|arobas(?:e)?) {1,3}/gi
 const DOT = String.raw`(?: ?\.| ?[([{] ?(?:dot|point|\.) ?[)\]}] ?| (?:dot|point) )`
-const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`
-const HOST = new RegExp(`${LABEL}(?:${DOT}${LABEL}){1,8}`, 'iuy')
+const LABEL = String.raw`[A-Za-z0-9-]{1,63}`
+const HOST = new RegExp(`${LABEL}(?:${DOT}${LABEL}){1,8}`, 'iy')
 /** Where blanks stand around the sign, only a host that ends as addresses do is one. */
-const ENDING = /[. )\]}]\p{L}{2,24}$/u
+const ENDING = /[. )\]}][A-Za-z]{2,24}$/
 /** The word "at" alone is English for "à": only before the endings met here. */
 const COMMON_ENDING = /[. )\]}](?:fr|com|org|net|eu|be|lu|de|info|gouv|example)$/i
 
-const LOCAL = /[\p{L}\p{N}._%+'’!#$&*/=?^`{|}~-]/u
+const LOCAL = /[A-Za-z0-9._%+'!#$&*/=?^`{|}~-]/
 const SPELLED_DOT = / ?[([{]? ?(?:dot|point) ?[)\]}]? ?$/i
 /** The longest mailbox that mail servers take is 64 characters; beyond, the end of it is enough. */
 const LONGEST = 320

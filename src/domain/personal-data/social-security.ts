@@ -5,30 +5,30 @@ import type { Span } from './span.ts'
 
 const MASK = '[numéro masqué]'
 
-const GAP = String.raw`[^\p{L}\p{N}@]{1,3}`
+const GAP = String.raw`[^A-Za-z0-9@]{1,3}`
 const DEPARTMENT = String.raw`(?:2[AB]|\d{2})`
 /** Sex, year, month, department, commune, order — each in its own group, as people write it, with any tail. */
 const GROUPED = new RegExp(
-  String.raw`(?<![\d\p{L}])[12]${GAP}\d{2}${GAP}\d{2}${GAP}${DEPARTMENT}${GAP}\d{3}${GAP}\d{3}(?:[^\p{L}\p{N}@]{0,2}\d){0,9}`,
-  'giu',
+  String.raw`(?<![\dA-Za-z])[12]${GAP}\d{2}${GAP}\d{2}${GAP}${DEPARTMENT}${GAP}\d{3}${GAP}\d{3}(?:[^A-Za-z0-9@]{0,2}\d){0,9}`,
+  'gi',
 )
 /** The same parts with or without signs between them, the key too, and a NIC of five digits glued on. */
 const PARTED = new RegExp(
   String.raw`(?<!\d)[123478]${SEPARATOR}\d{2}${SEPARATOR}\d{2}${SEPARATOR}${DEPARTMENT}${SEPARATOR}\d{3}${SEPARATOR}\d{3}(?:${SEPARATOR}\d{2})?(?:${SEPARATOR}00\d{3})?(?!\d)`,
-  'giu',
+  'gi',
 )
 /** Fifteen figures in whatever groups. */
 const ANYHOW = new RegExp(
   String.raw`(?<!\d)[123478](?:${SEPARATOR}\d){5}${SEPARATOR}[\dAB](?:${SEPARATOR}\d){8}(?!\d)`,
-  'giu',
+  'gi',
 )
 /** Behind its name, any number of that length. */
 const NAMED = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:nir|nss|secu|securite sociale|n[°o]? ?ss)[^\p{L}\p{N}@]{0,6})[1-478](?:${SEPARATOR}[\dAB]){12,14}(?!\d)`,
-  'giu',
+  String.raw`(?<=(?<![A-Za-z])(?:nir|nss|secu|securite sociale|n[:o]? ?ss)[^A-Za-z0-9@]{0,6})[1-478](?:${SEPARATOR}[\dAB]){12,14}(?!\d)`,
+  'gi',
 )
 
-const compact = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+const compact = (text: string) => text.replace(/[^A-Za-z0-9]/g, '').toUpperCase()
 
 /** The number itself, without the NIC that a supplier's identifier carries. */
 function withoutNic(digits: string): string {
@@ -36,7 +36,7 @@ function withoutNic(digits: string): string {
 }
 
 function isAlone(text: string, start: number, end: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end))
+  return !/[A-Za-z0-9]/.test(text.charAt(start - 1)) && !/[A-Za-z0-9]/.test(text.charAt(end))
 }
 
 function find(text: string, shape: RegExp, isOne: (match: string, start: number) => boolean): Span[] {

@@ -9,7 +9,7 @@ export interface Span {
 export type Detector = (canonical: string) => readonly Span[]
 
 /** Between two parts of one number: up to three characters that are neither letters nor figures. */
-export const SEPARATOR = String.raw`[^\p{L}\p{N}@]{0,3}`
+export const SEPARATOR = String.raw`[^A-Za-z0-9@]{0,3}`
 
 /** In the order of the text; spans that meet are one, under the mask of the first. */
 export function merged(spans: readonly Span[]): Span[] {

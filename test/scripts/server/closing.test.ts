@@ -41,9 +41,10 @@ async function startServing(port: number) {
   const child = spawn(process.execPath, [script, '--out', root, '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error('it ended before it served')))
+  const exit = once(child, 'exit')
+  const ended = exit.then(() => Promise.reject(new Error('it ended before it served')))
   await Promise.race([once(child.stdout, 'data'), ended])
-  return child
+  return { child, exit }
 }
 
 describe('a server that is stopped', () => {
@@ -51,7 +52,7 @@ describe('a server that is stopped', () => {
     'ends the downloads under way, takes no new reader, and ends well (%s; skipped on Windows, which has no signals)',
     async (signal) => {
       const port = await freePort()
-      const child = await startServing(port)
+      const { child, exit } = await startServing(port)
       const socket = await beginDownload(port)
       child.kill(signal)
       const refused = await new Promise((done) => {
@@ -66,7 +67,7 @@ describe('a server that is stopped', () => {
       })
       expect(refused).toContain('ECONNREFUSED')
       expect(await countRest(socket)).toBeGreaterThan(SIZE)
-      expect(await once(child, 'exit')).toEqual([0, null])
+      expect(await exit).toEqual([0, null])
     },
   )
 
