@@ -22,10 +22,12 @@ const LONGEST = 80
 
 /** A title for tabs and search results, unique: firms share names, never numbers. */
 export function supplierPageTitle(supplier: SupplierEntry): string {
-  const { name } = supplier
-  if (name === undefined) return `Entreprise sans nom publié (${supplierNumber(supplier)})`
+  const { name, key } = supplier
+  const published = supplierNumber(supplier)
+  const number = published.length > LONGEST ? key : published
+  if (name === undefined) return `Entreprise sans nom publié (${number})`
   const short = name.length > LONGEST ? `${startOf(name, LONGEST - 2)}…` : name
-  return `${short} (${supplierNumber(supplier)})`
+  return `${short} (${number})`
 }
 
 /** Without accents, case and punctuation, to see whether two spellings are one name. */

@@ -124,25 +124,14 @@ describeSite('awkward', () => {
     'echeances',
     'indicateurs/plus-grands-titulaires',
     'donnees/revisions',
-  ])('fits 320 pixels and runs nothing: %s', (path) =>
+    'donnees/corrections',
+    'depenses',
+    'methodologie',
+    'mentions-legales',
+    'qualite',
+  ])('fits 320 pixels, breaks 300 letters and runs nothing: %s', (path) =>
     visit(
       new URL(`${path}/`, inject('urls')['awkward']).href,
-      { viewport: { width: 320, height: 640 } },
-      async (tab) => {
-        expect(await looksOf(tab)).toEqual({ beyond: 0, images: 0 })
-      },
-    ),
-  )
-
-  const widest = Map.groupBy(
-    pages.filter(({ text }) => text.includes(TRAP)),
-    ({ type }) => type,
-  )
-    .values()
-    .map((alike) => alike.toSorted((one, other) => other.bytes - one.bytes)[0]!.address)
-  it.each([...widest])('breaks 300 letters without a space at 320 pixels: %s', (address) =>
-    visit(
-      new URL(address.slice(1), inject('urls')['awkward']).href,
       { viewport: { width: 320, height: 640 } },
       async (tab) => {
         expect(await looksOf(tab)).toEqual({ beyond: 0, images: 0 })
