@@ -54,7 +54,10 @@ export function publicId(draft: ContractDraft, buyer: string): string {
   return isFileName(slug) ? slug : `${slug}-${digest.slice(0, 6)}`
 }
 
-/** Of rows that are one contract, the fuller one stands for it; on a tie the first in the file. */
+/**
+ * Of rows that are one contract, the fuller one stands for it; on a tie the first of them as given: in the order of
+ * one file, between files the newest first.
+ */
 export function fullest(rows: readonly Row[]): Row {
   return rows.reduce((best, row) => (filledFields(row.draft) > filledFields(best.draft) ? row : best))
 }

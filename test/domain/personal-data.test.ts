@@ -55,6 +55,13 @@ describe('maskPersonalData (rule 11)', () => {
     ['1850578006084 91', '[numéro masqué]'],
     ['185057800608492', '[numéro masqué]'],
     ['185427800608404', '[numéro masqué]'],
+    ['185 057 800 608 491', '[numéro masqué]'],
+    ['NIR : 1999999999999', 'NIR : [numéro masqué]'],
+    ['tél. 0649.187.253', 'tél. [téléphone masqué]'],
+    ['0649.187.253', '[téléphone masqué]'],
+    ['0649187253\n0320000000', '[téléphone masqué]\n[téléphone masqué]'],
+    ['jean.exemple (at) mel.example', '[courriel masqué]'],
+    ['jean point exemple arobase mel point example', '[courriel masqué]'],
   ])('%s → %s', (text, masked) => {
     expect(maskPersonalData(text)).toBe(masked)
   })
@@ -83,8 +90,37 @@ describe('maskPersonalData (rule 11)', () => {
     ['As@lae et Cart@jour', 'product names'],
     ['FR 12 345678901 SOCIETE EXEMPLE DURAND', 'a VAT number before a name'],
     ['', 'nothing'],
+    ['2021012345678', 'a contract number of 13 digits that begins with a year'],
+    ['A1850578006084', '13 digits behind a letter'],
+    ['1850578006000', '13 digits without order of birth'],
+    ['1850578000084', '13 digits without commune'],
+    ['1850578991084', '13 digits with a commune that no department has'],
+    ['3850578006084', '13 digits from 3'],
+    ['20009320100016202201216', 'a key of the national set that is as well an account’s'],
+    ['0e3f0612-3456-4890-8abc-0649187253ab', 'a UUID with the figures of a telephone'],
+    ['BE 0649187253', 'a number behind Belgium'],
+    ['0403.091.220', 'a Belgian number in its own groups'],
+    ['look at this.thing', 'English'],
+    ['3 lots @ 12.50 €', 'a price'],
   ])('leaves %s: %s', (text) => {
     expect(maskPersonalData(text)).toBe(text)
+  })
+
+  it.each([
+    ['&#49;8505780060849&#49;', '[numéro masqué]', 'entities'],
+    ['a&amp;#64;b.example', '[courriel masqué]', 'entities escaped twice'],
+    ['jean.exemple%40mel.example', '[courriel masqué]', 'an address of the web'],
+    ['jean.exemple\\u0040mel.example', '[courriel masqué]', 'JSON'],
+    ['06<b>49</b>18<b>72</b>53', '[téléphone masqué]', 'tags'],
+    ['06\u200B49187253', '[téléphone masqué]', 'a mark that prints nothing'],
+    ['jean.ex\u00ADemple@mel.example', '[courriel masqué]', 'a soft hyphen'],
+    ['jean@mel\u2011lille.example', '[courriel masqué]', 'a hyphen that does not break'],
+    ['jean@mel·example', '[courriel masqué]', 'a dot in the middle'],
+    ['１８５０５７８００６０８４９１', '[numéro masqué]', 'full width'],
+    ['١٨٥٠٥٧٨٠٠٦٠٨٤٩١', '[numéro masqué]', 'figures of Arabic'],
+    ['sécurité sociale 1999999999999', 'sécurité sociale [numéro masqué]', 'accents'],
+  ])('reads %s → %s through %s', (text, masked) => {
+    expect(maskPersonalData(text)).toBe(masked)
   })
 
   it('leaves nothing to mask behind', () => {
@@ -103,6 +139,9 @@ describe('identifiesPerson, whatever the type', () => {
     ['NIR : 1850578006084', 'SIRET', 'behind its name'],
     ['0649187253', 'HORS-UE', 'a telephone, which is no Belgian number'],
     ['0649187253', 'SIRET', 'a telephone'],
+    ['06491 87253', 'SIRET', 'a telephone in groups that nobody makes'],
+    ['0649.187.253', 'SIRET', 'a telephone in the groups of Belgium, where a SIRET is said to stand'],
+    ['185427800608492', 'SIRET', '15 digits of an unknown month, which begin as no SIREN'],
   ])('%s typed %s is a person’s: %s', (id, type) => {
     expect(identifiesPerson(id, type)).toBe(true)
   })
@@ -120,9 +159,12 @@ describe('identifiesPerson, whatever the type', () => {
 })
 
 describe('isPersonalNumber', () => {
-  it.each(['0649187253', '1850578006084.91', '1 850 578 006 084', '185057800608491'])('takes %s', (text) => {
-    expect(isPersonalNumber(text)).toBe(true)
-  })
+  it.each(['0649187253', '06491 87253', '1850578006084.91', '1 850 578 006 084', '185057800608491'])(
+    'takes %s',
+    (text) => {
+      expect(isPersonalNumber(text)).toBe(true)
+    },
+  )
 
   it.each(['575000', '14 700,00', '999999999999', '1000000000000', '1e+17', '125000.123456789012'])(
     'leaves the quantity %s',

@@ -70,7 +70,7 @@ export const IDENTIFIERS: readonly Mutant[] = [
     ['twelve digits', 'hash.slice(0, 12)', 'hash.slice(0, 11)'],
   ]),
   ...inFile('src/sources/fields/amount.ts', scalars, [
-    ['groups of three', '(?:\\s\\d{3})+', '(?:\\s\\d{2,3})+'],
+    ['groups of three', '(?:\\s\\d{3}){1,10}', '(?:\\s\\d{2,3}){1,10}'],
     ['the first group has at most three', '/^\\d{1,3}(?:\\s', '/^\\d{1,4}(?:\\s'],
     ['1,234 is two amounts', 'AMBIGUOUS.test(text) || ', ''],
     ['a comma is a decimal point', ".replace(',', '.')", ".replace(',', '')"],
@@ -80,6 +80,60 @@ export const IDENTIFIERS: readonly Mutant[] = [
       '',
     ],
   ]),
+  ...inFile('src/domain/money.ts', scalars, [['10^15 € at most', '10n ** 17n', '10n ** 18n']]),
+  ...inFile('src/sources/fields/amount.ts', scalars, [
+    ['10^15 € itself is an amount', 'cents > LARGEST_AMOUNT', 'cents >= LARGEST_AMOUNT'],
+    ['11: a person’s number is none', "if (isPersonalNumber(text)) return 'unreadable'", ''],
+  ]),
+  ...inFile('src/sources/fields/scalar.ts', scalars, [
+    ['an object in the place of a text is flagged', "notes.flag('value-unreadable', column)", ';'],
+    ['what is missing is not', ' && !isMissing(value)', ''],
+  ]),
+  ...inFile('src/sources/fields/identifier.ts', scalars, [
+    [
+      '11: what is masked in an id is flagged',
+      "if (safe !== published) notes.flag('personal-data-masked', column)",
+      '',
+    ],
+    ['11: an id is masked', 'return safe.replace', 'return published.replace'],
+    ['11: a uid of a person is none', '!holdsPersonalData(text)', 'true'],
+    [
+      '11: such a uid is flagged',
+      "readIdentifier(text, column, notes)\n    notes.flag('personal-data-masked', column)",
+      'readIdentifier(text, column, notes)',
+    ],
+    ['an id is on one line', "safe.replace(/[\\t-\\r]/g, ' ')", 'safe'],
+  ]),
+  ...inFile(
+    'src/sources/fields/bounds.ts',
+    ['test/sources/fields/bounds.test.ts'],
+    [
+      ['100,000 characters, not one more', 'LONGEST_TEXT = 100_000', 'LONGEST_TEXT = 100_001'],
+      ['100,000 are read whole', 'text.length > LONGEST_TEXT', 'text.length >= LONGEST_TEXT'],
+      ['11: half a number is not read', 'EDGE = 300', 'EDGE = 3'],
+      ['11: figures may be half a number', ' && !/[\\p{N}@&;]/u.test(word)', ''],
+      ['every text of a JSON value', 'Object.values(value).every(isBounded)', 'true'],
+      ['30 marks on a letter', '\\p{M}{30}', '\\p{M}{29}'],
+    ],
+  ),
+  ...inFile(
+    'src/sources/fields/depth.ts',
+    ['test/sources/fields/depth.test.ts'],
+    [
+      ['64 levels', 'DEEPEST = 64', 'DEEPEST = 63'],
+      ['not 65', 'DEEPEST = 64', 'DEEPEST = 65'],
+      ['a field too deep is flagged', "notes.flag('value-unreadable', quotable(name))", ''],
+      ['a field too deep is unknown', 'return false', 'return true'],
+    ],
+  ),
+  ...inFile(
+    'src/sources/fields/json-cell.ts',
+    ['test/sources/fields/depth.test.ts'],
+    [
+      ['a cell nests no deeper', 'if (isShallow(value)) return', 'return'],
+      ['a cell too deep is flagged', "notes.flag('value-unreadable', column)", ''],
+    ],
+  ),
   ...inFile('src/sources/fields/date.ts', scalars, [
     [
       'day before month',
@@ -99,7 +153,7 @@ export const IDENTIFIERS: readonly Mutant[] = [
     ],
     [
       'an unreadable date is flagged',
-      "if (reading === 'unreadable') notes.flag('date-unreadable', column, quotable(value))",
+      "if (reading === 'unreadable') notes.flag('date-unreadable', column, quotableNumber(value))",
       '',
     ],
   ]),

@@ -5,7 +5,7 @@ const tests = ['test/domain/birth-month.test.ts', 'test/domain/personal-data.tes
 
 /** What tells a person's number from another (rule 11). */
 export const PERSONAL_DATA: readonly Mutant[] = [
-  ...inFile('src/domain/personal-data/social-security.ts', tests, [
+  ...inFile('src/domain/personal-data/social-security-shape.ts', tests, [
     ['birth month 42', 'month <= 42', 'month < 42'],
     ['birth month 43 is none', 'month <= 42', 'month <= 43'],
     ['birth month 20', 'month >= 20', 'month > 20'],
@@ -19,6 +19,54 @@ export const PERSONAL_DATA: readonly Mutant[] = [
     ['2A counts as 19', "replace('2A', '19')", "replace('2A', '18')"],
     ['2B counts as 18', "replace('2B', '18')", "replace('2B', '19')"],
     ['the key is 97 less the rest', '97n - (BigInt(digits) % 97n)', '96n - (BigInt(digits) % 97n)'],
+    ['a key is 97 at most', 'Number(key) <= 97', 'Number(key) <= 99'],
+    ['an order of birth begins with 1', ' || Number(order) === 0', ''],
+    ['a commune begins with 1', "if (Number(commune) === 0) return 'none'", ''],
+    ['a commune is 990 at most', ' || Number(commune) > 990', ''],
+    ['a year before a number is a contract’s', ' || /^20[0-3]/.test(digits)', ''],
+    ['sex 3 is known by its key alone', '!/[12]/.test(sex!) || ', ''],
+  ]),
+  ...inFile('src/domain/personal-data/social-security.ts', tests, [
+    ['18 digits: 13 and a NIC', 'digits.length === 18 || ', ''],
+    ['20 digits: 15 and a NIC', ' || digits.length === 20', ''],
+    ['13 digits glued to a word are a code', ' && isAlone(text, start, start + match.length)', ''],
+    ['15 digits in whatever groups', "likeness(match) === 'keyed'", 'false'],
+    ['any number behind its name', '...find(text, NAMED, () => true),', ''],
+    ['any number in its groups', '...find(text, GROUPED, () => true),', ''],
+    ['an identifier of 15 digits', '\\d{6}(?:\\d{2})?(?:\\d{5})?$/', '\\d{6}(?:\\d{5})?$/'],
+    ['an identifier of 13 digits and a NIC', '(?:\\d{2})?(?:\\d{5})?$/', '(?:\\d{2})?$/'],
+    ['a country before a number is a firm’s', 'COUNTRY.test(plain) ? plain : ', ''],
+  ]),
+  ...inFile('src/domain/personal-data/canonical.ts', tests, [
+    ['an entity is its character', 'return decodeHTML(match)', 'return match'],
+    ['an entity may be escaped itself', 'ROUNDS = 3', 'ROUNDS = 1'],
+    [
+      '%40 is @',
+      "if (match.startsWith('%')) return",
+      "if (match.startsWith('%')) return match\n  if (false) return",
+    ],
+    ['\\u0040 is @', '/^\\\\u/i.test(match) ?', 'false ?'],
+    ['an entity is masked to its end', 'from.endOf(done - 1)', 'from.endOf(index)'],
+    ['tags are blanks', "rewritten(canonical, /<[/a-z!][^<>]{0,1000}>/gi, () => ' ')", 'canonical'],
+  ]),
+  ...inFile('src/domain/personal-data/fold.ts', tests, [
+    ['what prints nothing is nothing', 'IGNORED.test(character) || ', ''],
+    ['a line break is a blank', "if (SPACE.test(character)) return ' '", ''],
+    ['every dash is a hyphen', "if (DASH.test(character)) return '-'", ''],
+    ['a dot in the middle is a dot', "if (DOT.test(character)) return '.'", ''],
+    ['figures of any script', 'return valueOf(plain.codePointAt(0)!)', 'return plain'],
+    ['accents do not matter', ".replace(/\\p{M}/gu, '')", ''],
+  ]),
+  ...inFile('src/domain/personal-data/worth-a-look.ts', tests, [
+    ['ten figures are a telephone', 'FEWEST_FIGURES = 9', 'FEWEST_FIGURES = 11'],
+  ]),
+  ...inFile('src/domain/personal-data/email.ts', tests, [
+    ['(at) is @', '[([{<] {0,2}(?:at|@|', '[([{<] {0,2}(?:@|'],
+    ['the word arobase is @', ' {1,3}(?:at|arobas(?:e)?) {1,3}/gi', ' {1,3}(?:at) {1,3}/gi'],
+    ['the word point is a dot', '| (?:dot|point) )`', ')`'],
+    ['a mailbox may have such a dot', 'if (dot === null || ', 'if (true || '],
+    ['at is a word of English', ': COMMON_ENDING.test(host)', ': true'],
+    ['a price is no host', "sign === '@' || ENDING.test(host)", 'true'],
   ]),
   ...inFile('src/domain/personal-data/bank-account.ts', tests, [
     ['an IBAN leaves 1', '% 97n === 1n', '% 97n === 0n'],
@@ -28,12 +76,55 @@ export const PERSONAL_DATA: readonly Mutant[] = [
     ['the weight of the bank', '89n * BigInt(bank)', '88n * BigInt(bank)'],
     ['the weight of the branch', '15n * BigInt(branch)', '14n * BigInt(branch)'],
     ['the weight of the account', '3n * BigInt(', '2n * BigInt('],
+    ['signs between the characters of an account', 'LONGEST_GAP = 3', 'LONGEST_GAP = 0'],
+    ['a SIRET and a number are no account', ' && !beginsWithSiret(match)', ''],
+  ]),
+  ...inFile('src/domain/personal-data/belgian-number.ts', tests, [
+    ['the key of Belgium is 97 less the rest', '=== 97 - (', '=== 96 - ('],
   ]),
   ...inFile('src/domain/personal-data/telephone.ts', tests, [
-    ['a list of lots is no telephone', '(counting || ', '(false || '],
-    ['lots with gaps neither', '/\\blots?\\s*(?:n[°os]*\\s*)?:?\\s*$/iu.test(before)', 'false'],
+    ['a list of lots is no telephone', '(isCounting || ', '(false || '],
+    ['lots with gaps neither', '/\\blots?', '/\\bnothing'],
+    ['a list with commas neither', '@,;]{1,3}|[,;]', '@]{1,3}|[,;]'],
+    ['a year within neither', '(?!19|20)', ''],
+    ['France from abroad', '(?:33|262|', '(?:262|'],
+    ['BE before it is Belgium', 'BE[^', 'BEE[^'],
+    ['groups of Belgium need its key', "&& isBelgianNumber(match.replace(/[ .]/g, ''))", ''],
   ]),
   ...inFile('src/domain/personal-data.ts', tests, [
-    ['ten bare digits from 0 are as well a Belgian number', '/\\D/.test(id.trim()) && ', ''],
+    [
+      'ten bare digits from 0 are as well a Belgian number',
+      'isSiret(figures) || isBelgianNumber(figures)',
+      'isSiret(figures)',
+    ],
+    [
+      'a Belgian number in its groups',
+      "if (idType !== 'SIRET' && BELGIAN_GROUPS.test(id.trim())) return false",
+      '',
+    ],
+    ['a SIRET is none', "if (idType !== 'SIRET' && BELGIAN_GROUPS", 'if (BELGIAN_GROUPS'],
+    [
+      'ten digits from 0 in any groups',
+      'holdsPersonalData(id) || /^0[1-9]\\d{8}$/.test(figures)',
+      'holdsPersonalData(id)',
+    ],
+    [
+      'typed otherwise, the length is enough',
+      "if (idType !== 'SIRET') return hasLength",
+      'if (false) return hasLength',
+    ],
+    [
+      'a SIRET with a digit too few',
+      "likeness === 'possible' ? !isSiren(figures.slice(0, 9))",
+      "likeness === 'possible' ? true",
+    ],
+    [
+      'what begins as no SIREN is a person’s',
+      "likeness === 'possible' ? !isSiren(figures.slice(0, 9))",
+      "likeness === 'possible' ? false",
+    ],
+    ['a quantity has no length of a person’s number', "|| likenessOfIdentifier(figures) !== 'none'", ''],
+    ['nor ten digits from 0', '(/^0[1-9]\\d{8}$/.test(figures) || likeness', '(likeness'],
+    ['a UUID is nobody’s', ' || UUID.test(text)', ''],
   ]),
 ]

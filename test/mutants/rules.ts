@@ -53,8 +53,8 @@ export const RULES: readonly Mutant[] = [
       'true ? compositeKey(draft, buyer) :',
     ],
     ['2: a uid is the same in any case', '`uid:${draft.uid.toLowerCase()}`', '`uid:${draft.uid}`'],
-    ['2: an address is of bounded length', 'slug.length <= LONGEST_SLUG', 'slug.length > 0'],
-    ['2: an address has no dash at its ends', ".replace(/^-+|-+$/g, '')", ''],
+    ['2: an address is of bounded length', ' || slug.length > LONGEST_SLUG', ''],
+    ['2: an address has no dash at its ends', ".replace(/^-|-$/g, '')", ''],
     ['2: the hash is 12 digits', '.slice(0, 12)', '.slice(0, 11)'],
     ['2: zeros name nothing', '[\\s0._/-]', '[\\s._/-]'],
     ['2: a word for none names nothing', 'sans objet|', ''],
@@ -68,11 +68,7 @@ export const RULES: readonly Mutant[] = [
       'filledFields(row.draft) > filledFields(best.draft)',
       'filledFields(row.draft) >= filledFields(best.draft)',
     ],
-    [
-      '2: equal rows are those of the same suppliers',
-      "keys(a).join('\\u001f') === keys(b).join('\\u001f')",
-      'true',
-    ],
+    ['2: equal rows are those of the same suppliers', 'suppliersText(row.draft) === suppliers', 'true'],
     ['2: rows merged before stay parts', '    ...row.parts,\n', ''],
     ['2: parts of the standing row stay', '[...into.parts, ...parts]', 'parts'],
     [
@@ -80,6 +76,23 @@ export const RULES: readonly Mutant[] = [
       '`${row.ref.source}\\u001f${contractKey(row.draft, row.buyer)}`',
       'contractKey(row.draft, row.buyer)',
     ],
+  ]),
+  ...inFile('src/pipeline/across-files.ts', pipeline('identity'), [
+    ['2: between equals the row of the later file', '    rows.push(next.row)', '    rows.unshift(next.row)'],
+    ['2: what is joined is in one contract', 'while (found.within !== undefined)', 'while (false)'],
+    ['2: what is joined stands no more alone', 'for (const each of joined) each.within = group', ''],
+    [
+      '2: rows of one file are left apart',
+      'groups.set(row, group)\n    }\n    for (const row of fileRows) known.add(row)',
+      'groups.set(row, group)\n      known.add(row)\n    }',
+    ],
+    ['2: all that is joined is listed', 'ahead.push(joined)', 'ahead[0] = joined'],
+  ]),
+  ...inFile('src/pipeline/known-rows.ts', pipeline('identity'), [
+    ['2: the same uid', 'if (sameUid.length > 0) return [...new Set(sameUid)]', ''],
+    ['2: in any case', '#byUid.set(draft.uid.toLowerCase(), row)', '#byUid.set(draft.uid, row)'],
+    ['2: preferably a common supplier', 'if (shared.length === 0) return', 'if (true) return'],
+    ['2: else the first', '[alike.first]', '[]'],
   ]),
   ...inFile('src/pipeline/row.ts', pipeline('identity', 'row'), [
     ['10: a firm is its SIREN', 'return sirenOf(supplier.siret)', 'return supplier.siret'],

@@ -116,6 +116,19 @@ describe('rule 2: between files', () => {
     expect(merged).toMatchObject([{ reason: 'other-file', into: { source: 'b' } }])
   })
 
+  it('of two rows equally full, the one of the later file stands for it', async () => {
+    const { kept } = await merge([draft({ uid: 'X' })], [draft({ uid: 'X', title: 'Autre' })])
+    expect(kept).toMatchObject([{ ref: { source: 'b' }, parts: [{ ref: { source: 'a' } }] }])
+  })
+
+  it('rows of three files are one contract, each named once', async () => {
+    const files = ['a', 'b', 'c'].flatMap((source) => rows([draft()], source))
+    const { kept, merged } = await mergeAcrossFiles(files)
+    expect(kept).toHaveLength(1)
+    expect(kept[0]!.parts.map(({ ref }) => ref.source).toSorted()).toEqual(['a', 'b'])
+    expect(merged).toHaveLength(2)
+  })
+
   it('a row with a uuid is compared by the composite key too', async () => {
     const { kept } = await merge([draft({ uid: 'X' })], [draft()])
     expect(kept).toHaveLength(1)

@@ -16,6 +16,13 @@ describe('a published text', () => {
     expect(notes.flags).toEqual([])
   })
 
+  it('of 100,000 characters is read whole even where it ends on figures, of one more it is not', () => {
+    const text = `${'mots '.repeat(19_998)}mots 12345`
+    expect(text).toHaveLength(100_000)
+    expect(read(text)).toBe(text)
+    expect(read(`${text}6`)).toBe('mots '.repeat(19_999))
+  })
+
   it('beyond is read up to a whole word, and flagged with its length and its place', () => {
     const notes = createNotes()
     const text = boundedText('mots '.repeat(30_000), 'objet', notes)

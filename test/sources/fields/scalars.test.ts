@@ -3,7 +3,7 @@ import { readAmount } from '../../../src/sources/fields/amount.ts'
 import { readCpv } from '../../../src/sources/fields/cpv.ts'
 import { readDate, readOptionalDate } from '../../../src/sources/fields/date.ts'
 import { readDuration } from '../../../src/sources/fields/duration.ts'
-import { readLocalId, readUid } from '../../../src/sources/fields/identifier.ts'
+import { readIdentifier, readLocalId, readUid } from '../../../src/sources/fields/identifier.ts'
 import { readBids, readBoolean, readShare, readWords } from '../../../src/sources/fields/simple.ts'
 import { createNotes } from '../../../src/sources/fields/notes.ts'
 import { readField } from './read-field.ts'
@@ -49,6 +49,8 @@ describe('readAmount', () => {
     {},
     [5],
     Infinity,
+    '0649187253',
+    '1850578006084',
   ])('does not guess %j: unreadable', (published) => {
     expect(readField(readAmount, published)).toMatchObject({ value: undefined, codes: ['amount-unreadable'] })
   })
@@ -220,7 +222,30 @@ describe('identifiers', () => {
   })
 
   it('mask a person in what should be a number', () => {
-    expect(readField(readLocalId, 'voir jean@mel.example').value).toBe('voir [courriel masqué]')
+    expect(readField(readLocalId, 'voir jean@mel.example')).toMatchObject({
+      value: 'voir [courriel masqué]',
+      codes: ['personal-data-masked'],
+    })
+  })
+
+  it('are on one line', () => {
+    expect(readField(readLocalId, '2025\tA\n1').value).toBe('2025 A 1')
+  })
+
+  it('that are a list, an object or a boolean are unknown, and flagged', () => {
+    for (const value of [['A'], { id: 'A' }, true])
+      expect(readField(readIdentifier, value)).toMatchObject({
+        value: undefined,
+        codes: ['value-unreadable'],
+      })
+    for (const value of [null, '', []])
+      expect(readField(readIdentifier, value)).toMatchObject({ value: undefined, codes: [] })
+  })
+
+  it('that hold a person’s number are no unique identifier: the next one is', () => {
+    const notes = createNotes()
+    expect(readUid({ a: 'M-0649187253', b: 'U1' }, ['a', 'b'], notes)).toBe('U1')
+    expect(notes.flags).toEqual([{ code: 'personal-data-masked', column: 'a' }])
   })
 
   it('take the first unique identifier that is filled in', () => {
