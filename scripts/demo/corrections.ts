@@ -1,168 +1,104 @@
-import { createHash } from 'node:crypto'
 import type { Contract } from '../../src/domain/contract.ts'
 import type { FlagCode } from '../../src/domain/flag.ts'
 import { decimalFromCents } from '../../src/domain/money.ts'
-import { sourceSchema } from '../../src/domain/provenance.ts'
 import { corrections } from '../../src/sources/records/corrections.ts'
-import { csvText } from './csv.ts'
+import { provenance } from './files.ts'
+import type { Setting } from './setting.ts'
+import { tableText } from './tables/csv.ts'
 
-type Line = Readonly<Record<'id' | 'champ' | 'de' | 'a' | 'motif' | 'source' | 'le', string>>
-
-const COLUMNS = corrections.columns.map(({ name }) => name as keyof Line)
-
-/** The first contract, by its id, that `test` finds: the same one on every run. */
-function first(contracts: readonly Contract[], test: (contract: Contract) => boolean): Contract {
-  const found = contracts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).find(test)
-  if (found === undefined) throw new Error('the demonstration has no contract to correct in this way')
-  return found
+/** The contract of a correction, and what it changes where the table does not say it. */
+interface Found {
+  readonly contract: Contract
+  readonly de?: string
+  readonly a?: string
 }
 
 const flagOf = (contract: Contract, code: FlagCode) => contract.flags.find((flag) => flag.code === code)
+
 const isPlain = ({ kind, rows, suppliers, amendments }: Contract) =>
   kind === 'contract' && rows.length === 1 && suppliers.length === 1 && amendments.length === 0
 
-/** One zero too many. */
-function amountLine(contracts: readonly Contract[]): Line {
-  const contract = first(
-    contracts,
-    (each) =>
-      isPlain(each) &&
-      each.year === 2025 &&
-      each.amountStatus === 'stated' &&
-      each.amount! > 400_000_00n &&
-      each.amount! % 1000_00n === 0n,
+/** SIRET by name, of the contracts that give both. */
+function siretsByName(contracts: readonly Contract[]): ReadonlyMap<string, string> {
+  const suppliers = contracts.flatMap((contract) => contract.suppliers)
+  return new Map(suppliers.flatMap(({ siret, name }) => (siret && name ? [[name, siret] as const] : [])))
+}
+
+/** The CPV groups under which the contracts of each supplier stand. */
+function groupsBySiret(contracts: readonly Contract[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = contracts.flatMap(({ suppliers, cpv }) =>
+    suppliers.flatMap(({ siret }) => (siret && cpv ? { siret, group: cpv.slice(0, 3) } : [])),
   )
-  return {
-    id: contract.id,
-    champ: 'montant_eur',
-    de: decimalFromCents(contract.amount!),
-    a: decimalFromCents(contract.amount! / 10n),
-    motif: 'Un zéro de trop à la saisie du montant.',
-    source: 'Avis d’attribution n° 25-00417 (fictif)',
-    le: '2026-09-14',
-  }
+  const bySiret = Map.groupBy(pairs, ({ siret }) => siret)
+  return new Map([...bySiret].map(([siret, all]) => [siret, new Set(all.map(({ group }) => group))]))
 }
 
-/** 2925 for 2025. */
-function dateLine(contracts: readonly Contract[]): Line {
-  const value = (contract: Contract) => flagOf(contract, 'date-implausible')?.value ?? ''
-  const contract = first(contracts, (each) => /^29/.test(value(each)))
+/** How each case of the table finds its contract: the first of `sorted` that fits, the same one on every run. */
+function finders(sorted: readonly Contract[]): Readonly<Record<string, () => Found | undefined>> {
+  const plain = sorted.filter(isPlain)
+  const found = (
+    contract: Contract | undefined,
+    change: (contract: Contract) => Partial<Found> = () => ({}),
+  ): Found | undefined => contract && { contract, ...change(contract) }
+  const sirets = siretsByName(sorted)
+  const groups = groupsBySiret(sorted)
+  const groupOf = ({ suppliers }: Contract) => groups.get(suppliers[0]?.siret ?? '') ?? new Set<string>()
+  const dateOf = (contract: Contract) => flagOf(contract, 'date-implausible')?.value ?? ''
   return {
-    id: contract.id,
-    champ: 'date_notification',
-    de: value(contract),
-    a: value(contract).replace(/^29/, '20'),
-    motif: 'Un chiffre de l’année mal frappé.',
-    source: 'Courrier de notification, archives de l’acheteur (fictif)',
-    le: '2026-09-14',
-  }
-}
-
-/** Days typed as months. */
-function durationLine(contracts: readonly Contract[]): Line {
-  const contract = first(contracts, (each) => isPlain(each) && each.durationMonths === 365)
-  return {
-    id: contract.id,
-    champ: 'duree_mois',
-    de: '365',
-    a: '12',
-    motif: 'La durée avait été saisie en jours.',
-    source: 'Acte d’engagement, article 3 (fictif)',
-    le: '2026-10-05',
-  }
-}
-
-/** The number that other contracts give for the same name. */
-function supplierLine(contracts: readonly Contract[]): Line {
-  const numbers = new Map(
-    contracts.flatMap(({ suppliers }) =>
-      suppliers.flatMap(({ siret, name }) => (siret && name ? [[name, siret] as const] : [])),
-    ),
-  )
-  const contract = first(
-    contracts,
-    (each) =>
-      isPlain(each) &&
-      flagOf(each, 'supplier-id-invalid') !== undefined &&
-      numbers.has(each.suppliers[0]?.name ?? ''),
-  )
-  const [{ otherId, name }] = contract.suppliers as [Contract['suppliers'][number]]
-  return {
-    id: contract.id,
-    champ: 'titulaire_siret',
-    de: otherId!,
-    a: numbers.get(name!)!,
-    motif: 'Le numéro publié n’existe pas : un de ses chiffres a été mal recopié.',
-    source: 'Répertoire de démonstration des établissements (fictif)',
-    le: '2026-10-05',
-  }
-}
-
-/** The code under which all other contracts of the same firm stand. */
-function codeLine(contracts: readonly Contract[]): Line {
-  const codesOf = (siret: string | undefined) =>
-    new Set(
-      contracts.flatMap(({ suppliers, cpv }) =>
-        suppliers.some((each) => each.siret === siret) ? (cpv?.slice(0, 3) ?? []) : [],
+    // One zero too many.
+    amount: () =>
+      found(
+        plain.find(
+          ({ year, amountStatus, amount = 0n }) =>
+            year === 2025 && amountStatus === 'stated' && amount > 400_000_00n && amount % 1000_00n === 0n,
+        ),
+        ({ amount = 0n }) => ({ de: decimalFromCents(amount), a: decimalFromCents(amount / 10n) }),
       ),
-    )
-  const contract = first(
-    contracts,
-    (each) =>
-      isPlain(each) &&
-      flagOf(each, 'cpv-missing') !== undefined &&
-      codesOf(each.suppliers[0]?.siret).size === 1,
-  )
-  return {
-    id: contract.id,
-    champ: 'cpv',
-    de: '',
-    a: `${[...codesOf(contract.suppliers[0]?.siret)][0]!}00000`,
-    motif: 'Le code manquait dans le fichier publié.',
-    source: 'Avis de marché n° 21-03118 (fictif)',
-    le: '2026-10-19',
+    // 2925 for 2025.
+    date: () =>
+      found(
+        sorted.find((contract) => dateOf(contract).startsWith('29')),
+        (contract) => ({ de: dateOf(contract), a: dateOf(contract).replace(/^29/, '20') }),
+      ),
+    // Days typed as months.
+    duration: () => found(plain.find(({ durationMonths }) => durationMonths === 365)),
+    // The number that other contracts give for the same name.
+    supplier: () =>
+      found(
+        plain.find(
+          (each) => flagOf(each, 'supplier-id-invalid') && sirets.has(each.suppliers[0]?.name ?? ''),
+        ),
+        ({ suppliers: [supplier] }) => ({ de: supplier!.otherId!, a: sirets.get(supplier!.name!)! }),
+      ),
+    // The code under which all other contracts of the same firm stand.
+    cpv: () =>
+      found(
+        plain.find((each) => flagOf(each, 'cpv-missing') && groupOf(each).size === 1),
+        (contract) => ({ a: `${[...groupOf(contract)][0]}00000` }),
+      ),
+    // Asked for, and not to be applied: the contract says something else.
+    outdated: () => found(plain.find(({ year, durationMonths }) => year === 2024 && durationMonths === 48)),
   }
 }
 
-/** Asked for, and not to be applied: the contract says something else. */
-function outdatedLine(contracts: readonly Contract[]): Line {
-  const contract = first(
-    contracts,
-    (each) => isPlain(each) && each.year === 2024 && each.durationMonths === 48,
-  )
-  return {
-    id: contract.id,
-    champ: 'duree_mois',
-    de: '24',
-    a: '36',
-    motif: 'Une année de reconduction manquerait.',
-    source: 'Signalement d’un lecteur (fictif)',
-    le: '2026-10-26',
-  }
-}
-
-const UNKNOWN: Line = {
-  id: 'marche-de-demonstration-retire',
-  champ: 'objet',
-  de: 'Fourniture de mobilier',
-  a: 'Fourniture de mobilier urbain',
-  motif: 'Intitulé incomplet.',
-  source: 'Signalement d’un lecteur (fictif)',
-  le: '2026-10-26',
-}
-
-/** `corrections.csv` of the demonstration and its description, from its contracts as they are published. */
-export function demoCorrections(contracts: readonly Contract[]): Readonly<Record<string, string>> {
-  const lines = [amountLine, dateLine, durationLine, supplierLine, codeLine, outdatedLine]
-  const { text, rows } = csvText(COLUMNS, [...lines.map((line) => line(contracts)), UNKNOWN])
-  const source = sourceSchema.parse({
-    title: 'Corrections apportées aux données (démonstration)',
-    publisher: 'Achats à livre ouvert (données de démonstration)',
-    licence: 'Licence Ouverte 2.0',
-    sha256: createHash('sha256').update(text).digest('hex'),
-    rows,
-    demonstration: true,
-    file: 'corrections.csv',
+/**
+ * `corrections.csv` of the demonstration and its description, from its contracts as they are published. A case that
+ * no contract of the territory shows is left out.
+ */
+export function demoCorrections(
+  contracts: readonly Contract[],
+  { tables }: Setting,
+): Readonly<Record<string, string>> {
+  const find = finders(contracts.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+  const lines = tables.corrections.flatMap(({ case: kind, ...line }) => {
+    if (kind === '') return [line]
+    const { contract, ...change } = find[kind]!() ?? {}
+    return contract === undefined ? [] : [{ ...line, id: contract.id, ...change }]
   })
-  return { 'corrections.csv': text, 'source.json': `${JSON.stringify(source, null, 2)}\n` }
+  const file = tableText(corrections.columns, lines)
+  const about = { title: 'Corrections apportées aux données (démonstration)' }
+  return {
+    'corrections.csv': file.text,
+    'source.json': provenance(about, file, 'corrections.csv'),
+  }
 }

@@ -1,32 +1,15 @@
 import type { Contract } from '../../src/domain/contract.ts'
-import { csvText } from './csv.ts'
+import type { Setting } from './setting.ts'
+import { tableText } from './tables/csv.ts'
 
-const COLUMNS = ['ancien', 'nouveau', 'le', 'motif'] as const
+const COLUMNS = ['ancien', 'nouveau', 'le', 'motif'].map((name) => ({ name }))
 
-/** `anciens-identifiants.csv` of the demonstration: one id that changed, one that changed twice, one that went. */
-export function demoOldIds(contracts: readonly Contract[]): string {
-  const [first, second] = contracts
+/** `anciens-identifiants.csv` of the demonstration; a new id that is a number stands for a contract's, in their order. */
+export function demoOldIds(contracts: readonly Contract[], { tables }: Setting): string {
+  const ids = contracts
     .map(({ id }) => id)
     .filter((id) => id.length === 12)
     .sort()
-  const rows = [
-    [
-      'demonstration-ancien-1',
-      first!,
-      '2026-09-30',
-      'Numéro d’export remplacé par un identifiant stable (fictif).',
-    ],
-    ['demonstration-ancien-2', 'demonstration-ancien-3', '2026-03-31', 'Objet corrigé à la source (fictif).'],
-    ['demonstration-ancien-3', second!, '2026-09-30', 'Montant corrigé à la source (fictif).'],
-    [
-      'demonstration-ancien-4',
-      '',
-      '2026-09-30',
-      'Marché retiré par son producteur : publié deux fois (fictif).',
-    ],
-  ] as const
-  return csvText(
-    COLUMNS,
-    rows.map(([ancien, nouveau, le, motif]) => ({ ancien, nouveau, le, motif })),
-  ).text
+  const rows = tables.renames.map((row) => ({ ...row, nouveau: ids[Number(row.nouveau) - 1] ?? row.nouveau }))
+  return tableText(COLUMNS, rows).text
 }

@@ -5,6 +5,7 @@ import { demoFiles } from '../../scripts/demo/files.ts'
 import type { DemoFile } from '../../scripts/demo/files.ts'
 import { MEL_COLUMNS } from '../../scripts/demo/mel/row.ts'
 import { sourceSchema } from '../../src/domain/provenance.ts'
+import { MEL } from './mel.ts'
 
 const SOURCES = new URL('../../data/territories/mel/sources/', import.meta.url)
 const readCommitted = (path: string) => readFileSync(new URL(path, SOURCES), 'utf8')
@@ -15,7 +16,7 @@ let csv: string
 let json: string
 
 beforeAll(() => {
-  files = demoFiles()
+  files = demoFiles(MEL)
   csv = files.find(({ path }) => path.endsWith('donnees-essentielles-demo.csv'))!.text
   json = files.find(({ path }) => path.endsWith('decp-demo.json'))!.text
   rows = Papa.parse<Record<string, string>>(csv.slice(1), {
@@ -34,7 +35,7 @@ describe('npm run demo', () => {
   })
 
   it('draws the same data twice in one process', () => {
-    expect(demoFiles()).toEqual(files)
+    expect(demoFiles(MEL)).toEqual(files)
   })
 
   it('describes each file by a valid source.json that says demonstration', () => {

@@ -1,6 +1,7 @@
 import { demoFiles } from '../../scripts/demo/files.ts'
 import { recogniseAnyFile } from '../../src/sources/read.ts'
 import type { RecognisedFile, RecognisedRecords } from '../../src/sources/read.ts'
+import { MEL } from './mel.ts'
 
 interface Recognised<File> {
   readonly source: string
@@ -14,7 +15,7 @@ export async function recogniseDemo(): Promise<{
 }> {
   const contracts: Recognised<RecognisedFile>[] = []
   const records: Recognised<RecognisedRecords>[] = []
-  for (const { path, text } of demoFiles().filter(({ path }) => !path.endsWith('source.json'))) {
+  for (const { path, text } of demoFiles(MEL).filter(({ path }) => !path.endsWith('source.json'))) {
     const bytes = new TextEncoder().encode(text)
     const file = await recogniseAnyFile({
       name: path,

@@ -1,25 +1,33 @@
-import { inventedSiren, siretOf } from '../identifiers.ts'
-import type { DemoConcession, DemoContract } from '../model.ts'
-import { NEW_BUYER } from '../plan.ts'
-import { randomFor } from '../random.ts'
-import type { Random } from '../random.ts'
-import { decpConcession, decpContract } from './marche.ts'
-import type { DecpRecord } from './marche.ts'
-import { BARE_NAN, DECP_QUIRKS } from './quirks.ts'
+import { inventedSiren, siretOf } from '../draw/identifiers.ts'
+import { randomFor } from '../draw/random.ts'
+import type { Random } from '../draw/random.ts'
+import type { Setting } from '../setting.ts'
+import { spoil } from '../spoil/changes.ts'
+import type { Titles } from '../spoil/titles.ts'
+import type { FileText } from '../tables/csv.ts'
+import type { DecpRecord, DemoContract } from '../world/model.ts'
+import { decpContract } from './contract.ts'
+import { DECP_FILTERS } from './filters.ts'
 
 /** Records of other buyers, as in a file of several: they are counted, and set aside (rule 3). */
 const OTHER_BUYERS = 6
 
+/** The elements of a DECP 2022 file. */
+export interface DecpRecords {
+  readonly contracts: readonly DecpRecord[]
+  readonly concessions: readonly DecpRecord[]
+}
+
 /**
- * The contracts and concessions in DECP 2022, one record a line, with the oddities of real publishers. `untouched`
- * records keep what they say: they stand in another file too.
+ * The contracts in DECP 2022, with the oddities of real publishers. `untouched` ones keep what they say: they stand
+ * in another file too.
  */
-export function decpExport(
+export function decpRecords(
   contracts: readonly DemoContract[],
-  concessions: readonly DemoConcession[],
-  titles: ReadonlyMap<DemoContract, string>,
+  titles: Titles,
   untouched: ReadonlySet<DemoContract>,
-): { readonly text: string; readonly rows: number } {
+  { quirks }: Setting,
+): DecpRecord[] {
   const random = randomFor('decp export')
   const plain: DecpRecord[] = []
   const free: DecpRecord[] = []
@@ -28,27 +36,10 @@ export function decpExport(
     const record = decpContract(contract, contract.details, titles.get(contract)!)
     ;(untouched.has(contract) ? plain : free).push(record)
   }
-  const spoilt = spoil(free, random)
-  const marches = random.shuffle([...plain, ...spoilt, ...ofOtherBuyers(plain, random)])
-  const contrats = concessions.map((concession) => decpConcession(concession, NEW_BUYER))
-  const text = `{"marches":{"marche":[\n${lines(marches)}\n],"contrat-concession":[\n${lines(contrats)}\n]}}\n`
-  return { text: text.replaceAll(`"${BARE_NAN}"`, 'NaN'), rows: marches.length + contrats.length }
-}
-
-function lines(records: readonly DecpRecord[]): string {
-  return records.map((record) => JSON.stringify(record)).join(',\n')
-}
-
-/** Each quirk on its number of records; a record has one at most. */
-function spoil(records: readonly DecpRecord[], random: Random): DecpRecord[] {
-  const spoilt = new Map<DecpRecord, DecpRecord>()
-  for (const quirk of DECP_QUIRKS) {
-    const candidates = records.filter((record) => !spoilt.has(record) && (quirk.where?.(record) ?? true))
-    random.sample(candidates, quirk.records).forEach((record, index) => {
-      spoilt.set(record, { ...record, ...quirk.spoil(record, index) })
-    })
-  }
-  return records.map((record) => spoilt.get(record) ?? record)
+  const spoilt = spoil(free, quirks.decp, random, DECP_FILTERS)
+  const records = [...plain, ...free.map((record) => spoilt.get(record) ?? record)]
+  const models = plain.length > 0 ? plain : free
+  return random.shuffle([...records, ...ofOtherBuyers(models, random)])
 }
 
 function ofOtherBuyers(models: readonly DecpRecord[], random: Random): DecpRecord[] {
@@ -59,4 +50,12 @@ function ofOtherBuyers(models: readonly DecpRecord[], random: Random): DecpRecor
     acheteur: { id: siretOf(inventedSiren(random, taken), 1) },
     objet: `Commune voisine (fictive) – ${String(model['objet'])}`,
   }))
+}
+
+/** The text of the file, one record a line; the word "NaN" becomes the bare one that some publishers write. */
+export function decpFile({ contracts, concessions }: DecpRecords): FileText {
+  const lines = (records: readonly DecpRecord[]) =>
+    records.map((record) => JSON.stringify(record)).join(',\n')
+  const text = `{"marches":{"marche":[\n${lines(contracts)}\n],"contrat-concession":[\n${lines(concessions)}\n]}}\n`
+  return { text: text.replaceAll('"NaN"', 'NaN'), rows: contracts.length + concessions.length }
 }

@@ -1,6 +1,6 @@
-import type { Award, DemoAmendment, DemoContract, Firm } from '../model.ts'
+import type { Amendment, Award, DemoContract, Firm } from '../world/model.ts'
 
-/** The columns of the MEL's export, in its order. */
+/** The columns of the export « mel », in its order. */
 export const MEL_COLUMNS = [
   'ID',
   'Acheteur',
@@ -25,7 +25,12 @@ export const MEL_COLUMNS = [
 export type MelColumn = (typeof MEL_COLUMNS)[number]
 export type MelRow = Record<MelColumn, string>
 
-/** JSON as the MEL's platform writes it inside cells: a space after each comma and colon. */
+/** A row that says nothing. */
+export function blankRow(): MelRow {
+  return Object.fromEntries(MEL_COLUMNS.map((column) => [column, ''])) as MelRow
+}
+
+/** JSON as the platform writes it inside cells: a space after each comma and colon. */
 export function cellJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(cellJson).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
@@ -33,49 +38,60 @@ export function cellJson(value: unknown): string {
   return `{${members.join(', ')}}`
 }
 
+interface Supplier {
+  readonly typeIdentifiant: string
+  readonly id: string
+  readonly denominationSociale: string
+}
+
 /** A supplier with the identifier the platform gives it: a foreign number gets an establishment glued on. */
-export function melSupplier(firm: Firm): {
-  typeIdentifiant: string
-  id: string
-  denominationSociale: string
-} {
-  const foreign = firm.foreignId !== undefined
+function melSupplier({ siret, name, foreignId }: Firm): Supplier {
   return {
-    typeIdentifiant: foreign ? 'HORS-UE' : 'SIRET',
-    id: foreign ? `${firm.foreignId}00012` : firm.siret,
-    denominationSociale: firm.name,
+    typeIdentifiant: foreignId === undefined ? 'SIRET' : 'HORS-UE',
+    id: foreignId === undefined ? siret : `${foreignId}00012`,
+    denominationSociale: name,
   }
 }
 
 /** The three columns that repeat the supplier, and the cell that holds it. */
-export function supplierCells(supplier: ReturnType<typeof melSupplier>): Partial<MelRow> {
+export function supplierCells(supplier: Supplier): Partial<MelRow> {
+  const { typeIdentifiant, id, denominationSociale } = supplier
   return {
-    Titulaires: cellJson({ titulaire: supplier }),
-    "Type d'identifiant du titulaire": supplier.typeIdentifiant,
-    'Dénomination sociale du titulaire': supplier.denominationSociale,
-    'Identifiant du titulaire': supplier.id,
+    Titulaires: typeIdentifiant + id + denominationSociale === '' ? '' : cellJson({ titulaire: supplier }),
+    "Type d'identifiant du titulaire": typeIdentifiant,
+    'Dénomination sociale du titulaire': denominationSociale,
+    'Identifiant du titulaire': id,
   }
 }
 
+/** The row with the cell of its supplier as the three columns say. */
+export function withSupplierCell(row: MelRow): MelRow {
+  const supplier = {
+    typeIdentifiant: row["Type d'identifiant du titulaire"],
+    id: row['Identifiant du titulaire'],
+    denominationSociale: row['Dénomination sociale du titulaire'],
+  }
+  return { ...row, ...supplierCells(supplier) }
+}
+
 /** One row: a contract for one of its suppliers, its whole amount each time. */
-export function melRow(contract: DemoContract, award: Award, title: string): MelRow {
+export function melRow(contract: DemoContract, award: Award, title: string, buyerName: string): MelRow {
   const { code, name } = contract.place
-  const blank = Object.fromEntries(MEL_COLUMNS.map((column) => [column, ''])) as MelRow
   return {
-    ...blank,
+    ...blankRow(),
     ID: award.localId,
-    Acheteur: cellJson({ id: contract.buyerSiret, nom: 'Métropole Européenne de Lille ' }),
+    Acheteur: cellJson({ id: contract.buyerSiret, nom: buyerName }),
     "Technique d'achat": contract.technique,
     'Type de Contrat': 'MARCHE_PUBLIC',
     'Objet du marché': title,
     'Code CPV': contract.cpv,
     Procédure: contract.procedure,
-    "Lieu d'exécution": cellJson({ code, typeCode: 'Code département', nom: name }),
+    "Lieu d'exécution": cellJson({ code, typeCode: 'Code département', nom: `(${code}) ${name}` }),
     'Durée du marché': String(contract.durationMonths),
     'Date de notification': award.notified,
     'Date de publication des données': award.notified,
     'Montant du marché': String(contract.amount),
-    'Forme des prix': contract.priceForm,
+    'Forme des prix': contract.price.name,
     ...supplierCells(melSupplier(award.firm)),
     uuid: award.uuid ?? '',
     modifications: melAmendments(contract.amendments),
@@ -83,15 +99,17 @@ export function melRow(contract: DemoContract, award: Award, title: string): Mel
 }
 
 /** A bare object where there is one, a list where there are several. */
-function melAmendments(amendments: readonly DemoAmendment[]): string {
+function melAmendments(amendments: readonly Amendment[]): string {
   if (amendments.length === 0) return ''
-  const written = amendments.map((amendment) => ({
-    objetModification: amendment.description,
-    ...(amendment.date !== undefined && { dateSignatureModification: amendment.date }),
-    datePublicationDonneesModification: amendment.publishedDate,
-    ...(amendment.durationMonths !== undefined && { dureeMois: amendment.durationMonths }),
-    ...(amendment.amount !== undefined && { montant: amendment.amount }),
-    ...(amendment.suppliers && { titulaires: { titulaire: melSupplier(amendment.suppliers[0]!) } }),
-  }))
+  const written = amendments.map(
+    ({ description, date, publishedDate, durationMonths, amount, suppliers }) => ({
+      objetModification: description,
+      dateSignatureModification: date,
+      datePublicationDonneesModification: publishedDate,
+      ...(durationMonths !== undefined && { dureeMois: durationMonths }),
+      ...(amount !== undefined && { montant: amount }),
+      ...(suppliers && { titulaires: { titulaire: melSupplier(suppliers[0]!) } }),
+    }),
+  )
   return cellJson({ modification: written.length === 1 ? written[0] : written })
 }

@@ -1,0 +1,46 @@
+import type { Amendment, DecpRecord, DemoContract, Details } from '../world/model.ts'
+import { considerationFields, decpSupplier, wrapped } from './parts.ts'
+
+/** One element of `marche` (arrêté du 22 décembre 2022, annexe 1). */
+export function decpContract(contract: DemoContract, details: Details, title: string): DecpRecord {
+  const framework = contract.technique === 'Accord-cadre'
+  const works = contract.cpv.startsWith('45')
+  const { price } = contract
+  return {
+    id: contract.awards[0]!.localId,
+    acheteur: { id: contract.buyerSiret },
+    nature: 'Marché',
+    objet: title,
+    codeCPV: contract.cpv,
+    techniques: { technique: [framework ? 'Accord-cadre' : 'Sans objet'] },
+    modalitesExecution: { modaliteExecution: [modality(contract.serial, framework, works)] },
+    ...details.fields,
+    procedure: contract.procedure,
+    lieuExecution: { code: contract.place.code, typeCode: 'Code département' },
+    dureeMois: contract.durationMonths,
+    dateNotification: contract.notified,
+    datePublicationDonnees: contract.published,
+    montant: contract.amount,
+    typesPrix: { typePrix: price.decp === undefined ? [] : [price.decp] },
+    formePrix: framework ? 'Unitaire' : works ? 'Mixte' : 'Forfaitaire',
+    titulaires: contract.awards.map(({ firm }) => ({ titulaire: decpSupplier(firm) })),
+    ...considerationFields(details),
+    ...wrapped('modifications', 'modification', contract.amendments.map(amendmentOf)),
+  }
+}
+
+function modality(serial: number, framework: boolean, works: boolean): string {
+  if (framework) return serial % 3 === 0 ? 'Marchés subséquents' : 'Bons de commande'
+  return works && serial % 4 === 0 ? 'Tranches' : 'Sans objet'
+}
+
+function amendmentOf({ id, date, publishedDate, durationMonths, amount, suppliers }: Amendment): DecpRecord {
+  return {
+    id,
+    dateNotificationModification: date,
+    datePublicationDonneesModification: publishedDate,
+    ...(durationMonths !== undefined && { dureeMois: durationMonths }),
+    ...(amount !== undefined && { montant: amount }),
+    ...(suppliers && { titulaires: suppliers.map((firm) => ({ titulaire: decpSupplier(firm) })) }),
+  }
+}

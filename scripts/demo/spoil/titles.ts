@@ -1,0 +1,58 @@
+import { categoryOf } from '../../../src/pipeline/classify.ts'
+import { randomFor } from '../draw/random.ts'
+import type { Random } from '../draw/random.ts'
+import type { Row } from '../tables/columns.ts'
+import type { DemoContract } from '../world/model.ts'
+
+export type Titles = ReadonlyMap<DemoContract, string>
+
+/** Where a platform cuts a title, mid-word. */
+const TITLE_LIMIT = 255
+
+function cut({ title, trade }: DemoContract, endings: readonly Row<'endings'>[], random: Random): string {
+  const category = categoryOf(trade.cpvs[0])
+  const fitting = random.shuffle(endings.filter((ending) => ending.category === category))
+  return `${title} – ${fitting.map(({ text }) => text).join(' ; ')}.`.slice(0, TITLE_LIMIT)
+}
+
+/** Share of the titles that are cut. */
+const CUT = 0.087
+
+/** What else happens to a title between the buyer's file and the published one, and how often. */
+const HABITS: readonly (readonly [number, (title: string) => string])[] = [
+  [0.011, (title) => title.replace(' – ', ' –\n') + '\nProcédure ouverte'],
+  [0.003, (title) => `- ${title}`],
+  [0.002, (title) => `=${title}`],
+  [0.004, (title) => `${title} – études &amp; travaux`],
+  [0.006, (title) => title.replaceAll('’', '&#8217;')],
+  [0.04, (title) => title.replaceAll('’', "'")],
+  [0.02, (title) => `${title} -  -`],
+]
+
+function habitOf(draw: number): (title: string) => string {
+  let upTo = CUT
+  const [, habit] = HABITS.find(([share]) => draw < (upTo += share)) ?? []
+  return habit ?? ((title) => title)
+}
+
+/** The titles as published, by contract: most are untouched. `asIs` are left alone (the same in two files). */
+export function publishTitles(
+  contracts: readonly DemoContract[],
+  endings: readonly Row<'endings'>[],
+  asIs: ReadonlySet<DemoContract>,
+): Titles {
+  const random = randomFor('published titles')
+  const spoilt = new Map<string, string>()
+  return new Map(
+    contracts.map((contract) => {
+      const draw = random.next()
+      if (asIs.has(contract) || contract.title.includes(' lots')) return [contract, contract.title]
+      // Rows with one title keep one title.
+      const title =
+        spoilt.get(contract.title) ??
+        (draw < CUT ? cut(contract, endings, random) : habitOf(draw)(contract.title))
+      spoilt.set(contract.title, title)
+      return [contract, title]
+    }),
+  )
+}

@@ -1,0 +1,48 @@
+import type { IsoDate } from '../../../src/domain/date.ts'
+import { amendedAmount } from '../draw/amounts.ts'
+import { addDays, dayWithin, earliest } from '../draw/calendar.ts'
+import type { Random } from '../draw/random.ts'
+import type { Row } from '../tables/columns.ts'
+import type { Market } from './market.ts'
+import type { Amendment } from './model.ts'
+
+interface Amended {
+  readonly trade: { readonly id: string }
+  readonly notified: IsoDate
+  readonly amount: number
+  readonly durationMonths: number
+}
+
+/** The amendments of a contract so far, in date order; each total follows from the one before. */
+export function inventAmendments(
+  random: Random,
+  kinds: readonly Row<'amendments'>[],
+  market: Market,
+  contract: Amended,
+  { share, limit }: { readonly share: number; readonly limit: IsoDate },
+): Amendment[] {
+  const amendments: Amendment[] = []
+  let { notified: from, amount, durationMonths } = contract
+  while (random.chance(amendments.length === 0 ? share : 0.32) && amendments.length < 4) {
+    const date = dayWithin(random, from, [2, 9], limit)
+    if (date === undefined) break
+    const { change, description } = random.weighted(kinds, ({ weight }) => weight)
+    if (change.includes('amount')) amount = amendedAmount(random, Math.max(amount, 20_000))
+    if (change.includes('duration')) durationMonths += random.int(1, 8)
+    amendments.push({
+      id: amendments.length + 1,
+      date,
+      publishedDate: earliest(addDays(date, random.int(0, 45)), limit),
+      description,
+      ...(change.includes('amount') && { amount }),
+      ...(change.includes('duration') && { durationMonths }),
+      // A change of supplier is published with an amount of 0, which states nothing (rule 8).
+      ...(change.includes('supplier') && {
+        amount: 0,
+        suppliers: market.winners(random, contract.trade.id, 1),
+      }),
+    })
+    from = date
+  }
+  return amendments
+}

@@ -1,0 +1,98 @@
+import { yearOf } from '../../../src/domain/date.ts'
+import { LAST_DAY, addDays, earliest } from '../draw/calendar.ts'
+import { inventedUuid } from '../draw/identifiers.ts'
+import { numbering } from '../draw/numbering.ts'
+import { ADAPTED } from '../draw/procedure.ts'
+import { randomFor } from '../draw/random.ts'
+import type { Random } from '../draw/random.ts'
+import type { Setting } from '../setting.ts'
+import { inventAmendments } from './amendments.ts'
+import { inventDetails } from './details.ts'
+import type { Market } from './market.ts'
+import type { Award, DemoContract } from './model.ts'
+import { subjectMaker } from './titles.ts'
+import { wishFor } from './wishes.ts'
+import type { Source, Wish } from './wishes.ts'
+
+/** The day on which a buyer's own export of the years before DECP was published: nothing in it is later. */
+const EXPORT_DAY = '2024-01-15'
+/** From this day on that export knows a uuid for each row. */
+const UUIDS_FROM = '2019-06-15'
+
+/** All contracts, year by year: each year has its own draws, and sees the frameworks of the years before. */
+export function inventContracts(setting: Setting, market: Market): DemoContract[] {
+  const { years, trades } = setting.tables
+  const contracts: DemoContract[] = []
+  const number = numbering()
+  const makeSubject = subjectMaker(setting)
+  for (const year of years) {
+    const random = randomFor(`contracts ${year.year}`)
+    const source = { random, setting, market, makeSubject }
+    const wanted = contracts.length + year.contracts
+    while (contracts.length < wanted) {
+      const trade = random.weighted(trades, ({ weight }) => weight)
+      const wishes = wishFor(source, trade, year, contracts)
+      for (const wish of wishes.slice(0, wanted - contracts.length)) {
+        contracts.push(conclude(source, wish, contracts.length + 1, number))
+      }
+    }
+  }
+  return contracts
+}
+
+function pickBuyer(random: Random, { first, last }: Setting['buyers'], notified: string): string {
+  if (notified < '2020-06-01') return random.chance(0.004) ? last : first
+  if (notified < '2022-01-01') return random.chance(0.02) ? last : first
+  return notified < '2023-01-01' && random.chance(0.045) ? first : last
+}
+
+function conclude(
+  { random, setting, market }: Source,
+  wish: Wish,
+  serial: number,
+  number: ReturnType<typeof numbering>,
+): DemoContract {
+  const { trade, title, cpv, technique, durationMonths, notified, amount, reserved } = wish
+  const { tables, places, buyers, firstDecpYear } = setting
+  const year = yearOf(notified)
+  const decp = year >= firstDecpYear
+  const awards = wish.suppliers.map((firm, index): Award => ({
+    firm,
+    localId: number(random, trade.cpvs[0]!, year, wish.sameNumber),
+    ...((notified >= UUIDS_FROM || random.chance(0.18)) && { uuid: inventedUuid(random) }),
+    // Suppliers of one framework are notified within a few weeks, mostly the same day.
+    notified: index > 0 && !decp && random.chance(0.25) ? addDays(notified, random.int(1, 9)) : notified,
+  }))
+  const limit = decp ? LAST_DAY : EXPORT_DAY
+  const [department, neighbour = department] = places.departments
+  const contract = {
+    serial,
+    trade,
+    buyerSiret: pickBuyer(random, buyers, notified),
+    title,
+    cpv,
+    technique,
+    procedure: amount > 1 && amount < 40_000 && random.chance(0.5) ? ADAPTED : wish.procedure,
+    place: random.chance(0.005) ? neighbour! : department!,
+    durationMonths,
+    notified,
+    published: decp ? earliest(addDays(notified, random.int(0, 50)), limit) : notified,
+    amount,
+    price: random.weighted(tables.prices, (price) => price[technique]),
+    awards: awards.toSorted((one, other) =>
+      one.notified < other.notified ? -1 : one.notified > other.notified ? 1 : 0,
+    ),
+    amendments: inventAmendments(random, tables.amendments, market, wish, {
+      share: decp ? 0.3 : 0.014,
+      limit,
+    }),
+  }
+  // The last month before DECP has its fields too: some of its contracts stand in both files.
+  if (notified < `${firstDecpYear - 1}-12-01`) return contract
+  const decided = {
+    reserved,
+    year: tables.years.find((each) => each.year === year)!,
+    frameworkId: wish.framework?.awards[0]?.localId,
+  }
+  return { ...contract, details: inventDetails(random, market, contract, decided) }
+}

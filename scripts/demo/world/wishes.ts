@@ -1,0 +1,131 @@
+import { yearOf } from '../../../src/domain/date.ts'
+import { pickAmount } from '../draw/amounts.ts'
+import { pickDay } from '../draw/calendar.ts'
+import { pickProcedure } from '../draw/procedure.ts'
+import type { Technique } from '../draw/procedure.ts'
+import type { Random } from '../draw/random.ts'
+import type { Setting } from '../setting.ts'
+import type { Row, Trade } from '../tables/columns.ts'
+import { isDivisible, lotsOf } from './lots.ts'
+import type { Market } from './market.ts'
+import type { DemoContract, Firm } from './model.ts'
+import type { SubjectMaker } from './titles.ts'
+
+/** What is decided about a contract before the rest follows. */
+export interface Wish {
+  readonly trade: Trade
+  readonly technique: Technique
+  readonly notified: string
+  readonly durationMonths: number
+  readonly amount: number
+  readonly procedure: string
+  readonly title: string
+  readonly cpv: string
+  readonly suppliers: readonly Firm[]
+  readonly reserved: boolean
+  readonly framework?: DemoContract
+  /** The number of the contract before is given again: numbers are not keys. */
+  readonly sameNumber?: boolean
+}
+
+/** Rate of contracts called off from a framework, where the trade has an open one. */
+const CALL_OFF_SHARE = 0.21
+/** Call-offs set apart, frameworks are a little rarer than the trades say: they are repeated for each supplier. */
+const FRAMEWORK_FACTOR = 0.88
+/** Rate of frameworks with several suppliers, and the weight of each number of them. */
+const SHARED_FRAMEWORKS = 0.2
+const SUPPLIERS_PER_SHARED_FRAMEWORK = [
+  [2, 44],
+  [3, 42],
+  [4, 24],
+  [5, 8],
+  [6, 8],
+  [8, 3],
+  [10, 2],
+] as const
+/** Rate of consultations divided into lots. */
+const LOTS_SHARE = 0.06
+
+/** What wishes are drawn from. */
+export interface Source {
+  readonly random: Random
+  readonly setting: Setting
+  readonly market: Market
+  readonly makeSubject: SubjectMaker
+}
+
+/** One contract of a trade, or those of the lots of one consultation; `earlier` has the frameworks still open. */
+export function wishFor(
+  source: Source,
+  trade: Trade,
+  year: Row<'years'>,
+  earlier: readonly DemoContract[],
+): Wish[] {
+  const { random, setting, market, makeSubject } = source
+  const notified = pickDay(random, year.year)
+  const open = earlier.filter(
+    (contract) =>
+      contract.trade === trade &&
+      contract.technique === 'Accord-cadre' &&
+      contract.notified < notified &&
+      year.year - yearOf(contract.notified) <= 4,
+  )
+  const calledOff = trade.frameworks >= 0.35 && random.chance(CALL_OFF_SHARE)
+  if (calledOff && open.length > 0) return [callOff(source, notified, random.pick(open))]
+  const technique = random.chance(trade.frameworks * FRAMEWORK_FACTOR) ? 'Accord-cadre' : 'Marché'
+  const durationMonths = technique === 'Accord-cadre' && random.chance(0.84) ? 48 : random.pick(trade.months)
+  const subject = makeSubject(trade, random, year.year, durationMonths)
+  const amount = pickAmount(random, trade, technique)
+  const works = trade.cpvs[0]!.startsWith('45')
+  const procedure = pickProcedure(random, setting.tables.procedures, technique, amount, works)
+  const reserved = trade.inclusion && random.chance(year.reserved)
+  const count = countSuppliers(random, technique, year.year >= setting.firstDecpYear)
+  const suppliers = market.winners(random, trade.id, count, reserved)
+  const decided = { trade, technique, notified, durationMonths, amount, procedure, ...subject } as const
+  const wish = { ...decided, suppliers, reserved }
+  return isDivisible(trade, subject.title) && random.chance(LOTS_SHARE) ? divide(source, wish) : [wish]
+}
+
+function callOff({ random, makeSubject }: Source, notified: string, framework: DemoContract): Wish {
+  const { trade, procedure } = framework
+  const technique = 'Marché subséquent'
+  const durationMonths = random.pick([1, 2, 3, 4, 6, 8, 12, 18])
+  const { title, cpv } = makeSubject(trade, random, yearOf(notified), durationMonths)
+  return {
+    trade,
+    technique,
+    notified,
+    durationMonths,
+    amount: pickAmount(random, trade, technique),
+    procedure,
+    cpv,
+    title: random.chance(0.45) ? `${technique} n° ${random.int(1, 14)} – ${title}` : title,
+    suppliers: [random.pick(framework.awards).firm],
+    reserved: false,
+    framework,
+    sameNumber: random.chance(0.35),
+  }
+}
+
+/** One contract per lot, most of the lots awarded; their titles announce how many there are. */
+function divide({ random, setting, market }: Source, wish: Wish): Wish[] {
+  const lots = lotsOf(setting.tables, wish.trade, random)
+  const fruitless = random.chance(0.3) ? random.int(1, lots.length) : 0
+  return lots
+    .map((lot, index) => ({
+      ...wish,
+      title: `${wish.title} – ${lots.length} lots – Lot ${index + 1} : ${lot.name}`,
+      cpv: lot.cpv ?? wish.cpv,
+      amount: pickAmount(random, wish.trade, wish.technique),
+      suppliers: market.winners(random, lot.trade, 1),
+      reserved: false,
+      sameNumber: index > 0 && random.chance(0.4),
+    }))
+    .filter((_, index) => index + 1 !== fruitless)
+}
+
+function countSuppliers(random: Random, technique: Technique, decp: boolean): number {
+  if (technique === 'Accord-cadre' && random.chance(SHARED_FRAMEWORKS))
+    return random.weighted(SUPPLIERS_PER_SHARED_FRAMEWORK, ([, weight]) => weight)[0]
+  return decp && random.chance(0.09) ? random.int(2, 3) : 1
+}
