@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Contract } from '../../src/domain/contract.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { loadPortal } from '../../src/portal.ts'
 import { editionFiles } from '../../src/publish/editions/edition-files.ts'
@@ -9,6 +10,7 @@ import type { Progress } from '../progress.ts'
 import { demoFiles } from './files.ts'
 import type { DemoFile } from './files.ts'
 import type { Setting } from './setting.ts'
+import { tableText } from './tables/csv.ts'
 
 /** The day on which the edition before this one is said to have been published. */
 export const EARLIER_DAY = '2026-09-30'
@@ -48,4 +50,16 @@ export async function demoEdition(
 ): Promise<Readonly<Record<string, string>>> {
   const portal = await demoPortal(demoFiles(setting, EARLIER_DAY), setting, progress)
   return editionFiles(portal, EARLIER_REASON)
+}
+
+const OLD_ID_COLUMNS = ['ancien', 'nouveau', 'le', 'motif'].map((name) => ({ name }))
+
+/** `anciens-identifiants.csv` of the demonstration; a new id that is a number stands for a contract's, in their order. */
+export function demoOldIds(contracts: readonly Contract[], { tables }: Setting): string {
+  const ids = contracts
+    .map(({ id }) => id)
+    .filter((id) => id.length === 12)
+    .sort()
+  const rows = tables.renames.map((row) => ({ ...row, nouveau: ids[Number(row.nouveau) - 1] ?? row.nouveau }))
+  return tableText(OLD_ID_COLUMNS, rows).text
 }

@@ -4,9 +4,9 @@ import { siretOf } from './draw/identifiers.ts'
 import { placesOf } from './place/places.ts'
 import type { Places } from './place/places.ts'
 import { scopeOf } from './place/scope.ts'
-import { COLUMNS, QUIRKS, quirkColumns, wordColumns } from './tables/columns.ts'
+import { COLUMNS, QUIRKS, quirkFields, wordColumns } from './tables/columns.ts'
 import type { Quirk, Tables } from './tables/columns.ts'
-import { filesOf, readList, readTable } from './tables/read.ts'
+import { dataOf, readRows } from './tables/read.ts'
 import { filler, wordsOf } from './tables/words.ts'
 
 /** Where the demonstration plays, and what it is made from: the tables of `data/demo/` in the territory's words. */
@@ -29,26 +29,24 @@ export interface Setting {
 export function settingOf(
   territory: Territory,
   scope = scopeOf(territory),
-  data = filesOf(territory.slug),
+  data = dataOf(territory.slug),
 ): Setting {
-  const words = wordsOf(
-    data.all('words.csv').flatMap((file) => readTable(file, wordColumns)),
-    scope.kind,
-  )
+  const { slug, buyerSirens } = territory
+  const words = wordsOf(readRows('words.csv', wordColumns, data), scope.kind)
   const places = placesOf(scope, words.get('aspirated')?.split('|') ?? [])
-  const fill = filler(new Map([...words, ['slug', territory.slug]]), places.own)
+  const buyers = { first: siretOf(buyerSirens[0]!, 1), last: siretOf(buyerSirens.at(-1)!, 1) }
+  const slots = new Map([...words, ['slug', slug], ['first buyer', buyers.first]])
+  const filled = { ...data, fill: filler(slots, places.own) }
+  const columns: readonly (readonly [string, z.ZodType])[] = Object.entries(COLUMNS)
   const tables = Object.fromEntries(
-    Object.entries(COLUMNS).map(([name, row]) => [
-      name,
-      readTable<z.ZodType>(data.one(`${name}.csv`), row, fill),
-    ]),
+    columns.map(([name, row]) => [name, readRows(`${name}.csv`, row, filled)]),
   ) as unknown as Tables
-  const quirks = QUIRKS.map((name) => [name, readList(data.one(`quirks/${name}.json`), quirkColumns, fill)])
+  const quirks = QUIRKS.map((name) => [name, readRows(`quirks/${name}.json`, quirkFields, filled)])
   const plans = tables.sources.filter(({ kind }) => kind === 'plan')
   return {
-    slug: territory.slug,
+    slug,
     places,
-    buyers: { first: siretOf(territory.buyerSirens[0]!, 1), last: siretOf(territory.buyerSirens.at(-1)!, 1) },
+    buyers,
     buyerName: words.get('buyer') ?? territory.name,
     firstDecpYear: Number(tables.sources.find(({ kind }) => kind === 'decp')!.from!.slice(0, 4)),
     editions: plans.map(({ published }) => ({ name: published.slice(0, 7), day: published })),

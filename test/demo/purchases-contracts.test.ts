@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { UNPUBLISHED, contractNamer } from '../../scripts/demo/plan/contracts.ts'
+import { UNPUBLISHED, contractNamer } from '../../scripts/demo/plan/file.ts'
 import type { Contract } from '../../src/domain/contract.ts'
 import { addMonths } from '../../src/domain/date.ts'
 import { contractsOfPurchase } from '../../src/domain/purchase-contracts.ts'

@@ -34,13 +34,7 @@ function modality(serial: number, framework: boolean, works: boolean): string {
   return works && serial % 4 === 0 ? 'Tranches' : 'Sans objet'
 }
 
-function amendmentOf({ id, date, publishedDate, durationMonths, amount, suppliers }: Amendment): DecpRecord {
-  return {
-    id,
-    dateNotificationModification: date,
-    datePublicationDonneesModification: publishedDate,
-    ...(durationMonths !== undefined && { dureeMois: durationMonths }),
-    ...(amount !== undefined && { montant: amount }),
-    ...(suppliers && { titulaires: suppliers.map((firm) => ({ titulaire: decpSupplier(firm) })) }),
-  }
+function amendmentOf({ fields, suppliers }: Amendment): DecpRecord {
+  const titulaires = suppliers?.map((firm) => ({ titulaire: decpSupplier(firm) }))
+  return { ...fields, ...(titulaires && { titulaires }) }
 }

@@ -2,12 +2,11 @@ import { inventedSiren, siretOf } from '../draw/identifiers.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'
-import { spoil } from '../spoil/changes.ts'
+import { oddRows } from '../spoil/changes.ts'
 import type { Titles } from '../spoil/titles.ts'
 import type { FileText } from '../tables/csv.ts'
 import type { DecpRecord, DemoContract } from '../world/model.ts'
 import { decpContract } from './contract.ts'
-import { DECP_FILTERS } from './filters.ts'
 
 /** Records of other buyers, as in a file of several: they are counted, and set aside (rule 3). */
 const OTHER_BUYERS = 6
@@ -36,8 +35,7 @@ export function decpRecords(
     const record = decpContract(contract, contract.details, titles.get(contract)!)
     ;(untouched.has(contract) ? plain : free).push(record)
   }
-  const spoilt = spoil(free, quirks.decp, random, DECP_FILTERS)
-  const records = [...plain, ...free.map((record) => spoilt.get(record) ?? record)]
+  const records = [...plain, ...oddRows(free, quirks.decp, random)]
   const models = plain.length > 0 ? plain : free
   return random.shuffle([...records, ...ofOtherBuyers(models, random)])
 }

@@ -1,4 +1,4 @@
-import type { BothConsiderations, Considerations, DecpRecord, Firm } from '../world/model.ts'
+import type { BothConsiderations, DecpRecord, Firm } from '../world/model.ts'
 
 /** Parts that several records of DECP 2022 share (arrêté du 22 décembre 2022). */
 export function decpSupplier(firm: Firm): DecpRecord {
@@ -22,7 +22,12 @@ export function considerationFields({ social, environmental }: BothConsideration
 }
 
 /** Not filled in = the property is missing. */
-function considerations(property: string, item: string, kind: string, values: Considerations): DecpRecord {
+function considerations(
+  property: string,
+  item: string,
+  kind: string,
+  values: BothConsiderations['social'],
+): DecpRecord {
   if (values === undefined) return {}
   return { [property]: { [item]: values.length === 0 ? [`Pas de considération ${kind}`] : values } }
 }

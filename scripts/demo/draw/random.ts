@@ -1,21 +1,5 @@
 import { randomLcg } from 'd3'
 
-/** Repeatable draws. Each part of the demonstration has its own, so that one part can change without the others. */
-export interface Random {
-  /** A number in [0, 1). */
-  next(): number
-  /** A whole number, both ends included. */
-  int(from: number, to: number): number
-  chance(probability: number): boolean
-  pick<T>(items: readonly T[]): T
-  weighted<T>(items: readonly T[], weightOf: (item: T, index: number) => number): T
-  /** `count` different items, or all where there are fewer. */
-  sample<T>(items: readonly T[], count: number): T[]
-  shuffle<T>(items: readonly T[]): T[]
-  /** A log-normal amount with this median. */
-  logNormal(median: number, sigma: number): number
-}
-
 /** FNV-1a, so that a name gives a seed. */
 function seedOf(name: string): number {
   let hash = 0x811c9dc5
@@ -23,10 +7,14 @@ function seedOf(name: string): number {
   return hash / 2 ** 32
 }
 
+/** Repeatable draws. Each part of the demonstration has its own, so that one part can change without the others. */
+export type Random = ReturnType<typeof randomFor>
+
 /** The same name gives the same draws, on every machine. */
-export function randomFor(name: string): Random {
+export function randomFor(name: string) {
   const source = randomLcg(seedOf(name))
   for (let warmUp = 0; warmUp < 8; warmUp++) source()
+  /** A whole number, both ends included. */
   const int = (from: number, to: number) => from + Math.floor(source() * (to - from + 1))
   const shuffle = <T>(items: readonly T[]): T[] => {
     const copy = [...items]
@@ -39,18 +27,20 @@ export function randomFor(name: string): Random {
   const weighted = <T>(items: readonly T[], weightOf: (item: T, index: number) => number): T => {
     const weights = items.map(weightOf)
     let left = source() * weights.reduce((sum, weight) => sum + weight, 0)
-    const found = items.find((_, index) => (left -= weights[index]!) < 0)
-    return found ?? items[items.length - 1]!
+    return items.find((_, index) => (left -= weights[index]!) < 0) ?? items.at(-1)!
   }
   const normal = () => Math.sqrt(-2 * Math.log(1 - source())) * Math.cos(2 * Math.PI * source())
   return {
+    /** A number in [0, 1). */
     next: source,
     int,
-    chance: (probability) => source() < probability,
-    pick: (items) => items[int(0, items.length - 1)]!,
+    chance: (probability: number) => source() < probability,
+    pick: <T>(items: readonly T[]): T => items[int(0, items.length - 1)]!,
     weighted,
-    sample: (items, count) => shuffle(items).slice(0, count),
+    /** `count` different items, or all where there are fewer. */
+    sample: <T>(items: readonly T[], count: number): T[] => shuffle(items).slice(0, count),
     shuffle,
-    logNormal: (median, sigma) => median * Math.exp(sigma * normal()),
+    /** A log-normal amount with this median. */
+    logNormal: (median: number, sigma: number) => median * Math.exp(sigma * normal()),
   }
 }

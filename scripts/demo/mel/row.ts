@@ -1,34 +1,7 @@
 import type { Amendment, Award, DemoContract, Firm } from '../world/model.ts'
 
-/** The columns of the export « mel », in its order. */
-export const MEL_COLUMNS = [
-  'ID',
-  'Acheteur',
-  "Technique d'achat",
-  'Type de Contrat',
-  'Objet du marché',
-  'Code CPV',
-  'Procédure',
-  "Lieu d'exécution",
-  'Durée du marché',
-  'Date de notification',
-  'Date de publication des données',
-  'Montant du marché',
-  'Forme des prix',
-  'Titulaires',
-  'uuid',
-  'modifications',
-  "Type d'identifiant du titulaire",
-  'Dénomination sociale du titulaire',
-  'Identifiant du titulaire',
-] as const
-export type MelColumn = (typeof MEL_COLUMNS)[number]
-export type MelRow = Record<MelColumn, string>
-
-/** A row that says nothing. */
-export function blankRow(): MelRow {
-  return Object.fromEntries(MEL_COLUMNS.map((column) => [column, ''])) as MelRow
-}
+/** A row of the export « mel », its columns in the order of the file. */
+export type MelRow = Readonly<Record<string, string>>
 
 /** JSON as the platform writes it inside cells: a space after each comma and colon. */
 export function cellJson(value: unknown): string {
@@ -38,47 +11,37 @@ export function cellJson(value: unknown): string {
   return `{${members.join(', ')}}`
 }
 
-interface Supplier {
-  readonly typeIdentifiant: string
-  readonly id: string
-  readonly denominationSociale: string
-}
-
-/** A supplier with the identifier the platform gives it: a foreign number gets an establishment glued on. */
-function melSupplier({ siret, name, foreignId }: Firm): Supplier {
+/** The three columns of a supplier; to a foreign number the platform glues an establishment. */
+function supplierColumns({ siret, name, foreignId }: Firm): MelRow {
   return {
-    typeIdentifiant: foreignId === undefined ? 'SIRET' : 'HORS-UE',
-    id: foreignId === undefined ? siret : `${foreignId}00012`,
-    denominationSociale: name,
+    "Type d'identifiant du titulaire": foreignId === undefined ? 'SIRET' : 'HORS-UE',
+    'Dénomination sociale du titulaire': name,
+    'Identifiant du titulaire': foreignId === undefined ? siret : `${foreignId}00012`,
   }
 }
 
-/** The three columns that repeat the supplier, and the cell that holds it. */
-export function supplierCells(supplier: Supplier): Partial<MelRow> {
-  const { typeIdentifiant, id, denominationSociale } = supplier
+/** The supplier that three columns tell, as the cells in JSON write it. */
+function supplierIn(row: MelRow) {
   return {
-    Titulaires: typeIdentifiant + id + denominationSociale === '' ? '' : cellJson({ titulaire: supplier }),
-    "Type d'identifiant du titulaire": typeIdentifiant,
-    'Dénomination sociale du titulaire': denominationSociale,
-    'Identifiant du titulaire': id,
+    titulaire: {
+      typeIdentifiant: row["Type d'identifiant du titulaire"]!,
+      id: row['Identifiant du titulaire']!,
+      denominationSociale: row['Dénomination sociale du titulaire']!,
+    },
   }
 }
 
-/** The row with the cell of its supplier as the three columns say. */
+/** The row with its supplier in the cell that repeats the three columns; empty as they are. */
 export function withSupplierCell(row: MelRow): MelRow {
-  const supplier = {
-    typeIdentifiant: row["Type d'identifiant du titulaire"],
-    id: row['Identifiant du titulaire'],
-    denominationSociale: row['Dénomination sociale du titulaire'],
-  }
-  return { ...row, ...supplierCells(supplier) }
+  const supplier = supplierIn(row)
+  const told = Object.values(supplier.titulaire).some((value) => value !== '')
+  return { ...row, Titulaires: told ? cellJson(supplier) : '' }
 }
 
 /** One row: a contract for one of its suppliers, its whole amount each time. */
 export function melRow(contract: DemoContract, award: Award, title: string, buyerName: string): MelRow {
   const { code, name } = contract.place
-  return {
-    ...blankRow(),
+  return withSupplierCell({
     ID: award.localId,
     Acheteur: cellJson({ id: contract.buyerSiret, nom: buyerName }),
     "Technique d'achat": contract.technique,
@@ -92,24 +55,23 @@ export function melRow(contract: DemoContract, award: Award, title: string, buye
     'Date de publication des données': award.notified,
     'Montant du marché': String(contract.amount),
     'Forme des prix': contract.price.name,
-    ...supplierCells(melSupplier(award.firm)),
+    Titulaires: '',
     uuid: award.uuid ?? '',
     modifications: melAmendments(contract.amendments),
-  }
+    ...supplierColumns(award.firm),
+  })
 }
 
 /** A bare object where there is one, a list where there are several. */
 function melAmendments(amendments: readonly Amendment[]): string {
   if (amendments.length === 0) return ''
-  const written = amendments.map(
-    ({ description, date, publishedDate, durationMonths, amount, suppliers }) => ({
-      objetModification: description,
-      dateSignatureModification: date,
-      datePublicationDonneesModification: publishedDate,
-      ...(durationMonths !== undefined && { dureeMois: durationMonths }),
-      ...(amount !== undefined && { montant: amount }),
-      ...(suppliers && { titulaires: { titulaire: melSupplier(suppliers[0]!) } }),
-    }),
-  )
+  const written = amendments.map(({ description, suppliers, fields }) => ({
+    objetModification: description,
+    dateSignatureModification: fields.dateNotificationModification,
+    datePublicationDonneesModification: fields.datePublicationDonneesModification,
+    ...(fields.dureeMois !== undefined && { dureeMois: fields.dureeMois }),
+    ...(fields.montant !== undefined && { montant: fields.montant }),
+    ...(suppliers && { titulaires: supplierIn(supplierColumns(suppliers[0]!)) }),
+  }))
   return cellJson({ modification: written.length === 1 ? written[0] : written })
 }

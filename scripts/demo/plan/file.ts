@@ -1,48 +1,82 @@
+import type { IsoDate } from '../../../src/domain/date.ts'
 import { plan } from '../../../src/sources/records/plan.ts'
+import { addDays } from '../draw/calendar.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'
+import { oddRows } from '../spoil/changes.ts'
+import { publishedIdsOf } from '../spoil/published-ids.ts'
 import type { Titles } from '../spoil/titles.ts'
 import { tableText } from '../tables/csv.ts'
 import type { FileText } from '../tables/csv.ts'
 import type { DemoContract } from '../world/model.ts'
-import { contractNamer } from './contracts.ts'
 import { lineOf } from './line.ts'
 import type { PlanLine } from './line.ts'
-import { purchasesOf } from './purchases.ts'
-import { spoil } from './quirks.ts'
-import { isListed, stateAt } from './state.ts'
-import { updateDay } from './timing.ts'
+import { isListed, purchasesOf, stateAt } from './state.ts'
 
-function sameButDate(one: PlanLine, other: PlanLine): boolean {
-  return Object.keys(one).every((column) => column === 'mis_a_jour_le' || one[column] === other[column])
+/** Looks like a contract's number and is in no file, as a plan cites one that was never published. */
+export const UNPUBLISHED = '20262026S9900100'
+
+/**
+ * How the plan names the contract that bears a number: mostly by its id in the portal, sometimes as the file of
+ * contracts does. The function throws where no contract, or several, bear the number: the world has changed.
+ */
+export function contractNamer(
+  contracts: readonly DemoContract[],
+  titles: Titles,
+  setting: Setting,
+): (number: string) => string {
+  const byNumber = Map.groupBy(contracts, ({ awards }) => awards[0]!.localId)
+  return (number) => {
+    if (number === UNPUBLISHED) return number
+    const [contract, ...others] = byNumber.get(number) ?? []
+    if (contract === undefined || others.length > 0) {
+      throw new Error(`the plan names contract ${number}: ${contract ? 'several bear' : 'none bears'} it`)
+    }
+    const title = titles.get(contract)!
+    const { portal, published } = publishedIdsOf(contract, title, setting)
+    // A title that publication spoilt is read repaired: the portal's own id is not known here.
+    return title === contract.title && randomFor(`link ${number}`).chance(0.7) ? portal : published
+  }
+}
+
+/** The day on which a line was last touched: in the weeks before the edition, after what it tells. */
+function touchedOn(
+  id: string,
+  edition: Setting['editions'][number],
+  events: readonly (IsoDate | undefined)[],
+): IsoDate {
+  const random = randomFor(`${id} in ${edition.name}`)
+  const days = [addDays(edition.day, -random.int(4, 40)), ...events.filter((event) => event !== undefined)]
+  return days.sort().at(-1)!
 }
 
 /** The lines of all editions; one that says the same as before keeps the day on which it was last touched. */
 function linesOf(setting: Setting, nameOf: (number: string) => string) {
   const purchases = purchasesOf(setting.tables)
   const before = new Map<string, PlanLine>()
+  const isKnown = (line: PlanLine) =>
+    plan.columns.every(
+      ({ name }) => name === 'mis_a_jour_le' || line[name] === before.get(line['id']!)?.[name],
+    )
   return setting.editions.map((edition) => {
     const lines = purchases
       .filter((purchase) => isListed(purchase, edition))
       .map((purchase): PlanLine => {
-        const { id } = purchase.first
         const state = stateAt(purchase, edition, setting.editions)
-        const line = lineOf(purchase.first, state, setting, nameOf)
-        const known = before.get(id)
-        if (known !== undefined && sameButDate(known, line)) return known
-        const random = randomFor(`${id} in ${edition.name}`)
-        const touched = updateDay(random, edition.day, [state.published, state.awarded])
-        return { ...line, mis_a_jour_le: touched }
+        const line = lineOf(state, setting, nameOf)
+        if (isKnown(line)) return before.get(state.id)!
+        return { ...line, mis_a_jour_le: touchedOn(state.id, edition, [state.published, state.awarded]) }
       })
     for (const line of lines) before.set(line['id']!, line)
     return { name: edition.name, lines }
   })
 }
 
-/** The purchase plan in its dated editions, in their order. */
+/** The purchase plan in its dated editions, in their order; a quirk without edition is in all, as nobody sees it. */
 export function planFiles(contracts: readonly DemoContract[], titles: Titles, setting: Setting): FileText[] {
-  const names = new Map(setting.places.own.map(({ code, name }) => [code, name]))
-  const editions = linesOf(setting, contractNamer(contracts, titles, setting))
-  const spoilt = spoil(editions, setting.quirks.plan, { commune: (code) => names.get(String(code)) })
-  return spoilt.map((lines) => tableText(plan.columns, lines))
+  const random = randomFor('plan')
+  return linesOf(setting, contractNamer(contracts, titles, setting)).map(({ name, lines }) => {
+    const quirks = setting.quirks.plan.filter(({ edition = name }) => edition === name)
+    return tableText(plan.columns, oddRows(lines, quirks, random))
+  })
 }

@@ -1,23 +1,15 @@
 import { yearOf } from '../../../src/domain/date.ts'
+import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'
 import { publishedIdsOf } from '../spoil/published-ids.ts'
 import type { Titles } from '../spoil/titles.ts'
 import type { Row } from '../tables/columns.ts'
-import { RESERVED_CONTRACT } from '../world/considerations.ts'
+import { RESERVED_CONTRACT } from '../world/details.ts'
 import type { DemoContract } from '../world/model.ts'
-import { portalTradeOf } from '../world/portal-trade.ts'
 
 /** The trade of most hours, which has more and larger clauses than the others. */
 export const WASTE = 'reemploi-dechets'
-
-/** Who carries the hours on a contract, and how. */
-interface Way {
-  readonly structure: string
-  readonly modality: string
-  /** Its part of the contract's hours, relative to the other ways. */
-  readonly weight: number
-}
 
 /** A contract with an insertion clause: what its lines repeat from year to year. */
 export interface Clause {
@@ -28,7 +20,8 @@ export interface Clause {
   readonly lastYear: number
   /** Hours of a full year, relative to the other contracts. */
   readonly weight: number
-  readonly ways: readonly Way[]
+  /** Who carries the hours, how, and for which part of them. */
+  readonly ways: ReturnType<typeof waysOf>
 }
 
 /** In the years of DECP 2022 the contract says so; before, a share of the trade's contracts does. */
@@ -40,10 +33,10 @@ function carriesClause(contract: DemoContract, firstDecpYear: number, random: Ra
   return details?.social?.some((value) => value !== 'Critère social') ?? false
 }
 
-function waysOf(contract: DemoContract, trade: string, all: readonly Row<'ways'>[], random: Random): Way[] {
-  const reserved = contract.details?.social?.includes(RESERVED_CONTRACT) === true
+function waysOf({ details }: DemoContract, trade: string, all: readonly Row<'ways'>[], random: Random) {
+  const reserved = details?.social?.includes(RESERVED_CONTRACT) === true
   const drawn =
-    trade === WASTE ? random.int(2, 4) : random.weighted([1, 2, 3], (_, index) => [6, 3, 1][index]!)
+    trade === WASTE ? random.int(2, 4) : random.weighted([1, 2, 3], (count) => [6, 3, 1][count - 1]!)
   let left = all.filter((way) => way.reserved === reserved)
   return Array.from({ length: reserved ? 1 : drawn }, () => {
     const way = random.weighted(left, ({ share }) => share)
@@ -57,12 +50,13 @@ export function inventClauses(
   contracts: readonly DemoContract[],
   titles: Titles,
   setting: Setting,
-  random: Random,
 ): Clause[] {
+  const random = randomFor('insertion clauses')
   return contracts.flatMap((contract): Clause[] => {
-    const { notified, durationMonths, awards } = contract
+    const { notified, durationMonths, awards, serial } = contract
     const title = titles.get(contract)!
-    const trade = portalTradeOf(contract.trade, contract.serial)
+    const { portal: trades } = contract.trade
+    const trade = trades[serial % trades.length]
     const clause = carriesClause(contract, setting.firstDecpYear, random)
     const plain = title === contract.title && awards.length === 1
     if (!clause || trade === undefined || !plain || durationMonths < 4) return []

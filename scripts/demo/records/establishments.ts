@@ -6,7 +6,7 @@ import { changed, changesOf } from '../spoil/changes.ts'
 import type { Quirk } from '../tables/columns.ts'
 import { tableText } from '../tables/csv.ts'
 import type { FileText } from '../tables/csv.ts'
-import type { Firm, FirmSize, World } from '../world/model.ts'
+import type { Firm, World } from '../world/model.ts'
 
 type Line = Readonly<Record<string, string>>
 
@@ -30,7 +30,7 @@ function essOf({ structure, size }: Firm, random: Random): string {
 }
 
 /** Two establishments do not make a firm large: about half of those invented as ETI are PME, the same in all rows. */
-function categoryOf({ size, siret }: Firm): FirmSize {
+function categoryOf({ size, siret }: Firm): Firm['size'] {
   return size === 'ETI' && Number(siret[7]) < 5 ? 'PME' : size
 }
 
@@ -63,5 +63,5 @@ export function establishmentsFile(world: World, { quirks }: Setting): FileText 
   const firms = firmsInFiles(world)
   const out = new Set(random.sample(firms, Math.round(firms.length * LEFT_OUT)))
   const lines = firms.filter((firm) => !out.has(firm)).map((firm) => lineOf(firm, random))
-  return tableText(establishments.columns, spoil(lines, quirks.establishments, random))
+  return tableText(establishments.columns, spoil(lines, quirks.firms, random))
 }

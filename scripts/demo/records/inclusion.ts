@@ -13,32 +13,24 @@ import type { Clause } from './clauses.ts'
 
 type Line = Readonly<Record<string, string>>
 
-/** One line's hours before they are scaled to those of its year. */
-interface Share {
-  readonly clause: Clause
-  readonly way: Clause['ways'][number]
-  readonly weight: number
-}
-
 /** Share of the lines that were planned and on which nobody worked yet. */
 const NOT_BEGUN = 0.02
 
 /** No line tells of more people than this. */
 const MOST_PEOPLE = 60
 
-function sharesOf(clauses: readonly Clause[], year: number, random: Random): Share[] {
-  const active = clauses.filter(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear)
-  return active.flatMap((clause) => {
-    const all = clause.ways.reduce((sum, { weight }) => sum + weight, 0)
-    // The first year of a clause is rarely a whole one.
-    const begun = clause.firstYear === year ? 0.55 : 1
-    return clause.ways.map((way) => ({
-      clause,
-      way,
-      weight: clause.weight * (way.weight / all) * begun * (0.7 + random.next() * 0.6),
-    }))
-  })
+/** The lines that a clause has in a year, one a way; `weight` is that of its hours before they are scaled. */
+function sharesOf(clause: Clause, year: number, random: Random) {
+  const all = clause.ways.reduce((sum, { weight }) => sum + weight, 0)
+  // The first year of a clause is rarely a whole one.
+  const begun = clause.firstYear === year ? 0.55 : 1
+  return clause.ways.map((way) => ({
+    clause,
+    way,
+    weight: clause.weight * (way.weight / all) * begun * (0.7 + random.next() * 0.6),
+  }))
 }
+type Share = ReturnType<typeof sharesOf>[number]
 
 function lineOf({ clause, way }: Share, year: number, last: boolean, hours: number, random: Random): Line {
   const planned = Math.max(20, Math.round((hours * (0.9 + random.next() * 0.45)) / 10) * 10)
@@ -58,34 +50,32 @@ function lineOf({ clause, way }: Share, year: number, last: boolean, hours: numb
 }
 
 /** The lines of one year: household waste and the rest, each scaled to its hours. */
-function linesOf(clauses: readonly Clause[], year: Row<'years'>, last: boolean, random: Random): Line[] {
-  const shares = sharesOf(clauses, year.year, random)
+function linesOf(clauses: readonly Clause[], row: Row<'years'>, last: boolean, random: Random): Line[] {
+  const { year } = row
+  const active = clauses.filter(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear)
+  const shares = active.flatMap((clause) => sharesOf(clause, year, random))
   return [true, false].flatMap((waste) => {
     const part = shares.filter(({ clause }) => (clause.trade === WASTE) === waste)
-    const hours = year.hours * (waste ? year.waste : 1 - year.waste)
+    const hours = row.hours * (waste ? row.waste : 1 - row.waste)
     const all = part.reduce((sum, { weight }) => sum + weight, 0)
     return part.map((share) => {
-      const line = lineOf(share, year.year, last, (hours * share.weight) / all, random)
+      const line = lineOf(share, year, last, (hours * share.weight) / all, random)
       const idle = !waste && random.chance(NOT_BEGUN)
       return idle ? { ...line, heures_realisees: '0', personnes: '0' } : line
     })
   })
 }
 
-/** The file as it would arrive: some lines odd, one twice, one corrected further down. */
+/** The file as it would arrive: some lines of moderate hours odd, one twice, one corrected further down. */
 function spoil(lines: readonly Line[], quirks: readonly Quirk[], random: Random): Line[] {
   const changes = changesOf(quirks)
-  const small = lines.filter(({ heures_realisees, personnes }) => {
-    const hours = Number(heures_realisees)
-    return hours > 200 && hours < 1500 && personnes !== ''
-  })
+  const hoursOf = (line: Line) => Number(line['heures_realisees'])
+  const small = lines.filter(
+    (line) => hoursOf(line) > 200 && hoursOf(line) < 1500 && line['personnes'] !== '',
+  )
   const [twice, corrected, ...chosen] = random.sample(small, changes.length + 2)
-  const hours = Number(corrected!['heures_realisees']) + 35.5
-  return [
-    ...lines.map((line) => changed(line, changes[chosen.indexOf(line)] ?? {})),
-    twice!,
-    { ...corrected!, heures_realisees: String(hours) },
-  ]
+  const odd = lines.map((line) => changed(line, changes[chosen.indexOf(line)] ?? {}))
+  return [...odd, twice!, { ...corrected!, heures_realisees: String(hoursOf(corrected!) + 35.5) }]
 }
 
 /** Hours of insertion clauses, year by year. */
@@ -94,7 +84,7 @@ export function inclusionFile(
   titles: Titles,
   setting: Setting,
 ): FileText {
-  const clauses = inventClauses(contracts, titles, setting, randomFor('insertion clauses'))
+  const clauses = inventClauses(contracts, titles, setting)
   const random = randomFor('insertion lines')
   const { years } = setting.tables
   const lines = years.flatMap((year) => linesOf(clauses, year, year === years.at(-1), random))

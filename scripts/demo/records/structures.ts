@@ -4,12 +4,12 @@ import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
 import { pickCommune } from '../place/places.ts'
 import type { Setting } from '../setting.ts'
+import { oddRows } from '../spoil/changes.ts'
 import type { Trade } from '../tables/columns.ts'
 import { tableText } from '../tables/csv.ts'
 import type { FileText } from '../tables/csv.ts'
 import { inventName } from '../world/firms.ts'
 import type { Firm, World } from '../world/model.ts'
-import { portalTradeOf } from '../world/portal-trade.ts'
 
 type Line = Readonly<Record<'siret' | 'type' | 'nom' | 'commune' | 'metiers', string>>
 
@@ -20,7 +20,7 @@ function newcomers({ firms }: World, { tables, places }: Setting, random: Random
   return tables.newcomers.map((newcomer) => {
     const structure = tables.structures.find(({ id }) => id === newcomer.structure)!
     const name = inventName(random.pick(structure.names), tables.epithets, random, names)
-    const commune = pickCommune(random, places).code
+    const commune = pickCommune(random, places.own).code
     const siret = siretOf(inventedSiren(random, sirens), 1)
     return { siret, name, tradeId: '', size: 'PME', structure, commune }
   })
@@ -29,7 +29,7 @@ function newcomers({ firms }: World, { tables, places }: Setting, random: Random
 function lineOf(firm: Firm, index: number, trades: readonly Trade[], random: Random): Line {
   const structure = firm.structure!
   const trade = trades.find(({ id }) => id === firm.tradeId)
-  const own = trade && portalTradeOf(trade, index)
+  const own = trade?.portal[index % trade.portal.length]
   const others = random.sample(structure.trades, random.int(own === undefined ? 2 : 0, 3))
   const all = new Set(own === undefined ? others : [own, ...others])
   const metiers = random.chance(0.03) ? '' : [...all].join('|')
@@ -37,28 +37,13 @@ function lineOf(firm: Firm, index: number, trades: readonly Trade[], random: Ran
   return { siret: firm.siret, type: structure.type, nom: firm.name, commune, metiers }
 }
 
-/** One legal entity with two kinds, a repetition, a kind that the file does not know, "none declared". */
-function spoil(lines: readonly Line[]): Line[] {
-  const ofType = (type: string) => lines.filter((line) => line.type === type)
-  const [first, second, third] = ofType('EA')
-  return [
-    ...lines.map((line) => (line === third ? { ...line, metiers: 'aucune' } : line)),
-    ...ofType('ESAT')
-      .slice(2, 4)
-      .map((line) => ({ ...line, type: 'EA' })),
-    ...ofType('SIAE')
-      .slice(5, 7)
-      .map((line) => ({ ...line, type: 'ESS' })),
-    { ...first!, type: 'ETTI' },
-    second!,
-  ]
-}
-
 /** The inclusion, disability and ESS structures of the territory, suppliers or not. */
 export function structuresFile(world: World, setting: Setting): FileText {
   const random = randomFor('structures')
   const suppliers = world.firms.filter(({ structure }) => structure !== undefined)
   const firms = [...suppliers, ...newcomers(world, setting, random)]
-  const lines = firms.map((firm, index) => lineOf(firm, index, setting.tables.trades, random))
-  return tableText(structures.columns, spoil(lines.sort((one, other) => (one.siret < other.siret ? -1 : 1))))
+  const lines = firms
+    .map((firm, index) => lineOf(firm, index, setting.tables.trades, random))
+    .sort((one, other) => (one.siret < other.siret ? -1 : 1))
+  return tableText(structures.columns, oddRows(lines, setting.quirks.structures, random))
 }

@@ -1,58 +1,41 @@
 import type { Random } from '../draw/random.ts'
 import type { Quirk } from '../tables/columns.ts'
 import { filterNamed } from './filters.ts'
-import type { Filter } from './filters.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-type Filters = Readonly<Record<string, Filter>>
 
 /** `{}` is the field's own value, `{2:4}` a part of it, `{Other field}` another's; `{|filter}` makes something of it. */
 const SLOT = /\{([^{}"|]*)(?:\|([^{}"|]+))?\}/g
-const PART = /^(\d*):(-?\d*)$/
+const PART = /^(\d*):(\d*)$/
 
-function valueOf(
-  own: unknown,
-  name: string,
-  filter: string | undefined,
-  row: Fields,
-  filters: Filters,
-): unknown {
+function valueOf(own: unknown, name: string, filter: string | undefined, row: Fields): unknown {
   const [, from, to] = PART.exec(name) ?? []
-  const value =
-    from !== undefined
-      ? String(own).slice(Number(from), to === '' ? undefined : Number(to))
-      : name === ''
-        ? own
-        : row[name]
-  return filter === undefined ? value : filterNamed(filter, filters)(value)
+  if (from !== undefined) return String(own).slice(Number(from), to ? Number(to) : undefined)
+  const value = name === '' ? own : row[name]
+  return filter === undefined ? value : filterNamed(filter)(value)
 }
 
 /** A value of a change with its slots filled; one slot alone gives its value as it is, whatever its type. */
-function filled(template: unknown, own: unknown, row: Fields, filters: Filters): unknown {
+function filled(template: unknown, own: unknown, row: Fields): unknown {
   if (typeof template !== 'string') return template
   const [first] = template.matchAll(SLOT)
-  if (first?.[0] === template) return valueOf(own, first[1]!, first[2], row, filters)
-  return template.replace(SLOT, (_, name: string, filter: string | undefined) =>
-    String(valueOf(own, name, filter, row, filters)),
-  )
+  if (first?.[0] === template) return valueOf(own, first[1]!, first[2], row)
+  return template.replace(SLOT, (_, name: string, filter?: string) => String(valueOf(own, name, filter, row)))
 }
 
 /** Changes what stands at a path of fields, in each element of a list on the way. */
-function put(
-  value: unknown,
-  [field, ...rest]: readonly string[],
-  change: (own: unknown) => unknown,
-): unknown {
+function put(value: unknown, path: readonly string[], change: (own: unknown) => unknown): unknown {
+  const [field, ...rest] = path
   if (field === undefined) return change(value)
-  if (Array.isArray(value)) return value.map((each: unknown) => put(each, [field, ...rest], change))
+  if (Array.isArray(value)) return value.map((each: unknown) => put(each, path, change))
   const fields = value as Fields
   return { ...fields, [field]: put(fields[field], rest, change) }
 }
 
 /** A row with the fields of a change, which are paths (`titulaires.titulaire.id`). */
-export function changed<Row extends Fields>(row: Row, change: Fields, filters: Filters = {}): Row {
+export function changed<Row extends Fields>(row: Row, change: Fields): Row {
   return Object.entries(change).reduce<unknown>(
-    (all, [path, template]) => put(all, path.split('.'), (own) => filled(template, own, row, filters)),
+    (all, [path, template]) => put(all, path.split('.'), (own) => filled(template, own, row)),
     row,
   ) as Row
 }
@@ -72,20 +55,30 @@ export function changesOf(quirks: readonly Quirk[]): Fields[] {
   )
 }
 
-/** The rows that become odd: each quirk on its number of rows, chosen over all of them; a row has one at most. */
-export function spoil<Row extends Fields>(
+/** The rows that a quirk changes, of those that it may happen to. */
+function chosenBy<Row>({ order, skip, rows }: Quirk, candidates: readonly Row[], random: Random): Row[] {
+  return (order === 'drawn' ? random.shuffle(candidates) : candidates).slice(skip, skip + rows)
+}
+
+/** Each quirk on its number of rows, drawn among all of them or the first; a row has one at most. Then rows too many. */
+export function oddRows<Row extends Fields>(
   rows: readonly Row[],
   quirks: readonly Quirk[],
   random: Random,
-  filters: Filters = {},
-): ReadonlyMap<Row, Row> {
-  const spoilt = new Map<Row, Row>()
-  for (const quirk of quirks) {
-    const candidates = rows.filter((row) => !spoilt.has(row) && isFor(quirk, row))
+): Row[] {
+  const odd = new Map<Row, Row>()
+  const [added, inPlace] = [true, false].map((copies) =>
+    quirks.filter(({ order }) => (order === 'added') === copies),
+  )
+  for (const quirk of inPlace!) {
+    const candidates = rows.filter((row) => !odd.has(row) && isFor(quirk, row))
     const changes = changesOf([quirk])
-    random.sample(candidates, quirk.rows).forEach((row, index) => {
-      spoilt.set(row, changed(row, changes[index]!, filters))
-    })
+    chosenBy(quirk, candidates, random).forEach((row, index) => odd.set(row, changed(row, changes[index]!)))
   }
-  return spoilt
+  const all = rows.map((row) => odd.get(row) ?? row)
+  const copies = added!.flatMap((quirk) => {
+    const candidates = all.filter((row) => isFor(quirk, row))
+    return chosenBy(quirk, candidates, random).map((row) => changed(row, quirk.set[0]!))
+  })
+  return [...all, ...copies]
 }

@@ -1,144 +1,97 @@
 import { z } from 'zod'
-import {
-  cpv,
-  day,
-  list,
-  number,
-  numbers,
-  oneOf,
-  optionalDay,
-  optionalNumber,
-  optionalText,
-  text,
-  yes,
-} from './cells.ts'
+import { cpv, day, list, number, numbers, oneOf, optional, text, yes } from './cells.ts'
+
+/** The same kind of cell under several names. */
+function each<Cell extends z.ZodType, Name extends string>(cell: Cell, ...names: readonly Name[]) {
+  return Object.fromEntries(names.map((name) => [name, cell])) as Record<Name, Cell>
+}
 
 /** Columns of each technique of purchase, where a table weighs something for each of them. */
-const byTechnique = { 'Accord-cadre': number, Marché: number, 'Marché subséquent': number }
+const byTechnique = each(number, 'Accord-cadre', 'Marché', 'Marché subséquent')
 const named = z.strictObject({ name: text })
 
 /** The tables of `data/demo/`, by file name: the columns of each. What they mean stands in the README there. */
 export const COLUMNS = {
   trades: z.strictObject({
-    id: text,
-    weight: number,
-    median: number,
-    sigma: number,
-    frameworks: number,
+    ...each(text, 'id', 'reach'),
+    ...each(number, 'weight', 'median', 'sigma', 'frameworks', 'social', 'environment', 'firms', 'skew'),
+    ...each(yes, 'inclusion', 'lots'),
+    ...each(list, 'names', 'portal', 'cpvs'),
     months: numbers,
-    social: number,
-    environment: number,
-    firms: number,
-    names: list,
-    skew: number,
-    reach: text,
-    inclusion: yes,
-    lots: yes,
-    clauses: optionalNumber,
-    portal: list,
-    cpvs: list,
+    clauses: optional(number),
   }),
-  titles: z.strictObject({ trade: text, cpv: optionalText, template: text }),
+  titles: z.strictObject({ trade: text, cpv: optional(cpv), template: text }),
   lots: z.strictObject({ name: text, trade: text, cpv }),
   sectors: named,
   streets: named,
   facilities: named,
-  endings: z.strictObject({ category: oneOf('works', 'services', 'goods'), text }),
   epithets: named,
-  reaches: z.strictObject({ reach: text, own: number, department: number, region: number, france: number }),
-  structures: z.strictObject({ id: text, type: text, firms: number, ess: yes, names: list, trades: list }),
-  newcomers: z.strictObject({ structure: text }),
-  foreign: z.strictObject({ id: text, name: text, trade: text }),
-  years: z.strictObject({
-    year: number,
-    contracts: number,
-    social: number,
-    environmental: number,
-    reserved: number,
-    hours: number,
-    waste: number,
+  endings: z.strictObject({ category: oneOf('works', 'services', 'goods'), text }),
+  reaches: z.strictObject({ reach: text, ...each(number, 'own', 'department', 'region', 'france') }),
+  structures: z.strictObject({
+    ...each(text, 'id', 'type'),
+    firms: number,
+    ess: yes,
+    ...each(list, 'names', 'trades'),
   }),
+  newcomers: z.strictObject({ structure: text }),
+  foreign: z.strictObject(each(text, 'id', 'name', 'trade')),
+  years: z.strictObject(
+    each(number, 'year', 'contracts', 'social', 'environmental', 'reserved', 'hours', 'waste'),
+  ),
   procedures: z.strictObject({ name: text, ...byTechnique }),
-  prices: z.strictObject({ name: z.string(), decp: optionalText, ...byTechnique }),
+  prices: z.strictObject({ name: z.string(), decp: optional(text), ...byTechnique }),
+  frameworks: z.strictObject(each(number, 'suppliers', 'weight')),
   amendments: z.strictObject({ change: list, weight: number, description: text }),
   concessions: z.strictObject({
-    title: text,
-    operator: text,
-    nature: text,
-    signed: day,
-    months: number,
-    value: number,
-    subsidy: number,
-    tariff: text,
-    price: number,
+    ...each(text, 'id', 'title', 'nature', 'procedure', 'operator', 'siret', 'tariff'),
+    ...each(day, 'signed', 'published', 'started'),
+    ...each(number, 'months', 'value', 'subsidy', 'price'),
+    ...each(list, 'social', 'environmental', 'amendments'),
   }),
   ways: z.strictObject({ structure: z.string(), modality: text, share: number, reserved: yes }),
-  services: z.strictObject({ name: text, mailbox: text, cpvs: list }),
+  services: z.strictObject(each(text, 'mailbox', 'name')),
   purchases: z.strictObject({
     id: text,
-    edition: optionalText,
-    cpv: optionalText,
-    title: optionalText,
-    text: optionalText,
-    commune: optionalNumber,
-    planned: optionalText,
-    months: optionalNumber,
-    min_keuros: optionalNumber,
-    max_keuros: optionalNumber,
-    lots: optionalNumber,
-    reserved_lots: optionalNumber,
-    reserved_articles: optionalText,
-    social: oneOf('clause', 'criterion', 'both', 'reserved', 'none', 'unknown', ''),
-    environment: oneOf('clause', 'criterion', 'both', 'none', 'unknown', ''),
-    procedure: optionalText,
-    since: optionalText,
-    sourcing: optionalDay,
-    published: optionalDay,
-    awarded: optionalDay,
-    missing: optionalText,
-    abandoned: optionalText,
+    ...each(optional(text), 'edition', 'intitule', 'description', 'publication_prevue', 'type'),
+    cpv: optional(cpv),
+    ...each(optional(number), 'montant_estime_min_eur', 'montant_estime_max_eur', 'nombre_lots'),
+    ...each(optional(number), 'lots_reserves', 'heures_insertion_prevues', 'duree_mois', 'commune'),
+    ...each(optional(text), 'procedure_envisagee', 'article_reserve', 'considerations_sociales'),
+    ...each(optional(text), 'considerations_environnementales', 'sourcing_ouvert', 'service', 'contact'),
+    ...each(optional(day), 'sourcing', 'published', 'awarded'),
+    ...each(optional(text), 'since', 'missing', 'abandoned'),
   }),
-  links: z.strictObject({ purchase: text, renews: optionalText, contracts: list }),
-  corrections: z.strictObject({
-    case: oneOf('amount', 'date', 'duration', 'supplier', 'cpv', 'outdated', ''),
-    id: z.string(),
-    champ: text,
-    de: z.string(),
-    a: z.string(),
-    motif: text,
-    source: text,
-    le: day,
-  }),
-  renames: z.strictObject({ ancien: text, nouveau: z.string(), le: day, motif: text }),
+  links: z.strictObject({ purchase: text, renews: optional(text), contracts: list }),
+  renames: z.strictObject({ ...each(text, 'ancien', 'motif'), nouveau: z.string(), le: day }),
   sources: z.strictObject({
     kind: oneOf('mel', 'decp', 'establishments', 'structures', 'inclusion', 'plan'),
-    path: text,
-    title: text,
+    ...each(text, 'path', 'title'),
     published: day,
-    from: optionalDay,
-    to: optionalDay,
+    ...each(optional(day), 'from', 'to'),
   }),
 }
-
-export type Tables = { readonly [Name in keyof typeof COLUMNS]: readonly z.output<(typeof COLUMNS)[Name]>[] }
+export type Tables = {
+  readonly [Name in keyof typeof COLUMNS]: readonly z.output<(typeof COLUMNS)[Name]>[]
+}
 export type Row<Name extends keyof Tables> = Tables[Name][number]
 
 /** A family of purchases: what is bought, at what price, from whom. */
 export type Trade = Row<'trades'>
 
-/** A list of changes to rows: `quirks/<name>.json`. */
-export const QUIRKS = ['mel', 'decp', 'establishments', 'inclusion', 'plan'] as const
-export const quirkColumns = z.strictObject({
-  rows: z.int().positive().default(1),
+/** The files of `data/demo/quirks/`: changes that make rows odd. */
+export const QUIRKS = ['mel', 'decp', 'firms', 'structures', 'inclusion', 'plan', 'corrections'] as const
+export const quirkFields = z.strictObject({
+  rows: z.int('il faut un nombre entier').positive('il faut une ligne au moins').default(1),
+  order: z.enum(['drawn', 'first', 'added'], 'il faut l’un de : drawn, first, added').default('drawn'),
+  skip: z.int().default(0),
   edition: z.string().optional(),
   where: z.record(z.string(), z.string()).default({}),
   set: z.array(z.record(z.string(), z.unknown())).min(1),
 })
-
-export type Quirk = z.output<typeof quirkColumns>
+export type Quirk = z.output<typeof quirkFields>
 
 export const wordColumns = z.strictObject({
   kind: oneOf('epci', 'department', 'region', 'commune', 'none', ''),
-  slot: text,
-  text,
+  ...each(text, 'slot', 'text'),
 })

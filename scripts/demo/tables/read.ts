@@ -7,77 +7,48 @@ import { CommandError } from '../../command.ts'
 
 const DATA = fileURLToPath(new URL('../../../data/', import.meta.url))
 
-/** A file under `data/`, and how messages name it. */
-export interface DataFile {
-  readonly path: string
-  readonly name: string
-}
-
-/** The files that a demonstration is made from: a territory's own stand in place of those of all. */
+/** The files that a demonstration is made from: a territory's own, else those of all. */
 export interface DataFiles {
-  /** @throws CommandError where the file is missing. */
-  one(name: string): DataFile
-  /** Those of all first, then the territory's own. */
-  all(name: string): readonly DataFile[]
+  /** The `data` folder. */
+  readonly root: string
+  readonly slug: string
+  /** Fills the slots of a text. */
+  readonly fill?: (text: string) => string
 }
 
-export function filesOf(slug: string, data = DATA): DataFiles {
-  const all = (name: string) =>
-    ['demo', `territories/${slug}/demo`]
-      .map((folder) => ({ path: join(data, folder, name), name: `data/${folder}/${name}` }))
-      .filter(({ path }) => existsSync(path))
-  const one = (name: string) => {
-    const file = all(name).at(-1)
-    if (file === undefined) throw new CommandError(`data/demo/${name} n’existe pas : rétablissez ce fichier.`)
-    return file
-  }
-  return { one, all }
-}
+export const dataOf = (slug: string, root = DATA): DataFiles => ({ root, slug })
 
-type Fill = (text: string) => string
-const asItIs: Fill = (text) => text
-
-/** The rows of a table. @throws CommandError naming file, line, column and value. */
-export function readTable<Row extends z.ZodType>(
-  { path, name }: DataFile,
-  row: Row,
-  fill = asItIs,
-): z.output<Row>[] {
-  const { data } = Papa.parse<unknown>(readFileSync(path, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-    transform: fill,
+/** The rows of a CSV file, or the elements of a JSON one. @throws CommandError naming file, line, column and value. */
+export function readRows<Schema extends z.ZodType>(
+  name: string,
+  row: Schema,
+  { root, slug, fill = (text) => text }: DataFiles,
+): z.output<Schema>[] {
+  const paths = [`territories/${slug}/demo/${name}`, `demo/${name}`]
+  const path = paths.find((each) => existsSync(join(root, each)))
+  if (path === undefined) throw new CommandError(`data/demo/${name} n’existe pas : rétablissez ce fichier.`)
+  const text = fill(readFileSync(join(root, path), 'utf8'))
+  return rowsOf(text, path).map((value, index) => {
+    const result = row.safeParse(value)
+    if (result.success) return result.data
+    const where = path.endsWith('.csv') ? `ligne ${index + 2}` : `élément ${index + 1}`
+    throw new CommandError(`data/${path}, ${where} : ${explain(result.error.issues[0]!, value)}.`)
   })
-  return data.map((cells, index) => parse(row, cells, `${name}, ligne ${index + 2}`))
 }
 
-/** The elements of a JSON list. @throws CommandError naming file, element, field and value. */
-export function readList<Element extends z.ZodType>(
-  { path, name }: DataFile,
-  element: Element,
-  fill = asItIs,
-): z.output<Element>[] {
-  let elements: readonly unknown[]
+function rowsOf(text: string, path: string): unknown[] {
+  if (path.endsWith('.csv')) return Papa.parse(text, { header: true, skipEmptyLines: true }).data
   try {
-    elements = JSON.parse(fill(readFileSync(path, 'utf8'))) as readonly unknown[]
+    return JSON.parse(text) as unknown[]
   } catch (error) {
-    throw new CommandError(`${name} n’est pas du JSON : ${(error as Error).message}.`)
+    throw new CommandError(`data/${path} n’est pas du JSON : ${(error as Error).message}.`)
   }
-  return elements.map((each, index) => parse(element, each, `${name}, élément ${index + 1}`))
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, where: string): z.output<Schema> {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]!
-  if (issue.code === 'unrecognized_keys')
-    throw new CommandError(`${where} : « ${issue.keys[0]} » n’est pas une colonne de ce fichier.`)
+function explain(issue: z.core.$ZodIssue, row: unknown): string {
+  if (issue.code === 'unrecognized_keys') return `« ${issue.keys[0]} » n’est pas une colonne de ce fichier`
   const field = String(issue.path[0])
-  const found = (value as Record<string, unknown>)[field]
-  const given = typeof found === 'string' ? found : JSON.stringify(found)
-  throw new CommandError(
-    found === undefined
-      ? `${where} : la colonne « ${field} » manque.`
-      : `${where}, colonne « ${field} » : ${issue.message} ; reçu « ${given} ».`,
-  )
+  const value = (row as Readonly<Record<string, unknown>>)[field]
+  if (value === undefined) return `la colonne « ${field} » manque`
+  return `colonne « ${field} », ${issue.message} et non « ${typeof value === 'string' ? value : JSON.stringify(value)} »`
 }

@@ -3,7 +3,7 @@ import { amendedAmount } from '../draw/amounts.ts'
 import { addDays, dayWithin, earliest } from '../draw/calendar.ts'
 import type { Random } from '../draw/random.ts'
 import type { Row } from '../tables/columns.ts'
-import type { Market } from './market.ts'
+import type { Market } from './firms.ts'
 import type { Amendment } from './model.ts'
 
 interface Amended {
@@ -19,7 +19,8 @@ export function inventAmendments(
   kinds: readonly Row<'amendments'>[],
   market: Market,
   contract: Amended,
-  { share, limit }: { readonly share: number; readonly limit: IsoDate },
+  share: number,
+  limit: IsoDate,
 ): Amendment[] {
   const amendments: Amendment[] = []
   let { notified: from, amount, durationMonths } = contract
@@ -29,19 +30,17 @@ export function inventAmendments(
     const { change, description } = random.weighted(kinds, ({ weight }) => weight)
     if (change.includes('amount')) amount = amendedAmount(random, Math.max(amount, 20_000))
     if (change.includes('duration')) durationMonths += random.int(1, 8)
-    amendments.push({
+    const supplier = change.includes('supplier')
+    const fields = {
       id: amendments.length + 1,
-      date,
-      publishedDate: earliest(addDays(date, random.int(0, 45)), limit),
-      description,
-      ...(change.includes('amount') && { amount }),
-      ...(change.includes('duration') && { durationMonths }),
+      dateNotificationModification: date,
+      datePublicationDonneesModification: earliest(addDays(date, random.int(0, 45)), limit),
+      ...(change.includes('duration') && { dureeMois: durationMonths }),
       // A change of supplier is published with an amount of 0, which states nothing (rule 8).
-      ...(change.includes('supplier') && {
-        amount: 0,
-        suppliers: market.winners(random, contract.trade.id, 1),
-      }),
-    })
+      ...((change.includes('amount') || supplier) && { montant: supplier ? 0 : amount }),
+    }
+    const suppliers = supplier ? market.winners(random, contract.trade.id, 1) : undefined
+    amendments.push({ description, fields, ...(suppliers && { suppliers }) })
     from = date
   }
   return amendments

@@ -8,7 +8,7 @@ import type { Random } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'
 import { inventAmendments } from './amendments.ts'
 import { inventDetails } from './details.ts'
-import type { Market } from './market.ts'
+import type { Market } from './firms.ts'
 import type { Award, DemoContract } from './model.ts'
 import { subjectMaker } from './titles.ts'
 import { wishFor } from './wishes.ts'
@@ -52,13 +52,14 @@ function conclude(
   serial: number,
   number: ReturnType<typeof numbering>,
 ): DemoContract {
-  const { trade, title, cpv, technique, durationMonths, notified, amount, reserved } = wish
+  const { suppliers, reserved, framework, sameNumber, ...decided } = wish
+  const { trade, technique, notified, amount } = decided
   const { tables, places, buyers, firstDecpYear } = setting
   const year = yearOf(notified)
   const decp = year >= firstDecpYear
-  const awards = wish.suppliers.map((firm, index): Award => ({
+  const awards = suppliers.map((firm, index): Award => ({
     firm,
-    localId: number(random, trade.cpvs[0]!, year, wish.sameNumber),
+    localId: number(random, trade.cpvs[0]!, year, sameNumber),
     ...((notified >= UUIDS_FROM || random.chance(0.18)) && { uuid: inventedUuid(random) }),
     // Suppliers of one framework are notified within a few weeks, mostly the same day.
     notified: index > 0 && !decp && random.chance(0.25) ? addDays(notified, random.int(1, 9)) : notified,
@@ -66,33 +67,19 @@ function conclude(
   const limit = decp ? LAST_DAY : EXPORT_DAY
   const [department, neighbour = department] = places.departments
   const contract = {
+    ...decided,
     serial,
-    trade,
     buyerSiret: pickBuyer(random, buyers, notified),
-    title,
-    cpv,
-    technique,
-    procedure: amount > 1 && amount < 40_000 && random.chance(0.5) ? ADAPTED : wish.procedure,
+    procedure: amount > 1 && amount < 40_000 && random.chance(0.5) ? ADAPTED : decided.procedure,
     place: random.chance(0.005) ? neighbour! : department!,
-    durationMonths,
-    notified,
     published: decp ? earliest(addDays(notified, random.int(0, 50)), limit) : notified,
-    amount,
     price: random.weighted(tables.prices, (price) => price[technique]),
-    awards: awards.toSorted((one, other) =>
-      one.notified < other.notified ? -1 : one.notified > other.notified ? 1 : 0,
-    ),
-    amendments: inventAmendments(random, tables.amendments, market, wish, {
-      share: decp ? 0.3 : 0.014,
-      limit,
-    }),
+    awards: awards.toSorted((one, other) => one.notified.localeCompare(other.notified, 'fr-FR')),
+    amendments: inventAmendments(random, tables.amendments, market, wish, decp ? 0.3 : 0.014, limit),
   }
   // The last month before DECP has its fields too: some of its contracts stand in both files.
   if (notified < `${firstDecpYear - 1}-12-01`) return contract
-  const decided = {
-    reserved,
-    year: tables.years.find((each) => each.year === year)!,
-    frameworkId: wish.framework?.awards[0]?.localId,
-  }
-  return { ...contract, details: inventDetails(random, market, contract, decided) }
+  const row = tables.years.find((each) => each.year === year)!
+  const frameworkId = framework?.awards[0]?.localId
+  return { ...contract, details: inventDetails(random, market, contract, row, reserved, frameworkId) }
 }

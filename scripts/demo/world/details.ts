@@ -1,11 +1,60 @@
 import { wrapped } from '../decp/parts.ts'
-import { LAST_DAY } from '../draw/calendar.ts'
 import type { Random } from '../draw/random.ts'
-import type { Row } from '../tables/columns.ts'
-import { pickBids, pickConsiderations } from './considerations.ts'
-import type { Market } from './market.ts'
-import type { DecpRecord, DemoContract, Details } from './model.ts'
+import type { Row, Trade } from '../tables/columns.ts'
+import type { Market } from './firms.ts'
+import type { BothConsiderations, DemoContract, Details, Firm } from './model.ts'
 import { inventSubcontracts } from './subcontracts.ts'
+
+export const RESERVED_CONTRACT = 'Marché réservé'
+
+/** The probability with its odds multiplied, so that it stays below 1. */
+function withOdds(probability: number, odds: number): number {
+  return (probability * odds) / (1 - probability + probability * odds)
+}
+
+/** Not filled in for about one contract in eight, most often for both fields at once. */
+export function pickConsiderations(
+  random: Random,
+  serial: number,
+  trade: Trade,
+  year: Row<'years'>,
+  reserved: boolean,
+): BothConsiderations {
+  const silent = evenly(serial, Math.SQRT2) < 0.09
+  const hasSocial = evenly(serial, GOLDEN) < withOdds(year.social, trade.social)
+  const social = hasSocial ? pickValues(random, 'Clause sociale', 'Critère social') : []
+  const hasEnvironmental = evenly(serial, Math.sqrt(3)) < withOdds(year.environmental, trade.environment)
+  const environmental = hasEnvironmental
+    ? pickValues(random, 'Clause environnementale', 'Critère environnemental')
+    : []
+  const noSocial = silent || random.chance(0.035)
+  const noEnvironmental = silent || random.chance(0.035)
+  return {
+    social: reserved ? [RESERVED_CONTRACT, ...social.slice(0, 1)] : noSocial ? undefined : social,
+    environmental: noEnvironmental ? undefined : environmental,
+  }
+}
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2
+
+/**
+ * A number in [0, 1) that spreads evenly over consecutive contracts (Weyl's sequence): so few contracts a year keep
+ * the shares that were asked for, where independent draws would hide the trend.
+ */
+function evenly(serial: number, step: number): number {
+  return (serial * step) % 1
+}
+
+function pickValues(random: Random, clause: string, criterion: string): readonly string[] {
+  return random.weighted([[clause], [criterion], [clause, criterion]], (_, index) => [55, 22, 23][index]!)
+}
+
+/** How many offers came: one for about a fifth of the contracts, more in crowded trades. */
+export function pickBids(random: Random, serial: number, trade: Trade, winners: readonly Firm[]): number {
+  if (evenly(serial, Math.sqrt(7)) < 0.23) return Math.max(1, winners.length)
+  const offers = 1 + Math.round(random.logNormal(trade.firms > 12 ? 3.4 : 2.6, 0.55))
+  return Math.max(Math.min(offers, 12), winners.length)
+}
 
 const CCAG: readonly (readonly [RegExp, string])[] = [
   [/^45/, 'Travaux'],
@@ -15,19 +64,14 @@ const CCAG: readonly (readonly [RegExp, string])[] = [
   [/^/, 'Fournitures courantes et services'],
 ]
 
-interface Decided {
-  readonly year: Row<'years'>
-  readonly reserved: boolean
-  /** Number of the framework from which it is called off. */
-  readonly frameworkId: string | undefined
-}
-
 /** Fields that DECP 2022 has and older formats have not. */
 export function inventDetails(
   random: Random,
   market: Market,
   contract: Omit<DemoContract, 'details'>,
-  { year, reserved, frameworkId }: Decided,
+  year: Row<'years'>,
+  reserved: boolean,
+  frameworkId: string | undefined,
 ): Details {
   const { serial, trade, cpv, amount, awards } = contract
   const suppliers = awards.map(({ firm }) => firm)
@@ -36,8 +80,9 @@ export function inventDetails(
   const group = suppliers.length === 1 ? 'Pas de groupement' : random.pick(['Conjoint', 'Solidaire'])
   const innovative = random.chance(0.02)
   const advance = amount > 50_000 && random.chance(0.3) ? random.pick([0.05, 0.05, 0.1, 0.2, 0.3]) : 0
-  const subcontracts = inventSubcontracts(random, market, contract, LAST_DAY)
-  const amendments = subcontracts.flatMap(({ amendment }): DecpRecord[] => (amendment ? [amendment] : []))
+  const subcontracts = inventSubcontracts(random, market, contract)
+  const acts = subcontracts.map(({ act }) => act)
+  const changes = subcontracts.flatMap(({ amendments }) => amendments)
   return {
     ...considerations,
     fields: {
@@ -49,12 +94,8 @@ export function inventDetails(
       tauxAvance: advance,
       typeGroupementOperateurs: group,
       sousTraitanceDeclaree: subcontracts.length > 0,
-      ...wrapped(
-        'actesSousTraitance',
-        'acteSousTraitance',
-        subcontracts.map(({ act }) => act),
-      ),
-      ...wrapped('modificationsActesSousTraitance', 'modificationActeSousTraitance', amendments),
+      ...wrapped('actesSousTraitance', 'acteSousTraitance', acts),
+      ...wrapped('modificationsActesSousTraitance', 'modificationActeSousTraitance', changes),
     },
   }
 }

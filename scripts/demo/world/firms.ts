@@ -4,7 +4,7 @@ import type { Random } from '../draw/random.ts'
 import { pickSeat } from '../place/places.ts'
 import type { Setting } from '../setting.ts'
 import type { Row, Trade } from '../tables/columns.ts'
-import type { Firm, FirmSize } from './model.ts'
+import type { Firm } from './model.ts'
 
 /** Every invented supplier's name ends with this word, so that nobody takes it for a real firm. */
 const FICTION = '(fictif)'
@@ -76,7 +76,33 @@ export function inventName(
   return name
 }
 
-function sizeOf(trade: Trade, rank: number, random: Random): FirmSize {
+function sizeOf(trade: Trade, rank: number, random: Random): Firm['size'] {
   if (rank < 2 && trade.median >= 400_000) return 'GE'
   return rank < 4 && random.chance(0.5) ? 'ETI' : 'PME'
+}
+
+/** Who may win in each trade. */
+export interface Market {
+  /** Suppliers of one contract: a few firms win often, structures alone where it is reserved. */
+  winners(random: Random, tradeId: string, count: number, reserved?: boolean): Firm[]
+}
+
+/** Large firms win more often than the others (Zipf's law on their rank), the more so the higher the trade's `skew`. */
+export function marketOf(firms: readonly Firm[], trades: readonly Trade[]): Market {
+  const byTrade = Map.groupBy(firms, (firm) => firm.tradeId)
+  const skews = new Map(trades.map(({ id, skew }) => [id, skew]))
+  return {
+    winners(random, tradeId, count, reserved = false) {
+      const all = byTrade.get(tradeId) ?? []
+      let left = reserved ? all.filter((firm) => firm.structure !== undefined) : all
+      const ranks = new Map(left.map((firm, index) => [firm, index + 1]))
+      const chosen: Firm[] = []
+      while (chosen.length < count && left.length > 0) {
+        const firm = random.weighted(left, (candidate) => ranks.get(candidate)! ** -skews.get(tradeId)!)
+        chosen.push(firm)
+        left = left.filter(({ name }) => name !== firm.name)
+      }
+      return chosen
+    },
+  }
 }

@@ -5,14 +5,12 @@ import type { Row, Trade } from '../tables/columns.ts'
 /** An object of a DECP 2022 file. */
 export type DecpRecord = Readonly<Record<string, unknown>>
 
-export type FirmSize = 'PME' | 'ETI' | 'GE'
-
 /** An invented supplier: its SIREN begins with 000, which INSEE gives to nobody. */
 export interface Firm {
   readonly siret: string
   readonly name: string
   readonly tradeId: string
-  readonly size: FirmSize
+  readonly size: 'PME' | 'ETI' | 'GE'
   readonly structure?: Row<'structures'> | undefined
   /** INSEE code of its commune; a foreign firm has none. */
   readonly commune?: string
@@ -20,22 +18,23 @@ export interface Firm {
   readonly foreignId?: string
 }
 
+/** An amendment: `fields` are in the words of DECP 2022, to which the suppliers belong. */
 export interface Amendment {
-  readonly id: number
-  readonly date: IsoDate
-  readonly publishedDate: IsoDate
   readonly description: string
-  readonly amount?: number
-  readonly durationMonths?: number
   readonly suppliers?: readonly Firm[]
+  readonly fields: {
+    readonly id: number
+    readonly dateNotificationModification: IsoDate
+    readonly datePublicationDonneesModification: IsoDate
+    readonly dureeMois?: number
+    readonly montant?: number
+  }
 }
 
-/** What the buyer says of a consideration: its values in DECP words, `[]` = none, absent = not filled in. */
-export type Considerations = readonly string[] | undefined
-
+/** What the buyer says of considerations: values in DECP words, `[]` = none, absent = not filled in. */
 export interface BothConsiderations {
-  readonly social: Considerations
-  readonly environmental: Considerations
+  readonly social: readonly string[] | undefined
+  readonly environmental: readonly string[] | undefined
 }
 
 /** What only DECP 2022 can say: `fields` are in its words. */
@@ -74,10 +73,9 @@ export interface DemoContract {
   readonly details?: Details
 }
 
-/** Everything invented: the files are written from it. */
+/** Everything invented: the files are written from it. Concessions are in the words of DECP 2022. */
 export interface World {
   readonly firms: readonly Firm[]
   readonly contracts: readonly DemoContract[]
-  /** In the words of DECP 2022, the only format that has concessions. */
   readonly concessions: readonly DecpRecord[]
 }

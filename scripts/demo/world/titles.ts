@@ -12,12 +12,12 @@ export interface Subject {
 
 /** Chooses one of each `[one|other]`, and fills the slots `{Commune}`, `{a}`, `{de}`, `{rue}`, `{dulieu}`… */
 function fill(template: string, random: Random, { places, tables }: Setting, year: number): string {
-  const commune = pickCommune(random, places)
+  const commune = pickCommune(random, places.own)
   const street = random.pick(tables.streets).name
   const facility = random.pick(tables.facilities).name
   const slots: Readonly<Record<string, string>> = {
     Commune: commune.name,
-    autre: pickCommune(random, places).name,
+    autre: pickCommune(random, places.own).name,
     a: commune.at,
     de: commune.of,
     rue: street,

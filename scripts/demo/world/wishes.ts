@@ -7,20 +7,15 @@ import type { Random } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'
 import type { Row, Trade } from '../tables/columns.ts'
 import { isDivisible, lotsOf } from './lots.ts'
-import type { Market } from './market.ts'
+import type { Market } from './firms.ts'
 import type { DemoContract, Firm } from './model.ts'
 import type { SubjectMaker } from './titles.ts'
 
+type Decided =
+  'trade' | 'technique' | 'notified' | 'durationMonths' | 'amount' | 'procedure' | 'title' | 'cpv'
+
 /** What is decided about a contract before the rest follows. */
-export interface Wish {
-  readonly trade: Trade
-  readonly technique: Technique
-  readonly notified: string
-  readonly durationMonths: number
-  readonly amount: number
-  readonly procedure: string
-  readonly title: string
-  readonly cpv: string
+export interface Wish extends Pick<DemoContract, Decided> {
   readonly suppliers: readonly Firm[]
   readonly reserved: boolean
   readonly framework?: DemoContract
@@ -32,17 +27,8 @@ export interface Wish {
 const CALL_OFF_SHARE = 0.21
 /** Call-offs set apart, frameworks are a little rarer than the trades say: they are repeated for each supplier. */
 const FRAMEWORK_FACTOR = 0.88
-/** Rate of frameworks with several suppliers, and the weight of each number of them. */
+/** Rate of frameworks with several suppliers. */
 const SHARED_FRAMEWORKS = 0.2
-const SUPPLIERS_PER_SHARED_FRAMEWORK = [
-  [2, 44],
-  [3, 42],
-  [4, 24],
-  [5, 8],
-  [6, 8],
-  [8, 3],
-  [10, 2],
-] as const
 /** Rate of consultations divided into lots. */
 const LOTS_SHARE = 0.06
 
@@ -79,7 +65,7 @@ export function wishFor(
   const works = trade.cpvs[0]!.startsWith('45')
   const procedure = pickProcedure(random, setting.tables.procedures, technique, amount, works)
   const reserved = trade.inclusion && random.chance(year.reserved)
-  const count = countSuppliers(random, technique, year.year >= setting.firstDecpYear)
+  const count = countSuppliers(source, technique, year.year)
   const suppliers = market.winners(random, trade.id, count, reserved)
   const decided = { trade, technique, notified, durationMonths, amount, procedure, ...subject } as const
   const wish = { ...decided, suppliers, reserved }
@@ -124,8 +110,8 @@ function divide({ random, setting, market }: Source, wish: Wish): Wish[] {
     .filter((_, index) => index + 1 !== fruitless)
 }
 
-function countSuppliers(random: Random, technique: Technique, decp: boolean): number {
+function countSuppliers({ random, setting }: Source, technique: Technique, year: number): number {
   if (technique === 'Accord-cadre' && random.chance(SHARED_FRAMEWORKS))
-    return random.weighted(SUPPLIERS_PER_SHARED_FRAMEWORK, ([, weight]) => weight)[0]
-  return decp && random.chance(0.09) ? random.int(2, 3) : 1
+    return random.weighted(setting.tables.frameworks, ({ weight }) => weight).suppliers
+  return year >= setting.firstDecpYear && random.chance(0.09) ? random.int(2, 3) : 1
 }
