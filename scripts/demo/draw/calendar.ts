@@ -3,7 +3,7 @@ import { addMonths } from '../../../src/domain/date.ts'
 import type { IsoDate } from '../../../src/domain/date.ts'
 import type { Random } from './random.ts'
 
-/** Notifications by month, January first: the rhythm of a metropolis, busy in spring and before the holidays. */
+/** Notifications by month, January first: busy in spring and before the holidays. */
 const MONTHS = [223, 197, 253, 161, 134, 187, 192, 233, 166, 156, 197, 165]
 const MONTH_NUMBERS = MONTHS.map((_, index) => index + 1)
 

@@ -22,7 +22,7 @@ export function siretOf(siren: string, establishment: number): string {
   return withKey(siren + String(establishment).padStart(4, '0'))
 }
 
-/** An upper-case UUID of the shape used by the MEL's profile. */
+/** An upper-case UUID of the shape that buyers' platforms give. */
 export function inventedUuid(random: Random): string {
   const hex = (length: number) =>
     Array.from({ length }, () => random.int(0, 15).toString(16).toUpperCase()).join('')
