@@ -10,9 +10,10 @@ import { establishmentsFile } from './records/establishments.ts'
 import { inclusionFile } from './records/inclusion.ts'
 import { structuresFile } from './records/structures.ts'
 import type { Setting } from './setting.ts'
-import { publishTitles } from './spoil/titles.ts'
+import { edited } from './spoil/titles.ts'
 import type { Row } from './tables/columns.ts'
 import type { FileText } from './tables/csv.ts'
+import type { DemoContract } from './world/model.ts'
 import { inBothFiles } from './world/special-cases.ts'
 import { inventWorld } from './world/world.ts'
 
@@ -35,30 +36,27 @@ export function provenance(about: object, { text, rows }: FileText, path: string
   return `${JSON.stringify(source, null, 2)}\n`
 }
 
+type Texts = Readonly<Record<Row<'sources'>['kind'], FileText[]>>
+
 /** The texts of the files of each kind; of the plan one an edition. */
-function textsOf(
-  setting: Setting,
-  day: IsoDate | undefined,
-): Readonly<Record<Row<'sources'>['kind'], FileText[]>> {
+function textsOf(setting: Setting, day: IsoDate | undefined): Texts {
   const world = inventWorld(setting)
-  const { contracts } = world
   const exports = setting.tables.sources.some(({ kind }) => kind === 'mel')
-  const both = new Set(exports ? inBothFiles(contracts) : [])
-  const titles = publishTitles(contracts, setting.tables.endings, both)
-  const early = ({ notified }: { readonly notified: string }) => notified < String(setting.firstDecpYear)
-  const exported = contracts.filter((contract) => early(contract) || both.has(contract))
-  const declared = contracts.filter((contract) => !early(contract) || both.has(contract))
-  const records = {
-    contracts: decpRecords(declared, titles, both, setting),
-    concessions: world.concessions,
+  const all = edited(setting, world.contracts, exports ? inBothFiles(world.contracts) : [])
+  /** Those of the years before DECP 2022, or those of its years, and those that stand in both files. */
+  const part = (early: boolean) => {
+    const isEarly = ({ notified }: DemoContract) => notified < String(setting.firstDecpYear)
+    const contracts = all.contracts.filter((each) => isEarly(each) === early || all.untouched.has(each))
+    return { ...all, contracts }
   }
+  const records = { contracts: decpRecords(part(false)), concessions: world.concessions }
   return {
-    mel: exports ? [melFile(exported, titles, both, setting)] : [],
+    mel: exports ? [melFile(part(true))] : [],
     decp: [decpFile(day === undefined ? records : asItStood(records, day))],
     establishments: [establishmentsFile(world, setting)],
     structures: [structuresFile(world, setting)],
-    inclusion: [inclusionFile(contracts, titles, setting)],
-    plan: planFiles(contracts, titles, setting),
+    inclusion: [inclusionFile(all)],
+    plan: planFiles(all),
   }
 }
 

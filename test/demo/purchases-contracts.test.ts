@@ -53,7 +53,7 @@ describe('the contracts that the plan names', () => {
   })
 
   it('stop the demonstration when none, or several, bear the number', () => {
-    const nameOf = contractNamer([], new Map(), MEL)
+    const nameOf = contractNamer({ contracts: [], titles: new Map(), untouched: new Set(), setting: MEL })
     expect(() => nameOf('20232023S0011800')).toThrow('none bears it')
   })
 })

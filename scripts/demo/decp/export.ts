@@ -1,12 +1,11 @@
 import { inventedSiren, siretOf } from '../draw/identifiers.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
-import type { Setting } from '../setting.ts'
 import { oddRows } from '../spoil/changes.ts'
-import type { Titles } from '../spoil/titles.ts'
+import type { Edited } from '../spoil/titles.ts'
 import type { FileText } from '../tables/csv.ts'
-import type { DecpRecord, DemoContract } from '../world/model.ts'
-import { decpContract } from './contract.ts'
+import type { DecpRecord } from '../world/model.ts'
+import { decpContract } from './record.ts'
 
 /** Records of other buyers, as in a file of several: they are counted, and set aside (rule 3). */
 const OTHER_BUYERS = 6
@@ -21,12 +20,7 @@ export interface DecpRecords {
  * The contracts in DECP 2022, with the oddities of real publishers. `untouched` ones keep what they say: they stand
  * in another file too.
  */
-export function decpRecords(
-  contracts: readonly DemoContract[],
-  titles: Titles,
-  untouched: ReadonlySet<DemoContract>,
-  { quirks }: Setting,
-): DecpRecord[] {
+export function decpRecords({ contracts, titles, untouched, setting }: Edited): DecpRecord[] {
   const random = randomFor('decp export')
   const plain: DecpRecord[] = []
   const free: DecpRecord[] = []
@@ -35,7 +29,7 @@ export function decpRecords(
     const record = decpContract(contract, contract.details, titles.get(contract)!)
     ;(untouched.has(contract) ? plain : free).push(record)
   }
-  const records = [...plain, ...oddRows(free, quirks.decp, random)]
+  const records = [...plain, ...oddRows(free, setting.quirks.decp, random)]
   const models = plain.length > 0 ? plain : free
   return random.shuffle([...records, ...ofOtherBuyers(models, random)])
 }

@@ -12,17 +12,17 @@ function toRound(amount: number): number {
   )
 }
 
-const FACTOR: Record<Technique, number> = { 'Accord-cadre': 1.25, Marché: 0.9, 'Marché subséquent': 0.28 }
-const ROUND_SHARE: Record<Technique, number> = {
-  'Accord-cadre': 0.88,
-  Marché: 0.22,
-  'Marché subséquent': 0.1,
+/** Its amounts relative to the trade's median, and the share of round ones. */
+const OF_TECHNIQUE: Readonly<Record<Technique, { readonly factor: number; readonly round: number }>> = {
+  'Accord-cadre': { factor: 1.25, round: 0.88 },
+  Marché: { factor: 0.9, round: 0.22 },
+  'Marché subséquent': { factor: 0.28, round: 0.1 },
 }
 
 /** Drawn again where it is out of all proportion: a log-normal has no end. */
 function drawAmount(random: Random, trade: Trade, technique: Technique): number {
   for (;;) {
-    const amount = random.logNormal(trade.median * FACTOR[technique], trade.sigma)
+    const amount = random.logNormal(trade.median * OF_TECHNIQUE[technique].factor, trade.sigma)
     if (amount < trade.median * 25) return amount
   }
 }
@@ -34,7 +34,7 @@ function drawAmount(random: Random, trade: Trade, technique: Technique): number 
 export function pickAmount(random: Random, trade: Trade, technique: Technique): number {
   if (technique === 'Accord-cadre' && random.chance(0.065)) return random.chance(0.88) ? 0 : 1
   const bounded = Math.max(drawAmount(random, trade, technique), random.int(9_000, 31_000))
-  if (random.chance(ROUND_SHARE[technique])) return toRound(bounded)
+  if (random.chance(OF_TECHNIQUE[technique].round)) return toRound(bounded)
   return random.chance(0.4) ? Math.round(bounded) : Math.round(bounded * 100) / 100
 }
 

@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill'
-import { addMonths } from '../../../src/domain/date.ts'
 import type { IsoDate } from '../../../src/domain/date.ts'
 import type { Random } from './random.ts'
 
@@ -25,15 +24,4 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 export function earliest(...dates: readonly IsoDate[]): IsoDate {
   return dates.reduce((first, date) => (date < first ? date : first))
-}
-
-/** A day between two months after the start, or nothing when it falls after the limit. */
-export function dayWithin(
-  random: Random,
-  from: IsoDate,
-  months: readonly [number, number],
-  limit: IsoDate,
-): IsoDate | undefined {
-  const day = addDays(addMonths(from, random.int(...months)), random.int(0, 27))
-  return day <= limit ? day : undefined
 }

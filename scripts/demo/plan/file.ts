@@ -5,10 +5,9 @@ import { randomFor } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'
 import { oddRows } from '../spoil/changes.ts'
 import { publishedIdsOf } from '../spoil/published-ids.ts'
-import type { Titles } from '../spoil/titles.ts'
+import type { Edited } from '../spoil/titles.ts'
 import { tableText } from '../tables/csv.ts'
 import type { FileText } from '../tables/csv.ts'
-import type { DemoContract } from '../world/model.ts'
 import { lineOf } from './line.ts'
 import type { PlanLine } from './line.ts'
 import { isListed, purchasesOf, stateAt } from './state.ts'
@@ -20,11 +19,7 @@ export const UNPUBLISHED = '20262026S9900100'
  * How the plan names the contract that bears a number: mostly by its id in the portal, sometimes as the file of
  * contracts does. The function throws where no contract, or several, bear the number: the world has changed.
  */
-export function contractNamer(
-  contracts: readonly DemoContract[],
-  titles: Titles,
-  setting: Setting,
-): (number: string) => string {
+export function contractNamer({ contracts, titles, setting }: Edited): (number: string) => string {
   const byNumber = Map.groupBy(contracts, ({ awards }) => awards[0]!.localId)
   return (number) => {
     if (number === UNPUBLISHED) return number
@@ -73,9 +68,10 @@ function linesOf(setting: Setting, nameOf: (number: string) => string) {
 }
 
 /** The purchase plan in its dated editions, in their order; a quirk without edition is in all, as nobody sees it. */
-export function planFiles(contracts: readonly DemoContract[], titles: Titles, setting: Setting): FileText[] {
+export function planFiles(edited: Edited): FileText[] {
+  const { setting } = edited
   const random = randomFor('plan')
-  return linesOf(setting, contractNamer(contracts, titles, setting)).map(({ name, lines }) => {
+  return linesOf(setting, contractNamer(edited)).map(({ name, lines }) => {
     const quirks = setting.quirks.plan.filter(({ edition = name }) => edition === name)
     return tableText(plan.columns, oddRows(lines, quirks, random))
   })

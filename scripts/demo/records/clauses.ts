@@ -1,9 +1,8 @@
 import { yearOf } from '../../../src/domain/date.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
-import type { Setting } from '../setting.ts'
 import { publishedIdsOf } from '../spoil/published-ids.ts'
-import type { Titles } from '../spoil/titles.ts'
+import type { Edited } from '../spoil/titles.ts'
 import type { Row } from '../tables/columns.ts'
 import { RESERVED_CONTRACT } from '../world/details.ts'
 import type { DemoContract } from '../world/model.ts'
@@ -46,11 +45,7 @@ function waysOf({ details }: DemoContract, trade: string, all: readonly Row<'way
 }
 
 /** The clauses of the demonstration: contracts of one supplier, so that every number finds its contract. */
-export function inventClauses(
-  contracts: readonly DemoContract[],
-  titles: Titles,
-  setting: Setting,
-): Clause[] {
+export function inventClauses({ contracts, titles, setting }: Edited): Clause[] {
   const random = randomFor('insertion clauses')
   return contracts.flatMap((contract): Clause[] => {
     const { notified, durationMonths, awards, serial } = contract

@@ -1,13 +1,11 @@
 import { inclusion } from '../../../src/sources/records/inclusion.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
-import type { Setting } from '../setting.ts'
 import { changed, changesOf } from '../spoil/changes.ts'
-import type { Titles } from '../spoil/titles.ts'
+import type { Edited } from '../spoil/titles.ts'
 import type { Quirk, Row } from '../tables/columns.ts'
 import { tableText } from '../tables/csv.ts'
 import type { FileText } from '../tables/csv.ts'
-import type { DemoContract } from '../world/model.ts'
 import { WASTE, inventClauses } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 
@@ -79,14 +77,11 @@ function spoil(lines: readonly Line[], quirks: readonly Quirk[], random: Random)
 }
 
 /** Hours of insertion clauses, year by year. */
-export function inclusionFile(
-  contracts: readonly DemoContract[],
-  titles: Titles,
-  setting: Setting,
-): FileText {
-  const clauses = inventClauses(contracts, titles, setting)
+export function inclusionFile(edited: Edited): FileText {
+  const clauses = inventClauses(edited)
   const random = randomFor('insertion lines')
-  const { years } = setting.tables
+  const { tables, quirks } = edited.setting
+  const { years } = tables
   const lines = years.flatMap((year) => linesOf(clauses, year, year === years.at(-1), random))
-  return tableText(inclusion.columns, spoil(lines, setting.quirks.inclusion, random))
+  return tableText(inclusion.columns, spoil(lines, quirks.inclusion, random))
 }

@@ -1,10 +1,19 @@
 import { categoryOf } from '../../../src/pipeline/classify.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
+import type { Setting } from '../setting.ts'
 import type { Row } from '../tables/columns.ts'
 import type { DemoContract } from '../world/model.ts'
 
-export type Titles = ReadonlyMap<DemoContract, string>
+type Titles = ReadonlyMap<DemoContract, string>
+
+/** Contracts about to be written: their published titles; those that stand in two files are `untouched` by oddities. */
+export interface Edited {
+  readonly setting: Setting
+  readonly contracts: readonly DemoContract[]
+  readonly titles: Titles
+  readonly untouched: ReadonlySet<DemoContract>
+}
 
 /** Where a platform cuts a title, mid-word. */
 const TITLE_LIMIT = 255
@@ -36,23 +45,25 @@ function habitOf(draw: number): (title: string) => string {
 }
 
 /** The titles as published, by contract: most are untouched. `asIs` are left alone (the same in two files). */
-export function publishTitles(
+export function edited(
+  setting: Setting,
   contracts: readonly DemoContract[],
-  endings: readonly Row<'endings'>[],
-  asIs: ReadonlySet<DemoContract>,
-): Titles {
+  asIs: readonly DemoContract[],
+): Edited {
   const random = randomFor('published titles')
+  const untouched = new Set(asIs)
   const spoilt = new Map<string, string>()
-  return new Map(
+  const titles = new Map(
     contracts.map((contract) => {
       const draw = random.next()
-      if (asIs.has(contract) || contract.title.includes(' lots')) return [contract, contract.title]
+      if (untouched.has(contract) || contract.title.includes(' lots')) return [contract, contract.title]
       // Rows with one title keep one title.
       const title =
         spoilt.get(contract.title) ??
-        (draw < CUT ? cut(contract, endings, random) : habitOf(draw)(contract.title))
+        (draw < CUT ? cut(contract, setting.tables.endings, random) : habitOf(draw)(contract.title))
       spoilt.set(contract.title, title)
       return [contract, title]
     }),
   )
+  return { setting, contracts, titles, untouched }
 }

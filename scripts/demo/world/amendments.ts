@@ -1,6 +1,7 @@
+import { addMonths } from '../../../src/domain/date.ts'
 import type { IsoDate } from '../../../src/domain/date.ts'
 import { amendedAmount } from '../draw/amounts.ts'
-import { addDays, dayWithin, earliest } from '../draw/calendar.ts'
+import { addDays, earliest } from '../draw/calendar.ts'
 import type { Random } from '../draw/random.ts'
 import type { Row } from '../tables/columns.ts'
 import type { Market } from './firms.ts'
@@ -25,8 +26,8 @@ export function inventAmendments(
   const amendments: Amendment[] = []
   let { notified: from, amount, durationMonths } = contract
   while (random.chance(amendments.length === 0 ? share : 0.32) && amendments.length < 4) {
-    const date = dayWithin(random, from, [2, 9], limit)
-    if (date === undefined) break
+    const date = addDays(addMonths(from, random.int(2, 9)), random.int(0, 27))
+    if (date > limit) break
     const { change, description } = random.weighted(kinds, ({ weight }) => weight)
     if (change.includes('amount')) amount = amendedAmount(random, Math.max(amount, 20_000))
     if (change.includes('duration')) durationMonths += random.int(1, 8)

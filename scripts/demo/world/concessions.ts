@@ -1,4 +1,4 @@
-import { considerationFields, decpSupplier, wrapped } from '../decp/parts.ts'
+import { considerationFields, decpSupplier, wrapped } from '../decp/record.ts'
 import type { Setting } from '../setting.ts'
 import type { Row } from '../tables/columns.ts'
 import { fictitious } from './firms.ts'

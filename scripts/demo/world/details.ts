@@ -1,4 +1,4 @@
-import { wrapped } from '../decp/parts.ts'
+import { wrapped } from '../decp/record.ts'
 import type { Random } from '../draw/random.ts'
 import type { Row, Trade } from '../tables/columns.ts'
 import type { Market } from './firms.ts'

@@ -1,4 +1,4 @@
-import { decpSupplier } from '../decp/parts.ts'
+import { decpSupplier } from '../decp/record.ts'
 import { LAST_DAY, addDays } from '../draw/calendar.ts'
 import type { Random } from '../draw/random.ts'
 import type { Market } from './firms.ts'

@@ -6,7 +6,6 @@ import type { Technique } from '../draw/procedure.ts'
 import type { Random } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'
 import type { Row, Trade } from '../tables/columns.ts'
-import { isDivisible, lotsOf } from './lots.ts'
 import type { Market } from './firms.ts'
 import type { DemoContract, Firm } from './model.ts'
 import type { SubjectMaker } from './titles.ts'
@@ -69,7 +68,9 @@ export function wishFor(
   const suppliers = market.winners(random, trade.id, count, reserved)
   const decided = { trade, technique, notified, durationMonths, amount, procedure, ...subject } as const
   const wish = { ...decided, suppliers, reserved }
-  return isDivisible(trade, subject.title) && random.chance(LOTS_SHARE) ? divide(source, wish) : [wish]
+  // Not where the title already names one sector.
+  const divisible = trade.lots && !/secteur|\blot\b|unité territoriale/i.test(subject.title)
+  return divisible && random.chance(LOTS_SHARE) ? divide(source, wish) : [wish]
 }
 
 function callOff({ random, makeSubject }: Source, notified: string, framework: DemoContract): Wish {
@@ -93,16 +94,26 @@ function callOff({ random, makeSubject }: Source, notified: string, framework: D
   }
 }
 
-/** One contract per lot, most of the lots awarded; their titles announce how many there are. */
+/** One contract per lot, a trade of a building or a sector, most of them awarded; titles announce how many there are. */
 function divide({ random, setting, market }: Source, wish: Wish): Wish[] {
-  const lots = lotsOf(setting.tables, wish.trade, random)
+  const { trade } = wish
+  const sectors = setting.tables.sectors.map(({ name }) => ({
+    name: `secteur ${name}`,
+    trade: trade.id,
+    cpv: wish.cpv,
+  }))
+  const building = setting.tables.lots
+  const lots =
+    trade.id === 'gros-oeuvre'
+      ? building.slice(0, random.int(5, building.length))
+      : sectors.slice(0, random.int(2, 8))
   const fruitless = random.chance(0.3) ? random.int(1, lots.length) : 0
   return lots
     .map((lot, index) => ({
       ...wish,
       title: `${wish.title} – ${lots.length} lots – Lot ${index + 1} : ${lot.name}`,
-      cpv: lot.cpv ?? wish.cpv,
-      amount: pickAmount(random, wish.trade, wish.technique),
+      cpv: lot.cpv,
+      amount: pickAmount(random, trade, wish.technique),
       suppliers: market.winners(random, lot.trade, 1),
       reserved: false,
       sameNumber: index > 0 && random.chance(0.4),
