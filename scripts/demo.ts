@@ -7,6 +7,7 @@ import { CommandError, readArguments, runCommand } from './command.ts'
 import { demoCorrections } from './demo/corrections.ts'
 import { demoEdition, demoOldIds, demoPortal, writeFiles } from './demo/edition.ts'
 import { demoFiles } from './demo/files.ts'
+import type { Texts } from './demo/files.ts'
 import { settingOf } from './demo/setting.ts'
 import { correctionsFile, publishedFolder, readTerritory } from './inputs.ts'
 import { createProgress } from './progress.ts'
@@ -14,8 +15,7 @@ import { createProgress } from './progress.ts'
 const USAGE = `npm run demo -- [--territory mel] [--out <dossier>]
 Récrit les données de démonstration d’un territoire, les mêmes octets chaque fois : ses fichiers sources, ses corrections et l’édition antérieure ; avec --out, les fichiers sources seuls, dans ce dossier.`
 
-const asFiles = (texts: Readonly<Record<string, string>>) =>
-  Object.entries(texts).map(([path, text]) => ({ path, text }))
+const asFiles = (texts: Texts) => Object.entries(texts).map(([path, text]) => ({ path, text }))
 
 await runCommand(
   async () => {

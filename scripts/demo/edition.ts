@@ -8,9 +8,9 @@ import { editionFiles } from '../../src/publish/editions/edition-files.ts'
 import { derive } from '../derive.ts'
 import type { Progress } from '../progress.ts'
 import { demoFiles } from './files.ts'
-import type { DemoFile } from './files.ts'
+import type { DemoFile, Texts } from './files.ts'
 import type { Setting } from './setting.ts'
-import { tableText } from './tables/csv.ts'
+import { tableText } from './tables/read.ts'
 
 /** The day on which the edition before this one is said to have been published. */
 export const EARLIER_DAY = '2026-09-30'
@@ -44,10 +44,7 @@ export async function demoPortal(
 }
 
 /** Files of `published/` of the demonstration: an edition a month older, as it was published, before any correction. */
-export async function demoEdition(
-  setting: Setting,
-  progress: Progress,
-): Promise<Readonly<Record<string, string>>> {
+export async function demoEdition(setting: Setting, progress: Progress): Promise<Texts> {
   const portal = await demoPortal(demoFiles(setting, EARLIER_DAY), setting, progress)
   return editionFiles(portal, EARLIER_REASON)
 }
@@ -56,10 +53,7 @@ const OLD_ID_COLUMNS = ['ancien', 'nouveau', 'le', 'motif'].map((name) => ({ nam
 
 /** `anciens-identifiants.csv` of the demonstration; a new id that is a number stands for a contract's, in their order. */
 export function demoOldIds(contracts: readonly Contract[], { tables }: Setting): string {
-  const ids = contracts
-    .map(({ id }) => id)
-    .filter((id) => id.length === 12)
-    .sort()
+  const ids = contracts.flatMap(({ id }) => (id.length === 12 ? [id] : [])).sort()
   const rows = tables.renames.map((row) => ({ ...row, nouveau: ids[Number(row.nouveau) - 1] ?? row.nouveau }))
   return tableText(OLD_ID_COLUMNS, rows).text
 }

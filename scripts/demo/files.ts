@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto'
-import { dirname, basename } from 'node:path/posix'
+import { basename, dirname } from 'node:path/posix'
 import type { IsoDate } from '../../src/domain/date.ts'
 import { sourceSchema } from '../../src/domain/provenance.ts'
-import { asItStood } from './decp/as-it-stood.ts'
-import { decpFile, decpRecords } from './decp/export.ts'
-import { melFile } from './mel/export.ts'
+import { asItStood, decpFile, decpRecords } from './decp/file.ts'
+import { melFile } from './mel/file.ts'
 import { planFiles } from './plan/file.ts'
 import { establishmentsFile } from './records/establishments.ts'
 import { inclusionFile } from './records/inclusion.ts'
 import { structuresFile } from './records/structures.ts'
 import type { Setting } from './setting.ts'
-import { edited } from './spoil/titles.ts'
+import { edited } from './spoil/edited.ts'
 import type { Row } from './tables/columns.ts'
-import type { FileText } from './tables/csv.ts'
+import type { FileText } from './tables/read.ts'
 import type { DemoContract } from './world/model.ts'
 import { inBothFiles } from './world/special-cases.ts'
 import { inventWorld } from './world/world.ts'
@@ -36,10 +35,13 @@ export function provenance(about: object, { text, rows }: FileText, path: string
   return `${JSON.stringify(source, null, 2)}\n`
 }
 
-type Texts = Readonly<Record<Row<'sources'>['kind'], FileText[]>>
+/** Texts by name. */
+export type Texts = Readonly<Record<string, string>>
+
+type ByKind = Readonly<Record<Row<'sources'>['kind'], FileText[]>>
 
 /** The texts of the files of each kind; of the plan one an edition. */
-function textsOf(setting: Setting, day: IsoDate | undefined): Texts {
+function textsOf(setting: Setting, day: IsoDate | undefined): ByKind {
   const world = inventWorld(setting)
   const exports = setting.tables.sources.some(({ kind }) => kind === 'mel')
   const all = edited(setting, world.contracts, exports ? inBothFiles(world.contracts) : [])
@@ -60,10 +62,7 @@ function textsOf(setting: Setting, day: IsoDate | undefined): Texts {
   }
 }
 
-/**
- * All files of the demonstration, the same texts on every run, on every machine; with a day, as they would have stood
- * then: editions of the plan are whole files, a later one did not exist yet.
- */
+/** All files of the demonstration, the same on every run; with a day, as they would have stood then. */
 export function demoFiles(setting: Setting, day?: IsoDate): DemoFile[] {
   const texts = textsOf(setting, day)
   return setting.tables.sources.flatMap(({ kind, path, title, published, from, to }) => {

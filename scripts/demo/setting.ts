@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import type { Territory } from '../../src/domain/territory.ts'
 import { siretOf } from './draw/identifiers.ts'
-import { placesOf } from './place/places.ts'
-import type { Places } from './place/places.ts'
+import { placesOf } from '../places.ts'
+import type { Places } from '../places.ts'
 import { scopeOf } from './place/scope.ts'
-import { COLUMNS, QUIRKS, quirkFields, wordColumns } from './tables/columns.ts'
+import { COLUMNS, quirkFields, QUIRKS, wordColumns } from './tables/columns.ts'
 import type { Quirk, Tables } from './tables/columns.ts'
 import { dataOf, readRows } from './tables/read.ts'
-import { filler, wordsOf } from './tables/words.ts'
+import { filler } from './tables/words.ts'
 
 /** Where the demonstration plays, and what it is made from: the tables of `data/demo/` in the territory's words. */
 export interface Setting {
@@ -32,7 +32,10 @@ export function settingOf(
   data = dataOf(territory.slug),
 ): Setting {
   const { slug, buyerSirens } = territory
-  const words = wordsOf(readRows('words.csv', wordColumns, data), scope.kind)
+  const fitting = readRows('words.csv', wordColumns, data).filter(
+    ({ kind }) => kind === '' || kind === scope.kind,
+  )
+  const words = new Map(fitting.map(({ slot, text }) => [slot, text]))
   const places = placesOf(scope, words.get('aspirated')?.split('|') ?? [])
   const buyers = { first: siretOf(buyerSirens[0]!, 1), last: siretOf(buyerSirens.at(-1)!, 1) }
   const slots = new Map([...words, ['slug', slug], ['first buyer', buyers.first]])

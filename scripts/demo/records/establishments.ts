@@ -4,8 +4,8 @@ import type { Random } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'
 import { changed, changesOf } from '../spoil/changes.ts'
 import type { Quirk } from '../tables/columns.ts'
-import { tableText } from '../tables/csv.ts'
-import type { FileText } from '../tables/csv.ts'
+import { tableText } from '../tables/read.ts'
+import type { FileText } from '../tables/read.ts'
 import type { Firm, World } from '../world/model.ts'
 
 type Line = Readonly<Record<string, string>>

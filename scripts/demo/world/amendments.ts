@@ -1,25 +1,18 @@
 import { addMonths } from '../../../src/domain/date.ts'
 import type { IsoDate } from '../../../src/domain/date.ts'
-import { amendedAmount } from '../draw/amounts.ts'
+import { amendedAmount } from '../draw/terms.ts'
 import { addDays, earliest } from '../draw/calendar.ts'
 import type { Random } from '../draw/random.ts'
 import type { Row } from '../tables/columns.ts'
 import type { Market } from './firms.ts'
-import type { Amendment } from './model.ts'
-
-interface Amended {
-  readonly trade: { readonly id: string }
-  readonly notified: IsoDate
-  readonly amount: number
-  readonly durationMonths: number
-}
+import type { Amendment, DemoContract } from './model.ts'
 
 /** The amendments of a contract so far, in date order; each total follows from the one before. */
 export function inventAmendments(
   random: Random,
   kinds: readonly Row<'amendments'>[],
   market: Market,
-  contract: Amended,
+  contract: Pick<DemoContract, 'trade' | 'notified' | 'amount' | 'durationMonths'>,
   share: number,
   limit: IsoDate,
 ): Amendment[] {

@@ -1,8 +1,8 @@
 import { yearOf } from '../../../src/domain/date.ts'
-import { LAST_DAY, addDays, earliest } from '../draw/calendar.ts'
+import { addDays, earliest, LAST_DAY } from '../draw/calendar.ts'
 import { inventedUuid } from '../draw/identifiers.ts'
 import { numbering } from '../draw/numbering.ts'
-import { ADAPTED } from '../draw/procedure.ts'
+import { ADAPTED } from '../draw/terms.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'
@@ -81,5 +81,5 @@ function conclude(
   if (notified < `${firstDecpYear - 1}-12-01`) return contract
   const row = tables.years.find((each) => each.year === year)!
   const frameworkId = framework?.awards[0]?.localId
-  return { ...contract, details: inventDetails(random, market, contract, row, reserved, frameworkId) }
+  return { ...contract, details: inventDetails(random, tables, market, contract, row, reserved, frameworkId) }
 }

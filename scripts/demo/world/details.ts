@@ -1,9 +1,9 @@
-import { wrapped } from '../decp/record.ts'
+import { decpSupplier, wrapped } from '../decp/record.ts'
+import { addDays, LAST_DAY } from '../draw/calendar.ts'
 import type { Random } from '../draw/random.ts'
-import type { Row, Trade } from '../tables/columns.ts'
+import type { Row, Tables, Trade } from '../tables/columns.ts'
 import type { Market } from './firms.ts'
-import type { BothConsiderations, DemoContract, Details, Firm } from './model.ts'
-import { inventSubcontracts } from './subcontracts.ts'
+import type { BothConsiderations, DecpRecord, DemoContract, Details, Firm } from './model.ts'
 
 export const RESERVED_CONTRACT = 'Marché réservé'
 
@@ -37,10 +37,7 @@ export function pickConsiderations(
 
 const GOLDEN = (Math.sqrt(5) - 1) / 2
 
-/**
- * A number in [0, 1) that spreads evenly over consecutive contracts (Weyl's sequence): so few contracts a year keep
- * the shares that were asked for, where independent draws would hide the trend.
- */
+/** A number in [0, 1), spread evenly over consecutive contracts (Weyl): few of them keep the shares asked for. */
 function evenly(serial: number, step: number): number {
   return (serial * step) % 1
 }
@@ -56,17 +53,10 @@ export function pickBids(random: Random, serial: number, trade: Trade, winners: 
   return Math.max(Math.min(offers, 12), winners.length)
 }
 
-const CCAG: readonly (readonly [RegExp, string])[] = [
-  [/^45/, 'Travaux'],
-  [/^71[234]/, "Maitrise d'œuvre"],
-  [/^(7[139]|80)/, 'Prestations intellectuelles'],
-  [/^(72|48|30|32|64)/, "Techniques de l'information et de la communication"],
-  [/^/, 'Fournitures courantes et services'],
-]
-
 /** Fields that DECP 2022 has and older formats have not. */
 export function inventDetails(
   random: Random,
+  tables: Tables,
   market: Market,
   contract: Omit<DemoContract, 'details'>,
   year: Row<'years'>,
@@ -88,7 +78,7 @@ export function inventDetails(
     fields: {
       ...(frameworkId !== undefined && { idAccordCadre: frameworkId }),
       marcheInnovant: innovative,
-      ccag: CCAG.find(([pattern]) => pattern.test(cpv))![1],
+      ccag: tables.ccag.find((each) => new RegExp(each.cpv).test(cpv))!.name,
       offresRecues: bids,
       attributionAvance: advance > 0,
       tauxAvance: advance,
@@ -98,4 +88,54 @@ export function inventDetails(
       ...wrapped('modificationsActesSousTraitance', 'modificationActeSousTraitance', changes),
     },
   }
+}
+
+type Contract = Omit<DemoContract, 'details'>
+
+/** Acts of subcontracting of a contract with their amendments, in the words of DECP 2022: mostly in works. */
+export function inventSubcontracts(random: Random, market: Market, contract: Contract) {
+  const works = contract.trade.cpvs[0]!.startsWith('45')
+  if (contract.amount < 40_000 || !random.chance(works ? 0.38 : 0.05)) return []
+  const holders = new Set(contract.awards.map(({ firm }) => firm.name))
+  const tradeId = works
+    ? random.pick(['second-oeuvre', 'demolition', 'amenagement-paysager', 'voirie'])
+    : contract.trade.id
+  return market
+    .winners(random, tradeId, random.int(1, 4))
+    .filter((firm) => !holders.has(firm.name) && firm.foreignId === undefined)
+    .map((subcontractor, index) => inventAct(random, subcontractor, index + 1, contract))
+    .filter(({ datePublicationDonnees: day }) => day <= LAST_DAY)
+    .map((act) => ({ act, amendments: inventAmendments(random, act) }))
+}
+
+function inventAct(random: Random, subcontractor: Firm, id: number, contract: Contract) {
+  const day = addDays(contract.notified, random.int(0, 150))
+  const published = addDays(day, random.int(1, 40))
+  const amount = Math.round(contract.amount * (0.02 + random.next() * 0.16))
+  return {
+    id,
+    sousTraitant: decpSupplier(subcontractor),
+    dureeMois: Math.max(1, Math.round(contract.durationMonths * (0.3 + random.next() * 0.7))),
+    dateNotification: day,
+    datePublicationDonnees: published,
+    montant: amount,
+    variationPrix: random.pick(['Ferme', 'Actualisable', 'Révisable', 'Révisable']),
+  }
+}
+
+/** One for about a fifth of the acts. */
+function inventAmendments(random: Random, act: ReturnType<typeof inventAct>): DecpRecord[] {
+  const day = addDays(act.datePublicationDonnees, random.int(20, 200))
+  const published = addDays(day, random.int(1, 20))
+  if (!random.chance(0.22) || published > LAST_DAY) return []
+  const amount = Math.round(act.montant * (0.8 + random.next() * 0.6))
+  return [
+    {
+      id: act.id,
+      ...(random.chance(0.3) && { dureeMois: act.dureeMois + 2 }),
+      dateNotificationModificationSousTraitance: day,
+      montant: amount,
+      datePublicationDonnees: published,
+    },
+  ]
 }

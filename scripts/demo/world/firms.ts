@@ -1,17 +1,13 @@
 import { inventedSiren, siretOf } from '../draw/identifiers.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
-import { pickSeat } from '../place/places.ts'
+import { pickSeat } from '../place/pick.ts'
 import type { Setting } from '../setting.ts'
 import type { Row, Trade } from '../tables/columns.ts'
 import type { Firm } from './model.ts'
 
-/** Every invented supplier's name ends with this word, so that nobody takes it for a real firm. */
-const FICTION = '(fictif)'
-
-export function fictitious(name: string): string {
-  return `${name} ${FICTION}`
-}
+/** Every invented supplier's name says so, lest somebody take it for a real firm. */
+export const fictitious = (name: string) => `${name} (fictif)`
 
 /**
  * The suppliers of the demonstration, trade by trade, those that win most first. A large firm has a second
@@ -24,9 +20,12 @@ export function inventFirms(setting: Setting): Firm[] {
   const national = trades.flatMap((trade) =>
     Array.from({ length: trade.firms }, (_, rank) => inventFirm(setting, trade, rank, random, taken)).flat(),
   )
-  const abroad = foreign.map(({ id, name, trade }): Firm => {
-    return { siret: '', foreignId: id, name: fictitious(name), tradeId: trade, size: 'PME' }
-  })
+  const abroad = foreign.map(({ name, ...firm }): Firm => ({
+    ...firm,
+    siret: '',
+    name: fictitious(name),
+    size: 'PME',
+  }))
   return [...national, ...abroad]
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../src/domain/date.ts'
-import type { Technique } from '../draw/procedure.ts'
+import type { Technique } from '../draw/terms.ts'
 import type { Row, Trade } from '../tables/columns.ts'
 
 /** An object of a DECP 2022 file. */

@@ -15,16 +15,16 @@ export function withSpecialCases(contracts: readonly DemoContract[]): DemoContra
   const shared = contracts.filter(
     (contract) => isEarly(contract) && contract.awards.length >= 3 && contract.amount > 1,
   )
-  const crowded = shared.filter((contract) => contract.awards.length >= 6).slice(0, 3)
-  const lots = shared.filter((contract) => !crowded.includes(contract)).slice(20, 24)
-  const returning = shared.filter((contract) => !crowded.includes(contract)).slice(40, 43)
+  const crowded = shared.filter(({ awards }) => awards.length >= 6).slice(0, 3)
+  const others = shared.filter((contract) => !crowded.includes(contract))
+  const lots = others.slice(20, 24)
+  const returning = others.slice(40, 43)
   const lookAlike = contracts
     .filter((contract) => contract.details && contract.notified > '2025-02')
     .slice(10, 13)
   const changed = contracts.flatMap((contract): DemoContract[] => {
     if (crowded.includes(contract)) return [{ ...contract, title: `${contract.title} – 3 lots` }]
-    if (lots.includes(contract)) return asLots(contract)
-    return [contract]
+    return lots.includes(contract) ? asLots(contract) : [contract]
   })
   const added = [...returning.map(relaunched), ...lookAlike.map(publishedTwice)]
   return [...withRoadSalt(changed), ...added].map((contract, index) => ({ ...contract, serial: index + 1 }))
@@ -67,13 +67,8 @@ function withRoadSalt(contracts: readonly DemoContract[]): DemoContract[] {
 
 /** Contracts of the turn of the year that both files carry, in the same words: one supplier, one state. */
 export function inBothFiles(contracts: readonly DemoContract[]): DemoContract[] {
-  const near = contracts.filter(
-    ({ notified, awards, amount, amendments }) =>
-      notified >= '2023-12-01' &&
-      notified <= '2024-01-12' &&
-      awards.length === 1 &&
-      amount > 1 &&
-      amendments.length === 0,
-  )
+  const near = contracts
+    .filter(({ notified }) => notified >= '2023-12-01' && notified <= '2024-01-12')
+    .filter(({ awards, amount, amendments }) => awards.length === 1 && amount > 1 && amendments.length === 0)
   return [...near.filter(isEarly).slice(0, 5), ...near.filter((contract) => !isEarly(contract)).slice(0, 3)]
 }

@@ -1,13 +1,19 @@
 import type { Random } from '../draw/random.ts'
-import { ofStreet, ofThing } from '../place/french.ts'
-import { pickCommune } from '../place/places.ts'
+import { pickCommune } from '../place/pick.ts'
 import type { Setting } from '../setting.ts'
 import type { Trade } from '../tables/columns.ts'
 
-/** What is bought, in words and as a CPV code. */
-export interface Subject {
-  readonly title: string
-  readonly cpv: string
+/** "du stade", "des archives", "de la piscine", "de l’usine": what has an article, after "de". */
+function ofThing(name: string): string {
+  return name.startsWith('le ') || name.startsWith('les ')
+    ? name.replace(/^le /, 'du ').replace(/^les /, 'des ')
+    : `de ${name}`
+}
+
+/** "la rue des Tilleuls", "le quai", "l’allée" after "de", from the name without its article. */
+function ofStreet(street: string): string {
+  if (/^[aeéiouh]/.test(street)) return `de l’${street}`
+  return /^(boulevard|chemin|quai)/.test(street) ? `du ${street}` : `de la ${street}`
 }
 
 /** Chooses one of each `[one|other]`, and fills the slots `{Commune}`, `{a}`, `{de}`, `{rue}`, `{dulieu}`… */
@@ -44,7 +50,7 @@ function withHabit(title: string, random: Random): string {
 }
 
 /** A template may have its own CPV code; otherwise the trade's codes serve, the first ones more often. */
-function pickSubject(setting: Setting, trade: Trade, random: Random, year: number): Subject {
+function pickSubject(setting: Setting, trade: Trade, random: Random, year: number) {
   const { template, cpv } = random.pick(setting.tables.titles.filter((title) => title.trade === trade.id))
   return {
     cpv: cpv ?? random.weighted(trade.cpvs, (_, index) => 1 / (index + 1)),
@@ -52,12 +58,12 @@ function pickSubject(setting: Setting, trade: Trade, random: Random, year: numbe
   }
 }
 
-export type SubjectMaker = (trade: Trade, random: Random, year: number, months: number) => Subject
+export type SubjectMaker = ReturnType<typeof subjectMaker>
 
 /** Composes titles that never come twice: a second use of one gets its years, or its phase. */
-export function subjectMaker(setting: Setting): SubjectMaker {
+export function subjectMaker(setting: Setting) {
   const used = new Set<string>()
-  return (trade, random, year, months) => {
+  return (trade: Trade, random: Random, year: number, months: number) => {
     const { title, cpv } = pickSubject(setting, trade, random, year)
     const until = year + Math.max(1, Math.round(months / 12))
     const variants = [title, `${title} – ${year}-${until}`, `${title} – relance ${year}`]

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Papa from 'papaparse'
-import { cellJson } from '../../../scripts/demo/mel/row.ts'
+import { cellJson } from '../../../scripts/demo/mel/file.ts'
 import { PLAN_COLUMNS } from '../../../src/sources/records/plan-columns.ts'
 import { CROWDED, crowdedFile } from './crowded.ts'
 import {

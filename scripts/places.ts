@@ -1,10 +1,13 @@
 import communes from '@etalab/decoupage-administratif/data/communes.json' with { type: 'json' }
 import departments from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' }
 import epcis from '@etalab/decoupage-administratif/data/epci.json' with { type: 'json' }
-import { CommandError } from '../../command.ts'
-import type { Random } from '../draw/random.ts'
-import { at, of } from './french.ts'
-import type { Scope } from './scope.ts'
+import { CommandError } from './command.ts'
+
+/** What a territory covers: one of the divisions of the official list by its code, or nothing of its own. */
+export interface Scope {
+  readonly kind: 'epci' | 'department' | 'region' | 'commune' | 'none'
+  readonly code?: string
+}
 
 type Commune = (typeof communes)[number]
 
@@ -12,9 +15,10 @@ type Commune = (typeof communes)[number]
 export type Place = ReturnType<typeof placeOf>
 
 /** Communes around a buyer: its own, then those of its department, region and country that come before in no circle. */
-export type Circles = Readonly<Record<'own' | 'department' | 'region' | 'france', readonly Place[]>>
+export const CIRCLES = ['own', 'department', 'region', 'france'] as const
+export type Circle = (typeof CIRCLES)[number]
 
-export interface Places extends Circles {
+export interface Places extends Readonly<Record<Circle, readonly Place[]>> {
   /** The department in which most contracts are performed, and the largest other one of its region. */
   readonly departments: readonly { readonly code: string; readonly name: string }[]
 }
@@ -22,6 +26,18 @@ export interface Places extends Circles {
 /** Of a vast territory the largest communes will do. */
 const MOST = 120
 const TODAY = communes.filter(({ type }) => type === 'commune-actuelle')
+
+/** "à Rennes", "au Mans", "aux Ulis", "à La Rochelle". */
+export function at(name: string): string {
+  if (name.startsWith('Le ')) return `au ${name.slice(3)}`
+  return name.startsWith('Les ') ? `aux ${name.slice(4)}` : `à ${name}`
+}
+
+/** "de Rennes", "d’Angers", "du Mans", "des Ulis"; before an h of `aspirated` names "de" keeps its e. */
+export function of(name: string, aspirated: readonly string[]): string {
+  if (/^Les? /.test(name)) return name.replace(/^Le /, 'du ').replace(/^Les /, 'des ')
+  return /^[AEÉÈÊIÎOUHY]/.test(name) && !aspirated.includes(name) ? `d’${name}` : `de ${name}`
+}
 
 function placeOf({ code, nom, population = 0, codesPostaux = [] }: Commune, aspirated: readonly string[]) {
   return {
@@ -87,21 +103,4 @@ function departmentsOf({ departement, region }: Commune): Places['departments'] 
     .filter((each) => each.region === region)
     .map(({ code, nom }) => ({ code, name: nom, weight: code === departement ? Infinity : weightOf(code) }))
     .sort((one, other) => other.weight - one.weight)
-}
-
-/** A commune of a circle: the populous ones come more often. */
-export function pickCommune(random: Random, circle: readonly Place[]): Place {
-  return random.weighted(circle, ({ population }) => population ** 0.6)
-}
-
-/** Where a firm stands, by how much firms of its kind come from each circle. */
-export function pickSeat(
-  random: Random,
-  places: Places,
-  reach: Readonly<Record<keyof Circles, number>>,
-): Place {
-  const circles = (['own', 'department', 'region', 'france'] as const).filter(
-    (each) => places[each].length > 0,
-  )
-  return pickCommune(random, places[random.weighted(circles, (each) => reach[each])])
 }

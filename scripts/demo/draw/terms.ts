@@ -1,6 +1,23 @@
-import type { Trade } from '../tables/columns.ts'
-import type { Technique } from './procedure.ts'
+import type { Row, Trade } from '../tables/columns.ts'
 import type { Random } from './random.ts'
+
+export type Technique = 'Accord-cadre' | 'Marché' | 'Marché subséquent'
+
+export const OPEN_TENDER = "Appel d'offres ouvert"
+export const ADAPTED = 'Procédure adaptée'
+
+/** The procedure: small amounts take the adapted one more often, large ones hardly (works below 5.4 M€ may). */
+export function pickProcedure(
+  random: Random,
+  procedures: readonly Row<'procedures'>[],
+  technique: Technique,
+  amount: number,
+  works: boolean,
+): string {
+  const threshold = works ? 5_400_000 : 216_000
+  const adapted = amount <= 1 || amount > threshold ? 0.05 : amount < threshold / 3 ? 1.8 : 1
+  return random.weighted(procedures, (each) => each[technique] * (each.name === ADAPTED ? adapted : 1)).name
+}
 
 /** Amounts that buyers like: 2, 4, 8 × 10ⁿ (four years of one, two…) more than the others. */
 const ROUND = [1, 1.2, 1.5, 1.6, 2, 2, 2, 2.4, 2.8, 3, 4, 4, 4, 5, 6, 6, 7.2, 8, 8, 9]
