@@ -152,6 +152,39 @@ describe('layers', () => {
   })
 })
 
+describe('the generator of the demonstration', () => {
+  const files = ['scripts/demo.ts', ...paths('scripts/demo/**/*.ts')]
+
+  it('names no place, buyer or word of one territory: those are data', () => {
+    const named = /\bMEL\b|Lille|Roubaix|Tourcoing|Deûle|Weppes|[mM]étropol|245900410|200093201/
+    const lines = files.flatMap((file) =>
+      read(file)
+        .split('\n')
+        .map((line) => `${file}: ${line.trim()}`),
+    )
+    expect(lines.filter((line) => named.test(line))).toEqual([])
+  })
+
+  it('imports one way, and is small: its words are data', () => {
+    const next = new Map(
+      files.map((file) => [
+        file,
+        [...read(file).matchAll(/from '(\.[^']+)'/g)].map(([, path]) =>
+          join(dirname(file), path!).replaceAll('\\', '/'),
+        ),
+      ]),
+    )
+    const reaches = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const file of next.get(from) ?? []) if (!seen.has(file)) reaches(file, seen.add(file))
+      return seen
+    }
+    expect(files.filter((file) => reaches(file).has(file))).toEqual([])
+    const sizes = files.map((file) => read(file).split('\n').length - 1)
+    expect(Math.max(...sizes)).toBeLessThan(200)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2500)
+  })
+})
+
 describe('the same inputs give the same bytes', () => {
   it.each([
     ['the clock', /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bTemporal\.Now\b/],

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
+import { basename, dirname } from 'node:path/posix'
+import type { IsoDate } from '../../src/domain/date.ts'
 import { sourceSchema } from '../../src/domain/provenance.ts'
-import { decpExport } from './decp/export.ts'
-import { establishmentsFile } from './establishments.ts'
-import { insertionFile } from './insertion/file.ts'
-import { melExport } from './mel/export.ts'
-import type { DemoContract } from './model.ts'
-import { DECP_DAY, EXPORT_DAY, FIRST_DECP_YEAR } from './plan.ts'
-import { planFiles } from './purchases/file.ts'
-import { publishTitles } from './published-titles.ts'
-import { inBothFiles } from './special-cases.ts'
-import { structuresFile } from './structures.ts'
-import { inventWorld } from './world.ts'
+import { asItStood, decpFile, decpRecords } from './decp/file.ts'
+import { melFile } from './mel/file.ts'
+import { planFiles } from './plan/file.ts'
+import { establishmentsFile } from './records/establishments.ts'
+import { inclusionFile } from './records/inclusion.ts'
+import { structuresFile } from './records/structures.ts'
+import type { Setting } from './setting.ts'
+import { edited } from './spoil/edited.ts'
+import type { Row } from './tables/columns.ts'
+import type { FileText } from './tables/read.ts'
+import type { DemoContract } from './world/model.ts'
+import { inBothFiles } from './world/special-cases.ts'
+import { inventWorld } from './world/world.ts'
 
 /** A file of the demonstration, by its path in the territory's `sources` folder. */
 export interface DemoFile {
@@ -24,82 +28,54 @@ const COMMON = {
   demonstration: true,
 }
 
-/** All files of the demonstration: the same texts on every run, on every machine. */
-export function demoFiles(): DemoFile[] {
-  const world = inventWorld()
-  const { contracts, concessions } = world
-  const both = new Set(inBothFiles(contracts))
-  const titles = publishTitles(contracts, both)
-  const early = (contract: DemoContract) => contract.notified < String(FIRST_DECP_YEAR)
-  const exported = contracts.filter((contract) => early(contract) || both.has(contract))
-  const declared = contracts.filter((contract) => !early(contract) || both.has(contract))
-  return [
-    ...withProvenance(
-      'demo-2018-2023/donnees-essentielles-demo.csv',
-      {
-        title: 'Données essentielles des marchés publics 2018-2023 (démonstration)',
-        published: EXPORT_DAY,
-        covers: { from: '2018-01-01', to: '2023-12-31' },
-      },
-      melExport(exported, titles, both),
-    ),
-    ...withProvenance(
-      'demo-2024-2026/decp-demo.json',
-      {
-        title: 'Données essentielles de la commande publique 2024-2026 (démonstration)',
-        published: DECP_DAY,
-        covers: { from: '2024-01-01', to: DECP_DAY },
-      },
-      decpExport(declared, concessions, titles, both),
-    ),
-    ...withProvenance(
-      'demo-etablissements/etablissements-demo.csv',
-      { title: 'Établissements des titulaires (démonstration)', published: DECP_DAY },
-      establishmentsFile(world),
-    ),
-    ...withProvenance(
-      'demo-structures/structures-demo.csv',
-      { title: 'Structures d’insertion, du handicap et de l’ESS (démonstration)', published: DECP_DAY },
-      structuresFile(world),
-    ),
-    ...withProvenance(
-      'demo-insertion/insertion-demo.csv',
-      {
-        title: 'Heures d’insertion 2018-2026 (démonstration)',
-        published: DECP_DAY,
-        covers: { from: '2018-01-01', to: DECP_DAY },
-      },
-      insertionFile(contracts, titles),
-    ),
-    ...planFiles(contracts, titles).flatMap(({ name, day, month, ...file }) =>
-      withProvenance(
-        `demo-programmation-${name}/programmation-demo-${name}.csv`,
-        {
-          title: `Programmation des achats, édition ${/^[aeio]/.test(month) ? 'd’' : 'de '}${month} (démonstration)`,
-          published: day,
-        },
-        file,
-      ),
-    ),
-  ]
+/** `source.json` of an invented file: `about` comes first, the file's own figures last. */
+export function provenance(about: object, { text, rows }: FileText, path: string): string {
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const source = sourceSchema.parse({ ...about, ...COMMON, sha256, rows, file: basename(path) })
+  return `${JSON.stringify(source, null, 2)}\n`
 }
 
-function withProvenance(
-  path: string,
-  about: { title: string; published: string; covers?: { from: string; to: string } },
-  { text, rows }: { text: string; rows: number },
-): DemoFile[] {
-  const slash = path.lastIndexOf('/')
-  const source = sourceSchema.parse({
-    ...about,
-    ...COMMON,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    rows,
-    file: path.slice(slash + 1),
+/** Texts by name. */
+export type Texts = Readonly<Record<string, string>>
+
+type ByKind = Readonly<Record<Row<'sources'>['kind'], FileText[]>>
+
+/** The texts of the files of each kind; of the plan one an edition. */
+function textsOf(setting: Setting, day: IsoDate | undefined): ByKind {
+  const world = inventWorld(setting)
+  const exports = setting.tables.sources.some(({ kind }) => kind === 'mel')
+  const all = edited(setting, world.contracts, exports ? inBothFiles(world.contracts) : [])
+  /** Those of the years before DECP 2022, or those of its years, and those that stand in both files. */
+  const part = (early: boolean) => {
+    const isEarly = ({ notified }: DemoContract) => notified < String(setting.firstDecpYear)
+    const contracts = all.contracts.filter((each) => isEarly(each) === early || all.untouched.has(each))
+    return { ...all, contracts }
+  }
+  const records = { contracts: decpRecords(part(false)), concessions: world.concessions }
+  return {
+    mel: exports ? [melFile(part(true))] : [],
+    decp: [decpFile(day === undefined ? records : asItStood(records, day))],
+    establishments: [establishmentsFile(world, setting)],
+    structures: [structuresFile(world, setting)],
+    inclusion: [inclusionFile(all)],
+    plan: planFiles(all),
+  }
+}
+
+/** All files of the demonstration, the same on every run; with a day, as they would have stood then. */
+export function demoFiles(setting: Setting, day?: IsoDate): DemoFile[] {
+  const texts = textsOf(setting, day)
+  return setting.tables.sources.flatMap(({ kind, path, title, published, from, to }) => {
+    const file = texts[kind].shift()!
+    if (kind === 'plan' && day !== undefined && published > day) return []
+    const about = {
+      title,
+      published: day !== undefined && published > day ? day : published,
+      ...(from !== undefined && to !== undefined && { covers: { from, to } }),
+    }
+    return [
+      { path, text: file.text },
+      { path: `${dirname(path)}/source.json`, text: provenance(about, file, path) },
+    ]
   })
-  const description = `${JSON.stringify(source, null, 2)}\n`
-  return [
-    { path, text },
-    { path: `${path.slice(0, slash)}/source.json`, text: description },
-  ]
 }

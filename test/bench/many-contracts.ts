@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import Papa from 'papaparse'
-import { siretOf } from '../../scripts/demo/identifiers.ts'
+import { siretOf } from '../../scripts/demo/draw/identifiers.ts'
 import { passesLuhn } from '../../src/domain/siret.ts'
 
 const SOURCES = resolve(import.meta.dirname, '../../data/territories/mel/sources')

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import Papa from 'papaparse'
 import { recogniseFile } from '../../src/sources/read.ts'
 import { demoFiles } from '../../scripts/demo/files.ts'
+import { MEL } from '../demo/mel.ts'
 import { timed } from './measure.ts'
 import type { Measure } from './measure.ts'
 
@@ -13,7 +14,7 @@ const MEGABYTES = 100
 
 /** The demonstration's CSV, its rows repeated until the file has the wanted size. */
 async function writeLargeFile(path: string): Promise<void> {
-  const text = demoFiles().find((file) => file.path.endsWith('.csv') && file.path.includes('2018'))!.text
+  const text = demoFiles(MEL).find((file) => file.path.endsWith('.csv') && file.path.includes('2018'))!.text
   const end = text.indexOf('\n') + 1
   const [header, rows] = [text.slice(0, end), text.slice(end)]
   const times = Math.ceil((MEGABYTES * 1e6) / Buffer.byteLength(rows))

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { isCommune } from '../../scripts/communes.ts'
-import type { PlanRow } from '../../scripts/demo/purchases/row.ts'
-import { EDITIONS } from '../../scripts/demo/purchases/subject.ts'
+import type { PlanLine } from '../../scripts/demo/plan/line.ts'
 import type { Contract } from '../../src/domain/contract.ts'
 import { tradeOfCpv } from '../../src/domain/trade.ts'
 import { buildContracts } from '../../src/pipeline/build.ts'
 import { buildRecords } from '../../src/pipeline/records.ts'
 import type { BuiltRecords } from '../../src/pipeline/records.ts'
+import { MEL } from './mel.ts'
 import { DEMO_DAY, DEMO_SCOPE, recogniseDemo } from './read-demo.ts'
 
 const DATA = new URL('../../data/', import.meta.url)
@@ -20,8 +20,8 @@ function table<Row>(path: string): Row[] {
 export const readReference = (name: string) => table<Record<string, string>>(`reference/${name}`)
 
 /** The committed lines of the plan, edition after edition, as cells (`files.test.ts` holds them against the code). */
-export const planLines = (): PlanRow[][] =>
-  EDITIONS.map(({ name }) =>
+export const planLines = (): PlanLine[][] =>
+  MEL.editions.map(({ name }) =>
     table(`territories/mel/sources/demo-programmation-${name}/programmation-demo-${name}.csv`),
   )
 
@@ -42,7 +42,7 @@ export async function buildDemo(): Promise<{
   readonly records: BuiltRecords
 }> {
   const files = await recogniseDemo()
-  const days = new Map(EDITIONS.map(({ name, day }) => [`demo-programmation-${name}`, day as string]))
+  const days = new Map(MEL.editions.map(({ name, day }) => [`demo-programmation-${name}`, day]))
   const { contracts } = await buildContracts(files.contracts, {
     scope: DEMO_SCOPE,
     referenceDate: DEMO_DAY,

@@ -1,18 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { EARLIER_DAY, earlierFiles } from '../../scripts/demo/earlier.ts'
-import { demoEdition } from '../../scripts/demo/edition.ts'
+import { EARLIER_DAY, demoEdition } from '../../scripts/demo/edition.ts'
 import type { DemoFile } from '../../scripts/demo/files.ts'
 import { demoFiles } from '../../scripts/demo/files.ts'
 import { createProgress } from '../../scripts/progress.ts'
 import { OLD_IDS_FILE } from '../../src/domain/old-ids.ts'
+import { MEL } from './mel.ts'
 
 const PUBLISHED = new URL('../../data/territories/mel/published/', import.meta.url)
 const SILENT = createProgress({ stream: { write: () => true } })
 
 describe('the demonstration of a month before', () => {
-  const now = demoFiles()
-  const earlier = earlierFiles(now)
+  const now = demoFiles(MEL)
+  const earlier = demoFiles(MEL, EARLIER_DAY)
   const textOf = (files: readonly DemoFile[], path: string) => files.find((file) => file.path === path)!.text
   const contracts = 'demo-2024-2026/decp-demo.json'
 
@@ -45,7 +45,7 @@ describe('the edition of the demonstration', () => {
   let files: Readonly<Record<string, string>>
 
   beforeAll(async () => {
-    files = await demoEdition(SILENT)
+    files = await demoEdition(MEL, SILENT)
   }, 60_000)
 
   it('is what is committed: otherwise `npm run demo` writes it again', () => {

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { UNPUBLISHED, namedContracts } from '../../scripts/demo/purchases/contracts.ts'
+import { UNPUBLISHED, contractNamer } from '../../scripts/demo/plan/file.ts'
 import type { Contract } from '../../src/domain/contract.ts'
 import { addMonths } from '../../src/domain/date.ts'
 import { contractsOfPurchase } from '../../src/domain/purchase-contracts.ts'
 import type { BuiltRecords } from '../../src/pipeline/records.ts'
 import { buildDemo, tradeOf } from './build-demo.ts'
+import { MEL } from './mel.ts'
 import { DEMO_DAY } from './read-demo.ts'
 
 let contracts: readonly Contract[]
@@ -52,7 +53,7 @@ describe('the contracts that the plan names', () => {
   })
 
   it('stop the demonstration when none, or several, bear the number', () => {
-    const named = namedContracts([], new Map())
-    expect(() => named.find('20232023S0011800')).toThrow('none bears it')
+    const nameOf = contractNamer({ contracts: [], titles: new Map(), untouched: new Set(), setting: MEL })
+    expect(() => nameOf('20232023S0011800')).toThrow('none bears it')
   })
 })

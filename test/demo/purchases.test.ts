@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { PLAN_COLUMNS } from '../../scripts/demo/purchases/row.ts'
-import { EDITIONS } from '../../scripts/demo/purchases/subject.ts'
 import { monthsLate, quarterOf } from '../../src/domain/period.ts'
 import type { Purchase } from '../../src/domain/planned-purchase.ts'
+import { PLAN_COLUMNS } from '../../src/sources/records/plan-columns.ts'
 import { isSourcingOpen, stageOf } from '../../src/domain/purchase-stage.ts'
 import type { BuiltRecords } from '../../src/pipeline/records.ts'
 import { TRADES, buildDemo, planLines, readReference, tradeOf } from './build-demo.ts'
+import { MEL } from './mel.ts'
 import { DEMO_DAY } from './read-demo.ts'
 
 let records: BuiltRecords
@@ -23,12 +23,12 @@ const reserved = ({ reservedArticles = [] }: Purchase) => reservedArticles.lengt
 describe('the purchase plan of the demonstration', () => {
   it('has three dated editions, none later than the day of the demonstration', () => {
     expect(records.planEditions.map(({ date }) => date)).toEqual(['2025-12-15', '2026-05-15', '2026-10-15'])
-    expect(EDITIONS.every(({ day }) => day <= DEMO_DAY)).toBe(true)
+    expect(MEL.editions.every(({ day }) => day <= DEMO_DAY)).toBe(true)
   })
 
   it('has the published columns, in their order', () => {
     expect(PLAN_COLUMNS).toHaveLength(28)
-    for (const [line] of planLines()) expect(Object.keys(line!)).toEqual(PLAN_COLUMNS)
+    for (const [line] of planLines()) expect(Object.keys(line!)).toEqual(PLAN_COLUMNS.map(({ name }) => name))
   })
 
   it('announces about 150 purchases over eight quarters', () => {
@@ -61,11 +61,11 @@ describe('the purchase plan of the demonstration', () => {
   })
 
   it('writes to services of a fictitious domain, and to one person by mistake', () => {
-    const emails = lines().flatMap(({ contact_courriel: email }) => (email === '' ? [] : email))
+    const emails = lines().flatMap(({ contact_courriel: email }) => email || [])
     expect(emails.filter((email) => !email.endsWith('.example'))).toEqual([])
     const personal = emails.filter((email) => !email.startsWith('achats-'))
     expect(new Set(personal)).toEqual(new Set(['prenom.nom@mel.example']))
-    const links = lines().flatMap(({ lien_avis: link }) => (link === '' ? [] : new URL(link).hostname))
+    const links = lines().flatMap(({ lien_avis: link }) => (link ? new URL(link).hostname : []))
     expect(links.filter((host) => !host.endsWith('.example'))).toEqual([])
   })
 })

@@ -1,20 +1,22 @@
 import { demoFiles } from '../../scripts/demo/files.ts'
+import type { DemoFile } from '../../scripts/demo/files.ts'
 import { recogniseAnyFile } from '../../src/sources/read.ts'
 import type { RecognisedFile, RecognisedRecords } from '../../src/sources/read.ts'
+import { MEL } from './mel.ts'
 
 interface Recognised<File> {
   readonly source: string
   readonly file: File
 }
 
-/** The demonstration's files, recognised: those of contracts and those of the portal's own tables. */
-export async function recogniseDemo(): Promise<{
+/** Files of a demonstration, recognised: those of contracts and those of the portal's own tables. */
+export async function recognise(files: readonly DemoFile[]): Promise<{
   readonly contracts: Recognised<RecognisedFile>[]
   readonly records: Recognised<RecognisedRecords>[]
 }> {
   const contracts: Recognised<RecognisedFile>[] = []
   const records: Recognised<RecognisedRecords>[] = []
-  for (const { path, text } of demoFiles().filter(({ path }) => !path.endsWith('source.json'))) {
+  for (const { path, text } of files.filter(({ path }) => !path.endsWith('source.json'))) {
     const bytes = new TextEncoder().encode(text)
     const file = await recogniseAnyFile({
       name: path,
@@ -28,6 +30,9 @@ export async function recogniseDemo(): Promise<{
   }
   return { contracts, records }
 }
+
+/** The committed demonstration, recognised. */
+export const recogniseDemo = () => recognise(demoFiles(MEL))
 
 /** The buyer of the demonstration. */
 export const DEMO_SCOPE = { buyerSirens: ['245900410', '200093201'], ownFormats: ['mel'] } as const

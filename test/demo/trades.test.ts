@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { portalTradeOfContract } from '../../scripts/demo/portal-trades.ts'
-import { inventWorld } from '../../scripts/demo/world.ts'
+import { inventWorld } from '../../scripts/demo/world/world.ts'
 import { tradeOfCpv } from '../../src/domain/trade.ts'
+import { MEL } from './mel.ts'
 
 const REFERENCE = new URL('../../data/reference/', import.meta.url)
 
@@ -128,12 +128,15 @@ describe('data/reference/metiers.csv', () => {
 
   it('knows every trade that the demonstration names', () => {
     const slugs = new Set(trades.map(({ slug }) => slug))
-    const named = inventWorld().contracts.flatMap((contract) => portalTradeOfContract(contract) ?? [])
+    const named = [
+      ...MEL.tables.trades.flatMap(({ portal }) => portal),
+      ...MEL.tables.structures.flatMap((each) => each.trades),
+    ]
     expect([...new Set(named)].filter((slug) => !slugs.has(slug))).toEqual([])
   })
 
   it('spreads the demonstration over the trades: none takes a third of the contracts, all but a few have some', () => {
-    const { contracts } = inventWorld()
+    const { contracts } = inventWorld(MEL)
     const counts = Map.groupBy(contracts, ({ cpv }) => tradeOf(cpv))
     expect(counts.has(undefined)).toBe(false)
     expect(Math.max(...[...counts.values()].map(({ length }) => length))).toBeLessThan(contracts.length / 3)

@@ -1,19 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { FICTION } from '../../scripts/demo/firms.ts'
-import { METROPOLIS } from '../../scripts/demo/places.ts'
-import { TRADES } from '../../scripts/demo/trades/index.ts'
-import { inventWorld } from '../../scripts/demo/world.ts'
+import { inventWorld } from '../../scripts/demo/world/world.ts'
 import { isSiren, isSiret, sirenOf } from '../../src/domain/siret.ts'
+import { MEL } from './mel.ts'
 
-const world = inventWorld()
+const world = inventWorld(MEL)
 const national = world.firms.filter((firm) => firm.foreignId === undefined)
 const REAL = new URL('../../../shared/data/mel/donnees-essentielles-mel-marches-publics.csv', import.meta.url)
 
 describe('the invented suppliers', () => {
   it('have names that say they are fictitious', () => {
-    expect(world.firms.filter(({ name }) => !name.endsWith(FICTION))).toEqual([])
+    expect(world.firms.filter(({ name }) => !name.endsWith(' (fictif)'))).toEqual([])
   })
 
   it('have a SIREN beginning with 000, as INSEE gives to nobody, and numbers that pass Luhn', () => {
@@ -32,8 +30,8 @@ describe('the invented suppliers', () => {
   })
 
   it('stand in a commune, and some are inclusion structures of every kind', () => {
-    expect(national.every(({ commune }) => /^[0-9AB]{5}$/.test(commune!.code))).toBe(true)
-    const kinds = new Set(world.firms.flatMap(({ structure }) => structure ?? []))
+    expect(national.every(({ commune }) => /^[0-9AB]{5}$/.test(commune!))).toBe(true)
+    const kinds = new Set(world.firms.flatMap(({ structure }) => structure?.id ?? []))
     expect([...kinds].sort()).toEqual(['ACI', 'AI', 'EA', 'EI', 'ESAT', 'SCIC', 'SCOP', 'association'])
   })
 
@@ -66,13 +64,15 @@ describe('the invented contracts', () => {
 
   it('have a supplier each, and a name of the metropolis in many titles', () => {
     expect(world.contracts.filter(({ awards }) => awards.length === 0)).toEqual([])
-    const inTitle = world.contracts.filter(({ title }) => METROPOLIS.some(({ name }) => title.includes(name)))
+    const inTitle = world.contracts.filter(({ title }) =>
+      MEL.places.own.some(({ name }) => title.includes(name)),
+    )
     expect(inTitle.length).toBeGreaterThan(800)
-    expect(METROPOLIS).toHaveLength(95)
+    expect(MEL.places.own).toHaveLength(95)
   })
 
   it('are composed from at least 150 templates, with no slot left open', () => {
-    expect(new Set(TRADES.flatMap(({ titles }) => titles)).size).toBeGreaterThanOrEqual(150)
+    expect(new Set(MEL.tables.titles.map(({ template }) => template)).size).toBeGreaterThanOrEqual(150)
     expect(world.contracts.filter(({ title }) => /[{}[\]|]|undefined/.test(title))).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { CORRECTABLE_FIELDS } from '../../src/domain/correction.ts'
-import { cellJson, MEL_COLUMNS } from '../../scripts/demo/mel/row.ts'
+import { cellJson } from '../../scripts/demo/mel/file.ts'
+import { MEL_COLUMNS } from '../sources/mel-columns.ts'
 import { RECORD_TABLES } from '../../src/sources/records/recognise.ts'
 import type { RecordTable } from '../../src/sources/records/table.ts'
 

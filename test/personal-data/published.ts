@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { MEL_COLUMNS } from '../../scripts/demo/mel/row.ts'
+import { MEL_COLUMNS } from '../sources/mel-columns.ts'
 import type { RecordTable } from '../../src/sources/records/table.ts'
 
 /** One published row with a writing in one field, and where. */

@@ -9,6 +9,7 @@ import { recordDatasets } from '../../src/publish/record-datasets.ts'
 import { reconciliationJson } from '../../src/publish/reconciliation.ts'
 import { recogniseAnyFile } from '../../src/sources/read.ts'
 import { readCorrections } from '../../src/pipeline/records.ts'
+import { MEL } from '../demo/mel.ts'
 import { derivedPortal, hasRealFiles } from './derived.ts'
 
 const TERRITORY = new URL('../../data/territories/mel/', import.meta.url)
@@ -27,8 +28,8 @@ describe('the corrections of the demonstration', () => {
   }, 60_000)
 
   it('are the very bytes that npm run demo writes', async () => {
-    const { contracts } = await demoPortal(demoFiles(), silent)
-    for (const [name, text] of Object.entries(demoCorrections(contracts)))
+    const { contracts } = await demoPortal(demoFiles(MEL), MEL, silent)
+    for (const [name, text] of Object.entries(demoCorrections(contracts, MEL)))
       expect(readFileSync(new URL(name, TERRITORY), 'utf8') === text, name).toBe(true)
   }, 60_000)
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { ContractDraft } from '../../src/domain/contract.ts'
-import { MEL_COLUMNS } from '../../scripts/demo/mel/row.ts'
+import { MEL_COLUMNS } from './mel-columns.ts'
 import { draftAt, draftsOf, fileOf } from './read-fixture.ts'
 import { rowsOf } from './records/read-records.ts'
 

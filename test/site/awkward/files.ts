@@ -1,8 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Papa from 'papaparse'
-import { cellJson, MEL_COLUMNS, supplierCells } from '../../../scripts/demo/mel/row.ts'
-import type { MelRow } from '../../../scripts/demo/mel/row.ts'
+import { cellJson } from '../../../scripts/demo/mel/file.ts'
 import { inclusion } from '../../../src/sources/records/inclusion.ts'
 import { PLAN_COLUMNS } from '../../../src/sources/records/plan-columns.ts'
 import { WRITINGS } from '../../personal-data/writings.ts'
@@ -38,9 +37,7 @@ const NAMED = [
 
 /** The MEL's export: one row a title, the suppliers by turns. */
 function melFile(): string {
-  const blank = Object.fromEntries(MEL_COLUMNS.map((column) => [column, ''])) as MelRow
   const rows = TITLE_NAMES.map((name, index) => ({
-    ...blank,
     ID: `M${index}<"&`,
     Acheteur: cellJson({ id: BUYER, nom: 'Métropole <b>Européenne</b>' }),
     "Technique d'achat": 'Marché "simple" <i>',
@@ -51,12 +48,17 @@ function melFile(): string {
     "Lieu d'exécution": cellJson({ code: '59', typeCode: 'Code département', nom: '(59) <b>Nord</b>' }),
     'Durée du marché': '48',
     'Date de notification': `2022-04-${String(index + 1).padStart(2, '0')}`,
+    'Date de publication des données': '',
     'Montant du marché': String(40_000 + index),
     'Forme des prix': '@Révisable',
+    Titulaires: cellJson({ titulaire: NAMED[index % NAMED.length]! }),
+    uuid: '',
     modifications: index === 0 ? DEEP : '',
-    ...supplierCells(NAMED[index % NAMED.length]!),
+    "Type d'identifiant du titulaire": NAMED[index % NAMED.length]!.typeIdentifiant,
+    'Dénomination sociale du titulaire': NAMED[index % NAMED.length]!.denominationSociale,
+    'Identifiant du titulaire': NAMED[index % NAMED.length]!.id,
   }))
-  return `\ufeff${Papa.unparse(rows, { columns: [...MEL_COLUMNS], delimiter: ';', newline: '\r\n' })}\r\n`
+  return `\ufeff${Papa.unparse(rows, { delimiter: ';', newline: '\r\n' })}\r\n`
 }
 
 /** Of each kind of a person's number and address, some writings: no page may show one (rule 11). */

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+
+/** Kinds of cells in the tables of `data/demo/`; each message says what the cell should hold. */
+export const text = z.string().min(1, 'il faut un texte')
+export const number = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/, 'il faut un nombre, avec un point décimal')
+  .transform(Number)
+export const numbers = z
+  .string()
+  .regex(/^\d+(\|\d+)*$/, 'il faut des nombres entiers séparés par « | »')
+  .transform((cell) => cell.split('|').map(Number))
+export const cpv = z.string().regex(/^\d{8}(-\d)?$/, 'il faut un code CPV de huit chiffres')
+export const day = z.iso.date('il faut un jour, AAAA-MM-JJ')
+export const yes = z.enum(['yes', ''], 'il faut « yes » ou rien').transform((cell) => cell === 'yes')
+
+/** Values between bars; an empty cell has none. */
+export const list = z.string().transform((cell) => (cell === '' ? [] : cell.split('|')))
+
+/** A cell that may be empty. */
+export function optional<Cell extends z.ZodType>(cell: Cell) {
+  return z.preprocess((value) => (value === '' ? undefined : value), cell.optional())
+}
+
+/** One of the words given, said in the message. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(...words: Words) {
+  return z.enum(words, `il faut l’un de : ${words.map((word) => word || 'rien').join(', ')}`)
+}
+
+/** The same kind of cell under several names. */
+function each<Cell extends z.ZodType, Name extends string>(cell: Cell, ...names: readonly Name[]) {
+  return Object.fromEntries(names.map((name) => [name, cell])) as Record<Name, Cell>
+}
+
+/** Columns of each technique of purchase, where a table weighs something for each of them. */
+const byTechnique = each(number, 'Accord-cadre', 'Marché', 'Marché subséquent')
+const named = z.strictObject({ name: text })
+
+/** The tables of `data/demo/`, by file name: the columns of each. What they mean stands in the README there. */
+export const COLUMNS = {
+  trades: z.strictObject({
+    ...each(text, 'id', 'reach'),
+    ...each(number, 'weight', 'median', 'sigma', 'frameworks', 'social', 'environment', 'firms', 'skew'),
+    ...each(yes, 'inclusion', 'lots'),
+    ...each(list, 'names', 'portal', 'cpvs'),
+    months: numbers,
+    clauses: optional(number),
+  }),
+  titles: z.strictObject({ trade: text, cpv: optional(cpv), template: text }),
+  lots: z.strictObject({ name: text, trade: text, cpv }),
+  sectors: named,
+  streets: named,
+  facilities: named,
+  epithets: named,
+  endings: z.strictObject({ category: oneOf('works', 'services', 'goods'), text }),
+  reaches: z.strictObject({ reach: text, ...each(number, 'own', 'department', 'region', 'france') }),
+  structures: z.strictObject({
+    ...each(text, 'id', 'type'),
+    firms: number,
+    ess: yes,
+    ...each(list, 'names', 'trades'),
+  }),
+  newcomers: z.strictObject({ structure: text }),
+  foreign: z.strictObject(each(text, 'foreignId', 'name', 'tradeId')),
+  years: z.strictObject(
+    each(number, 'year', 'contracts', 'social', 'environmental', 'reserved', 'hours', 'waste'),
+  ),
+  procedures: z.strictObject({ name: text, ...byTechnique }),
+  prices: z.strictObject({ name: z.string(), decp: optional(text), ...byTechnique }),
+  frameworks: z.strictObject(each(number, 'suppliers', 'weight')),
+  ccag: z.strictObject(each(text, 'cpv', 'name')),
+  amendments: z.strictObject({ change: list, weight: number, description: text }),
+  concessions: z.strictObject({
+    ...each(text, 'id', 'title', 'nature', 'procedure', 'operator', 'siret', 'tariff'),
+    ...each(day, 'signed', 'published', 'started'),
+    ...each(number, 'months', 'value', 'subsidy', 'price'),
+    ...each(list, 'social', 'environmental', 'amendments'),
+  }),
+  ways: z.strictObject({ structure: z.string(), modality: text, share: number, reserved: yes }),
+  services: z.strictObject(each(text, 'mailbox', 'name')),
+  purchases: z.strictObject({
+    id: text,
+    ...each(optional(text), 'edition', 'intitule', 'description', 'publication_prevue', 'type'),
+    cpv: optional(cpv),
+    ...each(optional(number), 'montant_estime_min_eur', 'montant_estime_max_eur', 'nombre_lots'),
+    ...each(optional(number), 'lots_reserves', 'heures_insertion_prevues', 'duree_mois', 'commune'),
+    ...each(optional(text), 'procedure_envisagee', 'article_reserve', 'considerations_sociales'),
+    ...each(optional(text), 'considerations_environnementales', 'sourcing_ouvert', 'service', 'contact'),
+    ...each(optional(day), 'sourcing', 'published', 'awarded'),
+    ...each(optional(text), 'since', 'missing', 'abandoned'),
+  }),
+  links: z.strictObject({ purchase: text, renews: optional(text), contracts: list }),
+  renames: z.strictObject({ ...each(text, 'ancien', 'motif'), nouveau: z.string(), le: day }),
+  sources: z.strictObject({
+    kind: oneOf('mel', 'decp', 'establishments', 'structures', 'inclusion', 'plan'),
+    ...each(text, 'path', 'title'),
+    published: day,
+    ...each(optional(day), 'from', 'to'),
+  }),
+}
+export type Tables = {
+  readonly [Name in keyof typeof COLUMNS]: readonly z.output<(typeof COLUMNS)[Name]>[]
+}
+export type Row<Name extends keyof Tables> = Tables[Name][number]
+
+/** A family of purchases: what is bought, at what price, from whom. */
+export type Trade = Row<'trades'>
+
+/** The files of `data/demo/quirks/`: changes that make rows odd. */
+export const QUIRKS = ['mel', 'decp', 'firms', 'structures', 'inclusion', 'plan', 'corrections'] as const
+export const quirkFields = z.strictObject({
+  rows: z.int('il faut un nombre entier').positive('il faut une ligne au moins').default(1),
+  order: z.enum(['drawn', 'first', 'added'], 'il faut l’un de : drawn, first, added').default('drawn'),
+  skip: z.int().default(0),
+  edition: z.string().optional(),
+  where: z.record(z.string(), z.string()).default({}),
+  set: z.array(z.record(z.string(), z.unknown())).min(1),
+})
+export type Quirk = z.output<typeof quirkFields>
+
+export const wordColumns = z.strictObject({
+  kind: oneOf('epci', 'department', 'region', 'commune', 'none', ''),
+  ...each(text, 'slot', 'text'),
+})

@@ -1,0 +1,22 @@
+/** The columns of the MEL's export, in its order. */
+export const MEL_COLUMNS = [
+  'ID',
+  'Acheteur',
+  "Technique d'achat",
+  'Type de Contrat',
+  'Objet du marché',
+  'Code CPV',
+  'Procédure',
+  "Lieu d'exécution",
+  'Durée du marché',
+  'Date de notification',
+  'Date de publication des données',
+  'Montant du marché',
+  'Forme des prix',
+  'Titulaires',
+  'uuid',
+  'modifications',
+  "Type d'identifiant du titulaire",
+  'Dénomination sociale du titulaire',
+  'Identifiant du titulaire',
+] as const
