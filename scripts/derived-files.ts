@@ -11,8 +11,8 @@ import type { PortalDescription } from '../src/domain/portal-description.ts'
 import { anomalySchema, mergeSchema, reconciliationSchema } from '../src/domain/reconciliation.ts'
 import type { Reconciliation } from '../src/domain/reconciliation.ts'
 import { structureSchema } from '../src/domain/structure.ts'
-import type { Built } from '../src/pipeline/build.ts'
-import type { BuiltRecords } from '../src/pipeline/records.ts'
+import type { Built } from '../src/rules/build.ts'
+import type { BuiltRecords } from '../src/rules/own-tables.ts'
 import { localScopeFileOf } from './local-scope.ts'
 
 /** Lines turned into text at once: all of them would not fit in one string where contracts are many. */

@@ -1,3 +1,4 @@
+import { indicatorFilesPath } from '../src/domain/links.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { indicatorPng } from '../src/charts/indicator-png.ts'
@@ -5,10 +6,10 @@ import { indicatorSvg } from '../src/charts/indicator-svg.ts'
 import type { FileFacts } from '../src/domain/file-facts.ts'
 import type { ComputedIndicator } from '../src/domain/indicator.ts'
 import type { Portal } from '../src/domain/portal.ts'
-import { DESCRIBING_STAGES } from '../src/publish/describing-files.ts'
-import { embedFile } from '../src/components/embed.ts'
-import { binaryFiles, publishedFiles } from '../src/publish/files.ts'
-import type { PublishedFile } from '../src/publish/published-file.ts'
+import { DESCRIBING_STAGES } from '../src/outputs/files/describing-files.ts'
+import { embedFile } from '../src/outputs/embeds/embed.ts'
+import { binaryFiles, publishedFiles } from '../src/outputs/files/files.ts'
+import type { PublishedFile } from '../src/outputs/files/published-file.ts'
 import { PNG_FONT_FILES } from './fonts.ts'
 import type { Progress } from './progress.ts'
 import { writeEach, writePublished } from './write-files.ts'
@@ -18,7 +19,7 @@ const DRAWN_AT_ONCE = 2
 
 /** The drawings of an indicator, as files. */
 function drawings(indicator: ComputedIndicator, portal: Portal): readonly PublishedFile[] {
-  const path = `donnees/indicateurs/${indicator.id}`
+  const path = indicatorFilesPath(indicator.id)
   const about = { title: indicator.label, description: indicator.question }
   let svg: string | undefined
   const drawn = () => (svg ??= indicatorSvg(indicator, portal))

@@ -12,8 +12,8 @@ import { sourceSchema } from '../src/domain/provenance.ts'
 import type { Source, SourceDescription } from '../src/domain/provenance.ts'
 import { territorySchema } from '../src/domain/territory.ts'
 import type { Territory } from '../src/domain/territory.ts'
-import { recogniseAnyFile } from '../src/sources/read.ts'
-import type { FileToRead, RecognisedFile, RecognisedRecords } from '../src/sources/read.ts'
+import { recogniseAnyFile } from '../src/tables/read.ts'
+import type { FileToRead, RecognisedFile, RecognisedRecords } from '../src/tables/read.ts'
 
 export const TERRITORIES = fileURLToPath(new URL('../data/territories/', import.meta.url))
 const DESCRIPTION = 'source.json'

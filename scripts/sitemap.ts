@@ -1,7 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Portal } from '../src/domain/portal.ts'
-import { isListed, sitemapFiles } from '../src/publish/sitemap.ts'
+import { isListed, sitemapFiles } from '../src/outputs/site/sitemap.ts'
 
 /** Files read at once. */
 const AT_ONCE = 50

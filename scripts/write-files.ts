@@ -3,7 +3,7 @@ import { mkdir, open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileFacts } from '../src/domain/file-facts.ts'
-import type { PublishedFile } from '../src/publish/published-file.ts'
+import type { PublishedFile } from '../src/outputs/files/published-file.ts'
 
 /** Pieces are joined up to this size before they are written: a write for each costs more than its bytes. */
 const WRITE_BYTES = 1 << 20

@@ -13,9 +13,13 @@ const REAL_DATA = join(ROOT, '../shared/data')
  */
 const GROUPS: readonly (readonly string[])[] = [
   ['domain'],
-  ['text', 'sources', 'indicators'],
-  ['pipeline', 'charts', 'publish', 'portal.ts'],
-  ['components'],
+  ['text'],
+  ['formats'],
+  ['tables'],
+  ['indicators'],
+  ['rules', 'charts'],
+  ['views'],
+  ['outputs', 'components', 'portal.ts'],
   ['layouts'],
   ['pages', 'content.config.ts'],
 ]
@@ -61,16 +65,26 @@ function importsOf(file: string): readonly Import[] {
   })
 }
 
+/** The beginning of an address and what names its subject, joined in code. */
+const SUBJECT_ADDRESS =
+  /\/(?:marches|fournisseurs|achats-a-venir(?:\/metiers)?|familles|communes|indicateurs)\/(?:annee\/)?(?:\$\{|' \+)/
+
 const IMPORTS = SOURCES.flatMap(importsOf)
 const folderOf = (file: string) => file.split('/')[0]!
 const rankOf = (file: string) => GROUPS.findIndex((group) => group.includes(folderOf(file)))
 const say = ({ from, line, specifier }: Import, why: string) =>
   `src/${from}:${line} imports ${specifier}: ${why}`
 
+/** What a component never knows: it takes props and gives HTML. */
+const UNKNOWN_TO_COMPONENTS = ['outputs', 'rules', 'formats', 'portal.ts']
+
 /** Why an import breaks the rule; `undefined` where it keeps it. */
 function breach(entry: Import): string | undefined {
   const { from, target, typeOnly } = entry
   if (target === undefined) return undefined
+  if (folderOf(from) === 'components' && UNKNOWN_TO_COMPONENTS.includes(folderOf(target)))
+    return say(entry, 'a component takes props')
+  if (target === 'portal.ts' && folderOf(from) !== 'pages') return say(entry, 'only pages ask for the portal')
   if (target.startsWith('../')) return say(entry, 'src imports nothing from outside src')
   if (folderOf(from) === folderOf(target)) return undefined
   if (folderOf(from) === 'client') {
@@ -108,10 +122,27 @@ describe('layers', () => {
   it('would notice a breach', () => {
     const entry = { line: 1, specifier: 'x', typeOnly: false }
     expect(breach({ ...entry, from: 'domain/a.ts', target: 'text/b.ts' })).toContain('src/domain/a.ts:1')
-    expect(breach({ ...entry, from: 'text/a.ts', target: 'sources/b.ts' })).toBeDefined()
-    expect(breach({ ...entry, from: 'client/a.ts', target: 'publish/b.ts' })).toBeDefined()
-    expect(breach({ ...entry, from: 'publish/a.ts', target: '../scripts/b.ts' })).toBeDefined()
+    expect(breach({ ...entry, from: 'text/a.ts', target: 'views/b.ts' })).toBeDefined()
+    expect(breach({ ...entry, from: 'client/a.ts', target: 'outputs/b.ts' })).toBeDefined()
+    expect(breach({ ...entry, from: 'outputs/a.ts', target: '../scripts/b.ts' })).toBeDefined()
+    expect(breach({ ...entry, from: 'layouts/a.astro', target: 'portal.ts' })).toContain('only pages')
+    for (const target of ['outputs/b.ts', 'rules/b.ts', 'formats/b.ts', 'portal.ts'])
+      expect(breach({ ...entry, typeOnly: true, from: 'components/a.astro', target })).toContain('props')
     expect(breach({ ...entry, from: 'pages/a.astro', target: 'domain/b.ts' })).toBeUndefined()
+  })
+
+  it.each([
+    ['`/marches/${contract.id}/`', true],
+    ["'/fournisseurs/' + key", true],
+    ['`[les échéances](/echeances/)`', false],
+    ['href="/marches/"', false],
+  ])('tells an address of a subject, %s, from a link of a page: %s', (code, isOne) => {
+    expect(SUBJECT_ADDRESS.test(code)).toBe(isOne)
+  })
+
+  it('writes the address of a subject in domain/links.ts only', () => {
+    const others = SOURCES.filter((file) => file !== 'domain/links.ts')
+    expect(others.filter((file) => SUBJECT_ADDRESS.test(codeOf(file)))).toEqual([])
   })
 
   it('has no cycle', () => {

@@ -1,7 +1,7 @@
 import type { Contract } from '../../src/domain/contract.ts'
 import type { FlagCode } from '../../src/domain/flag.ts'
 import { decimalFromCents } from '../../src/domain/money.ts'
-import { corrections } from '../../src/sources/records/corrections.ts'
+import { corrections } from '../../src/tables/corrections.ts'
 import { provenance } from './files.ts'
 import type { Texts } from './files.ts'
 import type { Setting } from './setting.ts'

@@ -1,4 +1,4 @@
-import { leastCostAssignment } from './assignment.ts'
+import { munkres } from 'munkres'
 import { centroidOf } from './centroid.ts'
 import type { Outline, Position } from './centroid.ts'
 
@@ -53,7 +53,9 @@ export function gridRows(
       return Math.round((dx * dx + dy * dy) * 1e6)
     }),
   )
-  const cells = leastCostAssignment(cost)
+  const cells = munkres(cost)
+    .toSorted(([one], [other]) => one - other)
+    .map(([, index]) => index)
   const firstColumn = Math.min(...cells.map((index) => index % columns))
   const firstRow = Math.min(...cells.map((index) => Math.floor(index / columns)))
   return placed.map(({ code, name }, index) => ({

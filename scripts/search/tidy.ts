@@ -1,8 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { decode, encode } from 'cborg'
 import { z } from 'zod'
-import type { IndexEntry } from '../../src/publish/search/index-entry.ts'
-import { decodeCbor, encodeCbor } from './cbor.ts'
-import type { CborValue } from './cbor.ts'
+import type { IndexEntry } from '../../src/outputs/search/index-entry.ts'
 
 /** The version whose files are known here; another may shape them otherwise. */
 export const PAGEFIND_VERSION = '1.5.2'
@@ -44,7 +43,7 @@ function unpack(file: IndexFile | undefined): Uint8Array {
 }
 
 const pack = (bytes: Uint8Array): Uint8Array => gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 })
-const packValue = (value: CborValue): Uint8Array => pack(encodeCbor(value))
+const packValue = (value: unknown): Uint8Array => pack(encode(value))
 const byFirst = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]) =>
   a < b ? -1 : a > b ? 1 : 0
 
@@ -74,7 +73,7 @@ export function tidyIndex(
   const about = entrySchema.parse(JSON.parse(Buffer.from(content('pagefind-entry.json')).toString()))
   const language = about.languages[LANGUAGE]
   const metaFile = byPath.get(`pagefind.${language.hash}.pf_meta`)
-  const [version, pages, chunks, filters, sorts, fields] = metaSchema.parse(decodeCbor(unpack(metaFile)))
+  const [version, pages, chunks, filters, sorts, fields] = metaSchema.parse(decode(unpack(metaFile)))
   if (pages.length !== entries.length)
     throw new TypeError(`${entries.length} records given, ${pages.length} indexed`)
 
@@ -84,7 +83,7 @@ export function tidyIndex(
   for (const [, , name] of chunks) kept.set(`index/${name}.pf_index`, content(`index/${name}.pf_index`))
   for (const [filter, name] of filters) {
     const file = byPath.get(`filter/${name}.pf_filter`)
-    const [said, values] = filterSchema.parse(decodeCbor(unpack(file)))
+    const [said, values] = filterSchema.parse(decode(unpack(file)))
     if (said !== filter) throw new TypeError(`filter ${filter} holds ${said}`)
     kept.set(`filter/${filter}.pf_filter`, packValue([filter, values.toSorted(byFirst)]))
   }

@@ -6,7 +6,7 @@ import type { Meaning } from '../domain/indicator.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 /** What Plot may leave in a `style` attribute and SVG knows as an attribute of its own. */
-const PRESENTATION = new Set(['font-size', 'font-variant', 'fill', 'stroke', 'opacity'])
+const PRESENTATION = new Set(['font-size', 'fill', 'stroke', 'opacity'])
 
 export interface Rendering {
   /** Prefix of every id of this chart: unique within the page. */
@@ -115,6 +115,8 @@ function clean(svg: Element): void {
   for (const style of svg.querySelectorAll('style')) style.remove()
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     unstyle(element)
+    // Figures of one width: the stylesheet says so, HTML has no such attribute.
+    element.removeAttribute('font-variant')
     unlabel(element)
     for (const { name, value } of [...element.attributes]) {
       if (!name.startsWith('data-')) element.setAttribute(name, rounded(value))

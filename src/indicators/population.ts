@@ -35,13 +35,18 @@ export interface Award {
   readonly amount?: Cents
 }
 
-/** The awards of one contract: what `attributions.csv` has a line for. */
+/** The awards of one contract, one to nobody known where it names no supplier. */
 export function awardsOfContract(contract: Contract): Award[] {
   const { suppliers, amount, amountStatus } = contract
   const parts = suppliers.length === 0 ? [undefined] : suppliers
   const amounts =
     amount === undefined || amountStatus === 'notStated' ? undefined : splitCents(amount, parts.length)
   return parts.map((supplier, index) => ({ contract, rank: index + 1, supplier, amount: amounts?.[index] }))
+}
+
+/** The lines of a contract in `attributions.csv`: its known suppliers, whose parts add up to its stated amount exactly. */
+export function awardsOf(contract: Contract): readonly Award[] {
+  return awardsOfContract(contract).filter(({ supplier }) => supplier !== undefined)
 }
 
 export const awards: Population<Award> = {

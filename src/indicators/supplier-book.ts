@@ -1,3 +1,4 @@
+import { firmPath } from '../domain/links.ts'
 import type { Supplier } from '../domain/contract.ts'
 import type { Portal } from '../domain/portal.ts'
 import { sirenOf } from '../domain/siret.ts'
@@ -53,7 +54,7 @@ function writeBook({ contracts, establishments, structures }: Portal): SupplierB
       continue
     }
     const name = names[0] ?? known.find((each) => each.name !== undefined)?.name ?? structureNames.get(siren)
-    byKey.set(key, { ...record, path: `/fournisseurs/${key}/`, name, kinds: kindsOf.get(siren) ?? NO_KINDS })
+    byKey.set(key, { ...record, path: firmPath(key), name, kinds: kindsOf.get(siren) ?? NO_KINDS })
   }
   count('no-identifier', withoutKey.nameOnly)
   count('protected', withoutKey.protected)

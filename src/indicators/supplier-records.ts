@@ -2,7 +2,7 @@ import type { Contract, Supplier } from '../domain/contract.ts'
 import type { Cents } from '../domain/money.ts'
 import { sirenOf } from '../domain/siret.ts'
 import { supplierKey } from '../domain/supplier-key.ts'
-import { awardsOfContract, subcontractsOf } from './population.ts'
+import { awardsOf, subcontractsOf } from './population.ts'
 import type { Award, Subcontract } from './population.ts'
 
 /** A contract that a firm holds, alone or with others. */
@@ -83,7 +83,7 @@ export function supplierRecords(contracts: readonly Contract[]): SupplierRecords
   }
 
   for (const contract of contracts) {
-    const awards = awardsOfContract(contract).filter(({ supplier }) => supplier !== undefined)
+    const awards = awardsOf(contract)
     const byFirm = Map.groupBy(awards, ({ supplier }) => supplierKey(supplier!))
     for (const [key, parts] of byFirm) {
       if (key === undefined) {

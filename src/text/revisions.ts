@@ -18,7 +18,7 @@ export const REVISED_TABLE_TEXT: Readonly<Record<string, string>> = {
   insertion: 'Lignes d’insertion',
 }
 
-/** What a family of followed columns is called (`src/publish/editions/followed.ts`). */
+/** What a family of followed columns is called (`src/outputs/editions/followed.ts`). */
 export const FAMILY_TEXT: Readonly<Record<string, string>> = {
   objet: 'objet et lieu',
   montant: 'montant',

@@ -13,11 +13,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Un marché dont la date est illisible reste un marché : il est rangé dans « date inconnue ». Un titulaire nommé « Test B » est seulement signalé.`,
     terms: ['acheteur', 'titulaire'],
-    appliedBy: [
-      'src/pipeline/stage.ts#stage',
-      'src/pipeline/stage.ts#reconcile',
-      'src/pipeline/screening.ts#screen',
-    ],
+    appliedBy: ['src/rules/stage.ts#stage', 'src/rules/stage.ts#reconcile', 'src/rules/screening.ts#screen'],
   },
   {
     number: 2,
@@ -30,10 +26,10 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     example: fr`Dans l'export réel de la MEL, un même numéro couvre jusqu'à six marchés sans rapport entre eux.`,
     terms: ['decp', 'notification', 'titulaire'],
     appliedBy: [
-      'src/pipeline/identity.ts#contractKey',
-      'src/pipeline/identity.ts#mergeByKey',
-      'src/pipeline/across-files.ts#mergeAcrossFiles',
-      'src/pipeline/identity.ts#publicId',
+      'src/rules/identity.ts#contractKey',
+      'src/rules/identity.ts#mergeByKey',
+      'src/rules/across-files.ts#mergeAcrossFiles',
+      'src/rules/identity.ts#publicId',
     ],
   },
   {
@@ -45,7 +41,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     ],
     example: fr`La Métropole européenne de Lille figure dans ses données sous deux SIREN, 245900410 puis 200093201.`,
     terms: ['acheteur', 'siren'],
-    appliedBy: ['src/pipeline/buyer.ts#belongsToBuyer', 'src/pipeline/buyer.ts#buyerKey'],
+    appliedBy: ['src/rules/buyer.ts#belongsToBuyer', 'src/rules/buyer.ts#buyerKey'],
   },
   {
     number: 4,
@@ -58,10 +54,10 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     example: fr`Un accord-cadre de 1 M€ confié à trois entreprises occupe trois lignes de 1 M€ : il compte pour 1 M€, non pour 3 M€.`,
     terms: ['accord-cadre', 'lot', 'titulaire', 'cpv'],
     appliedBy: [
-      'src/pipeline/frameworks.ts#mergeFrameworks',
-      'src/pipeline/frameworks.ts#lotRows',
-      'src/pipeline/frameworks.ts#cutIntoFrameworks',
-      'src/pipeline/duplicates.ts#possibleDuplicates',
+      'src/rules/frameworks.ts#mergeFrameworks',
+      'src/rules/frameworks.ts#lotRows',
+      'src/rules/frameworks.ts#cutIntoFrameworks',
+      'src/rules/duplicates.ts#possibleDuplicates',
     ],
   },
   {
@@ -74,9 +70,9 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     ],
     terms: ['montant-notifie', 'accord-cadre', 'marche-subsequent', 'concession'],
     appliedBy: [
-      'src/pipeline/classify.ts#kindOf',
-      'src/pipeline/classify.ts#titleSuggestsCallOff',
-      'src/pipeline/totals.ts#retainedAmount',
+      'src/rules/classify.ts#kindOf',
+      'src/rules/classify.ts#titleSuggestsCallOff',
+      'src/rules/totals.ts#retainedAmount',
     ],
   },
   {
@@ -104,7 +100,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Du sel de déneigement à 999 999 999 € reste visible, avec son signalement.`,
     terms: ['montant-notifie', 'cpv'],
-    appliedBy: ['src/domain/stated-amount.ts#isStatedAmount', 'src/pipeline/amounts.ts#amountStatus'],
+    appliedBy: ['src/domain/stated-amount.ts#isStatedAmount', 'src/rules/amounts.ts#amountStatus'],
   },
   {
     number: 8,
@@ -116,8 +112,8 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     example: fr`Un marché de 200 000 € modifié à 230 000 €, puis transféré à une autre entreprise pour « 0 € », compte 230 000 €.`,
     terms: ['modification', 'titulaire'],
     appliedBy: [
-      'src/pipeline/amendments.ts#orderAmendments',
-      'src/pipeline/amendments.ts#lastState',
+      'src/rules/amendments.ts#orderAmendments',
+      'src/rules/amendments.ts#lastState',
       'src/indicators/measures.ts#amountChange',
     ],
   },

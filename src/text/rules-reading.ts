@@ -36,7 +36,7 @@ export const READING_RULES: readonly CountingRule[] = [
     terms: ['siret', 'titulaire'],
     appliedBy: [
       'src/domain/personal-data.ts#maskPersonalData',
-      'src/sources/fields/supplier.ts#readSupplier',
+      'src/formats/fields/supplier.ts#readSupplier',
       'src/domain/supplier-page.ts#noPageReason',
       'src/indicators/formulas/people.ts#revealsMaskedCell',
     ],
@@ -60,7 +60,7 @@ export const READING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Un marché daté de l'an 0218 n'est pas rangé en 2018.`,
     terms: ['notification', 'concession'],
-    appliedBy: ['src/pipeline/finish.ts#firstAwardDate', 'src/domain/date.ts#isPlausibleDate'],
+    appliedBy: ['src/rules/finish.ts#firstAwardDate', 'src/domain/date.ts#isPlausibleDate'],
   },
   {
     number: 14,
@@ -70,7 +70,7 @@ export const READING_RULES: readonly CountingRule[] = [
       fr`« À venir », « échu » ou « s'achève dans moins de 24 mois » se comptent à partir de cette date : les mêmes fichiers donnent toujours les mêmes pages.`,
     ],
     terms: ['notification'],
-    appliedBy: ['src/pipeline/reference-date.ts#latestPlausibleDate'],
+    appliedBy: ['src/rules/reference-date.ts#latestPlausibleDate'],
   },
   {
     number: 15,
@@ -80,7 +80,7 @@ export const READING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Le code 45233142 (réparation de routes) fait un marché de travaux.`,
     terms: ['cpv'],
-    appliedBy: ['src/pipeline/classify.ts#categoryOf'],
+    appliedBy: ['src/rules/classify.ts#categoryOf'],
   },
   {
     number: 16,
@@ -91,7 +91,7 @@ export const READING_RULES: readonly CountingRule[] = [
     ],
     example: fr`Un marché notifié le 1er mars 2024 pour 48 mois, reconductions comprises, s'achève au plus tard le 1er mars 2028.`,
     terms: ['reconduction', 'notification'],
-    appliedBy: ['src/pipeline/classify.ts#endDateOf'],
+    appliedBy: ['src/rules/classify.ts#endDateOf'],
   },
   {
     number: 17,

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { FileToRead } from '../../src/sources/read.ts'
+import type { FileToRead } from '../../src/tables/read.ts'
 import { HOSTILE_INPUTS } from '../hostile/inputs.ts'
 import type { HostileInput } from '../hostile/inputs.ts'
 import { processorSeconds, readToTheEnd } from '../hostile/read.ts'

@@ -1,6 +1,6 @@
-import { indexEntries } from '../../src/publish/search/index-entry.ts'
-import type { IndexEntry } from '../../src/publish/search/index-entry.ts'
-import type { SearchRecord } from '../../src/publish/search/record.ts'
+import { indexEntries } from '../../src/outputs/search/index-entry.ts'
+import type { IndexEntry } from '../../src/outputs/search/index-entry.ts'
+import type { SearchRecord } from '../../src/outputs/search/record.ts'
 
 /** Streets, sites and firms that no other record names: a larger portal has more words, not only more rows. */
 const INVENTED_NAMES = 4000

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import MiniSearch from 'minisearch'
 import { minifySync } from 'vite'
-import type { IndexEntry } from '../../src/publish/search/index-entry.ts'
+import type { IndexEntry } from '../../src/outputs/search/index-entry.ts'
 
 /** The same words in the same fields, all words wanted, beginnings found: what the search page asks of Pagefind. */
 const OPTIONS = {

@@ -1,7 +1,7 @@
 import { demoFiles } from '../../scripts/demo/files.ts'
 import type { DemoFile } from '../../scripts/demo/files.ts'
-import { recogniseAnyFile } from '../../src/sources/read.ts'
-import type { RecognisedFile, RecognisedRecords } from '../../src/sources/read.ts'
+import { recogniseAnyFile } from '../../src/tables/read.ts'
+import type { RecognisedFile, RecognisedRecords } from '../../src/tables/read.ts'
 import { MEL } from './mel.ts'
 
 interface Recognised<File> {

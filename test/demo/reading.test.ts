@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FlagCode } from '../../src/domain/flag.ts'
-import { buildContracts } from '../../src/pipeline/build.ts'
-import type { Built } from '../../src/pipeline/build.ts'
+import { buildContracts } from '../../src/rules/build.ts'
+import type { Built } from '../../src/rules/build.ts'
 import { DEMO_DAY, DEMO_SCOPE, recogniseDemo } from './read-demo.ts'
 
 /** The flags that the demonstration must raise, so that every page about them has something to show. */

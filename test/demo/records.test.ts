@@ -6,9 +6,9 @@ import { contractOfInclusion } from '../../src/domain/inclusion-contracts.ts'
 import { localScopeOf } from '../../src/domain/local-scope.ts'
 import { territorySchema } from '../../src/domain/territory.ts'
 import { localityOf } from '../../src/indicators/locality.ts'
-import { buildContracts } from '../../src/pipeline/build.ts'
-import { buildRecords } from '../../src/pipeline/records.ts'
-import type { BuiltRecords } from '../../src/pipeline/records.ts'
+import { buildContracts } from '../../src/rules/build.ts'
+import { buildRecords } from '../../src/rules/own-tables.ts'
+import type { BuiltRecords } from '../../src/rules/own-tables.ts'
 import mel from '../../data/territories/mel/territory.json' with { type: 'json' }
 import { DEMO_DAY, DEMO_SCOPE, recogniseDemo } from './read-demo.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amendmentEffects } from '../../src/domain/amendment-effects.ts'
 import type { Contract } from '../../src/domain/contract.ts'
-import { contract } from '../publish/portal-fixture.ts'
+import { contract } from '../outputs/portal-fixture.ts'
 
 const ALPHA = { siret: '40790437400014', name: 'Alpha' }
 const BETA = { siret: '33760983000017', name: 'Bêta' }

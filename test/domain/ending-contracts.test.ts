@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { endingContracts, purchasesByRenewedContract } from '../../src/domain/ending-contracts.ts'
 import { neighbouringTrades } from '../../src/domain/neighbouring-trades.ts'
-import { contract } from '../publish/portal-fixture.ts'
+import { contract } from '../outputs/portal-fixture.ts'
 import { purchase } from './purchase-fixture.ts'
 
 describe('endingContracts', () => {

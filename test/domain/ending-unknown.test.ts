@@ -3,7 +3,7 @@ import { unknownEndOf } from '../../src/domain/ending-contracts.ts'
 import { probableRenewals } from '../../src/domain/probable-renewals.ts'
 import type { Contract } from '../../src/domain/contract.ts'
 import type { Purchase } from '../../src/domain/planned-purchase.ts'
-import { contract, portal } from '../publish/portal-fixture.ts'
+import { contract, portal } from '../outputs/portal-fixture.ts'
 import { purchase } from './purchase-fixture.ts'
 
 describe('unknownEndOf', () => {

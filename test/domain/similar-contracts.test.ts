@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Contract } from '../../src/domain/contract.ts'
 import { sharedCpvDigits, similarContracts } from '../../src/domain/similar-contracts.ts'
 import { significantWords } from '../../src/domain/title-words.ts'
-import { contract } from '../publish/portal-fixture.ts'
+import { contract } from '../outputs/portal-fixture.ts'
 
 const TRADES = [
   { slug: 'nettoyage', label: 'Nettoyage', description: '', cpvPrefixes: ['909'] },

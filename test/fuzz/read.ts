@@ -1,10 +1,10 @@
 import type { RowRef } from '../../src/domain/contract.ts'
 import type { Anomaly, Merge } from '../../src/domain/reconciliation.ts'
-import { buildContracts } from '../../src/pipeline/build.ts'
-import { buildRecords } from '../../src/pipeline/records.ts'
-import { recogniseAnyFile } from '../../src/sources/read.ts'
+import { buildContracts } from '../../src/rules/build.ts'
+import { buildRecords } from '../../src/rules/own-tables.ts'
+import { recogniseAnyFile } from '../../src/tables/read.ts'
 import type { Input } from './input.ts'
-import { fileOf } from '../sources/read-fixture.ts'
+import { fileOf } from '../formats/read-fixture.ts'
 
 const SOURCE = 'essai'
 

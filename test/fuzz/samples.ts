@@ -1,8 +1,8 @@
 import { CORRECTABLE_FIELDS } from '../../src/domain/correction.ts'
 import { cellJson } from '../../scripts/demo/mel/file.ts'
-import { MEL_COLUMNS } from '../sources/mel-columns.ts'
-import { RECORD_TABLES } from '../../src/sources/records/recognise.ts'
-import type { RecordTable } from '../../src/sources/records/table.ts'
+import { MEL_COLUMNS } from '../formats/mel-columns.ts'
+import { RECORD_TABLES } from '../../src/tables/recognise.ts'
+import type { RecordTable } from '../../src/tables/table.ts'
 
 /** A valid file of one format, small, as structure: what the fuzz changes. */
 export type Sample =

@@ -1,5 +1,5 @@
-import type { FileToRead } from '../../src/sources/read.ts'
-import { fileOf } from '../sources/read-fixture.ts'
+import type { FileToRead } from '../../src/tables/read.ts'
+import { fileOf } from '../formats/read-fixture.ts'
 
 const CONTRACT = {
   id: '20222022T0002500',

@@ -1,5 +1,5 @@
-import type { FileToRead } from '../../src/sources/read.ts'
-import { PLAN_COLUMNS } from '../../src/sources/records/plan-columns.ts'
+import type { FileToRead } from '../../src/tables/read.ts'
+import { PLAN_COLUMNS } from '../../src/tables/plan-columns.ts'
 import { contracts2019, contracts2022, melExport, ownTable } from './files.ts'
 
 /** Published files whose reading once took a time that grew with the square of `size`. */

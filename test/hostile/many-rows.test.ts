@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { FlagCode } from '../../src/domain/flag.ts'
-import { mergeAcrossFiles } from '../../src/pipeline/across-files.ts'
-import { buildContracts } from '../../src/pipeline/build.ts'
-import { mergeFrameworks } from '../../src/pipeline/frameworks.ts'
-import { mergeByKey } from '../../src/pipeline/identity.ts'
-import { draft, fileOf, rows, supplier } from '../pipeline/draft.ts'
+import { mergeAcrossFiles } from '../../src/rules/across-files.ts'
+import { buildContracts } from '../../src/rules/build.ts'
+import { mergeFrameworks } from '../../src/rules/frameworks.ts'
+import { mergeByKey } from '../../src/rules/identity.ts'
+import { draft, fileOf, rows, supplier } from '../rules/draft.ts'
 import { fewestSeconds } from './read.ts'
 
 const each = <T>(size: number, make: (index: number) => T): T[] =>

@@ -1,7 +1,7 @@
-import { buildContracts } from '../../src/pipeline/build.ts'
-import { buildRecords } from '../../src/pipeline/records.ts'
-import { recogniseAnyFile } from '../../src/sources/read.ts'
-import type { FileToRead } from '../../src/sources/read.ts'
+import { buildContracts } from '../../src/rules/build.ts'
+import { buildRecords } from '../../src/rules/own-tables.ts'
+import { recogniseAnyFile } from '../../src/tables/read.ts'
+import type { FileToRead } from '../../src/tables/read.ts'
 
 /** Reads files to the end: contracts merged and judged, then the portal's own tables held against them. */
 export async function readToTheEnd(files: readonly FileToRead[]): Promise<void> {

@@ -4,14 +4,14 @@ import {
   communeColumns,
   communeRows,
   communeSentence,
-} from '../../src/components/commune/lists.ts'
-import type { RichCell } from '../../src/components/table.ts'
+} from '../../src/views/commune/lists.ts'
+import type { RichCell } from '../../src/views/table.ts'
 import type { Establishment } from '../../src/domain/establishment.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { communeRecords } from '../../src/indicators/commune-record.ts'
-import { ALPHA, BETA, held, plain } from '../components/supplier/entry.ts'
+import { ALPHA, BETA, held, plain } from '../views/supplier/entry.ts'
 import { purchase } from '../domain/purchase-fixture.ts'
-import { portal } from '../publish/portal-fixture.ts'
+import { portal } from '../outputs/portal-fixture.ts'
 
 const CONTRACTS = [held(), held({ suppliers: [BETA] })]
 const at = (fields: Partial<Establishment> = {}) => {

@@ -5,9 +5,9 @@ import type { Context } from '../../src/indicators/compute.ts'
 import { firstYearsBySiren } from '../../src/indicators/data.ts'
 import type { IndicatorData } from '../../src/indicators/data.ts'
 import { INDICATORS } from '../../src/indicators/registry.ts'
-import { finishContract } from '../../src/pipeline/finish.ts'
-import { draft, rows } from '../pipeline/draft.ts'
-import { portal } from '../publish/portal-fixture.ts'
+import { finishContract } from '../../src/rules/finish.ts'
+import { draft, rows } from '../rules/draft.ts'
+import { portal } from '../outputs/portal-fixture.ts'
 
 const TODAY = '2024-06-30'
 

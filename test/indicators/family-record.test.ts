@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { familyRecords } from '../../src/indicators/family-record.ts'
-import { ALPHA, BETA, held } from '../components/supplier/entry.ts'
+import { ALPHA, BETA, held } from '../views/supplier/entry.ts'
 import { purchase } from '../domain/purchase-fixture.ts'
-import { portal } from '../publish/portal-fixture.ts'
+import { portal } from '../outputs/portal-fixture.ts'
 
 const works = (fields = {}) => held({ cpv: '45000000', format: 'decp-2022', ...fields })
 

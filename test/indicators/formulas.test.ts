@@ -21,7 +21,7 @@ import {
 import { awards, contracts as contractRows } from '../../src/indicators/population.ts'
 import { awarded, headline } from '../../src/indicators/predicates.ts'
 import { singleBid } from '../../src/indicators/questions.ts'
-import { contract } from '../publish/portal-fixture.ts'
+import { contract } from '../outputs/portal-fixture.ts'
 import { data } from './data.ts'
 
 const SELECTION = among(contractRows, headline)

@@ -8,7 +8,7 @@ import {
   notifiedAmount,
   subcontractedOfContract,
 } from '../../src/indicators/measures.ts'
-import { contract } from '../publish/portal-fixture.ts'
+import { contract } from '../outputs/portal-fixture.ts'
 
 const stated = (fields: Partial<Contract>) => contract({ amountStatus: 'stated', amount: 100_00n, ...fields })
 

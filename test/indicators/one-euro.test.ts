@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amountChange, initialAmount } from '../../src/indicators/measures.ts'
 import { subcontractsOf } from '../../src/indicators/population.ts'
-import { contract } from '../publish/portal-fixture.ts'
+import { contract } from '../outputs/portal-fixture.ts'
 
 describe('1 € states nothing (rule 7)', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Amendment, Contract } from '../../src/domain/contract.ts'
 import { awardsOfContract, performancesOf, subcontractsOf } from '../../src/indicators/population.ts'
-import { contract } from '../publish/portal-fixture.ts'
+import { contract } from '../outputs/portal-fixture.ts'
 
 const ALPHA = { name: 'Alpha' }
 const BETA = { name: 'Bêta' }

@@ -11,7 +11,7 @@ import {
   modified,
   performedInFormats,
 } from '../../src/indicators/predicates.ts'
-import { contract } from '../publish/portal-fixture.ts'
+import { contract } from '../outputs/portal-fixture.ts'
 import { data } from './data.ts'
 
 const KINDS = ['contract', 'callOff', 'concession'] as const

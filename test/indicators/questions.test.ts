@@ -11,7 +11,7 @@ import {
   social,
   wasModified,
 } from '../../src/indicators/questions.ts'
-import { contract } from '../publish/portal-fixture.ts'
+import { contract } from '../outputs/portal-fixture.ts'
 import { data } from './data.ts'
 
 const DATA = data()

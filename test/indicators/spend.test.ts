@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { supplier } from '../pipeline/draft.ts'
+import { supplier } from '../rules/draft.ts'
 import { contracts, data, points } from './data.ts'
 
 const DATA = data({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Contract, Supplier } from '../../src/domain/contract.ts'
 import { supplierBook, supplierPath } from '../../src/indicators/supplier-book.ts'
 import { sumOfShares, supplierRecords } from '../../src/indicators/supplier-records.ts'
-import { contract, portal } from '../publish/portal-fixture.ts'
+import { contract, portal } from '../outputs/portal-fixture.ts'
 
 const ALPHA = { siret: '40790437400177', name: 'Alpha' }
 const ALPHA_SOUTH = { siret: '40790437400011', name: 'ALPHA' }

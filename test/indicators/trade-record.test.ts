@@ -3,7 +3,7 @@ import type { Contract } from '../../src/domain/contract.ts'
 import type { Establishment } from '../../src/domain/establishment.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { tradeRecords } from '../../src/indicators/trade-record.ts'
-import { contract, portal } from '../publish/portal-fixture.ts'
+import { contract, portal } from '../outputs/portal-fixture.ts'
 import { purchase } from '../domain/purchase-fixture.ts'
 
 const TRADES = [

@@ -2,7 +2,7 @@ import { inFile } from './mutant.ts'
 import type { Mutant } from './mutant.ts'
 
 const domain = (...names: readonly string[]) => names.map((name) => `test/domain/${name}.test.ts`)
-const scalars = ['test/sources/fields/scalars.test.ts']
+const scalars = ['test/formats/fields/scalars.test.ts']
 
 /** How numbers, days, amounts and codes are read, and told from what is none. */
 export const IDENTIFIERS: readonly Mutant[] = [
@@ -69,7 +69,7 @@ export const IDENTIFIERS: readonly Mutant[] = [
     ['a number is one of its type', "`${idType ?? ''}\\u001f${otherId}`", 'otherId'],
     ['twelve digits', 'hash.slice(0, 12)', 'hash.slice(0, 11)'],
   ]),
-  ...inFile('src/sources/fields/amount.ts', scalars, [
+  ...inFile('src/formats/fields/amount.ts', scalars, [
     ['groups of three', '(?:\\s\\d{3}){1,10}', '(?:\\s\\d{2,3}){1,10}'],
     ['the first group has at most three', '/^\\d{1,3}(?:\\s', '/^\\d{1,4}(?:\\s'],
     ['1,234 is two amounts', 'AMBIGUOUS.test(text) || ', ''],
@@ -81,15 +81,15 @@ export const IDENTIFIERS: readonly Mutant[] = [
     ],
   ]),
   ...inFile('src/domain/money.ts', scalars, [['10^15 € at most', '10n ** 17n', '10n ** 18n']]),
-  ...inFile('src/sources/fields/amount.ts', scalars, [
+  ...inFile('src/formats/fields/amount.ts', scalars, [
     ['10^15 € itself is an amount', 'cents > LARGEST_AMOUNT', 'cents >= LARGEST_AMOUNT'],
     ['11: a person’s number is none', "if (isPersonalNumber(text)) return 'unreadable'", ''],
   ]),
-  ...inFile('src/sources/fields/scalar.ts', scalars, [
+  ...inFile('src/formats/fields/scalar.ts', scalars, [
     ['an object in the place of a text is flagged', "notes.flag('value-unreadable', column)", ';'],
     ['what is missing is not', ' && !isMissing(value)', ''],
   ]),
-  ...inFile('src/sources/fields/identifier.ts', scalars, [
+  ...inFile('src/formats/fields/identifier.ts', scalars, [
     [
       '11: what is masked in an id is flagged',
       "if (safe !== published) notes.flag('personal-data-masked', column)",
@@ -105,8 +105,8 @@ export const IDENTIFIERS: readonly Mutant[] = [
     ['an id is on one line', "safe.replace(/[\\t-\\r]/g, ' ')", 'safe'],
   ]),
   ...inFile(
-    'src/sources/fields/bounds.ts',
-    ['test/sources/fields/bounds.test.ts'],
+    'src/formats/fields/bounds.ts',
+    ['test/formats/fields/bounds.test.ts'],
     [
       ['100,000 characters, not one more', 'LONGEST_TEXT = 100_000', 'LONGEST_TEXT = 100_001'],
       ['100,000 are read whole', 'text.length > LONGEST_TEXT', 'text.length >= LONGEST_TEXT'],
@@ -117,8 +117,8 @@ export const IDENTIFIERS: readonly Mutant[] = [
     ],
   ),
   ...inFile(
-    'src/sources/fields/depth.ts',
-    ['test/sources/fields/depth.test.ts'],
+    'src/formats/fields/depth.ts',
+    ['test/formats/fields/depth.test.ts'],
     [
       ['64 levels', 'DEEPEST = 64', 'DEEPEST = 63'],
       ['not 65', 'DEEPEST = 64', 'DEEPEST = 65'],
@@ -127,14 +127,14 @@ export const IDENTIFIERS: readonly Mutant[] = [
     ],
   ),
   ...inFile(
-    'src/sources/fields/json-cell.ts',
-    ['test/sources/fields/depth.test.ts'],
+    'src/formats/fields/json-cell.ts',
+    ['test/formats/fields/depth.test.ts'],
     [
       ['a cell nests no deeper', 'if (isShallow(value)) return', 'return'],
       ['a cell too deep is flagged', "notes.flag('value-unreadable', column)", ''],
     ],
   ),
-  ...inFile('src/sources/fields/date.ts', scalars, [
+  ...inFile('src/formats/fields/date.ts', scalars, [
     [
       'day before month',
       "${french[3]}-${pad(french[2] ?? '')}-${pad(french[1] ?? '')}",
@@ -157,22 +157,22 @@ export const IDENTIFIERS: readonly Mutant[] = [
       '',
     ],
   ]),
-  ...inFile('src/sources/fields/cpv.ts', scalars, [
+  ...inFile('src/formats/fields/cpv.ts', scalars, [
     ['divisions begin with 03', "code >= '03'", "code >= '02'"],
     ['divisions end with 98', "code < '99'", "code <= '99999999'"],
     ['a lost zero before 3 and 9 only', '/^[39]/', '/^[349]/'],
     ['two codes are none', 'codes.length === 1', 'codes.length > 0'],
     ['what was repaired is flagged', 'if (exact === undefined) notes', 'if (false) notes'],
   ]),
-  ...inFile('src/sources/fields/duration.ts', scalars, [
+  ...inFile('src/formats/fields/duration.ts', scalars, [
     ['16: 240 months are plausible', 'reading.value > LONGEST_MONTHS', 'reading.value >= LONGEST_MONTHS'],
     ['16: 241 are not', 'LONGEST_MONTHS = 240', 'LONGEST_MONTHS = 241'],
     ['16: 0 is not', 'reading.value === 0 || ', ''],
     ['whole months', '(?:[.,]0+)?', '(?:[.,]\\d+)?'],
   ]),
   ...inFile(
-    'src/sources/fields/considerations.ts',
-    ['test/sources/fields/lists.test.ts'],
+    'src/formats/fields/considerations.ts',
+    ['test/formats/fields/lists.test.ts'],
     [
       ['6: none beside another value is a contradiction', 'if (none && ', 'if (false && '],
       ['accents do not matter', ".replace(/\\p{M}/gu, '')", ''],

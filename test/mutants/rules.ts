@@ -1,11 +1,11 @@
 import { inFile } from './mutant.ts'
 import type { Mutant } from './mutant.ts'
 
-const pipeline = (...names: readonly string[]) => names.map((name) => `test/pipeline/${name}.test.ts`)
+const pipeline = (...names: readonly string[]) => names.map((name) => `test/rules/${name}.test.ts`)
 
 /** What rows become: the rules of counting, from a row to the sums. */
 export const RULES: readonly Mutant[] = [
-  ...inFile('src/pipeline/stage.ts', pipeline('stage'), [
+  ...inFile('src/rules/stage.ts', pipeline('stage'), [
     ['1: rows of another buyer are not listed', "if (reason !== 'other-buyer') setAside", 'setAside'],
     ['1: what is set aside is counted', 'tally.setAside.add(row.amount)', 'tally.setAside.add(0n)'],
     ['1: what is merged is counted', 'tally.merged.add(row.amount)', ''],
@@ -19,7 +19,7 @@ export const RULES: readonly Mutant[] = [
     ],
     ['1: a stage that reads nothing breaks it', '?? { rows: 0, amount: 0n }', '?? kept'],
   ]),
-  ...inFile('src/pipeline/screening.ts', pipeline('screening'), [
+  ...inFile('src/rules/screening.ts', pipeline('screening'), [
     ['1: the last step of an empty row is its supplier', 'draft.suppliers.length === 0', 'true'],
     ['1: an amount alone keeps a row', 'draft.amount === undefined &&', ''],
     ['1: a date alone keeps a row', 'draft.awardDate === undefined &&', ''],
@@ -31,7 +31,7 @@ export const RULES: readonly Mutant[] = [
     ],
     ['1: a title that holds the word test is none', '( \\d+)?$/', '( \\d+)?/'],
   ]),
-  ...inFile('src/pipeline/buyer.ts', pipeline('screening'), [
+  ...inFile('src/rules/buyer.ts', pipeline('screening'), [
     ['3: any SIREN of the buyer', 'scope.buyerSirens.includes(siren)', 'scope.buyerSirens[0] === siren'],
     ['3: rows without buyer belong in own formats only', ' && scope.ownFormats.includes(draft.format)', ''],
     ['3: an unreadable buyer is not none', 'draft.buyerId === undefined && ', ''],
@@ -42,7 +42,7 @@ export const RULES: readonly Mutant[] = [
       '',
     ],
   ]),
-  ...inFile('src/pipeline/identity.ts', pipeline('identity'), [
+  ...inFile('src/rules/identity.ts', pipeline('identity'), [
     ['2: the id is in the key', "    draft.localId ?? '',\n", ''],
     ['2: the date is in the key', "    draft.awardDate ?? '',\n", ''],
     ['2: the amount is in the key', "draft.amount === undefined ? '' : decimalFromCents(draft.amount)", "''"],
@@ -77,7 +77,7 @@ export const RULES: readonly Mutant[] = [
       'contractKey(row.draft, row.buyer)',
     ],
   ]),
-  ...inFile('src/pipeline/across-files.ts', pipeline('identity'), [
+  ...inFile('src/rules/across-files.ts', pipeline('identity'), [
     ['2: between equals the row of the later file', '    rows.push(next.row)', '    rows.unshift(next.row)'],
     ['2: what is joined is in one contract', 'while (found.within !== undefined)', 'while (false)'],
     ['2: what is joined stands no more alone', 'for (const each of joined) each.within = group', ''],
@@ -88,13 +88,13 @@ export const RULES: readonly Mutant[] = [
     ],
     ['2: all that is joined is listed', 'ahead.push(joined)', 'ahead[0] = joined'],
   ]),
-  ...inFile('src/pipeline/known-rows.ts', pipeline('identity'), [
+  ...inFile('src/rules/known-rows.ts', pipeline('identity'), [
     ['2: the same uid', 'if (sameUid.length > 0) return [...new Set(sameUid)]', ''],
     ['2: in any case', '#byUid.set(draft.uid.toLowerCase(), row)', '#byUid.set(draft.uid, row)'],
     ['2: preferably a common supplier', 'if (shared.length === 0) return', 'if (true) return'],
     ['2: else the first', '[alike.first]', '[]'],
   ]),
-  ...inFile('src/pipeline/row.ts', pipeline('identity', 'row'), [
+  ...inFile('src/rules/row.ts', pipeline('identity', 'row'), [
     ['10: a firm is its SIREN', 'return sirenOf(supplier.siret)', 'return supplier.siret'],
     [
       '10: a firm without SIRET is its number',
@@ -116,7 +116,7 @@ export const RULES: readonly Mutant[] = [
     ],
     ['1: lines stand in the order of their rows', 'a.ref.row - b.ref.row', 'b.ref.row - a.ref.row'],
   ]),
-  ...inFile('src/pipeline/frameworks.ts', pipeline('frameworks'), [
+  ...inFile('src/rules/frameworks.ts', pipeline('frameworks'), [
     ['4: the buyer is alike', '[row.buyer, normaliseText', '[normaliseText'],
     ['4: the CPV is alike', "draft.cpv ?? '', amount]", 'amount]'],
     ['4: the amount is alike', "draft.cpv ?? '', amount]", "draft.cpv ?? '']"],
@@ -148,7 +148,7 @@ export const RULES: readonly Mutant[] = [
       "Map.groupBy(candidates, () => '')",
     ],
   ]),
-  ...inFile('src/pipeline/classify.ts', pipeline('classify'), [
+  ...inFile('src/rules/classify.ts', pipeline('classify'), [
     ['5: a concession by its list', "if (draft.isConcession) return 'concession'", ''],
     ['5: a call-off by its technique', '[draft.nature, ...draft.techniques]', '[draft.nature]'],
     ['5: a call-off by its nature', '[draft.nature, ...draft.techniques]', '[...draft.techniques]'],
@@ -164,7 +164,7 @@ export const RULES: readonly Mutant[] = [
     ['16: no date above 240 months', ' || durationMonths > LONGEST_DURATION', ''],
     ['16: 240 months still count', 'durationMonths > LONGEST_DURATION', 'durationMonths >= LONGEST_DURATION'],
   ]),
-  ...inFile('src/pipeline/finish.ts', pipeline('classify', 'amounts', 'finish'), [
+  ...inFile('src/rules/finish.ts', pipeline('classify', 'amounts', 'finish'), [
     [
       '16: the end follows from the last duration',
       'endDateOf(awardDate, state.durationMonths)',
@@ -222,7 +222,7 @@ export const RULES: readonly Mutant[] = [
       'row.parts.map((part) => part.reason)',
     ],
   ]),
-  ...inFile('src/pipeline/amendments.ts', pipeline('amounts'), [
+  ...inFile('src/rules/amendments.ts', pipeline('amounts'), [
     [
       '8: undated ones count after none',
       "(a.date ?? '') < (b.date ?? '')",
@@ -252,7 +252,7 @@ export const RULES: readonly Mutant[] = [
       'return [...amendments]',
     ],
   ]),
-  ...inFile('src/pipeline/amounts.ts', pipeline('amounts'), [
+  ...inFile('src/rules/amounts.ts', pipeline('amounts'), [
     ['7: 100 M€ itself', 'amount >= IMPLAUSIBLE_FROM', 'amount > IMPLAUSIBLE_FROM'],
     ['7: 100 M€', '100_000_000_00n', '100_000_001_00n'],
     ['7: 100 times the median', 'IMPLAUSIBLE_TIMES_MEDIAN = 100n', 'IMPLAUSIBLE_TIMES_MEDIAN = 101n'],
@@ -287,7 +287,7 @@ export const RULES: readonly Mutant[] = [
     ['7: 1 € is not stated', 'amount > NOT_STATED_UP_TO', 'amount >= NOT_STATED_UP_TO'],
     ['7: 1.01 € is', 'NOT_STATED_UP_TO: Cents = 1_00n', 'NOT_STATED_UP_TO: Cents = 1_01n'],
   ]),
-  ...inFile('src/pipeline/duplicates.ts', pipeline('build', 'duplicates'), [
+  ...inFile('src/rules/duplicates.ts', pipeline('build', 'duplicates'), [
     ['4: not in a format with a row per supplier', '!formatRepeatsRowPerSupplier(format) && ', ''],
     ['4: the amount is stated', ' && isStatedAmount(amount)', ''],
     ['4: two are enough', 'group.length > 1', 'group.length > 2'],
@@ -298,7 +298,7 @@ export const RULES: readonly Mutant[] = [
     ['4: the amount is alike', 'cpv, initialAmount, awardDate]', 'cpv, awardDate]'],
     ['4: the date is alike', 'cpv, initialAmount, awardDate]', 'cpv, initialAmount]'],
   ]),
-  ...inFile('src/pipeline/reference-date.ts', pipeline('classify', 'reference-date'), [
+  ...inFile('src/rules/reference-date.ts', pipeline('classify', 'reference-date'), [
     ['14: a silence of three years', '3 * 366', '2 * 366'],
     ['14: dates before 2000 do not count', 'date >= EARLIEST_PLAUSIBLE', 'true'],
     [
@@ -309,7 +309,7 @@ export const RULES: readonly Mutant[] = [
     ['14: modifications count', '...amendments, ...acts]', '...acts]'],
     ['14: acts of subcontracting count', '...amendments, ...acts]', '...amendments]'],
   ]),
-  ...inFile('src/pipeline/totals.ts', pipeline('build', 'totals'), [
+  ...inFile('src/rules/totals.ts', pipeline('build', 'totals'), [
     [
       '5: the headline is of contracts proper',
       "contract.kind === 'contract' ? statedAmount(contract) : 0n",

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { MEL_COLUMNS } from '../sources/mel-columns.ts'
-import type { RecordTable } from '../../src/sources/records/table.ts'
+import { MEL_COLUMNS } from '../formats/mel-columns.ts'
+import type { RecordTable } from '../../src/tables/table.ts'
 
 /** One published row with a writing in one field, and where. */
 export interface Planted {

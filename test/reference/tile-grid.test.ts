@@ -4,7 +4,6 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { readTerritory } from '../../scripts/inputs.ts'
 import { localScopeFileOf } from '../../scripts/local-scope.ts'
-import { leastCostAssignment } from '../../scripts/reference/assignment.ts'
 import { centroidOf } from '../../scripts/reference/centroid.ts'
 import { gridRows } from '../../scripts/reference/grid.ts'
 import { localScopeOf } from '../../src/domain/local-scope.ts'
@@ -77,29 +76,6 @@ describe('how it is derived', () => {
       coordinates: [square(0, 0), square(2, 0)].map((each) => each.coordinates),
     }
     expect(centroidOf(two, plane)).toEqual({ x: 1.5, y: 0.5, area: 2 })
-  })
-
-  it('assigns at the least total cost, not the nearest first', () => {
-    const cost = [
-      [1, 2, 9],
-      [1, 8, 9],
-    ]
-    expect(leastCostAssignment(cost)).toEqual([1, 0])
-  })
-
-  it('finds what trying all assignments finds', () => {
-    const cost = [0, 1, 2, 3].map((row) =>
-      [0, 1, 2, 3, 4].map((column) => (row * 7 + column * column * 5 + row * column * 3) % 11),
-    )
-    const total = (chosen: readonly number[]) =>
-      chosen.reduce((sum, column, row) => sum + cost[row]![column]!, 0)
-    const all = (taken: readonly number[]): number[][] =>
-      taken.length === 4
-        ? [[...taken]]
-        : [0, 1, 2, 3, 4]
-            .filter((column) => !taken.includes(column))
-            .flatMap((column) => all([...taken, column]))
-    expect(total(leastCostAssignment(cost))).toBe(Math.min(...all([]).map(total)))
   })
 
   it('guesses no place for a commune that has no outline, such as a new one', () => {

@@ -3,15 +3,13 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import fc from 'fast-check'
+import { decode } from 'cborg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CommandError } from '../../scripts/command.ts'
 import { assertKnownVersion, writeSearchIndex } from '../../scripts/search-index.ts'
-import { decodeCbor, encodeCbor } from '../../scripts/search/cbor.ts'
-import type { CborValue } from '../../scripts/search/cbor.ts'
 import { PAGEFIND_VERSION, tidyIndex } from '../../scripts/search/tidy.ts'
-import { indexEntries } from '../../src/publish/search/index-entry.ts'
-import type { SearchRecord } from '../../src/publish/search/record.ts'
+import { indexEntries } from '../../src/outputs/search/index-entry.ts'
+import type { SearchRecord } from '../../src/outputs/search/record.ts'
 
 const TRADES = ['linge', 'voirie', 'toiture', 'vitres']
 const NASTY = '<img src=x onerror=alert(1)> ___PAGEFIND_ANCHOR___h2:a:b “]]>'
@@ -91,7 +89,7 @@ describe('the search index', () => {
   })
 
   it('sorts filters and their values', () => {
-    const [name, values] = decodeCbor(unpacked('filter/annee.pf_filter')) as [string, [string, number[]][]]
+    const [name, values] = decode(unpacked('filter/annee.pf_filter')) as [string, [string, number[]][]]
     expect(name).toBe('annee')
     expect(values.map(([value]) => value)).toEqual([
       '2018',
@@ -136,33 +134,5 @@ describe('a Pagefind that is not known', () => {
     ],
   ])('is refused by its files: %s', (_what, files) => {
     expect(() => tidyIndex(files, ENTRIES)).toThrow()
-  })
-})
-
-describe('CBOR', () => {
-  const value = fc.letrec<{ value: CborValue }>((tie) => ({
-    value: fc.oneof(
-      { maxDepth: 4 },
-      fc.integer({ min: -(2 ** 31), max: 2 ** 32 - 1 }),
-      fc.string({ unit: 'grapheme' }),
-      fc.array(tie('value')),
-    ),
-  })).value
-
-  it('reads what it writes', () => {
-    fc.assert(
-      fc.property(value, (each) => {
-        expect(decodeCbor(encodeCbor(each))).toEqual(each)
-      }),
-    )
-  })
-
-  it.each([
-    ['a map', [0xa0]],
-    ['a list without end', [0x9f, 0xff]],
-    ['something after the value', [0x01, 0x02]],
-    ['a text that is cut', [0x65, 0x61]],
-  ])('refuses %s', (_what, bytes) => {
-    expect(() => decodeCbor(Uint8Array.from(bytes))).toThrow()
   })
 })

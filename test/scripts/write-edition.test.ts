@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { writeEdition } from '../../scripts/write-edition.ts'
 import { readPublished } from '../../src/portal.ts'
-import { editionFiles } from '../../src/publish/editions/edition-files.ts'
-import { contract, portal } from '../publish/portal-fixture.ts'
+import { editionFiles } from '../../src/outputs/editions/edition-files.ts'
+import { contract, portal } from '../outputs/portal-fixture.ts'
 import { runKilled } from './killed.ts'
 
 const room = mkdtempSync(join(tmpdir(), 'alo-edition-'))

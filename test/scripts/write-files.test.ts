@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { writeEach, writePublished } from '../../scripts/write-files.ts'
-import type { Pieces, PublishedFile } from '../../src/publish/published-file.ts'
+import type { Pieces, PublishedFile } from '../../src/outputs/files/published-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'alo-files-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -100,7 +100,7 @@ function outline(site: SiteName, file: string): PageOutline {
 
 const known = new Map<SiteName, readonly PageOutline[]>()
 
-/** Fragments to put in pages of others are no pages of the site: `test/components/embed.test.ts` holds them. */
+/** Fragments to put in pages of others are no pages of the site: `test/outputs/embeds/embed.test.ts` holds them. */
 const isFragment = (file: string) => file.startsWith('donnees/indicateurs/')
 
 /** A page that answers under an address of the past: nothing on the site leads to it (`old-addresses.test.ts`). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlannedPurchase } from '../../src/domain/planned-purchase.ts'
 import { latestChange, shortPeriod } from '../../src/text/plan-change.ts'
-import { planOf } from '../publish/plan-editions.ts'
+import { planOf } from '../outputs/plan-editions.ts'
 import { typographyFaults } from './french.ts'
 
 type Line = Partial<PlannedPurchase>

@@ -1,4 +1,4 @@
-import { categoryOf } from '../../../src/pipeline/classify.ts'
+import { categoryOf } from '../../../src/rules/classify.ts'
 import type { Random } from './random.ts'
 
 const LETTERS: Readonly<Record<string, string>> = { works: 'T', services: 'S', goods: 'F' }

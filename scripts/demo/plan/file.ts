@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../src/domain/date.ts'
-import { plan } from '../../../src/sources/records/plan.ts'
+import { plan } from '../../../src/tables/plan.ts'
 import { addDays } from '../draw/calendar.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'

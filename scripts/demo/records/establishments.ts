@@ -1,4 +1,4 @@
-import { establishments } from '../../../src/sources/records/establishments.ts'
+import { establishments } from '../../../src/tables/establishments.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'

@@ -1,5 +1,5 @@
 import { yearOf } from '../../../src/domain/date.ts'
-import { inclusion } from '../../../src/sources/records/inclusion.ts'
+import { inclusion } from '../../../src/tables/inclusion.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
 import { changed, changesOf } from '../spoil/changes.ts'

@@ -1,4 +1,4 @@
-import { structures } from '../../../src/sources/records/structures.ts'
+import { structures } from '../../../src/tables/structures.ts'
 import { inventedSiren, siretOf } from '../draw/identifiers.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'

@@ -133,11 +133,11 @@ export class GroupsView {
         : h('a', { href: this.#options.addressOf(field.name, filter), 'data-state': true }, group.label)
     const sum = group.counted === 0 ? '' : h('data', { value: String(group.sum) }, euros(group.sum))
     const cell = (label: string, ...content: readonly (Node | string)[]) =>
-      h('td', { role: 'cell', class: 'num', 'data-label': label }, ...content)
+      h('td', { class: 'num', 'data-label': label }, ...content)
     return h(
       'tr',
-      { role: 'row', class: group.key === UNKNOWN ? 'apart' : undefined },
-      h('th', { scope: 'row', role: 'rowheader' }, name),
+      { class: group.key === UNKNOWN ? 'apart' : undefined },
+      h('th', { scope: 'row' }, name),
       cell(MEASURE_TEXT.nombre.column, formatNumber(group.count)),
       cell(MEASURE_TEXT.montant.column, sum),
       cell(MEASURE_TEXT.mediane.column, group.median === undefined ? '' : euros(group.median)),

@@ -1,4 +1,4 @@
-import type { SearchCard } from '../../publish/search/index-entry.ts'
+import type { SearchCard } from '../../outputs/search/index-entry.ts'
 
 /** One result: its number tells its kind, the rest is loaded when it is to be shown. */
 export interface Hit {

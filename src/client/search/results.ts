@@ -1,6 +1,6 @@
 import { allOfKind, formatResultCount } from '../../text/search.ts'
 import type { SearchKind } from '../../text/search.ts'
-import type { AddressedCard } from '../../publish/search/cards-at-hand.ts'
+import type { AddressedCard } from '../../outputs/search/cards-at-hand.ts'
 import { excerptOf, partsOf } from './near.ts'
 
 export function element<Name extends keyof HTMLElementTagNameMap>(

@@ -1,4 +1,4 @@
-import type { AddressedCard, CardsAtHand } from '../../publish/search/cards-at-hand.ts'
+import type { AddressedCard, CardsAtHand } from '../../outputs/search/cards-at-hand.ts'
 import { indexWords } from '../../text/index-words.ts'
 import { SEARCHING } from '../../text/search.ts'
 import { loadEngine } from './engine.ts'

@@ -1,4 +1,4 @@
-import type { AddressedCard } from '../../publish/search/cards-at-hand.ts'
+import type { AddressedCard } from '../../outputs/search/cards-at-hand.ts'
 import {
   RELOAD,
   SEARCH_FAILED,

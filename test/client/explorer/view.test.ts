@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contractColumns } from '../../../src/publish/columns/contracts.ts'
+import { contractColumns } from '../../../src/outputs/columns/contracts.ts'
 import {
   EMPTY_VIEW,
   KEYS,

@@ -1,0 +1,116 @@
+/**
+ * Every address of a subject, under the root of the site: pages begin with a slash, files do not. They never change
+ * (README, "Addresses"). In `domain`, since sentences, files and the browser write them as pages do.
+ */
+import type { Contract } from './contract.ts'
+import type { Purchase } from './planned-purchase.ts'
+import { UNKNOWN_PERIOD } from './series.ts'
+import type { Trade } from './trade.ts'
+
+/** The word for a year in addresses and anchors. */
+export function yearSlug(year: number | undefined): string {
+  return String(year ?? UNKNOWN_PERIOD)
+}
+
+export const CONTRACTS_PATH = '/marches/'
+
+export function contractPath({ id }: Pick<Contract, 'id'>): string {
+  return `${CONTRACTS_PATH}${id}/`
+}
+
+/** The contracts of a year. */
+export function yearPath(year: number | undefined): string {
+  return `${CONTRACTS_PATH}annee/${yearSlug(year)}/`
+}
+
+/** The contracts of a month (`2022-04`), where their year is too long for one page. */
+export function monthPath(month: string): string {
+  return `${yearPath(Number(month.slice(0, 4)))}${month.slice(5)}/`
+}
+
+/** The line of a contract in the list of coming ends. */
+export function endingPath({ id }: Pick<Contract, 'id'>): string {
+  return `/echeances/#${id}`
+}
+
+export const PURCHASES_PATH = '/achats-a-venir/'
+
+export function purchasePath({ slug }: Pick<Purchase, 'slug'>): string {
+  return `${PURCHASES_PATH}${slug}/`
+}
+
+export const TRADES_PATH = `${PURCHASES_PATH}metiers/`
+
+export function tradePath({ slug }: Pick<Trade, 'slug'>): string {
+  return `${TRADES_PATH}${slug}/`
+}
+
+export const SUPPLIERS_PATH = '/fournisseurs/'
+
+/** The page of the firm of that key, where it has one: `supplierPath` of the supplier book says so. */
+export function firmPath(key: string): string {
+  return `${SUPPLIERS_PATH}${key}/`
+}
+
+/** The list of suppliers under one letter; its first page has no number. */
+export function letterPath(letter: string, page = 1): string {
+  return `${SUPPLIERS_PATH}lettre/${letter}/${page === 1 ? '' : `${page}/`}`
+}
+
+/** What the subject of a page holds of one year, where its own page is too short for it. */
+export function ownYearPath(path: string, year: number | undefined): string {
+  return `${path}annee/${yearSlug(year)}/`
+}
+
+export const CPV_DIVISIONS_PATH = '/familles/'
+
+export function cpvDivisionPath({ key }: { readonly key: string }): string {
+  return `${CPV_DIVISIONS_PATH}${key}/`
+}
+
+export const COMMUNES_PATH = '/communes/'
+
+export function communePath({ code }: { readonly code: string }): string {
+  return `${COMMUNES_PATH}${code}/`
+}
+
+export const INDICATORS_PATH = '/indicateurs/'
+
+export function indicatorPath(id: string): string {
+  return `${INDICATORS_PATH}${id}/`
+}
+
+export function rulePath(anchor: string): string {
+  return `/methodologie/#${anchor}`
+}
+
+export const EXPLORER_PATH = '/donnees/explorer/'
+
+/** A view of the explorer: parameters as client/explorer/view.ts reads them. */
+export function explorerPath(parameters: Readonly<Record<string, string>>): string {
+  return `${EXPLORER_PATH}?${new URLSearchParams(parameters)}`
+}
+
+/** The feed of a selection of purchases: `achats-a-venir`, `metiers/<metier>`, `reserves/<genre>`. */
+export function feedPath({ key }: { readonly key: string }): string {
+  return `flux/${key}.xml`
+}
+
+/** The same for its calendar. */
+export function calendarPath({ key }: { readonly key: string }): string {
+  return `calendrier/${key}.ics`
+}
+
+export function purchaseCalendarPath({ slug }: Pick<Purchase, 'slug'>): string {
+  return `calendrier/achats/${slug}.ics`
+}
+
+/** The rows behind the page of a trade, without extension. */
+export function tradeRowsPath({ slug }: Pick<Trade, 'slug'>): string {
+  return `donnees/metiers/${slug}`
+}
+
+/** The files of an indicator, without extension. */
+export function indicatorFilesPath(id: string): string {
+  return `donnees/indicateurs/${id}`
+}

@@ -1,0 +1,62 @@
+import { InputError } from '../domain/input-error.ts'
+import type { Encoding } from './containers/decode.ts'
+import { utf8Bytes } from './containers/decode.ts'
+import { boundedFields } from './fields/bounds.ts'
+import { isShallow, shallowFields } from './fields/depth.ts'
+import { createNotes, quotableMixture } from './fields/notes.ts'
+import { isObject } from './fields/reading.ts'
+import type { FileToRead } from './containers/file.ts'
+import { BrokenJsonError, readElements } from './containers/json.ts'
+import { lenientJson } from './containers/lenient-json.ts'
+import { readOutline } from './containers/outline.ts'
+import type { ReadRow } from './read-row.ts'
+import type { Outline, TreeFormat } from './source-format.ts'
+
+function toInputError(error: unknown, file: string): unknown {
+  if (!(error instanceof BrokenJsonError)) return error
+  const { elements, position } = error
+  return new InputError('broken-json', { file, position, ...(elements > 0 && { row: elements + 1 }) })
+}
+
+const jsonOf = (file: FileToRead, encoding: Encoding) => lenientJson(utf8Bytes(file, encoding))
+
+/** The structure of a JSON file, read until `isEnough`. @throws InputError `broken-json` */
+export async function outlineOf(
+  file: FileToRead,
+  encoding: Encoding,
+  isEnough: (outline: Outline) => boolean,
+): Promise<Outline> {
+  try {
+    return await readOutline(jsonOf(file, encoding), isEnough)
+  } catch (error) {
+    throw toInputError(error, file.name)
+  }
+}
+
+function toRow(row: number, value: unknown, list: string, format: TreeFormat): ReadRow {
+  if (!isObject(value)) {
+    const quoted = isShallow(value) ? quotableMixture(value) : undefined
+    const detail = `un objet attendu${quoted === undefined ? '' : `, lu : ${quoted}`}`
+    return { row, result: { setAside: { reason: 'unreadable', detail } } }
+  }
+  const notes = createNotes()
+  const draft = format.toDomain(boundedFields(shallowFields(value, notes), notes), list, notes)
+  return { row, amount: draft.amount, result: { draft } }
+}
+
+/** The rows of all lists of the format, numbered from 1 over them all. @throws InputError `broken-json` */
+export async function* treeRows(
+  file: FileToRead,
+  encoding: Encoding,
+  format: TreeFormat,
+): AsyncGenerator<ReadRow> {
+  let row = 0
+  try {
+    for await (const { list, value } of readElements(jsonOf(file, encoding), format.lists)) {
+      row += 1
+      yield toRow(row, value, list, format)
+    }
+  } catch (error) {
+    throw toInputError(error, file.name)
+  }
+}

@@ -1,0 +1,21 @@
+import type { CellValue } from '../../tables/written-column.ts'
+import type { Dataset } from '../datasets/dataset.ts'
+import { jsonEuros } from '../files/exact-json.ts'
+
+type CellRecord = Readonly<Record<string, CellValue>>
+
+/** A value as JSON has it: unknown is `null`, none declared `[]`, an amount is euros to the cent. */
+function jsonValue(value: CellValue): unknown {
+  if (value === undefined) return null
+  return typeof value === 'bigint' ? jsonEuros(value) : value
+}
+
+/** A line of a table under the names of its columns, ready for `JSON.stringify`. */
+export function jsonRecord(record: CellRecord): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, jsonValue(value)]))
+}
+
+/** The lines of a table, one JSON text each. */
+export function* jsonRecords({ records }: Pick<Dataset, 'records'>): Generator<string> {
+  for (const record of records()) yield JSON.stringify(jsonRecord(record))
+}

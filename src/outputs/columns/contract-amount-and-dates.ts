@@ -1,0 +1,102 @@
+import type { Contract } from '../../domain/contract.ts'
+import { AMOUNT_STATUS_TEXT } from '../../text/contract.ts'
+import type { Column } from '../../tables/written-column.ts'
+import { countsInRetainedSum, knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { codesOf } from '../../text/codes.ts'
+
+/** How much and when: euros without tax, days, months. */
+export const moneyAndTimeColumns: readonly Column<Contract>[] = [
+  {
+    name: 'montant_eur',
+    title: 'Montant notifié',
+    description:
+      'En euros hors taxes, dernier état connu, modifications comprises : prix ou maximum estimé, pas une dépense. ' +
+      'Vide si le montant n’est pas indiqué.',
+    type: 'amount',
+    unit: 'EUR',
+    value: statedAmount,
+  },
+  {
+    name: 'montant_statut',
+    title: 'Statut du montant',
+    description:
+      'indique ; non_indique (absent, 0 ou 1 €) ; invraisemblable (au moins 100 M€, ou au moins 100 fois la médiane ' +
+      'de la division CPV) : ce dernier reste dans les sommes.',
+    type: 'identifier',
+    values: codesOf(AMOUNT_STATUS_TEXT),
+    required: true,
+    value: (contract) => AMOUNT_STATUS_TEXT[contract.amountStatus].code,
+  },
+  {
+    name: 'montant_initial_eur',
+    title: 'Montant initial',
+    description: 'En euros hors taxes, tel que publié à la première notification, 0 et 1 € compris.',
+    type: 'amount',
+    unit: 'EUR',
+    value: (contract) => contract.initialAmount,
+  },
+  {
+    name: 'compte_dans_montant_retenu',
+    title: 'Compte dans le montant retenu',
+    description:
+      'oui si le montant entre dans montant_retenu_eur de reconciliation.json : ni marché subséquent, ni concession, montant indiqué.',
+    type: 'boolean',
+    required: true,
+    value: countsInRetainedSum,
+  },
+  {
+    name: 'date_notification',
+    title: 'Date de notification',
+    description:
+      'Première notification (concession : signature). Vide si elle manque, précède 2000 ou suit la date de référence : ' +
+      'anomalies.csv garde la valeur publiée.',
+    type: 'date',
+    value: knownDate,
+  },
+  {
+    name: 'annee',
+    title: 'Année',
+    description: 'Année de la première notification ; vide si elle est inconnue.',
+    type: 'integer',
+    value: (contract) => contract.year,
+  },
+  {
+    name: 'date_publication',
+    title: 'Date de publication des données',
+    description: 'Telle que publiée ; elle ne remplace jamais la date de notification.',
+    type: 'date',
+    value: (contract) => contract.publishedDate,
+  },
+  {
+    name: 'duree_mois',
+    title: 'Durée',
+    description: 'En mois, dernier état connu, reconductions comprises.',
+    type: 'number',
+    unit: 'mois',
+    value: (contract) => contract.durationMonths,
+  },
+  {
+    name: 'duree_initiale_mois',
+    title: 'Durée initiale',
+    description: 'En mois, telle que publiée à la première notification.',
+    type: 'number',
+    unit: 'mois',
+    value: (contract) => contract.initialDurationMonths,
+  },
+  {
+    name: 'date_fin',
+    title: 'Date de fin au plus tard',
+    description:
+      'Notification augmentée de la durée ; vide si la date manque ou si la durée manque, vaut 0 ou dépasse 240 mois.',
+    type: 'date',
+    value: (contract) => contract.endDate,
+  },
+  {
+    name: 'nombre_modifications',
+    title: 'Nombre de modifications',
+    description: 'Modifications (avenants) publiées avec le marché.',
+    type: 'integer',
+    required: true,
+    value: (contract) => contract.amendments.length,
+  },
+]

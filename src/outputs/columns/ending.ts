@@ -1,0 +1,78 @@
+import type { Contract } from '../../domain/contract.ts'
+import { purchasesByRenewedContract } from '../../domain/ending-contracts.ts'
+import { quarterOf } from '../../domain/period.ts'
+import type { Portal } from '../../domain/portal.ts'
+import { tradeOfCpv } from '../../domain/trade.ts'
+import type { Column } from '../../tables/written-column.ts'
+import { contractColumns } from './contracts.ts'
+import { contractIdColumn } from './shared.ts'
+import { PROTECTED_SUPPLIER } from './supplier.ts'
+
+/** What `marches.csv` says of a contract that matters to its end. */
+const OF_CONTRACT = [
+  'objet',
+  'genre',
+  'technique',
+  'cpv',
+  'categorie',
+  'titulaires_siret',
+  'nombre_titulaires',
+  'montant_eur',
+  'montant_statut',
+  'date_notification',
+  'duree_mois',
+  'date_fin',
+  'offres_recues',
+  'considerations_sociales',
+  'considerations_environnementales',
+  'drapeaux',
+  'format',
+  'source',
+  'ligne_source',
+]
+
+const HOLDERS: Column<Contract> = {
+  name: 'titulaires',
+  title: 'Titulaires',
+  description: `Dénominations telles que publiées, vides si aucune ne l’est. « ${PROTECTED_SUPPLIER} » remplace l’identité d’une personne.`,
+  type: 'list',
+  value: ({ suppliers }) => {
+    const names = suppliers.flatMap(({ name, protected: isProtected }) =>
+      isProtected ? PROTECTED_SUPPLIER : (name ?? []),
+    )
+    return names.length > 0 ? names : undefined
+  },
+}
+
+/** `echeances.csv`: one line a contract or concession that ends within 24 months. */
+export function endingColumns(portal: Portal): readonly Column<Contract>[] {
+  const renewing = purchasesByRenewedContract(portal)
+  return [
+    contractIdColumn<Contract>(({ id }) => id),
+    {
+      name: 'trimestre_fin',
+      title: 'Trimestre de fin',
+      description: 'Trimestre de date_fin : 2027-T1.',
+      type: 'identifier',
+      value: ({ endDate }) => endDate && quarterOf(endDate),
+    },
+    {
+      name: 'metier',
+      title: 'Métier',
+      description: 'Colonne metier de metiers.csv, d’après le code CPV ; vide si inconnu.',
+      type: 'identifier',
+      value: ({ cpv }) => tradeOfCpv(cpv, portal.trades)?.slug,
+    },
+    HOLDERS,
+    ...contractColumns.filter(({ name }) => OF_CONTRACT.includes(name)),
+    {
+      name: 'achats_prevus',
+      title: 'Achats prévus qui le renouvellent',
+      description:
+        'Colonne identifiant_page d’achats-a-venir.csv des achats dont renouvelle nomme ce marché, quelle que soit leur étape ; ' +
+        'vide sans lien publié. Les rapprochements probables de la page n’y sont pas.',
+      type: 'list',
+      value: ({ id }) => renewing.get(id)?.map(({ slug }) => slug),
+    },
+  ]
+}

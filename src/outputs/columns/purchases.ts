@@ -1,0 +1,186 @@
+import { PERIOD_PATTERN, monthsApart, monthsLate } from '../../domain/period.ts'
+import { RESERVED_ARTICLES } from '../../domain/planned-purchase.ts'
+import type { Purchase } from '../../domain/planned-purchase.ts'
+import type { Portal } from '../../domain/portal.ts'
+import { contractsOfPurchase } from '../../domain/purchase-contracts.ts'
+import { isStillPlanned, stageOf } from '../../domain/purchase-stage.ts'
+import { openArticles, reservingOf } from '../../domain/reserving.ts'
+import { FLAG_TEXT } from '../../text/flags.ts'
+import { STAGE_TEXT } from '../../text/plan.ts'
+import type { Column } from '../../tables/written-column.ts'
+import { planLineColumns } from './plan-line.ts'
+import { sourceColumns } from './shared.ts'
+import { codesOf } from '../../text/codes.ts'
+import { ID_PATTERN } from '../../tables/patterns.ts'
+
+/** Of a published purchase: by how much it came later than first announced. */
+function realSlippage({ firstPlannedPublication, publishedOn }: Purchase): number | undefined {
+  if (firstPlannedPublication === undefined || publishedOn === undefined) return undefined
+  return monthsLate(firstPlannedPublication, publishedOn)
+}
+
+function plannedSlippage({ firstPlannedPublication, plannedPublication }: Purchase): number | undefined {
+  if (firstPlannedPublication === undefined || plannedPublication === undefined) return undefined
+  return monthsApart(firstPlannedPublication, plannedPublication)
+}
+
+const overEditions: readonly Column<Purchase>[] = [
+  {
+    name: 'identifiant_page',
+    title: 'Identifiant de la page',
+    description: 'La page de l’achat est /achats-a-venir/<identifiant_page>/.',
+    type: 'identifier',
+    pattern: ID_PATTERN,
+    required: true,
+    value: ({ slug }) => slug,
+  },
+  {
+    name: 'edition',
+    title: 'Édition',
+    description: 'Jour de l’édition d’où vient la ligne : la dernière, ou la dernière avant le retrait.',
+    type: 'date',
+    required: true,
+    value: ({ edition }) => edition,
+  },
+  {
+    name: 'annonce_le',
+    title: 'Annoncé le',
+    description: 'Jour de la première édition qui contient l’achat.',
+    type: 'date',
+    required: true,
+    value: ({ announcedOn }) => announcedOn,
+  },
+  {
+    name: 'publication_prevue_initiale',
+    title: 'Publication prévue, à l’origine',
+    description: 'Le premier trimestre ou mois que la programmation a donné.',
+    type: 'identifier',
+    pattern: PERIOD_PATTERN,
+    value: ({ firstPlannedPublication }) => firstPlannedPublication,
+  },
+  {
+    name: 'decalage_prevu_mois',
+    title: 'Décalage de la date prévue',
+    description:
+      'Mois entre la première publication prévue et celle que la ligne prévoit ; négatif si elle est avancée.',
+    type: 'integer',
+    unit: 'mois',
+    value: plannedSlippage,
+  },
+  {
+    name: 'decalage_mois',
+    title: 'Décalage à la publication',
+    description:
+      'Mois entre la première publication prévue et la publication réelle : 0 dans la période, négatif en avance, vide ' +
+      'tant que rien n’a paru.',
+    type: 'integer',
+    unit: 'mois',
+    value: realSlippage,
+  },
+]
+
+function stageColumn({ referenceDate }: Portal): Column<Purchase> {
+  return {
+    name: 'etape',
+    title: 'Étape',
+    description: `À la date d’arrêt : ${Object.values(STAGE_TEXT)
+      .map(({ code }) => code)
+      .join(', ')}. Déduite de statut, publication_reelle, marches_attribues et des éditions.`,
+    type: 'identifier',
+    values: codesOf(STAGE_TEXT),
+    required: true,
+    value: (purchase) => STAGE_TEXT[stageOf(purchase, referenceDate)].code,
+  }
+}
+
+function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
+  const reserving = reservingOf(portal)
+  return [
+    {
+      name: 'metier',
+      title: 'Métier',
+      description: 'Colonne metier de metiers.csv, d’après le code CPV ; vide si inconnu.',
+      type: 'identifier',
+      pattern: ID_PATTERN,
+      value: (purchase) => reserving(purchase).trade?.slug,
+    },
+    {
+      name: 'reservation_possible',
+      title: 'Réservation possible',
+      description:
+        'Articles qui pourraient encore s’appliquer, en plus de ceux annoncés, parce que des structures connues du ' +
+        'portail font ce métier : une lecture prudente du portail, non une décision de l’acheteur. Vide sans code CPV, sans ' +
+        'fichier des structures, ou quand l’achat n’est plus à venir : l’avis dit alors ce qui est réservé.',
+      type: 'list',
+      values: RESERVED_ARTICLES,
+      value: (purchase) =>
+        purchase.cpv === undefined ||
+        portal.structures.length === 0 ||
+        !isStillPlanned(purchase, portal.referenceDate)
+          ? undefined
+          : openArticles(reserving(purchase), purchase, portal.referenceDate),
+    },
+  ]
+}
+
+function contractColumns(portal: Portal): readonly Column<Purchase>[] {
+  const contractsOf = contractsOfPurchase(portal)
+  return [
+    {
+      name: 'renouvelle_id',
+      title: 'Marché renouvelé, dans ce portail',
+      description:
+        'Colonne id de marches.csv, si un marché et un seul porte l’identifiant de renouvelle ; vide sinon.',
+      type: 'identifier',
+      pattern: ID_PATTERN,
+      value: (purchase) => contractsOf(purchase).renewed?.id,
+    },
+    {
+      name: 'marches_attribues_ids',
+      title: 'Marchés attribués, dans ce portail',
+      description:
+        'Colonne id de marches.csv pour chaque identifiant de marches_attribues qu’un seul marché porte ; rien n’est deviné.',
+      type: 'list',
+      pattern: ID_PATTERN,
+      value: (purchase) => {
+        const { awarded, unknownIds } = contractsOf(purchase)
+        if (purchase.contractIds === undefined) return undefined
+        return awarded.length === 0 && unknownIds.length > 0 ? undefined : awarded.map(({ id }) => id)
+      },
+    },
+  ]
+}
+
+function flagColumn({ anomalies }: Portal): Column<Purchase> {
+  const byLine = Map.groupBy(
+    anomalies.filter(({ flag }) => flag !== undefined),
+    ({ ref }) => `${ref.source}:${ref.row}`,
+  )
+  return {
+    name: 'drapeaux',
+    title: 'Drapeaux',
+    description:
+      'Ce qui appelle la prudence, par codes ; aucune si rien n’a été relevé ; anomalies.csv donne la colonne et la valeur.',
+    type: 'list',
+    values: codesOf(FLAG_TEXT),
+    required: true,
+    value: ({ ref }) => [
+      ...new Set(
+        (byLine.get(`${ref.source}:${ref.row}`) ?? []).map(({ flag }) => FLAG_TEXT[flag!.code].code),
+      ),
+    ],
+  }
+}
+
+/** `achats-a-venir.csv`: one line a purchase of the plan in its latest state, first in the plan's own columns. */
+export function purchaseColumns(portal: Portal): readonly Column<Purchase>[] {
+  return [
+    ...planLineColumns,
+    ...overEditions,
+    stageColumn(portal),
+    ...tradeColumns(portal),
+    ...contractColumns(portal),
+    flagColumn(portal),
+    ...sourceColumns<Purchase>(({ ref }) => ref),
+  ]
+}

@@ -1,0 +1,107 @@
+import type { Contract, RowRef } from '../../domain/contract.ts'
+import type { Column } from '../../tables/written-column.ts'
+import { keptRow, knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { ID_PATTERN } from '../../tables/patterns.ts'
+
+type Of<Row, Part> = (row: Row) => Part | undefined
+
+/** `source` and `ligne_source`: where a line was published. */
+export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly Column<Row>[] {
+  return [
+    {
+      name: 'source',
+      title: 'Source',
+      description:
+        'Identifiant du fichier publié d’où vient la ligne ; les sources sont listées dans reconciliation.json.',
+      type: 'identifier',
+      required: true,
+      value: (row) => refOf(row)?.source,
+    },
+    {
+      name: 'ligne_source',
+      title: 'Ligne de la source',
+      description: 'Numéro de l’enregistrement dans ce fichier, à partir de 1, sans compter l’en-tête.',
+      type: 'integer',
+      required: true,
+      value: (row) => refOf(row)?.row,
+    },
+  ]
+}
+
+/** `contrat_id`: the contract that a line belongs to. */
+export function contractIdColumn<Row>(idOf: Of<Row, string>): Column<Row> {
+  return {
+    name: 'contrat_id',
+    title: 'Identifiant du marché',
+    description: 'Colonne id de marches.csv.',
+    type: 'identifier',
+    pattern: ID_PATTERN,
+    required: true,
+    value: idOf,
+  }
+}
+
+/** Columns of one thing, for rows that hold it or may lack it. */
+export function columnsOf<Row, Part>(
+  columns: readonly Column<Part>[],
+  of: Of<Row, Part>,
+): readonly Column<Row>[] {
+  return columns.map((column) => ({
+    ...column,
+    value: (row: Row) => {
+      const part = of(row)
+      return part === undefined ? undefined : column.value(part)
+    },
+  }))
+}
+
+/** `demonstration`: in every file, so that no line is taken for a real one once copied elsewhere. */
+export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean): Column<Row> {
+  return {
+    name: 'demonstration',
+    title: 'Donnée de démonstration',
+    description:
+      'oui : ligne inventée pour la démonstration, qui ne décrit aucun marché réel ; non : donnée publiée.',
+    type: 'boolean',
+    required: true,
+    value: isDemonstration,
+  }
+}
+
+/** What names a contract in the files whose lines are not contracts. */
+export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): readonly Column<Row>[] {
+  const of =
+    <Value>(value: (contract: Contract) => Value | undefined) =>
+    (row: Row): Value | undefined => {
+      const contract = contractOf(row)
+      return contract && value(contract)
+    }
+  return [
+    {
+      name: 'objet',
+      title: 'Objet',
+      description: 'Objet du marché, tel que publié.',
+      type: 'text',
+      value: of((contract) => contract.title),
+    },
+    {
+      name: 'date_notification',
+      title: 'Date de notification',
+      description:
+        'Première notification (concession : signature) ; vide si elle manque ou n’est pas plausible.',
+      type: 'date',
+      value: of(knownDate),
+    },
+    {
+      name: 'montant_eur',
+      title: 'Montant notifié',
+      description:
+        'Montant du marché entier en euros hors taxes, dernier état connu : prix ou maximum estimé, pas une dépense. ' +
+        'Vide si le montant n’est pas indiqué (0 ou 1 €).',
+      type: 'amount',
+      unit: 'EUR',
+      value: of(statedAmount),
+    },
+    ...sourceColumns<Row>(of(keptRow)),
+  ]
+}

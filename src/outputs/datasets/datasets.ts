@@ -1,0 +1,17 @@
+import { oncePer } from '../../domain/once.ts'
+import type { Portal } from '../../domain/portal.ts'
+import type { Dataset } from './dataset.ts'
+import { revisionDatasets } from '../editions/dataset.ts'
+import { indicatorDatasets } from './indicators.ts'
+import { recordDatasets } from './records.ts'
+import { tradeDatasets } from './trades.ts'
+import { yearDatasets } from './years.ts'
+
+/** Every table that the portal publishes, in a stable order. */
+export const allDatasets = oncePer((portal: Portal): readonly Dataset[] => [
+  ...recordDatasets(portal),
+  ...yearDatasets(portal),
+  ...tradeDatasets(portal),
+  ...indicatorDatasets(portal),
+  ...revisionDatasets(portal),
+])

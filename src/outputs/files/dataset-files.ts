@@ -1,0 +1,52 @@
+import type { Portal } from '../../domain/portal.ts'
+import type { Dataset } from '../datasets/dataset.ts'
+import { FORM_KINDS, formPath, formsOf } from './forms.ts'
+import type { Form } from './forms.ts'
+import { jsonLines } from './json-lines.ts'
+import { noticeLines } from './notice.ts'
+import { parquetFile } from './parquet.ts'
+import type { PublishedFile, TextFile } from './published-file.ts'
+
+function fileAs(dataset: Dataset, form: Form) {
+  const { title, description, rowCount } = dataset
+  const { mediaType, titleEnd } = FORM_KINDS[form]
+  return {
+    path: formPath(dataset, form),
+    title: title + titleEnd,
+    description,
+    mediaType,
+    rows: rowCount,
+  }
+}
+
+const WRITERS: Partial<Record<Form, (dataset: Dataset) => Iterable<string>>> = {
+  csv: ({ csv }) => csv(),
+  excel: ({ excel }) => excel(),
+  jsonl: jsonLines,
+}
+
+/** The forms of a table that are text, and the notice that goes with them. */
+export function textFilesOf(portal: Portal, dataset: Dataset, siteRoot: string): readonly TextFile[] {
+  const { base, title } = dataset
+  const forms = formsOf(dataset).flatMap((form) => {
+    const write = WRITERS[form]
+    return write === undefined ? [] : [{ ...fileAs(dataset, form), lines: () => write(dataset) }]
+  })
+  return [
+    ...forms,
+    {
+      path: `${base}.txt`,
+      title: `${title} : notice`,
+      description: 'Citation, licence, sources, précautions et colonnes.',
+      mediaType: 'text/plain; charset=utf-8',
+      lines: () => noticeLines(portal, dataset, `${siteRoot}${base}.csv`),
+    },
+  ]
+}
+
+/** The forms of tables that are bytes. */
+export function parquetFiles(portal: Portal, datasets: readonly Dataset[]): readonly PublishedFile[] {
+  return datasets
+    .filter((dataset) => formsOf(dataset).includes('parquet'))
+    .map((dataset) => ({ ...fileAs(dataset, 'parquet'), lines: () => parquetFile(portal, dataset) }))
+}

@@ -1,0 +1,58 @@
+import type { Dataset } from '../datasets/dataset.ts'
+
+/** The ways in which a table is offered. */
+export const FORMS = ['csv', 'excel', 'jsonl', 'parquet'] as const
+export type Form = (typeof FORMS)[number]
+
+/** What a form of a table is, whatever the table. `label` names it in a link. */
+interface FormKind {
+  readonly ending: string
+  readonly mediaType: string
+  readonly label: string
+  /** After the title of the table. */
+  readonly titleEnd: string
+}
+
+export const FORM_KINDS: Record<Form, FormKind> = {
+  csv: {
+    ending: '.csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    label: 'CSV',
+    titleEnd: '',
+  },
+  excel: {
+    ending: '-excel.csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    label: 'CSV pour tableur',
+    titleEnd: ' (pour tableur)',
+  },
+  jsonl: {
+    ending: '.jsonl',
+    mediaType: 'application/x-ndjson; charset=utf-8',
+    label: 'JSON, une ligne par objet',
+    titleEnd: ' (JSON lines)',
+  },
+  parquet: {
+    ending: '.parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    label: 'Parquet',
+    titleEnd: ' (Parquet)',
+  },
+}
+
+/** Tables that programs ask for in forms other than CSV. */
+const MORE_FORMS: Readonly<Record<string, readonly Form[]>> = {
+  'donnees/marches': ['jsonl', 'parquet'],
+  'donnees/attributions': ['jsonl', 'parquet'],
+  'donnees/achats-a-venir': ['jsonl'],
+}
+
+/** Every table has its CSV and the twin for spreadsheets. */
+export function formsOf({ base }: Dataset): readonly Form[] {
+  return ['csv', 'excel', ...(MORE_FORMS[base] ?? [])]
+}
+
+/** Below the root of the site: `donnees/marches.parquet`. */
+export function formPath({ base }: Dataset, form: Form): string {
+  return base + FORM_KINDS[form].ending
+}

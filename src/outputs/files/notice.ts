@@ -1,0 +1,49 @@
+import type { Portal } from '../../domain/portal.ts'
+import { CAVEAT_TEXT } from '../../text/caveats.ts'
+import { formatNumber } from '../../text/format.ts'
+import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL, citation, sourceLine } from '../../text/citation.ts'
+import { plainSpaces } from '../../text/codes.ts'
+import type { Dataset } from '../datasets/dataset.ts'
+
+/** How every CSV of the portal is to be read. */
+export const READING_RULES: readonly string[] = [
+  'Une cellule vide veut dire « inconnu ». Le mot « aucune » veut dire que l’absence est déclarée. Ce n’est jamais la même chose.',
+  'Les listes sont jointes par « | ». Les dates s’écrivent AAAA-MM-JJ. Les montants sont en euros hors taxes, les parts de 0 à 1.',
+  'CSV : UTF-8, virgule, point décimal, lignes CRLF (RFC 4180). La variante -excel.csv a le point-virgule et la virgule décimale.',
+  'Un texte qui commence par = + - @ ou par un caractère de contrôle est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute.',
+  'SIRET, SIREN et codes CPV sont du texte : importez ces colonnes comme texte, sinon le tableur efface leurs zéros initiaux.',
+]
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines]
+}
+
+/** The `.txt` that goes with a CSV: citation, licence, sources, caveats, columns. */
+export function* noticeLines(portal: Portal, dataset: Dataset, address: string): Generator<string> {
+  const lines = [
+    dataset.title,
+    '='.repeat(dataset.title.length),
+    ...(portal.demonstration ? [DEMONSTRATION_NOTICE, ''] : []),
+    dataset.description,
+    `${formatNumber(dataset.rowCount)} lignes, arrêtées au ${portal.referenceDate}.`,
+    ...section('Citation', [citation(portal, dataset.title, address)]),
+    ...section('Licence', [`${LICENCE} — ${LICENCE_URL}`]),
+    ...section(
+      'Sources',
+      portal.sources.map((source) => `- ${sourceLine(source)}`),
+    ),
+    ...section(
+      'Précautions',
+      dataset.caveats.map((caveat) => `- ${CAVEAT_TEXT[caveat]}`),
+    ),
+    ...section(
+      'Lecture',
+      READING_RULES.map((rule) => `- ${rule}`),
+    ),
+    ...section(
+      'Colonnes',
+      dataset.columns.map(({ name, title, description }) => `- ${name} : ${title}. ${description}`),
+    ),
+  ]
+  for (const line of lines) yield `${plainSpaces(line)}\n`
+}

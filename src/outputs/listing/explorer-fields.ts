@@ -1,0 +1,91 @@
+import type { ExplorerField, Part } from '../../client/explorer/field.ts'
+import type { Portal } from '../../domain/portal.ts'
+import type { Dataset } from '../datasets/dataset.ts'
+import { AMOUNT_STATUS_TEXT, CATEGORY_TEXT, FORMAT_TEXT, KIND_TEXT } from '../../text/contract.ts'
+import { FLAG_TEXT } from '../../text/flags.ts'
+
+type Labels = Readonly<Record<string, string>>
+
+function labelsOf(
+  texts: Readonly<Record<string, { readonly code: string; readonly label: string }>>,
+): Labels {
+  return Object.fromEntries(Object.values(texts).map(({ code, label }) => [code, label]))
+}
+
+/** Words of the columns whose values are codes. */
+const LABELS: Readonly<Record<string, Labels>> = {
+  genre: labelsOf(KIND_TEXT),
+  categorie: labelsOf(CATEGORY_TEXT),
+  montant_statut: labelsOf(AMOUNT_STATUS_TEXT),
+  drapeaux: labelsOf(FLAG_TEXT),
+  format: Object.fromEntries(Object.entries(FORMAT_TEXT).map(([code, { label }]) => [code, label])),
+}
+
+/** Fields read from a part of a column. */
+const PARTS: readonly (Pick<ExplorerField, 'title' | 'hint' | 'column'> & {
+  readonly part: Part
+  readonly name: string
+})[] = [
+  {
+    name: 'cpv.division',
+    column: 'cpv',
+    part: 'division',
+    title: 'Famille d’achat (CPV)',
+    hint: 'Les deux premiers chiffres du code CPV.',
+  },
+  {
+    name: 'titulaires_siren',
+    column: 'titulaires_siret',
+    part: 'siren',
+    title: 'Titulaire',
+    hint: 'Nom ou SIREN de l’entreprise ; le nom est montré si elle a une page sur ce site.',
+  },
+  {
+    name: 'date_notification.mois',
+    column: 'date_notification',
+    part: 'month',
+    title: 'Mois de notification',
+    hint: 'Mois de la première notification.',
+  },
+  {
+    name: 'date_publication.annee',
+    column: 'date_publication',
+    part: 'year',
+    title: 'Année de publication des données',
+    hint: 'Année de la publication.',
+  },
+  {
+    name: 'date_fin.annee',
+    column: 'date_fin',
+    part: 'year',
+    title: 'Année de fin au plus tard',
+    hint: 'Année de la fin au plus tard.',
+  },
+]
+
+function divisionLabels({ cpvDivisions }: Portal): Labels {
+  return Object.fromEntries([...cpvDivisions].map(([division, label]) => [division, `${division} ${label}`]))
+}
+
+/** Fields of the explorer, from the declarations that the file is written from; each part stands after its column. */
+export function explorerFields(portal: Portal, { columns }: Dataset): readonly ExplorerField[] {
+  return columns.flatMap(({ name, title, description, type, unit, required }): ExplorerField[] => {
+    const labels = LABELS[name]
+    const column = {
+      name,
+      title,
+      type,
+      column: name,
+      hint: description,
+      ...(unit === undefined ? {} : { unit }),
+      ...(labels === undefined ? {} : { labels }),
+      ...(required === true ? { required } : {}),
+    }
+    const parts = PARTS.filter((part) => part.column === name).map((part) => ({
+      ...part,
+      type,
+      ...(part.part === 'division' ? { labels: divisionLabels(portal) } : {}),
+    }))
+    return [column, ...parts]
+  })
+}

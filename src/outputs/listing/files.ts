@@ -1,0 +1,49 @@
+import type { FileFacts } from '../../domain/file-facts.ts'
+import type { Dataset } from '../datasets/dataset.ts'
+import { FORM_KINDS, formPath, formsOf } from '../files/forms.ts'
+import { datasetSchemaPath } from '../schemas/dataset-schema-files.ts'
+import type { Download, FileEntry } from '../../views/download.ts'
+import { formatSize, shortName } from './datasets.ts'
+
+/** What files are once written, by their path below the root of the site. */
+export type FactsByPath = ReadonlyMap<string, FileFacts>
+
+export function factsByPath(facts: readonly FileFacts[]): FactsByPath {
+  return new Map(facts.map((each) => [each.path, each]))
+}
+
+/** The size of a file in words. */
+export function sizeOf(path: string, facts: FactsByPath): string | undefined {
+  const written = facts.get(path)
+  return written && formatSize(written.bytes)
+}
+
+export function fileEntry(path: string, form: string, facts: FactsByPath): FileEntry {
+  return {
+    path: `/${path}`,
+    name: path.replace(/^donnees\//, ''),
+    form,
+    size: sizeOf(path, facts),
+    sha256: facts.get(path)?.sha256,
+  }
+}
+
+/** Every form of a table that can be downloaded. */
+export function filesOf(dataset: Dataset, facts: FactsByPath): readonly FileEntry[] {
+  return formsOf(dataset).map((form) => fileEntry(formPath(dataset, form), FORM_KINDS[form].label, facts))
+}
+
+/** What the data page says of a table: forms, sizes, sums, dictionary. */
+export function downloadOf(dataset: Dataset, facts: FactsByPath): Download {
+  const { title, description, rowCount, columns, base } = dataset
+  return {
+    name: shortName(dataset),
+    title,
+    description,
+    rowCount,
+    columnCount: columns.length,
+    schemaPath: `/${datasetSchemaPath(dataset, 'csv')}`,
+    noticePath: `/${base}.txt`,
+    files: filesOf(dataset, facts),
+  }
+}

@@ -1,0 +1,49 @@
+import { Temporal } from 'temporal-polyfill'
+import { yearOf } from '../../../domain/date.ts'
+import type { IsoDate } from '../../../domain/date.ts'
+import { dayAfter, firstDayOf } from '../../../domain/period.ts'
+import type { Period } from '../../../domain/period.ts'
+import type { Portal } from '../../../domain/portal.ts'
+
+/** First and last day that rows are about, as the rows themselves tell it. */
+export interface Coverage {
+  readonly from: IsoDate
+  readonly to: IsoDate
+}
+
+function between(days: readonly IsoDate[]): Coverage | undefined {
+  const sorted = days.toSorted()
+  return sorted.length === 0 ? undefined : { from: sorted[0]!, to: sorted.at(-1)! }
+}
+
+/** Days on which contracts were notified; those of unknown date tell nothing (rule 13). */
+export function coverageOfContracts({ contracts }: Portal): Coverage | undefined {
+  return between(
+    contracts.flatMap(({ awardDate, year }) =>
+      awardDate !== undefined && yearOf(awardDate) === year ? [awardDate] : [],
+    ),
+  )
+}
+
+function lastDayOf(period: Period): IsoDate {
+  return Temporal.PlainDate.from(dayAfter(period)).subtract({ days: 1 }).toString()
+}
+
+/** When purchases were or are to be published. */
+export function coverageOfPurchases({ purchases }: Portal): Coverage | undefined {
+  return between(
+    purchases.flatMap(({ publishedOn, plannedPublication }) => {
+      if (publishedOn !== undefined) return [publishedOn]
+      return plannedPublication === undefined
+        ? []
+        : [firstDayOf(plannedPublication), lastDayOf(plannedPublication)]
+    }),
+  )
+}
+
+/** Whole years of inclusion hours, the last one up to the reference date. */
+export function coverageOfInclusion({ inclusion, referenceDate }: Portal): Coverage | undefined {
+  const days = inclusion.flatMap(({ year }) => [`${year}-01-01`, `${year}-12-31`])
+  const years = between(days)
+  return years && { ...years, to: years.to < referenceDate ? years.to : referenceDate }
+}

@@ -1,0 +1,136 @@
+import { purchasePath } from '../../../domain/links.ts'
+import type { IsoDate } from '../../../domain/date.ts'
+import { firstDayOf } from '../../../domain/period.ts'
+import type { Purchase } from '../../../domain/planned-purchase.ts'
+import type { Portal } from '../../../domain/portal.ts'
+import { isAhead, isSourcingOpen, stageOf } from '../../../domain/purchase-stage.ts'
+import { tradeOfCpv } from '../../../domain/trade.ts'
+import { formatDate } from '../../../text/format.ts'
+import { PLAN_NOTICE, inPeriod } from '../../../text/plan.ts'
+import { latestChange, shortPeriod } from '../../../text/plan-change.ts'
+import { fr } from '../../../text/typography.ts'
+import { DEMONSTRATION_NOTICE } from '../../../text/citation.ts'
+import { shortLine } from '../../../text/clean-text.ts'
+import { purchaseFacts } from '../feeds/purchase-facts.ts'
+import { addressAt } from '../feeds/site-address.ts'
+import { isCancelled } from '../../../views/purchase/calendar.ts'
+import type { SiteAddress } from '../feeds/site-address.ts'
+import { dateChanges } from './date-changes.ts'
+import type { CalendarEvent } from './event.ts'
+
+const LONGEST_SUMMARY = 140
+
+/** What an event is for, in words, and its day. */
+interface Occasion {
+  readonly name: 'publication' | 'sourcing'
+  readonly day: IsoDate
+  /** Before the title. */
+  readonly lead: string
+  readonly explained: string
+  readonly certain: boolean
+  /** Known not to take place any more: calendars that hold it take it away. */
+  readonly calledOff?: boolean
+  readonly sequence: number
+}
+
+/**
+ * The day of publication where it is known, else the first day of the planned period: one day, not a bar over three
+ * months, which would cover every other line of a calendar. Title and description say that it stands for the period.
+ */
+function publication(purchase: Purchase, referenceDate: IsoDate): readonly Occasion[] {
+  const { plannedPublication, publishedOn } = purchase
+  const sequence = dateChanges(purchase, ['plannedPublication', 'publishedOn'])
+  if (publishedOn !== undefined) {
+    const out = publishedOn <= referenceDate
+    return [
+      {
+        name: 'publication',
+        day: publishedOn,
+        lead: out ? 'Consultation publiée' : 'Publication prévue',
+        explained: fr`${out ? 'Consultation publiée' : 'Publication prévue'} le ${formatDate(publishedOn)}. La date limite de réponse est dans l'avis, qui seul fait foi.`,
+        certain: out,
+        sequence,
+      },
+    ]
+  }
+  if (plannedPublication === undefined) return []
+  const state = {
+    upcoming: 'publication prévue',
+    overdue: 'publication prévue, pas encore parue',
+    open: 'consultation publiée, jour non indiqué',
+    awarded: 'attribué',
+    abandoned: 'abandonné',
+    dropped: 'retiré de la programmation',
+  }[stageOf(purchase, referenceDate)]
+  return [
+    {
+      name: 'publication',
+      day: firstDayOf(plannedPublication),
+      lead: fr`${shortPeriod(plannedPublication)} : ${state}`,
+      explained: fr`Publication prévue ${inPeriod(plannedPublication)} : le jour n'est pas annoncé, l'événement est posé au premier jour de la période.`,
+      certain: false,
+      sequence,
+    },
+  ]
+}
+
+/** Called off where the plan closes it, or the consultation is out, before its day. */
+function sourcing(purchase: Purchase, referenceDate: IsoDate): readonly Occasion[] {
+  const { sourcingUntil } = purchase
+  if (sourcingUntil === undefined) return []
+  return [
+    {
+      name: 'sourcing',
+      day: sourcingUntil,
+      lead: 'Fin du sourcing',
+      explained: fr`Dernier jour pour rencontrer l'acheteur avant la consultation : le ${formatDate(sourcingUntil)}.`,
+      certain: false,
+      calledOff: sourcingUntil > referenceDate && isSourcingOpen(purchase, referenceDate) === false,
+      sequence: dateChanges(purchase, ['sourcingUntil', 'sourcingOpen', 'status', 'publishedOn']),
+    },
+  ]
+}
+
+function describe(purchase: Purchase, { explained }: Occasion, portal: Portal, url: string): string {
+  const { title, description } = purchase
+  const { edition, sentences } = latestChange(purchase)
+  return [
+    ...(portal.demonstration ? [DEMONSTRATION_NOTICE, ''] : []),
+    title,
+    explained,
+    '',
+    ...(description === undefined ? [] : [description, '']),
+    ...purchaseFacts(purchase, portal).map(([label, value]) => fr`${label} : ${value}`),
+    '',
+    fr`Édition du ${formatDate(edition)}. ${sentences.join(' ')}`,
+    '',
+    PLAN_NOTICE,
+    fr`La fiche de cet achat : ${url}`,
+  ].join('\n')
+}
+
+/** Events of a purchase that is ahead, or that was given up; none where no date is known. */
+export function purchaseEvents(
+  purchase: Purchase,
+  portal: Portal,
+  site: SiteAddress,
+): readonly CalendarEvent[] {
+  const { referenceDate } = portal
+  const cancelled = isCancelled(purchase, referenceDate)
+  if (!cancelled && !isAhead(purchase, referenceDate)) return []
+  const url = addressAt(site, purchasePath(purchase))
+  const occasions = [...publication(purchase, referenceDate), ...sourcing(purchase, referenceDate)]
+  return occasions.map((occasion) => ({
+    uid: `${purchase.slug}-${occasion.name}@${site.host}`,
+    day: occasion.day,
+    sequence: occasion.sequence,
+    summary: shortLine(`${occasion.lead} — ${purchase.title}`, LONGEST_SUMMARY),
+    description: describe(purchase, occasion, portal, url),
+    url,
+    status: cancelled || occasion.calledOff ? 'CANCELLED' : occasion.certain ? 'CONFIRMED' : 'TENTATIVE',
+    category: tradeOfCpv(purchase.cpv, portal.trades)?.label,
+    created: purchase.announcedOn,
+    lastModified: latestChange(purchase).edition,
+    subject: purchase.slug,
+  }))
+}

@@ -1,0 +1,50 @@
+import type { Purchase } from '../../../domain/planned-purchase.ts'
+import type { Portal } from '../../../domain/portal.ts'
+import { isAhead } from '../../../domain/purchase-stage.ts'
+import { formatDate } from '../../../text/format.ts'
+import { PLAN_NOTICE } from '../../../text/plan.ts'
+import { fr } from '../../../text/typography.ts'
+import { MOST_ENTRIES } from './atom.ts'
+import type { FeedData } from './feed-data.ts'
+import { purchaseEntry } from './purchase-entry.ts'
+import { feedPath } from '../../../domain/links.ts'
+import type { Selection } from '../../../views/purchase/selections.ts'
+import { tagUri } from './site-address.ts'
+import type { SiteAddress } from './site-address.ts'
+
+/** "Démonstration : achats à venir de la MEL, menuiserie…": what feeds and calendars are called. */
+export function selectionTitle(
+  { label }: Pick<Selection, 'label'>,
+  { territory, demonstration }: Portal,
+): string {
+  const title = fr`${territory.shortName}, achats à venir : ${label}`
+  return demonstration ? fr`Démonstration : ${title}` : title
+}
+
+/** What a selection is, until when it is told, and what it is worth. */
+export function selectionDescription({ planEditions }: Portal): string {
+  const last = planEditions.at(-1)
+  if (last === undefined)
+    return fr`Les fichiers lus ne contiennent aucune programmation des achats. Cette adresse restera la même : la première édition y arrivera.`
+  return fr`Programmation des achats, édition du ${formatDate(last.date)}. ${PLAN_NOTICE}`
+}
+
+/** What can still be answered before what is over: an edition changes many purchases on one day. */
+function aheadFirst({ purchases }: Selection, { referenceDate }: Portal): readonly Purchase[] {
+  const [ahead, over] = [true, false].map((wanted) =>
+    purchases.filter((purchase) => isAhead(purchase, referenceDate) === wanted),
+  )
+  return [...ahead!, ...over!]
+}
+
+export function purchaseFeed(selection: Selection, portal: Portal, site: SiteAddress): FeedData {
+  return {
+    path: feedPath(selection),
+    id: tagUri(site, `flux/${selection.key}`),
+    title: selectionTitle(selection, portal),
+    description: fr`${selectionDescription(portal)} Au plus ${MOST_ENTRIES} achats, les derniers modifiés d'abord.`,
+    page: `${site.root}${selection.page}`,
+    updated: portal.planEditions.at(-1)?.date ?? portal.referenceDate,
+    entries: aheadFirst(selection, portal).map((purchase) => purchaseEntry(purchase, portal, site)),
+  }
+}

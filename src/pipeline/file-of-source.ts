@@ -1,7 +1,0 @@
-import type { RecognisedFile } from '../sources/read.ts'
-
-/** One published file, under the id that rows are named by. */
-export interface FileOfSource {
-  readonly source: string
-  readonly file: RecognisedFile
-}

@@ -1,0 +1,88 @@
+import type { ContractDraft, PlaceOfPerformance } from '../../domain/contract.ts'
+import type { CorrectableField } from '../../domain/correction.ts'
+import type { FlagCode } from '../../domain/flag.ts'
+import { readCpv } from '../../formats/fields/cpv.ts'
+import { createNotes } from '../../formats/fields/notes.ts'
+import { readBids } from '../../formats/fields/simple.ts'
+import { cleanText } from '../../formats/fields/text.ts'
+import type { CorrectableRule } from './field.ts'
+import {
+  amount,
+  awardDate,
+  duration,
+  initialAmount,
+  initialDuration,
+  publishedDate,
+} from './money-and-time.ts'
+import { supplierName, supplierNumber } from './suppliers.ts'
+import { withoutGuard } from '../../text/formula.ts'
+
+const readText = (text: string) => cleanText(withoutGuard(text)).text || undefined
+
+type TextKey = 'title' | 'nature' | 'procedure' | 'cpv'
+
+/** A field that a contract takes over from its row as it is. */
+function plain(
+  key: TextKey,
+  answers: readonly FlagCode[] = [],
+  read: CorrectableRule['read'] = readText,
+  expected = 'un texte',
+): CorrectableRule {
+  return {
+    expected,
+    read,
+    values: (contract) => [contract[key]],
+    write: (draft, from, to) => (draft[key] === from ? { ...draft, [key]: to } : draft),
+    answers,
+  }
+}
+
+function place(key: keyof PlaceOfPerformance): CorrectableRule {
+  return {
+    expected: 'un texte',
+    read: readText,
+    values: ({ placeOfPerformance }) => [placeOfPerformance?.[key]],
+    write: (draft, from, to): ContractDraft =>
+      draft.placeOfPerformance?.[key] === from
+        ? { ...draft, placeOfPerformance: { ...draft.placeOfPerformance, [key]: to } }
+        : draft,
+    answers: [],
+  }
+}
+
+/** Every field that may be corrected: a new one is one entry here and its name in `CORRECTABLE_FIELDS`. */
+export const CORRECTABLE_RULES: Readonly<Record<CorrectableField, CorrectableRule>> = {
+  objet: plain('title', [
+    'title-missing',
+    'title-truncated',
+    'title-decoded',
+    'title-corrupted',
+    'title-suggests-call-off',
+  ]),
+  nature: plain('nature'),
+  procedure: plain('procedure'),
+  cpv: plain(
+    'cpv',
+    ['cpv-missing', 'cpv-repaired', 'cpv-unreadable'],
+    (text) => readCpv(text, 'cpv', createNotes()),
+    'un code CPV de 8 chiffres',
+  ),
+  lieu_execution_code: place('code'),
+  lieu_execution_nom: place('name'),
+  montant_eur: amount,
+  montant_initial_eur: initialAmount,
+  date_notification: awardDate,
+  date_publication: publishedDate,
+  duree_mois: duration,
+  duree_initiale_mois: initialDuration,
+  offres_recues: {
+    expected: 'un nombre entier d’au moins 1',
+    read: (text) => readBids(text, 'offres_recues', createNotes()),
+    values: ({ bidsReceived }) => [bidsReceived],
+    write: (draft, from, to) =>
+      draft.bidsReceived === from ? { ...draft, bidsReceived: to as number | undefined } : draft,
+    answers: ['bids-implausible'],
+  },
+  titulaire_siret: supplierNumber,
+  denomination: supplierName,
+}

@@ -1,0 +1,179 @@
+import type { Contract } from '../domain/contract.ts'
+import type { Correction } from '../domain/correction.ts'
+import { EARLIEST_PLAUSIBLE } from '../domain/date.ts'
+import type { IsoDate } from '../domain/date.ts'
+import type { Establishment } from '../domain/establishment.ts'
+import type { InclusionRecord } from '../domain/inclusion-record.ts'
+import type { PlanEdition, PlannedPurchase, Purchase } from '../domain/planned-purchase.ts'
+import type { Anomaly, Merge, RecordFileReconciliation } from '../domain/reconciliation.ts'
+import type { RecordKind } from '../domain/record-kind.ts'
+import type { Structure } from '../domain/structure.ts'
+import type { RecognisedRecords } from '../tables/read.ts'
+import { quotable } from '../formats/fields/notes.ts'
+import type { RecordRow, RecordTable } from '../tables/table.ts'
+import { purchasesOf } from './purchases.ts'
+import { againstContracts, communesChecked, notYet } from './own-table-checks.ts'
+import type { KeptRow, RecordCheck } from './own-table-checks.ts'
+import { reconcile, stage } from './stage.ts'
+import type { StageResult } from './stage.ts'
+
+/** One file of the portal's own tables, under the id that rows are named by. */
+export interface RecordsOfSource {
+  readonly source: string
+  readonly file: RecognisedRecords
+  /** Day of the producer's last update: the date of an edition of the plan. */
+  readonly published?: IsoDate
+}
+
+/** The records of a territory, by table. */
+export interface Records {
+  readonly establishments: readonly Establishment[]
+  readonly structures: readonly Structure[]
+  readonly inclusion: readonly InclusionRecord[]
+  readonly purchases: readonly Purchase[]
+  /** Dated editions of the plan, oldest first. */
+  readonly planEditions: readonly PlanEdition[]
+}
+
+export interface BuiltRecords extends Records {
+  readonly files: readonly RecordFileReconciliation[]
+  readonly anomalies: readonly Anomaly[]
+  readonly merges: readonly Merge[]
+}
+
+/** What rows are held against; without it (`npm run check` of one file) that is not judged. */
+export interface RecordContext {
+  /** Rows of the insertion file that name none of them are flagged. */
+  readonly contracts?: readonly Contract[]
+  /** Whether a code is one of a commune: another is unknown, and flagged. */
+  readonly isCommune?: (code: string) => boolean
+  /** Hours of a year after it have not been worked (rule 13). */
+  readonly referenceDate?: IsoDate
+}
+
+interface ReadTable {
+  readonly kind: RecordKind
+  readonly records: readonly unknown[]
+  readonly file: RecordFileReconciliation
+  readonly anomalies: readonly Anomaly[]
+  readonly merges: readonly Merge[]
+}
+
+/** Rows that a later row of the same key replaces though it says something else, under the flag of their table. */
+function replacedRows(
+  table: RecordTable,
+  { merged }: StageResult<KeptRow, KeptRow>,
+  last: ReadonlyMap<string, KeptRow>,
+): Pick<KeptRow, 'ref' | 'flags'>[] {
+  const { repeated } = table
+  if (repeated === undefined) return []
+  const says = ({ result: { record } }: KeptRow) =>
+    JSON.stringify({ ...(record as object), ref: undefined }, (_, value: unknown) =>
+      typeof value === 'bigint' ? String(value) : value,
+    )
+  return merged
+    .filter(({ row }) => says(row) !== says(last.get(row.result.key)!))
+    .map(({ row, into }) => ({
+      ref: row.ref,
+      flags: [
+        {
+          flag: { code: repeated, column: table.key.join(', '), value: quotable(row.result.key) },
+          detail: `la ligne ${into.row} porte le même identifiant et compte seule`,
+        },
+      ],
+    }))
+}
+
+/** Reads one file: every row is kept, merged into a later row of the same key, or set aside with its reason (rule 1). */
+async function readTable({ source, file }: RecordsOfSource, context: RecordContext): Promise<ReadTable> {
+  const checks: readonly RecordCheck[] = [
+    communesChecked(context.isCommune),
+    againstContracts(file.table.kind, context.contracts),
+  ]
+  const tooLate = notYet(file.table.kind, context.referenceDate)
+  const read = await stage<RecordRow, KeptRow>('read', file.records(source), (row) => {
+    if (!('record' in row.result)) return { setAside: row.result.setAside }
+    const late = tooLate(row as KeptRow)
+    if (late !== undefined) return { setAside: late }
+    return { keep: checks.reduce((checked, check) => check(checked), row as KeptRow) }
+  })
+  const last = new Map(read.kept.map((row) => [row.result.key, row]))
+  const distinct = await stage<KeptRow, KeptRow>('same key', read.kept, (row) => {
+    const standing = last.get(row.result.key)!
+    return standing === row ? { keep: row } : { mergeInto: standing.ref, reason: 'equal-row' }
+  })
+  reconcile([read, distinct])
+  const setAside = read.setAside.map(({ row, setAside: { reason, detail } }): Anomaly => ({
+    ref: row.ref,
+    setAside: reason,
+    detail,
+  }))
+  const flags = [...read.kept, ...replacedRows(file.table, distinct, last)].flatMap((row) =>
+    row.flags.map(({ flag, detail }): Anomaly => ({ ref: row.ref, flag, detail })),
+  )
+  const count = (tally: 'read' | 'setAside') => read.tallies.get(source)?.[tally].rows ?? 0
+  return {
+    kind: file.table.kind,
+    records: distinct.kept.map(({ result }) => result.record),
+    anomalies: [...setAside, ...flags].sort((a, b) => a.ref.row - b.ref.row),
+    merges: distinct.merged.map(({ row, into, reason }) => ({ from: row.ref, into, reason })),
+    file: {
+      source,
+      file: file.name,
+      kind: file.table.kind,
+      encoding: file.encoding,
+      sha256: file.sha256,
+      read: count('read'),
+      kept: distinct.kept.length,
+      merged: distinct.merged.length,
+      setAside: count('setAside'),
+    },
+  }
+}
+
+/**
+ * The date of each edition: that of its publication; without one, the latest update that its lines tell of, else the
+ * reference date.
+ */
+function editionDates(
+  files: readonly RecordsOfSource[],
+  tables: readonly ReadTable[],
+  { referenceDate }: RecordContext,
+): (source: string) => IsoDate {
+  const dates = tables.map(({ file, records }): [string, IsoDate] => {
+    const published = files.find(({ source }) => source === file.source)?.published
+    const updates = (records as PlannedPurchase[]).flatMap(({ updatedOn }) => updatedOn ?? [])
+    return [file.source, published ?? updates.sort().at(-1) ?? referenceDate ?? EARLIEST_PLAUSIBLE]
+  })
+  const bySource = new Map(dates)
+  return (source) => bySource.get(source)!
+}
+
+/** Reads all files of the portal's own tables, in order; several files of one table are read one after the other. */
+export async function buildRecords(
+  files: readonly RecordsOfSource[],
+  context: RecordContext = {},
+): Promise<BuiltRecords> {
+  const tables: ReadTable[] = []
+  for (const file of files) tables.push(await readTable(file, context))
+  const of = (kind: RecordKind) =>
+    tables.filter((table) => table.kind === kind).flatMap(({ records }) => records)
+  const plan = purchasesOf(of('plan') as PlannedPurchase[], editionDates(files, tables, context))
+  return {
+    establishments: of('establishments') as Establishment[],
+    structures: of('structures') as Structure[],
+    inclusion: of('inclusion') as InclusionRecord[],
+    purchases: plan.purchases,
+    planEditions: plan.editions,
+    files: tables.map(({ file }) => file),
+    anomalies: tables.flatMap(({ anomalies }) => anomalies),
+    merges: tables.flatMap(({ merges }) => merges),
+  }
+}
+
+/** The corrections among these files: contracts are built with them, before any other table is held against those. */
+export async function readCorrections(files: readonly RecordsOfSource[]): Promise<readonly Correction[]> {
+  const tables: ReadTable[] = []
+  for (const each of files) if (each.file.table.kind === 'corrections') tables.push(await readTable(each, {}))
+  return tables.flatMap(({ records }) => records as Correction[])
+}

@@ -1,0 +1,78 @@
+import { SIZE_CLASSES } from '../domain/establishment.ts'
+import type { Establishment, SizeClass } from '../domain/establishment.ts'
+import type { RecordTable } from './table.ts'
+
+/** Establishments of suppliers, as SIRENE describes them (metier.md § 5). */
+export const establishments: RecordTable<Establishment> = {
+  kind: 'establishments',
+  name: 'etablissements',
+  title: 'Établissements des titulaires',
+  description: 'Une ligne par SIRET : commune, taille et appartenance à l’économie sociale et solidaire.',
+  key: ['siret'],
+  columns: [
+    {
+      name: 'siret',
+      title: 'SIRET',
+      description: 'Numéro de l’établissement.',
+      type: 'string',
+      required: true,
+      meaning: 'siret',
+      pattern: '\\d{14}',
+      example: '00000001800010',
+    },
+    {
+      name: 'denomination',
+      title: 'Dénomination',
+      description: 'Nom de l’unité légale.',
+      type: 'string',
+      example: 'Voirie du Nord (fictif)',
+    },
+    {
+      name: 'commune',
+      title: 'Commune',
+      description: 'Code INSEE de la commune ; code du pays (ISO 3166, deux lettres) à l’étranger.',
+      type: 'string',
+      meaning: 'commune',
+      pattern: '\\d{5}|2[AB]\\d{3}|[A-Z]{2}',
+      example: '59350',
+    },
+    {
+      name: 'categorie',
+      title: 'Catégorie d’entreprise',
+      description: 'PME, entreprise de taille intermédiaire (ETI) ou grande entreprise (GE), selon l’INSEE.',
+      type: 'string',
+      values: SIZE_CLASSES,
+      example: 'PME',
+    },
+    {
+      name: 'ess',
+      title: 'Économie sociale et solidaire',
+      description: 'oui ou non ; vide = inconnu.',
+      type: 'boolean',
+      example: 'non',
+    },
+    {
+      name: 'diffusion',
+      title: 'Statut de diffusion',
+      description: 'O = diffusible, P = diffusion partielle : ni nom, ni page.',
+      type: 'string',
+      values: ['O', 'P'],
+      example: 'O',
+    },
+  ],
+  toRecord(cells) {
+    const place = cells['commune'] as string | undefined
+    const isCountry = place !== undefined && /^[A-Z]{2}$/.test(place)
+    const diffusion = cells['diffusion']
+    return {
+      siret: cells['siret'] as string,
+      // Whoever objects to its diffusion has no name here, should the file give one (rule 11).
+      name: diffusion === 'P' ? undefined : (cells['denomination'] as string | undefined),
+      commune: isCountry ? undefined : place,
+      country: isCountry && place !== 'FR' ? place : undefined,
+      sizeClass: cells['categorie'] as SizeClass | undefined,
+      ess: cells['ess'] as boolean | undefined,
+      diffusion: diffusion === undefined ? undefined : diffusion === 'P' ? 'partial' : 'full',
+    }
+  },
+}

@@ -1,0 +1,88 @@
+import type { Contract } from '../../domain/contract.ts'
+import { knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { contractPath } from '../../domain/links.ts'
+import { oncePer } from '../../domain/once.ts'
+import type { Portal } from '../../domain/portal.ts'
+import { tradeOfCpv } from '../../domain/trade.ts'
+import { KIND_TEXT } from '../../text/contract.ts'
+import { formatCount, formatDateShort, formatNumber } from '../../text/format.ts'
+import { supplierLinks } from '../supplier/path.ts'
+import type { RichCell } from '../table.ts'
+import { asPublished } from './amount.ts'
+import { recordHasField } from './fact.ts'
+import { SUPPLIER_NOT_FILLED_IN, contractTitle, knownNames, supplierName } from './names.ts'
+
+/** What lists say of a contract, a cell each: everything that is not known is said, never left empty. */
+export interface ContractCells {
+  readonly title: (contract: Contract) => RichCell
+  /** The first supplier, led to its page where it has one, and how many more there are. */
+  readonly supplier: (contract: Contract) => RichCell
+  readonly date: (contract: Contract) => RichCell
+  readonly end: (contract: Contract) => RichCell
+  readonly trade: (contract: Contract) => RichCell
+  readonly bids: (contract: Contract) => RichCell
+  readonly amount: (contract: Contract) => RichCell
+}
+
+const unknown = (text: string): RichCell => ({ text, unknown: true })
+
+function modifiedTag({ amendments }: Contract): string | false {
+  if (amendments.length === 0) return false
+  return amendments.length === 1 ? 'modifié' : `modifié ${formatNumber(amendments.length)} fois`
+}
+
+/** What a reader of a list must know of a contract, in words. */
+export function contractTags(contract: Contract): readonly string[] {
+  const { kind, techniques, amountStatus } = contract
+  return [
+    kind !== 'contract' && KIND_TEXT[kind].label.toLocaleLowerCase('fr-FR'),
+    kind === 'contract' && techniques.includes('Accord-cadre') && 'accord-cadre',
+    amountStatus === 'implausible' && 'montant invraisemblable',
+    modifiedTag(contract),
+  ].filter((tag) => tag !== false)
+}
+
+/** The day of first notification (rule 13). */
+export function dateCell(contract: Contract): RichCell {
+  const day = knownDate(contract)
+  return day === undefined ? unknown('date inconnue') : { text: formatDateShort(day) }
+}
+
+/** Rule 7: an amount of 0 or 1 € states nothing. */
+export function amountCell(contract: Contract): RichCell {
+  const stated = statedAmount(contract)
+  return stated === undefined ? unknown('non indiqué') : { text: asPublished(stated) }
+}
+
+/** Rule 6: a field that the format does not have is not a number that was left out. */
+function bids(contract: Contract): RichCell {
+  if (!recordHasField(contract, 'bidsReceived')) return unknown('champ inexistant')
+  const { bidsReceived } = contract
+  return bidsReceived === undefined ? unknown('non renseigné') : { text: formatNumber(bidsReceived) }
+}
+
+/** Names and links come from the whole portal. */
+export const contractCells = oncePer((portal: Portal): ContractCells => {
+  const names = knownNames(portal)
+  const linkOf = supplierLinks(portal)
+  return {
+    title: (contract) => ({
+      text: contractTitle(contract),
+      href: contractPath(contract),
+      tags: contractTags(contract),
+    }),
+    supplier({ suppliers: [first, ...others] }) {
+      if (first === undefined) return unknown(SUPPLIER_NOT_FILLED_IN)
+      const more = others.length === 0 ? undefined : `et ${formatCount(others.length, 'autre', 'autres')}`
+      return { text: supplierName(first, names), href: linkOf(first), detail: more }
+    },
+    date: dateCell,
+    end: ({ endDate }) => (endDate === undefined ? unknown('inconnue') : { text: formatDateShort(endDate) }),
+    trade({ cpv }) {
+      const trade = tradeOfCpv(cpv, portal.trades)
+      return trade === undefined ? unknown('métier inconnu') : { text: trade.label }
+    },
+    bids,
+    amount: amountCell,
+  }
+})

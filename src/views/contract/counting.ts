@@ -1,0 +1,69 @@
+import type { Contract } from '../../domain/contract.ts'
+import { countsInRetainedSum, knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { AMOUNT_STATUS_TEXT } from '../../text/contract.ts'
+import { formatCount } from '../../text/format.ts'
+import { fr } from '../../text/typography.ts'
+import { withoutTax } from './amount.ts'
+import { yearPath } from '../../domain/links.ts'
+
+/** One sentence on how a contract enters the figures, with the counting rule that says so. */
+export interface CountingNote {
+  readonly text: string
+  readonly rule: number
+  readonly href?: string
+}
+
+function sumNote(contract: Contract): CountingNote {
+  const amount = statedAmount(contract)
+  const { kind, rows } = contract
+  if (kind === 'callOff') {
+    return {
+      rule: 5,
+      text: fr`C'est un marché subséquent : son montant est déjà compris dans le plafond de son accord-cadre. Il n'entre pas dans la somme retenue ; il est compté à part, même si l'accord-cadre n'est pas dans les fichiers lus.`,
+    }
+  }
+  if (kind === 'concession') {
+    return {
+      rule: 5,
+      text: fr`C'est une concession : sa valeur est le chiffre d'affaires attendu du concessionnaire. Elle n'entre pas dans la somme retenue ; elle est comptée à part.`,
+    }
+  }
+  if (!countsInRetainedSum(contract) || amount === undefined) {
+    return { rule: 7, text: AMOUNT_STATUS_TEXT.notStated.sentence }
+  }
+  const once = rows.length > 1 ? fr`, une seule fois pour ${rows.length} lignes publiées` : ''
+  return { rule: 5, text: fr`Compté dans la somme retenue pour ${withoutTax(amount)}${once}.` }
+}
+
+function yearNote(contract: Contract): CountingNote {
+  const { year, kind } = contract
+  if (knownDate(contract) === undefined) {
+    return {
+      rule: 13,
+      text: fr`Sa date manque ou n'est pas plausible : rangé dans « date inconnue », et compté dans les totaux.`,
+      href: yearPath(undefined),
+    }
+  }
+  const event = kind === 'concession' ? 'signature' : 'première notification'
+  return { rule: 13, text: fr`Compté en ${String(year)}, année de sa ${event}.`, href: yearPath(year) }
+}
+
+/** How the contract is counted, in sentences. */
+export function countingNotes(contract: Contract): readonly CountingNote[] {
+  const { amountStatus, suppliers, amendments } = contract
+  const notes: (CountingNote | false)[] = [
+    sumNote(contract),
+    amountStatus === 'implausible' && { rule: 7, text: AMOUNT_STATUS_TEXT.implausible.sentence },
+    yearNote(contract),
+    amendments.length > 0 && {
+      rule: 8,
+      text: fr`${formatCount(amendments.length, 'modification publiée', 'modifications publiées')} : pour chaque champ, la dernière qui l'indique est retenue.`,
+    },
+    suppliers.length > 1 &&
+      statedAmount(contract) !== undefined && {
+        rule: 10,
+        text: fr`Dans les totaux par entreprise, le montant est divisé à parts égales entre les ${suppliers.length} titulaires : c'est une estimation.`,
+      },
+  ]
+  return notes.filter((note) => note !== false)
+}

@@ -1,0 +1,76 @@
+import type { Contract } from '../../domain/contract.ts'
+import type { IsoDate } from '../../domain/date.ts'
+import { knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { formatCount, formatDate } from '../../text/format.ts'
+import { withoutTax } from './amount.ts'
+import { known } from './fact.ts'
+import type { Fact } from './fact.ts'
+import { yearPath } from '../../domain/links.ts'
+
+export function months(count: number): string {
+  return formatCount(count, 'mois', 'mois')
+}
+
+function amountFact(contract: Contract): Fact {
+  const amount = statedAmount(contract)
+  const label = contract.kind === 'concession' ? 'Valeur globale' : 'Montant notifié'
+  if (amount === undefined) {
+    const { initialAmount } = contract
+    const detail = initialAmount === undefined ? undefined : `publié : ${withoutTax(initialAmount)}`
+    return { label, term: 'montant-notifie', values: [{ text: 'non indiqué', unknown: true, detail }] }
+  }
+  return {
+    label,
+    term: 'montant-notifie',
+    values: known(
+      withoutTax(amount),
+      contract.amountStatus === 'implausible' ? 'montant invraisemblable' : undefined,
+    ),
+  }
+}
+
+function dateFact(contract: Contract): Fact {
+  const date = knownDate(contract)
+  return {
+    label: contract.kind === 'concession' ? 'Signature' : 'Notification',
+    term: 'notification',
+    values: [
+      date === undefined
+        ? { text: 'date inconnue', unknown: true, href: yearPath(undefined) }
+        : { text: formatDate(date) },
+    ],
+  }
+}
+
+function endFact({ endDate }: Contract, referenceDate: IsoDate): Fact {
+  if (endDate === undefined)
+    return { label: 'Fin au plus tard', values: [{ text: 'inconnue', unknown: true }] }
+  const passed = endDate < referenceDate ? 'passée à la date d’arrêt des données' : undefined
+  return { label: 'Fin au plus tard', values: known(formatDate(endDate), passed) }
+}
+
+/** How much, from when to when; what was first published where it has changed. */
+export function moneyFacts(contract: Contract, referenceDate: IsoDate): readonly Fact[] {
+  const { amount, initialAmount, durationMonths, initialDurationMonths } = contract
+  const facts: (Fact | false)[] = [
+    amountFact(contract),
+    initialAmount !== undefined &&
+      amount !== initialAmount && { label: 'Montant initial', values: known(withoutTax(initialAmount)) },
+    dateFact(contract),
+    {
+      label: 'Durée',
+      values: known(
+        durationMonths === undefined ? undefined : months(durationMonths),
+        initialDurationMonths !== undefined && initialDurationMonths !== durationMonths
+          ? `${months(initialDurationMonths)} à l’origine`
+          : undefined,
+      ),
+    },
+    endFact(contract, referenceDate),
+    {
+      label: 'Publication des données',
+      values: known(contract.publishedDate && formatDate(contract.publishedDate)),
+    },
+  ]
+  return facts.filter((fact) => fact !== false)
+}

@@ -1,0 +1,70 @@
+import type { Contract, PlaceOfPerformance } from '../../domain/contract.ts'
+import { CATEGORY_TEXT } from '../../text/contract.ts'
+import { formatPercent } from '../../text/format.ts'
+import { familyPathOf } from '../cpv-division/paths.ts'
+import { isFullRecord, known, knownList, yesOrNo } from './fact.ts'
+import type { Fact, FactValue } from './fact.ts'
+
+function placeText({ name, code, codeType }: PlaceOfPerformance): string | undefined {
+  const coded = code && [codeType, code].filter(Boolean).join(' ')
+  return name && coded ? `${name} (${coded})` : (name ?? coded)
+}
+
+function cpvFact({ cpv }: Contract, divisions: ReadonlyMap<string, string>): Fact {
+  const division = cpv?.slice(0, 2)
+  const label = division && divisions.get(division)
+  const values = known(cpv, label && `division ${division} : ${label}`)
+  if (cpv === undefined) return { label: 'Code CPV', term: 'cpv', values }
+  return {
+    label: 'Code CPV',
+    term: 'cpv',
+    values: values.map((value) => ({ ...value, href: familyPathOf({ cpv }) })),
+  }
+}
+
+/** The 2022 format says "Sans objet", or nothing, where there is none: the file does not tell which. */
+const NONE_PUBLISHED: FactValue = { text: 'aucune publiée' }
+
+/** MEL's export writes the legal nature in capitals; the words are the public's. */
+const NATURES = new Map([['MARCHE_PUBLIC', 'Marché public']])
+
+function advance({ advanceGranted, advanceRate }: Contract): Fact {
+  const rate =
+    !advanceGranted || advanceRate === undefined ? undefined : `taux : ${formatPercent(advanceRate, 1)}`
+  const [value] = yesOrNo(advanceGranted)
+  return { label: 'Avance accordée', values: [{ ...value!, detail: rate }] }
+}
+
+/** What is bought, how it was put to competition, on which terms. */
+export function subjectFacts(contract: Contract, divisions: ReadonlyMap<string, string>): readonly Fact[] {
+  const { category, nature, techniques, procedure, placeOfPerformance, kind } = contract
+  const isConcession = kind === 'concession'
+  const full = isFullRecord(contract)
+  const facts: (Fact | false)[] = [
+    !isConcession && {
+      label: 'Catégorie',
+      values: known(category === 'unknown' ? undefined : CATEGORY_TEXT[category].label),
+    },
+    !isConcession && cpvFact(contract, divisions),
+    { label: 'Nature', values: known(nature && (NATURES.get(nature) ?? nature)) },
+    (techniques.length > 0 || (!isConcession && contract.format !== 'decp-2019')) && {
+      label: 'Technique d’achat',
+      values: full && techniques.length === 0 ? [NONE_PUBLISHED] : knownList(techniques),
+    },
+    full && {
+      label: 'Modalités d’exécution',
+      values: contract.executionModes.length === 0 ? [NONE_PUBLISHED] : knownList(contract.executionModes),
+    },
+    { label: 'Procédure', values: known(procedure) },
+    !isConcession && {
+      label: 'Lieu d’exécution',
+      values: known(placeOfPerformance && placeText(placeOfPerformance)),
+    },
+    !isConcession && { label: 'Forme du prix', values: known(contract.priceForm) },
+    full && { label: 'Types de prix', values: knownList(contract.priceTypes) },
+    full && { label: 'CCAG', values: known(contract.ccag) },
+    full && advance(contract),
+    full && { label: 'Marché innovant', values: yesOrNo(contract.innovative) },
+  ]
+  return facts.filter((fact) => fact !== false)
+}

@@ -1,0 +1,181 @@
+import type { Amendment, Contract, Supplier } from '../../domain/contract.ts'
+import type { IsoDate } from '../../domain/date.ts'
+import { lastState } from '../../rules/amendments.ts'
+import type { AmendableState } from '../../rules/amendments.ts'
+import { isStatedAmount } from '../../domain/stated-amount.ts'
+import { knownDate } from '../../domain/contract-amounts.ts'
+import { AMENDMENT_WITHOUT_EFFECT } from '../../text/contract.ts'
+import { formatCount, formatDate, formatPercent } from '../../text/format.ts'
+import { fr } from '../../text/typography.ts'
+import { withoutTax } from './amount.ts'
+import { months } from './facts-money.ts'
+import { supplierList } from './names.ts'
+import type { KnownNames } from './names.ts'
+
+/** What one event changed: words for before, where it is known, and after. */
+export interface Change {
+  readonly label: string
+  readonly before?: string
+  readonly after: string
+  readonly remark?: string
+}
+
+/** One step in the life of a contract. */
+export interface HistoryEvent {
+  /** Absent when unknown. */
+  readonly date?: IsoDate
+  readonly title: string
+  readonly changes: readonly Change[]
+  /** As published: the reason of a modification. */
+  readonly description?: string
+  readonly remark?: string
+}
+
+const NOT_STATED = 'non indiqué'
+
+function growth(before: bigint, after: bigint): string | undefined {
+  if (!isStatedAmount(before) || before === after) return undefined
+  const share = Number(after - before) / Number(before)
+  return `${share > 0 ? '+' : ''}${formatPercent(share, 1)}`
+}
+
+/** Of one step, and since the award where steps came before it. */
+function growths(first: bigint | undefined, before: bigint | undefined, after: bigint): string | undefined {
+  const step = before === undefined ? undefined : growth(before, after)
+  if (first === undefined || before === first || !isStatedAmount(first)) return step
+  const whole = growth(first, after) ?? 'revenu au montant initial'
+  const since = whole.startsWith('revenu') ? whole : fr`${whole} depuis la notification`
+  return step === undefined ? since : fr`${step} ; ${since}`
+}
+
+function amountChange(
+  amendment: Amendment,
+  before: AmendableState,
+  first: Contract['initialAmount'],
+): Change[] {
+  const { amount } = amendment
+  if (amount === undefined) return []
+  if (!isStatedAmount(amount)) {
+    return [{ label: 'Montant', after: `${withoutTax(amount)} publié : sans effet sur le montant (règle 8)` }]
+  }
+  const was = before.amount
+  return [
+    {
+      label: 'Montant',
+      before: isStatedAmount(was) ? withoutTax(was) : NOT_STATED,
+      after: withoutTax(amount),
+      remark: growths(first, was, amount),
+    },
+  ]
+}
+
+function durationChange({ durationMonths }: Amendment, before: AmendableState): Change[] {
+  if (durationMonths === undefined) return []
+  const was = before.durationMonths
+  return [
+    { label: 'Durée', before: was === undefined ? 'inconnue' : months(was), after: months(durationMonths) },
+  ]
+}
+
+/** Of merged rows the suppliers before a change are not known row by row: only the new ones are told. */
+function supplierChange(
+  { suppliers }: Amendment,
+  before: readonly Supplier[] | undefined,
+  names: KnownNames,
+): Change[] {
+  if (suppliers === undefined || suppliers.length === 0) return []
+  const label = 'Titulaires'
+  const after = supplierList(suppliers, names, 5)
+  return before === undefined
+    ? [{ label, after }]
+    : [{ label, before: supplierList(before, names, 5), after }]
+}
+
+function amendmentEvents(contract: Contract, names: KnownNames): HistoryEvent[] {
+  const { initialAmount, initialDurationMonths, initialSuppliers, amendments, rows } = contract
+  let state: AmendableState = {
+    amount: initialAmount,
+    durationMonths: initialDurationMonths,
+    suppliers: initialSuppliers,
+  }
+  return amendments.map((amendment) => {
+    const suppliersBefore = rows.length > 1 ? undefined : state.suppliers
+    const changes = [
+      ...amountChange(amendment, state, initialAmount),
+      ...durationChange(amendment, state),
+      ...supplierChange(amendment, suppliersBefore, names),
+    ].filter(({ before, after }) => before !== after)
+    state = lastState(state, [amendment])
+    const published = amendment.publishedDate && `Publiée le ${formatDate(amendment.publishedDate)}.`
+    const undated =
+      amendment.date === undefined &&
+      fr`Sans date publiée : elle compte avant les modifications datées (règle 8).`
+    const nothing = changes.length === 0 && AMENDMENT_WITHOUT_EFFECT
+    return {
+      date: amendment.date,
+      title: amendment.id === undefined ? 'Modification' : `Modification n° ${amendment.id}`,
+      changes,
+      description: amendment.description,
+      remark: [nothing, published, undated].filter(Boolean).join(' ') || undefined,
+    }
+  })
+}
+
+function whoLabel({ kind, initialSuppliers }: Contract): string {
+  const label = kind === 'concession' ? 'Concessionnaire' : 'Titulaire'
+  return initialSuppliers.length > 1 ? `${label}s` : label
+}
+
+function notificationEvent(contract: Contract, names: KnownNames): HistoryEvent {
+  const { initialAmount, initialDurationMonths, initialSuppliers, kind } = contract
+  const changes: Change[] = [
+    { label: 'Montant', after: isStatedAmount(initialAmount) ? withoutTax(initialAmount) : NOT_STATED },
+    {
+      label: 'Durée',
+      after: initialDurationMonths === undefined ? 'non renseignée' : months(initialDurationMonths),
+    },
+    { label: whoLabel(contract), after: supplierList(initialSuppliers, names, 5) },
+  ]
+  const title = kind === 'concession' ? 'Signature' : 'Notification'
+  return { date: knownDate(contract), title, changes }
+}
+
+/** Whoever reads on finds what has a day in its order, then what has none. */
+function byDay(one: HistoryEvent, other: HistoryEvent): number {
+  if (one.date === other.date) return 0
+  if (one.date === undefined || other.date === undefined) return one.date === undefined ? 1 : -1
+  return one.date < other.date ? -1 : 1
+}
+
+/**
+ * From the notification to the end; modifications without a day stand last, though they count before all others
+ * (rule 8), and say so.
+ */
+export function contractHistory(
+  contract: Contract,
+  names: KnownNames,
+  referenceDate: IsoDate,
+): readonly HistoryEvent[] {
+  const { publishedDate, endDate } = contract
+  const dated: HistoryEvent[] = [...amendmentEvents(contract, names)]
+  if (publishedDate !== undefined)
+    dated.push({ date: publishedDate, title: 'Publication des données', changes: [] })
+  if (endDate !== undefined) {
+    const remark = endDate < referenceDate ? undefined : 'À venir à la date d’arrêt des données.'
+    dated.push({ date: endDate, title: 'Fin au plus tard', changes: [], remark })
+  }
+  return [notificationEvent(contract, names), ...dated.sort(byDay)]
+}
+
+/** What all modifications together did: "2 modifications publiées : le montant passe de … à … (+12 %)." */
+export function historySentence(contract: Contract): string | undefined {
+  const { amendments, initialAmount, amount, kind } = contract
+  if (amendments.length === 0) return undefined
+  const count = formatCount(amendments.length, 'modification publiée', 'modifications publiées')
+  const what = kind === 'concession' ? 'la valeur' : 'le montant'
+  if (!isStatedAmount(initialAmount) || !isStatedAmount(amount)) return fr`${count}.`
+  const change = growth(initialAmount, amount)
+  return change === undefined
+    ? fr`${count} : ${what} reste de ${withoutTax(amount)}.`
+    : fr`${count} : ${what} passe de ${withoutTax(initialAmount)} à ${withoutTax(amount)} (${change}).`
+}

@@ -1,0 +1,70 @@
+import type { FamilyRecord } from '../../indicators/family-record.ts'
+import { formatEuros, formatNumber } from '../../text/format.ts'
+import { contractsByYear, sumOf } from '../contracts/years.ts'
+import type { YearOfContracts } from '../contracts/years.ts'
+import type { Cell, Column, Row } from '../table.ts'
+import { cpvDivisionPath, ownYearPath, yearSlug } from '../../domain/links.ts'
+
+/** Rows that the page of a family lists itself: older years have pages of their own. */
+const MOST_ON_PAGE = 40
+
+export interface FamilyYear extends YearOfContracts {
+  readonly ownPage: boolean
+}
+
+/** Years newest first, unknown last. Once the rows of a page are full, that year and all older ones have their own. */
+export function familyYears({ all }: Pick<FamilyRecord, 'all'>, most = MOST_ON_PAGE): readonly FamilyYear[] {
+  let listed = 0
+  return contractsByYear(all).map((group) => {
+    listed += group.contracts.length
+    return { ...group, ownPage: listed > most }
+  })
+}
+
+/** Where the contracts of a family and a year are listed. */
+export function rowsPath(family: Pick<FamilyRecord, 'key'>, { year, ownPage }: FamilyYear): string {
+  return ownPage ? ownYearPath(cpvDivisionPath(family), year) : `#annee-${yearSlug(year)}`
+}
+
+export const FAMILY_YEAR_COLUMNS: readonly Column[] = [
+  { label: 'Année', rowHeader: true },
+  { label: 'Contrats', numeric: true },
+  { label: 'dont marchés et accords-cadres', numeric: true },
+  { label: 'Leur montant notifié, hors taxes', numeric: true },
+]
+
+function countsOf(contracts: YearOfContracts['contracts']): { readonly own: number; readonly sum: Cell } {
+  const own = contracts.filter(({ kind }) => kind === 'contract').length
+  const sum = sumOf(contracts)
+  if (own === 0) return { own, sum: '–' }
+  return { own, sum: sum === 0n ? { text: 'non indiqué', unknown: true } : formatEuros(sum) }
+}
+
+/** One row a year, its count leading to its contracts, then all. */
+export function familyYearRows(family: FamilyRecord, partial: ReadonlySet<string>): Row[] {
+  const years = familyYears(family)
+  const rows = years.map((each): Row => {
+    const { own, sum } = countsOf(each.contracts)
+    const slug = yearSlug(each.year)
+    return {
+      kind: each.year === undefined ? 'apart' : undefined,
+      cells: [
+        {
+          text: each.year === undefined ? 'Date inconnue' : slug,
+          href: rowsPath(family, each),
+          detail: partial.has(slug) ? 'partielle' : undefined,
+        },
+        formatNumber(each.contracts.length),
+        formatNumber(own),
+        sum,
+      ],
+    }
+  })
+  if (rows.length < 2) return rows
+  const { own, sum } = countsOf(family.all)
+  const total: Row = {
+    kind: 'total',
+    cells: ['Ensemble', formatNumber(family.all.length), formatNumber(own), sum],
+  }
+  return [...rows, total]
+}

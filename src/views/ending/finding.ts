@@ -1,0 +1,68 @@
+import { addMonths } from '../../domain/date.ts'
+import { ENDING_MONTHS, unknownEndOf } from '../../domain/ending-contracts.ts'
+import { sumCents } from '../../domain/money.ts'
+import type { Portal } from '../../domain/portal.ts'
+import { statedAmount } from '../../domain/contract-amounts.ts'
+import { formatCount, formatDate, formatEurosShort } from '../../text/format.ts'
+import { link, prose } from '../../text/prose.ts'
+import type { Prose } from '../../text/prose.ts'
+import { isConcession } from './row.ts'
+import type { EndingRow } from './row.ts'
+
+/** What the page finds, as sentences with links: every number leads to its rows. */
+export interface EndingFinding {
+  readonly title: Prose
+  readonly sentences: readonly Prose[]
+}
+
+function counted(count: number, one: string, many: string, target: string): Prose {
+  return link(formatCount(count, one, many), target)
+}
+
+function followUps(rows: readonly EndingRow[], { planEditions }: Portal): Prose {
+  if (planEditions.length === 0)
+    return prose` ; sans programmation publiée, on ne sait pas lesquels seront renouvelés`
+  const renewed = rows.filter(({ isRenewed }) => isRenewed).length
+  if (renewed === 0) return prose` ; aucun n'est dit renouvelé par un achat prévu`
+  return prose` ; ${counted(renewed, 'est renouvelé', 'sont renouvelés', '#renouveles')} par un achat prévu`
+}
+
+function amounts(rows: readonly EndingRow[]): readonly (false | Prose)[] {
+  const unstated = rows.filter(({ contract }) => statedAmount(contract) === undefined).length
+  const implausible = rows.filter(({ contract }) => contract.amountStatus === 'implausible')
+  const plausible = rows.filter((row) => !implausible.includes(row))
+  return [
+    unstated > 0 &&
+      prose`${counted(unstated, 'marché n’a', 'marchés n’ont', '?montant=inconnu#resultats')} pas de montant indiqué et ${unstated > 1 ? 'ne comptent' : 'ne compte'} pas dans la somme.`,
+    implausible.length > 0 &&
+      prose`Sans ${counted(implausible.length, 'montant invraisemblable', 'montants invraisemblables', '?mots=invraisemblable#resultats')}, la somme est de ${formatEurosShort(sumOf(plausible))}.`,
+  ]
+}
+
+function sumOf(rows: readonly EndingRow[]): bigint {
+  return sumCents(rows.flatMap(({ contract }) => statedAmount(contract) ?? []))
+}
+
+/** @param rows all rows of the list; concessions among them are told apart (rule 5) */
+export function endingFinding(rows: readonly EndingRow[], portal: Portal): EndingFinding {
+  const until = formatDate(addMonths(portal.referenceDate, ENDING_MONTHS))
+  const ordinary = rows.filter((row) => !isConcession(row))
+  const concessions = rows.length - ordinary.length
+  const unknown = portal.contracts.filter((contract) => unknownEndOf(contract) !== undefined).length
+  const isAnyStated = ordinary.some(({ contract }) => statedAmount(contract) !== undefined)
+  const amount = isAnyStated
+    ? prose`, pour [${formatEurosShort(sumOf(ordinary))} notifiés](/donnees/echeances.csv)`
+    : ''
+  const title =
+    ordinary.length === 0
+      ? prose`Aucun marché dont la fin est connue ne finit d'ici au ${until}`
+      : prose`${counted(ordinary.length, 'marché finit', 'marchés finissent', '#resultats')} au plus tard d'ici au ${until}${amount}${followUps(ordinary, portal)}`
+  const sentences = [
+    ...amounts(ordinary),
+    concessions > 0 &&
+      prose`${counted(concessions, 'concession finit', 'concessions finissent', '#concessions')} aussi d'ici là, ${concessions > 1 ? 'comptées' : 'comptée'} à part.`,
+    unknown > 0 &&
+      prose`Pour ${counted(unknown, 'autre contrat', 'autres contrats', '#fin-inconnue')}, la fin n'est pas connue.`,
+  ]
+  return { title, sentences: sentences.filter((sentence) => sentence !== false) }
+}

@@ -1,0 +1,160 @@
+import type { Contract, OptionalField } from '../../domain/contract.ts'
+import type { Purchase } from '../../domain/planned-purchase.ts'
+import type { Portal } from '../../domain/portal.ts'
+import { stageOf } from '../../domain/purchase-stage.ts'
+import { shortened } from '../../domain/shorten.ts'
+import { environmentalValues, socialValues } from '../../text/codes.ts'
+import { statedAmount } from '../../domain/contract-amounts.ts'
+import { formatCount, formatDate, formatEuros } from '../../text/format.ts'
+import { STAGE_TEXT } from '../../text/plan.ts'
+import { fr } from '../../text/typography.ts'
+import { nounFor } from '../../text/units.ts'
+import { recordHasField } from '../contract/fact.ts'
+import { contractTitle, knownNames, supplierName } from '../contract/names.ts'
+import { whatItIs } from '../contract/sentence.ts'
+import { purchasePath } from '../../domain/links.ts'
+import { whenShort } from '../purchase/sentence.ts'
+import { supplierLinks } from '../supplier/path.ts'
+import type { EndingRow } from './row.ts'
+
+/** The page of the contract has the whole title. */
+const LONGEST_TITLE = 120
+const MOST_HOLDERS = 2
+/** From ten years on a duration is out of the ordinary: days may have been typed as months. A choice of the portal. */
+export const UNUSUAL_MONTHS = 120
+
+export interface Named {
+  readonly text: string
+  readonly href?: string | undefined
+}
+
+/** The purchase that follows, or that may. */
+export interface FollowUp extends Named {
+  readonly label: string
+  readonly when: string
+}
+
+/** A coming end in the words of the list. */
+export interface EndingLine {
+  readonly title: string
+  readonly amount: string
+  readonly isStated: boolean
+  /** What it is, end, trade, bids, clauses: what is known, in this order. */
+  readonly facts: readonly string[]
+  /** "Titulaires :" */
+  readonly role: string
+  /** Two of them, or three, and how many more. */
+  readonly holders: readonly Named[]
+  readonly followUps: readonly FollowUp[]
+  readonly guess: FollowUp | undefined
+  /** What calls for caution. */
+  readonly doubts: readonly string[]
+  /** Sentences: left empty, or without such a field. */
+  readonly unknown: readonly string[]
+}
+
+function clauses(contract: Contract): readonly string[] {
+  const [social, environmental] = [socialValues(contract), environmentalValues(contract)]
+  const labels = [...(social ?? []), ...(environmental ?? [])]
+  if (labels.length > 0) return [labels.join(', ').toLocaleLowerCase('fr-FR')]
+  return social !== undefined && environmental !== undefined ? ['sans clause ni critère déclaré'] : []
+}
+
+function followUp(label: string, purchase: Purchase, referenceDate: string): FollowUp {
+  const stage = stageOf(purchase, referenceDate)
+  const isOver = stage === 'awarded' || stage === 'abandoned' || stage === 'dropped'
+  return {
+    label: fr`${label}`,
+    text: shortened(purchase.title),
+    href: purchasePath(purchase),
+    when: isOver
+      ? STAGE_TEXT[stage].label.toLocaleLowerCase('fr-FR')
+      : stage === 'overdue'
+        ? fr`${whenShort(purchase, referenceDate)}, date passée`
+        : whenShort(purchase, referenceDate),
+  }
+}
+
+const FIELDS: readonly (readonly [OptionalField, string, (contract: Contract) => unknown])[] = [
+  ['bidsReceived', 'offres reçues', ({ bidsReceived }) => bidsReceived],
+  ['socialConsiderations', 'clauses sociales', ({ socialConsiderations }) => socialConsiderations],
+  [
+    'environmentalConsiderations',
+    'clauses environnementales',
+    ({ environmentalConsiderations }) => environmentalConsiderations,
+  ],
+]
+
+/** What was left empty, and then what the format cannot tell, where other rows can (rule 6). */
+function unknownOf({ contract, trade }: EndingRow, isMixed: boolean): readonly string[] {
+  const empty = [
+    ...(trade === undefined ? ['métier'] : []),
+    ...(contract.suppliers.length === 0 ? ['titulaire'] : []),
+    ...FIELDS.flatMap(([field, label, valueOf]) =>
+      recordHasField(contract, field) && valueOf(contract) === undefined ? [label] : [],
+    ),
+  ]
+  const absent = FIELDS.filter(([field]) => !recordHasField(contract, field))
+  return [
+    ...(empty.length > 0 ? [`Non renseigné : ${empty.join(', ')}`] : []),
+    ...(isMixed && absent.length > 0
+      ? [
+          absent.length === FIELDS.length
+            ? 'Offres et clauses : champs inexistants'
+            : `Champ inexistant : ${absent.map(([, label]) => label).join(', ')}`,
+        ]
+      : []),
+  ]
+}
+
+function doubtsOf({ amountStatus, durationMonths, initialDurationMonths }: Contract) {
+  return [
+    amountStatus === 'implausible' && 'montant invraisemblable',
+    durationMonths! >= UNUSUAL_MONTHS &&
+      fr`durée inhabituelle : ${formatCount(durationMonths!, 'mois', 'mois')}, peut-être des jours saisis comme des mois`,
+    initialDurationMonths !== undefined &&
+      initialDurationMonths !== durationMonths &&
+      fr`durée modifiée, de ${initialDurationMonths} à ${formatCount(durationMonths!, 'mois', 'mois')}`,
+  ].filter((doubt) => doubt !== false)
+}
+
+function roleOf({ kind, suppliers: { length } }: Contract): string {
+  return kind === 'concession'
+    ? nounFor(length, 'Concessionnaire', 'Concessionnaires')
+    : nounFor(length, 'Titulaire', 'Titulaires')
+}
+
+/** @param isMixed whether some rows of the list have fields that others lack */
+export function endingLines(portal: Portal, isMixed: boolean): (row: EndingRow) => EndingLine {
+  const { referenceDate } = portal
+  const names = knownNames(portal)
+  const linkOf = supplierLinks(portal)
+  return (row) => {
+    const { contract, trade, renewing, probable } = row
+    const { suppliers, bidsReceived, endDate, title } = contract
+    const amount = statedAmount(contract)
+    const shown = suppliers.slice(0, suppliers.length === MOST_HOLDERS + 1 ? suppliers.length : MOST_HOLDERS)
+    const left = suppliers.length - shown.length
+    return {
+      title: title === undefined ? contractTitle(contract) : shortened(title, LONGEST_TITLE),
+      amount: amount === undefined ? 'montant non indiqué' : formatEuros(amount),
+      isStated: amount !== undefined,
+      facts: [
+        whatItIs(contract),
+        fr`fin au plus tard le ${formatDate(endDate!)}`,
+        ...(trade === undefined ? [] : [trade.label]),
+        ...(bidsReceived === undefined ? [] : [formatCount(bidsReceived, 'offre reçue', 'offres reçues')]),
+        ...clauses(contract),
+      ],
+      role: fr`${roleOf(contract)} :`,
+      holders: [
+        ...shown.map((supplier) => ({ text: supplierName(supplier, names), href: linkOf(supplier) })),
+        ...(left > 0 ? [{ text: formatCount(left, 'autre titulaire', 'autres titulaires') }] : []),
+      ],
+      followUps: renewing.map((purchase) => followUp('Renouvelé par :', purchase, referenceDate)),
+      guess: probable && followUp('Rapprochement probable :', probable, referenceDate),
+      doubts: doubtsOf(contract),
+      unknown: unknownOf(row, isMixed),
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { formatQuantity } from '../../text/format.ts'
+import { horizonText, targetValue } from '../../text/targets.ts'
+import { fr, typeset } from '../../text/typography.ts'
+import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
+
+function lowered(label: string): string {
+  return label.charAt(0).toLocaleLowerCase('fr-FR') + label.slice(1)
+}
+
+/** "Objectif (France) : part des marchés…, 30 % (échéance : fin 2025, échue). Remarque. Source : …." */
+export function targetLine(target: Target): string {
+  const { label, perimeter, nature, period, horizon, expired, source, remark } = target
+  const kind = nature === 'target' ? 'Objectif' : 'Repère'
+  const when =
+    horizon === undefined
+      ? period === undefined
+        ? ''
+        : ` (${period})`
+      : fr` (échéance : ${horizonText(horizon)}${expired ? ', échue' : ''})`
+  const said = remark === undefined ? '' : ` ${typeset(remark)}`
+  return fr`${kind} (${perimeter}) : ${lowered(typeset(label))}, ${targetValue(target)}${when}.${said} Source : ${typeset(source)}.`
+}
+
+export function targetLines({ targets }: Pick<ComputedIndicator, 'targets'>): string[] {
+  return targets.map(targetLine)
+}
+
+/** "2015 : 178 000 heures (heures d’insertion). Source : …." Never joined to the series. */
+export function documentedLines({
+  documented,
+  unit,
+}: Pick<ComputedIndicator, 'documented' | 'unit'>): string[] {
+  return documented.map(
+    ({ period, value, source, subject }) =>
+      fr`${period} : ${formatQuantity(value, unit)} (${typeset(subject)}). Source : ${typeset(source)}. Cette valeur n'est pas comptée à partir des fichiers lus.`,
+  )
+}

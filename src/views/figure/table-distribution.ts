@@ -1,0 +1,31 @@
+import { WHOLE_PERIOD } from '../../domain/series.ts'
+import { hasValue, isUnknown, sizeOf } from '../../text/points.ts'
+import { percentText, valueCell, valueColumn } from './cells.ts'
+import { eachHeader } from './table-ranked.ts'
+import type { FigureTable } from './cells.ts'
+import type { ComputedIndicator } from '../../domain/indicator.ts'
+import type { Row } from '../table.ts'
+
+/** A row a class in its own order, with its share of all; what is unknown apart. */
+export function distributionTable(indicator: ComputedIndicator): FigureTable {
+  const points = indicator.series.points.filter(hasValue).filter(({ period }) => period === WHOLE_PERIOD)
+  const total = points.reduce((sum, point) => sum + sizeOf(point), 0)
+  const rows = points.map((point): Row => ({
+    cells: [
+      point.seriesLabel ?? point.series ?? '',
+      valueCell(point, indicator),
+      percentText(sizeOf(point) / total),
+    ],
+    kind: isUnknown(point) ? 'apart' : undefined,
+  }))
+  return {
+    columns: [
+      { label: eachHeader(indicator), rowHeader: true },
+      valueColumn(indicator),
+      { label: 'Part du total', numeric: true },
+    ],
+    rows,
+    left: 0,
+    narrow: 'stack',
+  }
+}

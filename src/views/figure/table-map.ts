@@ -1,0 +1,36 @@
+import { hasValue, isUnknown, ranking, sizeOf } from '../../text/points.ts'
+import { formatCount } from '../../text/format.ts'
+import { percentText, valueCell, valueColumn } from './cells.ts'
+import type { FigureTable } from './cells.ts'
+import type { ComputedIndicator } from '../../domain/indicator.ts'
+import type { KnownPoint } from '../../text/points.ts'
+import type { Row } from '../table.ts'
+
+/** A row a commune, largest first; those without any in one row; what is outside or unknown apart. */
+export function mapTable(indicator: ComputedIndicator, communes: number): FigureTable {
+  const points = ranking(indicator.series.points)
+  const present = points.filter((point) => !isUnknown(point) && sizeOf(point) > 0)
+  const total = points.filter(hasValue).reduce((sum, point) => sum + sizeOf(point), 0)
+  const row = (point: KnownPoint): Row => ({
+    cells: [
+      point.seriesLabel ?? point.series ?? '',
+      valueCell(point, indicator),
+      percentText(sizeOf(point) / total),
+    ],
+    kind: isUnknown(point) ? 'apart' : undefined,
+  })
+  const empty = communes - present.length
+  const emptyRow: Row = {
+    cells: [`${formatCount(empty, 'commune', 'communes')} sans aucune`, '0', percentText(0)],
+  }
+  return {
+    columns: [
+      { label: 'Commune', rowHeader: true },
+      valueColumn(indicator),
+      { label: 'Part du total', numeric: true },
+    ],
+    rows: [...present.map(row), ...(empty > 0 ? [emptyRow] : []), ...points.filter(isUnknown).map(row)],
+    left: 0,
+    narrow: 'stack',
+  }
+}

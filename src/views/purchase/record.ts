@@ -1,0 +1,57 @@
+import type { Portal } from '../../domain/portal.ts'
+import type { Purchase } from '../../domain/planned-purchase.ts'
+import { contractsOfPurchase } from '../../domain/purchase-contracts.ts'
+import type { PurchaseContracts } from '../../domain/purchase-contracts.ts'
+import { stageOf } from '../../domain/purchase-stage.ts'
+import type { PurchaseStage } from '../../domain/purchase-stage.ts'
+import type { Source } from '../../domain/provenance.ts'
+import type { Anomaly } from '../../domain/reconciliation.ts'
+import { reservingOf } from '../../domain/reserving.ts'
+import type { Reserving } from '../../domain/reserving.ts'
+import { similarContracts } from '../../domain/similar-contracts.ts'
+import type { SimilarContract } from '../../domain/similar-contracts.ts'
+import { rowAddress } from '../../domain/contract-amounts.ts'
+
+/** A purchase with all that the portal knows beside its line. */
+export interface PurchaseRecord {
+  readonly purchase: Purchase
+  readonly stage: PurchaseStage
+  readonly contracts: PurchaseContracts
+  readonly reserving: Reserving
+  /** The nearest of the past, without the contracts that it renews or became, which stand apart. All are listed. */
+  readonly similar: readonly SimilarContract[]
+  /** Flags of its line in the edition shown. */
+  readonly anomalies: readonly Anomaly[]
+  readonly source: Source | undefined
+}
+
+/** As many as a page can list: what is said of them is counted on these rows. */
+const MOST_SIMILAR = 20
+
+/** One record a purchase, in the portal's order; every shared map is made once. */
+export function purchaseRecords(portal: Portal): readonly PurchaseRecord[] {
+  const { purchases, anomalies, referenceDate } = portal
+  const sources = new Map(portal.sources.map((source) => [source.id, source]))
+  const flagged = anomalies.filter(({ flag }) => flag !== undefined)
+  const anomaliesOf = Map.groupBy(flagged, ({ ref }) => rowAddress(ref))
+  const [contractsOf, reserving, similarTo] = [
+    contractsOfPurchase(portal),
+    reservingOf(portal),
+    similarContracts(portal),
+  ]
+  return purchases.map((purchase) => {
+    const contracts = contractsOf(purchase)
+    const apart = new Set([...contracts.awarded, contracts.renewed].map((contract) => contract?.id))
+    return {
+      purchase,
+      stage: stageOf(purchase, referenceDate),
+      contracts,
+      reserving: reserving(purchase),
+      similar: similarTo(purchase)
+        .filter(({ contract }) => !apart.has(contract.id))
+        .slice(0, MOST_SIMILAR),
+      anomalies: anomaliesOf.get(rowAddress(purchase.ref)) ?? [],
+      source: sources.get(purchase.ref.source),
+    }
+  })
+}

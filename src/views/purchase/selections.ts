@@ -1,0 +1,52 @@
+import type { Purchase } from '../../domain/planned-purchase.ts'
+import type { Portal } from '../../domain/portal.ts'
+import { RESERVED_KINDS, kindsOfArticles } from '../../domain/reserved-kind.ts'
+import { tradeOfCpv } from '../../domain/trade.ts'
+import { RESERVED_KIND_TEXT } from '../../text/plan.ts'
+
+/** Purchases that somebody may follow: one feed and one calendar each. */
+export interface Selection {
+  /** `achats-a-venir`, `metiers/<metier>`, `reserves/<genre>`: never changes, it stands in addresses. */
+  readonly key: string
+  /** After "achats à venir": "tous les métiers", "Menuiserie…", "lots réservés (SIAE)". */
+  readonly label: string
+  /** The page that shows the same, under the site's root. */
+  readonly page: string
+  /** As in the portal: soonest first. */
+  readonly purchases: readonly Purchase[]
+}
+
+const LIST_PAGE = 'achats-a-venir/'
+
+export function allPurchases({ purchases }: Portal): Selection {
+  return { key: 'achats-a-venir', label: 'tous les métiers', page: LIST_PAGE, purchases }
+}
+
+/** Every trade, also those in which nothing is planned: an address that somebody follows stays. */
+export function purchasesByTrade({ purchases, trades }: Portal): readonly Selection[] {
+  const byTrade = Map.groupBy(purchases, ({ cpv }) => tradeOfCpv(cpv, trades)?.slug)
+  return trades.map(({ slug, label }) => ({
+    key: `metiers/${slug}`,
+    label,
+    page: `${LIST_PAGE}metiers/${slug}/`,
+    purchases: byTrade.get(slug) ?? [],
+  }))
+}
+
+/** Lots that the plan itself declares reserved; what the law would allow does not count here. */
+export function reservedPurchases({ purchases }: Portal): readonly Selection[] {
+  return RESERVED_KINDS.map((kind) => ({
+    key: `reserves/${RESERVED_KIND_TEXT[kind].code}`,
+    label: `lots réservés (${RESERVED_KIND_TEXT[kind].short})`,
+    // The list, filtered: its own parameter.
+    page: `${LIST_PAGE}?reserve=${RESERVED_KIND_TEXT[kind].code}`,
+    purchases: purchases.filter(({ reservedArticles = [] }) =>
+      kindsOfArticles(reservedArticles).includes(kind),
+    ),
+  }))
+}
+
+/** All that can be followed, in the order of `/suivre/`. */
+export function selections(portal: Portal): readonly Selection[] {
+  return [allPurchases(portal), ...reservedPurchases(portal), ...purchasesByTrade(portal)]
+}

@@ -1,0 +1,41 @@
+import type { Quantity } from '../domain/series.ts'
+
+/** A column of `DataTable`: its unit stands in its label, once. */
+export interface Column {
+  readonly label: string
+  readonly numeric?: boolean
+  /** The cell that names its row: a row header. */
+  readonly rowHeader?: boolean
+}
+
+/** What is printed from an indicator, so that a reader's script finds it again (design.md § 6). */
+export interface IndicatorValue {
+  readonly value: Quantity
+  readonly indicator: string
+  readonly period: string
+  readonly series?: string | undefined
+}
+
+/** A cell: words, and where due a link, a machine-readable value, or the mark of what is unknown. */
+export interface RichCell {
+  readonly text: string
+  /** Path of this site. */
+  readonly href?: string | undefined
+  readonly data?: IndicatorValue
+  readonly unknown?: boolean
+  /** Secondary words under the text. */
+  readonly detail?: string | undefined
+  readonly tags?: readonly string[]
+}
+export type Cell = string | RichCell
+
+export interface Row {
+  readonly cells: readonly Cell[]
+  readonly kind?: 'total' | 'apart' | undefined
+  readonly id?: string | undefined
+}
+
+export interface Table {
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+}

@@ -1,0 +1,33 @@
+import type { DocumentedFact } from '../../domain/fact.ts'
+import { typeset } from '../../text/typography.ts'
+import { FACT_COLUMNS, factRows, factsByDocument } from './fact-rows.ts'
+import type { Column, Row } from '../table.ts'
+
+export const DOCUMENTED_COLUMNS: readonly Column[] = [
+  FACT_COLUMNS[0]!,
+  { label: 'Territoire' },
+  ...FACT_COLUMNS.slice(1),
+]
+
+/** Facts with their territory, each under it the document that states it. */
+export function documentedRows(facts: readonly DocumentedFact[]): Row[] {
+  return factsByDocument(facts).flatMap(({ title, provenance, facts: members }) =>
+    factRows(members).map(({ cells: [said, ...rest] }, index): Row => ({
+      cells: [
+        { text: String(said), detail: `${title} (${provenance})` },
+        typeset(members[index]!.territory),
+        ...rest,
+      ],
+    })),
+  )
+}
+
+/** What documents state of insertion work: hours, people, dependence; what they promise stands with the targets. */
+export function insertionFacts(facts: readonly DocumentedFact[]): DocumentedFact[] {
+  return facts.filter(({ subject }) => /insertion/i.test(subject) && !/^objectif/i.test(subject))
+}
+
+/** What documents state of where suppliers are. */
+export function localFacts(facts: readonly DocumentedFact[]): DocumentedFact[] {
+  return facts.filter(({ subject }) => /^part (métropolitaine|locale)/i.test(subject))
+}

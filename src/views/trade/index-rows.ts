@@ -1,0 +1,30 @@
+import type { TradeRecord } from '../../indicators/trade-record.ts'
+import { formatNumber } from '../../text/format.ts'
+import { tradePath } from '../../domain/links.ts'
+import type { Cell, Column, Row } from '../table.ts'
+
+export const TRADE_COLUMNS: readonly Column[] = [
+  { label: 'Métier', rowHeader: true },
+  { label: 'Achats à venir', numeric: true },
+  { label: 'Finissent d’ici 24 mois', numeric: true },
+  { label: 'Marchés passés', numeric: true },
+]
+
+/** Trades in French alphabetical order, each count leading to its rows; without a plan what comes is unknown, not none. */
+export function tradeRows(records: readonly TradeRecord[], hasPlan: boolean): Row[] {
+  return records
+    .toSorted((one, other) => one.trade.label.localeCompare(other.trade.label, 'fr-FR'))
+    .map(({ trade, ahead, ending, contracts }) => {
+      const path = tradePath(trade)
+      const count = (rows: readonly unknown[], anchor: string): Cell =>
+        rows.length === 0 ? '0' : { text: formatNumber(rows.length), href: `${path}#${anchor}` }
+      return {
+        cells: [
+          { text: trade.label, href: path, detail: trade.description },
+          hasPlan ? count(ahead, 'a-venir') : { text: 'inconnu', unknown: true },
+          count(ending, 'echeances'),
+          count(contracts, 'passes'),
+        ],
+      }
+    })
+}

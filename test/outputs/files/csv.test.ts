@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import * as fc from 'fast-check'
+import Papa from 'papaparse'
+import type { Column } from '../../../src/tables/written-column.ts'
+import { csvLines, excelLines } from '../../../src/outputs/files/csv.ts'
+
+interface Row {
+  readonly objet: string
+  readonly montant: bigint
+}
+
+const columns: readonly Column<Row>[] = [
+  { name: 'objet', title: '', description: '', type: 'text', value: (row) => row.objet },
+  { name: 'montant_eur', title: '', description: '', type: 'amount', value: (row) => row.montant },
+]
+
+const csv = (rows: readonly Row[]) => [...csvLines(columns, rows)].join('')
+const excel = (rows: readonly Row[]) => [...excelLines(columns, rows)].join('')
+
+describe('csvLines', () => {
+  it('writes the header alone where there is no row', () => {
+    expect(csv([])).toBe('objet,montant_eur\r\n')
+  })
+
+  it('quotes commas, quotes and line breaks as RFC 4180 says, and ends lines with CRLF', () => {
+    expect(csv([{ objet: 'Lot 1, dit "gros œuvre"\nsuite', montant: 150n }])).toBe(
+      'objet,montant_eur\r\n"Lot 1, dit ""gros œuvre""\nsuite",1.50\r\n',
+    )
+  })
+
+  it('gives back any text it was given, formulas with their apostrophe', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 40 })
+    const hostile = fc
+      .array(fc.constantFrom(';', ',', '"', '\n', '\r', '\t', '=', '-', ' ', 'é', '|'))
+      .map((signs) => signs.join(''))
+    fc.assert(
+      fc.property(fc.array(fc.oneof(text, hostile)), (objets) => {
+        const rows = objets.map((objet) => ({ objet, montant: 100n }))
+        const { data, errors } = Papa.parse<Record<string, string>>(csv(rows), {
+          header: true,
+          delimiter: ',',
+          newline: '\r\n',
+          skipEmptyLines: true,
+        })
+        expect(errors).toEqual([])
+        expect(data.map(({ objet }) => objet)).toEqual(
+          objets.map((objet) =>
+            /^(?:\s*[=+\-@＝＋－＠]|[\u0000-\u001f\u007f])/.test(objet) ? `'${objet}` : objet,
+          ),
+        )
+      }),
+    )
+  })
+})
+
+describe('excelLines', () => {
+  it('begins with a byte order mark, separates by semicolons and writes decimal commas', () => {
+    expect(excel([{ objet: 'a; b', montant: 150n }])).toBe('\uFEFFobjet;montant_eur\r\n"a; b";1,50\r\n')
+  })
+})

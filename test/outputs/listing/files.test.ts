@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { dictionaryRows, keySentences, unitedColumns } from '../../../src/outputs/listing/datasets.ts'
+import { dictionaryOf } from '../../../src/outputs/listing/dictionary.ts'
+import { factsByPath, filesOf } from '../../../src/outputs/listing/files.ts'
+import { yearRows } from '../../../src/outputs/listing/year-rows.ts'
+import { recordDatasets } from '../../../src/outputs/datasets/records.ts'
+import { yearFiles } from '../../../src/outputs/datasets/years.ts'
+import { contract, indicator, portal } from '../portal-fixture.ts'
+
+const whole = portal({
+  contracts: [contract(), contract({ id: 'b', year: 2021 })],
+  indicators: [indicator()],
+})
+const [contracts, awards] = recordDatasets(whole)
+const written = {
+  path: 'donnees/marches.csv',
+  title: '',
+  description: '',
+  mediaType: 'text/csv',
+  bytes: 1_250_000,
+  sha256: 'a'.repeat(64),
+}
+
+describe('the files of a table', () => {
+  it('are told with the size and sum that they were written with', () => {
+    const [csv, excel] = filesOf(contracts!, factsByPath([written]))
+    expect(csv).toEqual({
+      path: '/donnees/marches.csv',
+      name: 'marches.csv',
+      form: 'CSV',
+      size: '1,3\u00a0Mo',
+      sha256: 'a'.repeat(64),
+    })
+    expect(excel).toMatchObject({ name: 'marches-excel.csv', size: undefined, sha256: undefined })
+  })
+
+  it('are a row a year, the latest first, those of unknown date last', () => {
+    const rows = yearRows(yearFiles(whole), factsByPath([]))
+    expect(rows.map(({ cells }) => cells[0])).toEqual(['2021', 'date inconnue'])
+    expect(rows[1]!.cells[1]).toMatchObject({ href: '/donnees/marches-inconnue.csv', detail: '1\u00a0ligne' })
+  })
+})
+
+describe('the dictionary', () => {
+  const formOf = (name: string) =>
+    dictionaryRows(contracts!.columns).find(({ cells }) => cells[0] === name)!.cells[2]
+
+  it('says the form of a column: its list where it is short, its unit, whether it is ever empty', () => {
+    expect(formOf('genre')).toBe('marche, marche_subsequent, concession ; jamais vide')
+    expect(formOf('duree_mois')).toBe('nombre ; mois')
+    expect(formOf('montant_eur')).toBe('euros hors taxes')
+    expect(formOf('drapeaux')).toMatch(/^liste, séparée par \| ; \d+ valeurs, dans le schéma ; jamais vide$/)
+  })
+
+  it('says by which keys tables join', () => {
+    expect(keySentences(awards!)).toBe('Clé : contrat_id, rang. contrat_id mène à id de marches.csv.')
+  })
+
+  it('has every table once, indicators together, what differs between them left out', () => {
+    const parts = dictionaryOf(whole)
+    const names = parts.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toEqual(expect.arrayContaining(['marches', 'fusions', 'indicateurs', 'indicateurs-lignes']))
+    const column = {
+      name: 'v',
+      title: '',
+      description: '',
+      type: 'number',
+      unit: 'EUR',
+      required: true,
+    } as const
+    const table = (unit: string) => ({ ...contracts!, columns: [{ ...column, unit }] })
+    expect(unitedColumns([table('EUR'), table('mois')])).toEqual([
+      { ...column, unit: undefined, values: undefined },
+    ])
+  })
+})

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { Contract } from '../../../src/domain/contract.ts'
+import type { Fact } from '../../../src/views/contract/fact.ts'
+import { moneyFacts } from '../../../src/views/contract/facts-money.ts'
+import { partyFacts } from '../../../src/views/contract/facts-parties.ts'
+import { responsibleFacts } from '../../../src/views/contract/facts-responsible.ts'
+import { subjectFacts } from '../../../src/views/contract/facts-subject.ts'
+import { contract, portal } from '../../outputs/portal-fixture.ts'
+
+const { territory } = portal()
+
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+
+/** Label → its values as a reader sees them. */
+function read(facts: readonly Fact[]): Record<string, string> {
+  return Object.fromEntries(
+    facts.map(({ label, values }) => [label, plain(values.map(({ text }) => text).join(' | '))]),
+  )
+}
+
+describe('responsibleFacts', () => {
+  const of = (fields: Partial<Contract>) => read(responsibleFacts(contract(fields)))
+
+  it('tells apart a field that does not exist, one not filled in and none declared (rule 6)', () => {
+    expect(of({ format: 'mel' })['Considérations sociales']).toBe('champ inexistant dans ce format')
+    expect(of({ format: 'decp-2022' })['Considérations sociales']).toBe('non renseigné')
+    expect(of({ format: 'decp-2022', socialConsiderations: [] })['Considérations sociales']).toBe(
+      'aucune, déclarée comme telle',
+    )
+  })
+
+  it('knows that a concession has considerations, but no bids and no subcontracting', () => {
+    expect(
+      of({ format: 'decp-2022', kind: 'concession', socialConsiderations: ['reservedParticipation'] }),
+    ).toEqual({
+      'Considérations sociales': 'Concession réservée',
+      'Considérations environnementales': 'non renseigné',
+      'Offres reçues': 'champ inexistant dans ce format',
+      'Sous-traitance déclarée': 'champ inexistant dans ce format',
+    })
+  })
+})
+
+describe('moneyFacts', () => {
+  const of = (fields: Partial<Contract>) => read(moneyFacts(contract(fields), '2023-09-08'))
+
+  it('shows the first amount beside the last where they differ', () => {
+    const amounts = { amount: 200_00n, initialAmount: 100_50n, amountStatus: 'stated' } as const
+    expect(of(amounts)).toMatchObject({ 'Montant notifié': '200 € HT', 'Montant initial': '100,50 € HT' })
+    expect(of({ ...amounts, initialAmount: 200_00n })).not.toHaveProperty('Montant initial')
+  })
+
+  it('says « non indiqué » for 0 and 1 €, and what was published', () => {
+    const facts = moneyFacts(contract({ amount: 1_00n, initialAmount: 1_00n }), '2023-09-08')
+    expect(read(facts)['Montant notifié']).toBe('non indiqué')
+    expect(plain(facts[0]!.values[0]!.detail!)).toBe('publié : 1 € HT')
+  })
+
+  it('gives no end where it is unknown, and says where it has passed', () => {
+    expect(of({})['Fin au plus tard']).toBe('inconnue')
+    const passed = moneyFacts(contract({ endDate: '2023-09-07' }), '2023-09-08')
+    expect(passed.find(({ label }) => label === 'Fin au plus tard')!.values[0]!.detail).toContain('passée')
+  })
+})
+
+describe('partyFacts', () => {
+  it('shows each supplier with its number and its equal share, a person with neither name nor number', () => {
+    const facts = partyFacts(
+      contract({
+        amount: 100_00n,
+        amountStatus: 'stated',
+        suppliers: [
+          { siret: '40790437400177', name: 'Alpha' },
+          { otherId: 'BE0123', idType: 'TVA', name: 'Bêta' },
+          { protected: true },
+        ],
+      }),
+      new Map(),
+      territory,
+    )
+    const { values } = facts.find(({ label }) => label === 'Titulaires')!
+    expect(values.map(({ text, detail }) => plain(`${text} : ${detail}`))).toEqual([
+      'Alpha : SIRET 407 904 374 00177 ; part égale, estimée : 33,34 €',
+      'Bêta : TVA BE0123 ; part égale, estimée : 33,33 €',
+      'Une personne dont l’identité est protégée : part égale, estimée : 33,33 €',
+    ])
+  })
+
+  it('names the buyer of the territory where the format gives its number only', () => {
+    const [buyer] = partyFacts(contract({ buyerSiren: '245900410' }), new Map(), territory)
+    expect(buyer!.values).toEqual([
+      { text: 'Métropole européenne de Lille', detail: expect.stringContaining('SIREN 245') },
+    ])
+  })
+
+  it('says that no buyer and no supplier are filled in', () => {
+    expect(read(partyFacts(contract(), new Map(), territory))).toEqual({
+      Acheteur: 'non renseigné',
+      Titulaire: 'non renseigné',
+    })
+  })
+})
+
+describe('subjectFacts', () => {
+  it('names the CPV division, and shows only fields that the record can have', () => {
+    const facts = subjectFacts(
+      contract({ cpv: '45000000', category: 'works' }),
+      new Map([['45', 'Travaux de construction']]),
+    )
+    expect(facts.find(({ label }) => label === 'Code CPV')!.values[0]).toEqual({
+      text: '45000000',
+      detail: 'division 45 : Travaux de construction',
+      href: '/familles/45/',
+    })
+    expect(read(facts)).not.toHaveProperty('CCAG')
+    expect(read(subjectFacts(contract({ format: 'decp-2022' }), new Map()))).toHaveProperty(
+      'CCAG',
+      'non renseigné',
+    )
+  })
+})

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest'
+import { endingFacets } from '../../../src/views/ending/facets.ts'
+import { endingFinding } from '../../../src/views/ending/finding.ts'
+import { endingLines } from '../../../src/views/ending/line.ts'
+import { absentFields, absentFieldsNote, readingNotes } from '../../../src/views/ending/notes.ts'
+import { byQuarter, endingRows } from '../../../src/views/ending/row.ts'
+import { unknownEnds } from '../../../src/views/ending/unknown-ends.ts'
+import { facetTokens, facetViews } from '../../../src/views/filter/facet.ts'
+import type { Contract } from '../../../src/domain/contract.ts'
+import type { Purchase } from '../../../src/domain/planned-purchase.ts'
+import { purchase } from '../../domain/purchase-fixture.ts'
+import { contract, portal as emptyPortal } from '../../outputs/portal-fixture.ts'
+import { plainLinks } from '../../text/plain.ts'
+
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+const EDITION = { date: '2026-10-31', sources: ['plan'], purchases: 1 }
+
+const portalOf = (
+  contracts: readonly Partial<Contract>[],
+  purchases: readonly Partial<Purchase>[] = [],
+  planEditions = [EDITION],
+) =>
+  emptyPortal({
+    referenceDate: '2026-10-31',
+    contracts: contracts.map((fields, index) =>
+      contract({
+        id: `c${index}`,
+        localId: `2023T0${index}`,
+        title: 'Lavage du linge',
+        awardDate: '2023-06-30',
+        year: 2023,
+        durationMonths: 48,
+        initialDurationMonths: 48,
+        ...('endDate' in fields ? {} : { endDate: '2027-06-30' }),
+        ...fields,
+      }),
+    ),
+    purchases: purchases.map((fields, index) => purchase({ slug: `pa-${index}`, ...fields })),
+    planEditions,
+    trades: [{ slug: 'linge', label: 'Blanchisserie', description: '', cpvPrefixes: ['9831'] }],
+  })
+
+const stated = (amount: bigint) => ({ amount, amountStatus: 'stated' as const })
+const lineOf = (fields: Partial<Contract>, purchases: readonly Partial<Purchase>[] = [], isMixed = true) => {
+  const portal = portalOf([fields], purchases)
+  return endingLines(portal, isMixed)(endingRows(portal)[0]!)
+}
+
+describe('endingRows', () => {
+  it('goes quarter after quarter, concessions apart, call-offs nowhere', () => {
+    const rows = endingRows(
+      portalOf([
+        { endDate: '2027-04-01' },
+        { endDate: '2026-12-31' },
+        { kind: 'concession', endDate: '2027-01-01' },
+        { kind: 'callOff' },
+        { endDate: '2027-06-30' },
+        { endDate: undefined },
+      ]),
+    )
+    expect(
+      byQuarter(rows).map(({ slot, rows: members }) => [slot, members.map((row) => row.contract.id)]),
+    ).toEqual([
+      ['2026-T4', ['c1']],
+      ['2027-T2', ['c0', 'c4']],
+      ['concessions', ['c2']],
+    ])
+  })
+
+  it('counts as renewed what a purchase still means to renew, and no guess', () => {
+    const guessed = { title: 'Location et lavage du linge', cpv: '98310000', category: 'services' as const }
+    const rows = endingRows(
+      portalOf(
+        [{}, {}, guessed],
+        [
+          { renews: '2023T00', plannedPublication: '2027-T1' },
+          { renews: '2023T01', status: 'abandoned' },
+          { title: guessed.title, cpv: guessed.cpv, plannedPublication: '2027-T1' },
+        ],
+      ),
+    )
+    expect(rows.map((row) => [row.renewing.length, row.isRenewed, row.probable?.slug])).toEqual([
+      [1, true, undefined],
+      [1, false, undefined],
+      [0, false, 'pa-2'],
+    ])
+    const tokens = rows.map((row) => facetTokens(row, endingFacets(portalOf([]), rows)))
+    expect(tokens.map((token) => /suite:\S+/.exec(token)![0])).toEqual([
+      'suite:prevue',
+      'suite:abandonnee',
+      'suite:sans-lien',
+    ])
+  })
+})
+
+describe('endingFinding', () => {
+  const findingOf = (portal: ReturnType<typeof portalOf>) => {
+    const { title, sentences } = endingFinding(endingRows(portal), portal)
+    return [title, ...sentences].map(plainLinks)
+  }
+
+  it('says how many, of which known amount, how many renewed, and what is not known', () => {
+    const portal = portalOf(
+      [
+        stated(30_000_000n),
+        stated(10_000_000n),
+        {},
+        { amount: 20_000_000_000n, amountStatus: 'implausible' },
+        { kind: 'concession', ...stated(999_900n) },
+        { endDate: undefined, durationMonths: 0 },
+      ],
+      [{ renews: '2023T00', plannedPublication: '2027-T1' }],
+    )
+    expect(findingOf(portal)).toEqual([
+      '[4 marchés finissent](#resultats) au plus tard d’ici au 31 octobre 2028, pour [200 M€ notifiés](/donnees/echeances.csv) ; [1 est renouvelé](#renouveles) par un achat prévu',
+      '[1 marché n’a](?montant=inconnu#resultats) pas de montant indiqué et ne compte pas dans la somme.',
+      'Sans [1 montant invraisemblable](?mots=invraisemblable#resultats), la somme est de 400 000 €.',
+      '[1 concession finit](#concessions) aussi d’ici là, comptée à part.',
+      'Pour [1 autre contrat](#fin-inconnue), la fin n’est pas connue.',
+    ])
+  })
+
+  it('never writes an unknown sum as 0 €, nor a plan that is not read as no renewal', () => {
+    expect(findingOf(portalOf([{}], [], []))[0]).toBe(
+      '[1 marché finit](#resultats) au plus tard d’ici au 31 octobre 2028 ; sans programmation publiée, on ne sait pas lesquels seront renouvelés',
+    )
+    expect(findingOf(portalOf([{}]))[0]).toMatch(/ ; aucun n’est dit renouvelé par un achat prévu$/)
+  })
+
+  it('says that none ends where none does', () => {
+    expect(findingOf(portalOf([{ endDate: '2035-01-01' }]))).toEqual([
+      'Aucun marché dont la fin est connue ne finit d’ici au 31 octobre 2028',
+    ])
+  })
+})
+
+describe('endingLine', () => {
+  it('tells a whole line', () => {
+    const line = lineOf(
+      {
+        format: 'decp-2022',
+        techniques: ['Accord-cadre'],
+        cpv: '98310000',
+        ...stated(7_500_000n),
+        suppliers: [{ name: 'A' }, { name: 'B' }, { name: 'C' }, { protected: true }],
+        bidsReceived: 3,
+        socialConsiderations: ['contractPerformanceConditions'],
+        environmentalConsiderations: [],
+      },
+      [{ title: 'Linge 2027', renews: '2023T00', plannedPublication: '2027-T1' }],
+    )
+    expect(plain(line.amount)).toBe('75 000 €')
+    expect(line.facts.map(plain)).toEqual([
+      'Accord-cadre',
+      'fin au plus tard le 30 juin 2027',
+      'Blanchisserie',
+      '3 offres reçues',
+      'clause sociale',
+    ])
+    expect(plain(line.role)).toBe('Titulaires :')
+    expect(line.holders.map(({ text }) => plain(text))).toEqual(['A', 'B', '2 autres titulaires'])
+    expect(
+      line.followUps.map(({ label, text, href, when }) => plain([label, text, href, when].join(' | '))),
+    ).toEqual(['Renouvelé par : | Linge 2027 | /achats-a-venir/pa-0/ | 1er trimestre 2027'])
+    expect([line.doubts, line.unknown]).toEqual([[], []])
+  })
+
+  it('leaves nothing blank: what is empty and what does not exist are two things', () => {
+    expect(lineOf({}).amount).toBe('montant non indiqué')
+    expect(lineOf({}).unknown.map(plain)).toEqual([
+      'Non renseigné : métier, titulaire',
+      'Offres et clauses : champs inexistants',
+    ])
+    expect(lineOf({ format: 'decp-2022' }).unknown.map(plain)).toEqual([
+      'Non renseigné : métier, titulaire, offres reçues, clauses sociales, clauses environnementales',
+    ])
+    expect(lineOf({ format: 'decp-2022', kind: 'concession' }).unknown.map(plain)[1]).toBe(
+      'Champ inexistant : offres reçues',
+    )
+    expect(lineOf({}, [], false).unknown.map(plain)).toEqual(['Non renseigné : métier, titulaire'])
+  })
+
+  it('flags durations out of the ordinary, changed durations and implausible amounts', () => {
+    expect(lineOf({ durationMonths: 119, initialDurationMonths: 119 }).doubts).toEqual([])
+    expect(
+      lineOf({ durationMonths: 120, initialDurationMonths: 48, amountStatus: 'implausible' }).doubts.map(
+        plain,
+      ),
+    ).toEqual([
+      'montant invraisemblable',
+      'durée inhabituelle : 120 mois, peut-être des jours saisis comme des mois',
+      'durée modifiée, de 48 à 120 mois',
+    ])
+  })
+
+  it('says what became of a purchase that will not come', () => {
+    const when = (fields: Partial<Purchase>) =>
+      lineOf({}, [{ renews: '2023T00', ...fields }]).followUps[0]!.when
+    expect(when({ status: 'abandoned' })).toBe('abandonné')
+    expect(when({ dropped: true })).toBe('retiré de la programmation')
+    expect(plain(when({ plannedPublication: '2026-T2' }))).toBe('2e trimestre 2026, date passée')
+    expect(when({})).toBe('date non annoncée')
+  })
+
+  it('cuts a long title at a word', () => {
+    const { title } = lineOf({ title: `Lavage ${'du linge, '.repeat(20)}` })
+    expect(title.length).toBeLessThanOrEqual(121)
+    expect(title).toMatch(/(linge|du)…$/)
+  })
+})
+
+describe('what cannot be told', () => {
+  it('says once what no format read has, and offers no filter of it', () => {
+    const portal = portalOf([{}], [], [])
+    const rows = endingRows(portal)
+    expect(plain(absentFieldsNote(absentFields(rows))!)).toMatch(
+      /^Champ inexistant .*« Nombre d’offres reçues »/,
+    )
+    expect(facetViews(rows, endingFacets(portal, rows)).map(({ name }) => name)).toEqual([
+      'metier',
+      'fin',
+      'montant',
+      'type',
+    ])
+    expect(absentFieldsNote([])).toBeUndefined()
+  })
+
+  it('tells clauses that exist, are declared as none, are empty or cannot be', () => {
+    const clauses = (fields: Partial<Contract>) => {
+      const portal = portalOf([{ format: 'decp-2022' }, fields])
+      const rows = endingRows(portal)
+      return facetTokens(rows[1]!, endingFacets(portal, rows)).match(/clauses:\S+/g)
+    }
+    const both = { format: 'decp-2022', socialConsiderations: [], environmentalConsiderations: [] } as const
+    expect(clauses(both)).toEqual(['clauses:aucune'])
+    expect(clauses({ ...both, socialConsiderations: ['reservedParticipation'] })).toEqual(['clauses:reserve'])
+    expect(clauses({ ...both, environmentalConsiderations: undefined })).toEqual(['clauses:inconnu'])
+    expect(clauses({})).toEqual(['clauses:champ-inexistant'])
+  })
+
+  it('groups unknown ends by reason and leaves out reasons that nobody has', () => {
+    const { contracts } = portalOf([
+      { endDate: undefined, durationMonths: undefined },
+      { endDate: undefined, durationMonths: 1095 },
+      { endDate: undefined, kind: 'callOff' },
+      {},
+    ])
+    expect(unknownEnds(contracts).map(({ text }) => plain(text))).toEqual([
+      '1 contrat sans durée publiée',
+      '1 contrat de durée invraisemblable, au-delà de 240 mois',
+    ])
+  })
+
+  it('names the file that would tell of renewals, and says that the profile is unknown', () => {
+    const notes = readingNotes(portalOf([{}], [], []))
+      .map(plainLinks)
+      .join(' ')
+    expect(notes).toContain('/donnees/schemas/programmation.json')
+    expect(notes).toContain('son adresse n’est pas renseignée')
+    expect(notes).not.toContain('Rapprochement probable')
+  })
+})
