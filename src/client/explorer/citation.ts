@@ -2,7 +2,7 @@ import { extractText, selectionTitle } from '../../text/explorer.ts'
 
 /** Of what the citation is made: the page gives the sentence with places for title and address. */
 export interface CitationFacts {
-  /** As `citation` of publish/citation.ts writes it, of `{titre}` and `{adresse}`. */
+  /** As `citation` of text/citation.ts writes it, of `{titre}` and `{adresse}`. */
   readonly template: string
   readonly title: string
   /** Name of the file that the rows are taken from, and its sum (empty where it is not known). */
