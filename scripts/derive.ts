@@ -11,7 +11,8 @@ import type { RecordsOfSource } from '../src/rules/own-tables.ts'
 import { tallyLine } from '../src/text/tally-line.ts'
 import { isCommune } from './communes.ts'
 import { writeDerived } from './derived-files.ts'
-import { findInputs, publishedFolder, readTerritory } from './inputs.ts'
+import { fetchedSources } from './fetching/fetched-sources.ts'
+import { TERRITORIES, findInputs, publishedFolder, readTerritory } from './inputs.ts'
 import type { Input } from './inputs.ts'
 import type { Progress } from './progress.ts'
 
@@ -76,6 +77,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   progress.stage('Recherche des fichiers publiés', { unit: 'fichiers' })
   const territory = await readTerritory(options.territory)
   const inputs = await findInputs(territory, options.from, options.embedded)
+  const fetches = options.from === undefined ? await fetchedSources(join(TERRITORIES, territory.slug)) : []
   progress.tick(inputs.length)
 
   const files = sortInputs(inputs)
@@ -116,7 +118,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   progress.stage('Écriture des données dérivées')
   await writeDerived(
     folder,
-    { territory, sources: inputs.map(({ source }) => source) },
+    { territory, fetches, sources: inputs.map(({ source }) => source) },
     built,
     records,
     reconciliation,

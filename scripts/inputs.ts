@@ -16,7 +16,7 @@ import { recogniseAnyFile } from '../src/tables/read.ts'
 import type { FileToRead, RecognisedFile, RecognisedRecords } from '../src/tables/read.ts'
 
 export const TERRITORIES = fileURLToPath(new URL('../data/territories/', import.meta.url))
-const DESCRIPTION = 'source.json'
+export const DESCRIPTION = 'source.json'
 
 /** What a territory has published before: its editions, and the rows of the last one. */
 export function publishedFolder(slug: string): string {
@@ -34,7 +34,8 @@ export interface Input {
   readonly file: RecognisedFile | RecognisedRecords
 }
 
-async function readJson<T extends z.ZodType>(
+/** @throws InputError `problem`, with the first field that is not of the schema. */
+export async function readJson<T extends z.ZodType>(
   path: string,
   schema: T,
   problem: InputProblem,
@@ -93,8 +94,8 @@ async function filesBelow(path: string): Promise<string[]> {
 }
 
 /** What is said of a source is published as well: without what rule 11 protects. */
-function withoutPersonalData(description: SourceDescription): SourceDescription {
-  const { title, publisher, licence, url, ...facts } = description
+function withoutPersonalData(description: SourceDescription): Omit<SourceDescription, 'fetch'> {
+  const { title, publisher, licence, url, fetch: _, ...facts } = description
   return {
     ...facts,
     title: maskPersonalData(title),
@@ -105,7 +106,7 @@ function withoutPersonalData(description: SourceDescription): SourceDescription 
 }
 
 /** `source.json` beside a file, where it is about that file. */
-async function descriptionOf(path: string): Promise<SourceDescription | undefined> {
+async function descriptionOf(path: string): Promise<Omit<SourceDescription, 'fetch'> | undefined> {
   const beside = join(dirname(path), DESCRIPTION)
   if (!(await exists(beside))) return undefined
   const description = await readJson(beside, sourceSchema, 'broken-source-json')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listOf } from './codec.ts'
+import { fetchedSourceSchema } from './fetch-state.ts'
 import { sourceSchema } from './provenance.ts'
 import { territorySchema } from './territory.ts'
 
@@ -7,7 +8,14 @@ import { territorySchema } from './territory.ts'
 export const portalDescriptionSchema = z
   .strictObject({
     territory: territorySchema.extend({ slug: z.string() }).readonly(),
-    sources: listOf(sourceSchema.extend({ id: z.string(), file: z.string(), sha256: z.string() }).readonly()),
+    /** What `npm run fetch` last found, where it was run. */
+    fetches: listOf(fetchedSourceSchema).default([]),
+    sources: listOf(
+      sourceSchema
+        .omit({ fetch: true })
+        .extend({ id: z.string(), file: z.string(), sha256: z.string() })
+        .readonly(),
+    ),
   })
   .readonly()
 export type PortalDescription = z.infer<typeof portalDescriptionSchema>

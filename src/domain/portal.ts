@@ -12,6 +12,7 @@ import type { JudgedCorrection } from './correction.ts'
 import type { ComputedIndicator, Target } from './indicator.ts'
 import type { IsoDate } from './date.ts'
 import type { DocumentedFact } from './fact.ts'
+import type { FetchedSource } from './fetch-state.ts'
 import type { OldId } from './old-ids.ts'
 import type { Partner } from './partner.ts'
 import type { PlanEdition, Purchase } from './planned-purchase.ts'
@@ -25,6 +26,8 @@ import type { Territory } from './territory.ts'
 export interface Portal {
   readonly territory: Territory
   readonly sources: readonly Source[]
+  /** What `npm run fetch` last found, a source each; empty where it was never run. */
+  readonly fetches: readonly FetchedSource[]
   /** Rule 14, printed on every page. */
   readonly referenceDate: IsoDate
   /** True when any source is demonstration data: said on every page, chart and file. */

@@ -41,6 +41,12 @@ export const territorySchema = z.strictObject({
   openDataUrl: webAddressSchema.optional(),
   /** Absent = not stated, and never guessed. */
   updateFrequency: z.enum(UPDATE_FREQUENCIES).optional(),
+  /** Hosts that `npm run fetch` may ask, redirections included: names alone, in lower case. */
+  hosts: z
+    .array(
+      z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'attendu un nom d’hôte, sans https:// ni chemin'),
+    )
+    .optional(),
   formats: z.partialRecord(z.enum([...FORMATS, ...RECORD_KINDS]), formatProvenance),
 })
 export type Territory = z.infer<typeof territorySchema> & { readonly slug: string }

@@ -67,6 +67,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
       contact: { email: 'contact@achats.example', name: 'Contact' },
       formats: {},
     },
+    fetches: [],
     sources: [
       {
         id: 'mel',

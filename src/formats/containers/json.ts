@@ -67,7 +67,7 @@ export async function* tokenize(
 }
 
 /**
- * The elements of the lists at the given paths, one by one, in file order; an object in place of a list is its only
+ * The elements of the lists at the given paths ('' = the file itself), one by one, in file order; an object in place of a list is its only
  * element. Nothing else of the file is kept.
  * @throws BrokenJsonError
  */
@@ -75,7 +75,8 @@ export async function* readElements(
   chunks: AsyncIterable<LenientChunk>,
   lists: readonly string[],
 ): AsyncGenerator<Element> {
-  const parser = new TokenParser({ paths: lists.map((list) => `$.${list}.*`), keepStack: false })
+  const paths = lists.map((list) => (list === '' ? '$.*' : `$.${list}.*`))
+  const parser = new TokenParser({ paths, keepStack: false })
   let ready: Element[] = []
   let bare: { readonly list: string; readonly members: [string, unknown][] } | undefined
   let elements = 0
