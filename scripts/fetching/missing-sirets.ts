@@ -8,11 +8,13 @@ import type { Progress } from '../progress.ts'
 import { openScratchFolder } from '../work-folder.ts'
 import { FetchError } from './fetch-error.ts'
 
-/** SIRET of suppliers that no file of establishments describes, in order. */
+/** SIRET of suppliers that no file of establishments describes, in order; none of invented ones. */
 export function missingSirets({
+  demonstration,
   contracts,
   establishments,
-}: Pick<Portal, 'contracts' | 'establishments'>): readonly string[] {
+}: Pick<Portal, 'demonstration' | 'contracts' | 'establishments'>): readonly string[] {
+  if (demonstration) return []
   const named = contracts.flatMap(({ suppliers }) => suppliers.flatMap(({ siret }) => siret ?? []))
   return [...new Set(named)].filter((siret) => !establishments.has(siret)).sort()
 }

@@ -110,9 +110,16 @@ describe('what the directory knows', () => {
   })
 })
 
-it('missing are the SIRET of suppliers that no establishment has, once each', () => {
-  const [contract] = portal().contracts
+describe('missing SIRET', () => {
   const suppliers = [EAU, BOIS, EAU].map((siret) => ({ siret }))
-  const contracts = [{ ...contract!, suppliers: [...suppliers, { otherId: 'FR1' }] }]
-  expect(missingSirets({ contracts, establishments: new Map([[BOIS, { siret: BOIS }]]) })).toEqual([EAU])
+  const contracts = [{ ...portal().contracts[0]!, suppliers: [...suppliers, { otherId: 'FR1' }] }]
+  const establishments = new Map([[BOIS, { siret: BOIS }]])
+
+  it('are those of suppliers that no establishment has, once each', () => {
+    expect(missingSirets({ demonstration: false, contracts, establishments })).toEqual([EAU])
+  })
+
+  it('that are invented are asked of nobody', () => {
+    expect(missingSirets({ demonstration: true, contracts, establishments })).toEqual([])
+  })
 })
