@@ -78,7 +78,6 @@ const HALO = {
   stroke: STANDALONE_GROUND,
   'stroke-width': '3.5',
   'stroke-linejoin': 'round',
-  'paint-order': 'stroke',
 }
 
 function colour(svg: Element): void {
@@ -157,6 +156,9 @@ export function renderChart(draw: Drawing, { id, meaning, name, standalone = fal
       textElement(document, 'desc', `${id}-desc`, name.description),
     )
   }
+  const labels = svg.querySelectorAll('.label')
   if (standalone) colour(svg)
+  // The halo lies under the words. An attribute: to the validator of CSS this property is unknown.
+  for (const label of labels) label.setAttribute('paint-order', 'stroke')
   return svg.outerHTML
 }
