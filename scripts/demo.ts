@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { OLD_IDS_FILE } from '../src/domain/old-ids.ts'
 import { readPublished } from '../src/portal.ts'
 import { describeInputError } from '../src/text/errors.ts'
@@ -9,7 +9,7 @@ import { demoEdition, demoOldIds, demoPortal, writeFiles } from './demo/edition.
 import { demoFiles } from './demo/files.ts'
 import type { Texts } from './demo/files.ts'
 import { settingOf } from './demo/setting.ts'
-import { correctionsFile, publishedFolder, readTerritory } from './inputs.ts'
+import { publishedFolder, readTerritory, territoryFolder } from './inputs.ts'
 import { claim, outputFolder } from './output-folder.ts'
 import { createProgress } from './progress.ts'
 import { writeEdition } from './write-edition.ts'
@@ -27,14 +27,14 @@ await runCommand(
     })
     const output = values.out === undefined ? undefined : await outputFolder(values.out, 'demonstration')
     const setting = settingOf(await readTerritory(values.territory))
-    const folder = dirname(correctionsFile(setting.slug))
+    const folder = territoryFolder(values.territory)
     const sources = output?.path ?? join(folder, 'sources')
     const files = demoFiles(setting)
     if (output !== undefined) await claim(output)
     await writeFiles(sources, files)
     console.log(`${sources} : ${files.length} fichiers`)
     if (output !== undefined) return
-    const published = publishedFolder(setting.slug)
+    const published = publishedFolder(values.territory)
     if (readPublished(published)?.editions.some(({ demonstration }) => !demonstration))
       throw new CommandError(`${published} garde des éditions de données réelles : il n’est pas remplacé.`)
     const { contracts } = await demoPortal(files, setting, createProgress())

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs'
-import { cp } from 'node:fs/promises'
+import { cp, mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isIsoDate } from '../src/domain/date.ts'
 import { InputError } from '../src/domain/input-error.ts'
+import { readAuthorityFolder } from '../src/portal.ts'
 import { buildContracts } from '../src/rules/build.ts'
 import type { Built } from '../src/rules/build.ts'
 import type { FileOfSource } from '../src/rules/file-of-source.ts'
 import { buildRecords, readCorrections } from '../src/rules/own-tables.ts'
 import type { RecordsOfSource } from '../src/rules/own-tables.ts'
+import { AUTHORITY_FILES } from '../src/tables/authority.ts'
 import { tallyLine } from '../src/text/tally-line.ts'
 import { isCommune } from './communes.ts'
 import { writeDerived } from './derived-files.ts'
-import { findInputs, publishedFolder, readTerritory } from './inputs.ts'
+import { findInputs, readTerritory, territoryFolder } from './inputs.ts'
 import type { Input } from './inputs.ts'
 import type { Progress } from './progress.ts'
 
@@ -67,6 +69,13 @@ function sortInputs(inputs: readonly Input[]): { contracts: FileOfSource[]; reco
   return { contracts, records }
 }
 
+/** The tables that the territory's folder holds beside its sources. */
+async function copyTables(home: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const name of AUTHORITY_FILES.filter((each) => existsSync(join(home, each))))
+    await cp(join(home, name), join(folder, name))
+}
+
 /**
  * Reads published files and writes typed rows to `folder`, which is new.
  * @throws InputError for any file that cannot be read or is not what its source.json says.
@@ -75,7 +84,9 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   const { progress, folder } = options
   progress.stage('Recherche des fichiers publiés', { unit: 'fichiers' })
   const territory = await readTerritory(options.territory)
-  const inputs = await findInputs(territory, options.from, options.embedded)
+  const home = territoryFolder(options.territory)
+  readAuthorityFolder(home)
+  const inputs = await findInputs(territory, home, options.from, options.embedded)
   progress.tick(inputs.length)
 
   const files = sortInputs(inputs)
@@ -121,7 +132,8 @@ export async function derive(options: DeriveOptions): Promise<Built> {
     records,
     reconciliation,
   )
-  const published = publishedFolder(territory.slug)
+  await copyTables(home, join(folder, 'authority'))
+  const published = join(home, 'published')
   if (existsSync(published))
     await cp(published, join(folder, 'published'), { recursive: true, filter: (path) => !isHidden(path) })
   return built

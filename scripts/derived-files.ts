@@ -46,7 +46,7 @@ export async function writeDerived(
   const files: Readonly<Record<string, string | Iterable<string>>> = {
     'portal.json': json(portalDescriptionSchema.parse(description)),
     'reconciliation.json': json(z.encode(reconciliationSchema, reconciliation)),
-    'local-scope.json': json(localScopeFileOf(description.territory, communesOf(records))),
+    'local-scope.json': json(localScopeFileOf(description.territory.scope, communesOf(records))),
     'contracts.jsonl': lines(contractSchema, built.contracts),
     'anomalies.jsonl': lines(anomalySchema, [...built.anomalies, ...records.anomalies]),
     'merges.jsonl': lines(mergeSchema, [...built.merges, ...records.merges]),

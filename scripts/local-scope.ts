@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
-import { InputError } from '../src/domain/input-error.ts'
 import type { LocalScopeFile } from '../src/domain/local-scope.ts'
-import type { Territory } from '../src/domain/territory.ts'
+import type { TerritoryScope } from '../src/domain/territory.ts'
 
 interface Named {
   readonly code: string
@@ -9,6 +8,8 @@ interface Named {
 }
 interface Commune extends Named {
   readonly type: string
+  readonly departement?: string
+  readonly region?: string
   readonly population?: number
 }
 interface Department extends Named {
@@ -27,12 +28,45 @@ function table<T>(name: string): readonly T[] {
   return require(`@etalab/decoupage-administratif/data/${name}.json`) as readonly T[]
 }
 
-/** @throws InputError where territory.json names what the official list of territories does not have. */
-function named<T extends Named>(list: readonly T[], code: string, column: string): T {
-  const found = list.find((each) => each.code === code)
-  if (found === undefined) throw new InputError('broken-territory-json', { column, value: code })
-  return found
+/** INSEE codes of the communes of a scope as they are today; none where the official list does not have it. */
+function membersOf(scope: TerritoryScope): ReadonlySet<string> {
+  if (scope === 'none') return new Set()
+  const { kind, code } = scope
+  const members =
+    kind === 'epci'
+      ? (table<Epci>('epci').find((epci) => epci.code === code)?.membres ?? [])
+      : table<Commune>('communes').filter(
+          ({ type, ...each }) =>
+            type === TODAY &&
+            { commune: each.code, department: each.departement, region: each.region }[kind] === code,
+        )
+  return new Set(members.map((member) => member.code))
 }
+
+/** Whether the official list of territories (Etalab, INSEE) has a scope. */
+export function scopeExists(scope: TerritoryScope): boolean {
+  return scope === 'none' || membersOf(scope).size > 0
+}
+
+/** The department and region that most inhabitants live in, where the scope is smaller than they are. */
+function around(
+  scope: TerritoryScope,
+  communes: readonly Commune[],
+): Pick<LocalScopeFile, 'department' | 'region'> {
+  if (scope === 'none' || scope.kind === 'region') return {}
+  const inhabitants = new Map<string, number>()
+  for (const { departement = '', population = 0 } of communes)
+    inhabitants.set(departement, (inhabitants.get(departement) ?? 0) + population)
+  const code = [...inhabitants].sort((one, other) => other[1] - one[1])[0]?.[0]
+  const department = table<Department>('departements').find((each) => each.code === code)
+  const region = table<Named>('regions').find((each) => each.code === department?.region)
+  return {
+    ...(scope.kind !== 'department' && department && { department: divisionOf(department) }),
+    ...(region && { region: divisionOf(region) }),
+  }
+}
+
+const divisionOf = ({ code, nom }: Named) => ({ code, name: nom })
 
 /** Names of the communes among `codes`, boroughs of Paris, Lyon and Marseille and former communes included. */
 function namesOf(codes: ReadonlySet<string>): Record<string, string> {
@@ -47,23 +81,18 @@ function namesOf(codes: ReadonlySet<string>): Record<string, string> {
 }
 
 /**
- * Communes, department and region of a territory (rule 9), from the official list of territories (Etalab, INSEE); and
- * the names of the communes elsewhere that the files mention: a reader knows no INSEE code.
+ * Communes, department and region of a scope (rule 9), from the official list of territories (Etalab, INSEE); and the
+ * names of the communes elsewhere that the files mention: a reader knows no INSEE code.
  */
-export function localScopeFileOf(
-  { epci, department, region }: Territory,
-  mentioned: Iterable<string> = [],
-): LocalScopeFile {
-  const members = new Set(named(table<Epci>('epci'), epci, 'epci').membres.map(({ code }) => code))
-  const departments = table<Department>('departements')
+export function localScopeFileOf(scope: TerritoryScope, mentioned: Iterable<string> = []): LocalScopeFile {
+  const members = membersOf(scope)
   const communes = table<Commune>('communes').filter(({ code, type }) => type === TODAY && members.has(code))
   return {
     communes: communes.map(({ code, nom, population = 0 }) => ({ code, name: nom, population })),
     elsewhere: namesOf(new Set(mentioned).difference(members)),
-    department,
-    departmentName: named(departments, department, 'department').nom,
-    region,
-    regionName: named(table<Named>('regions'), region, 'region').nom,
-    regionOfDepartment: Object.fromEntries(departments.map((each) => [each.code, each.region])),
+    ...around(scope, communes),
+    regionOfDepartment: Object.fromEntries(
+      table<Department>('departements').map((each) => [each.code, each.region]),
+    ),
   }
 }

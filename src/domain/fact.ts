@@ -1,28 +1,30 @@
 import { z } from 'zod'
-
-const optionalText = z.string().transform((text) => (text.trim() === '' ? undefined : text.trim()))
-const text = z.string().trim().min(1)
+import { filledCell, optionalCell } from './table-cell.ts'
 
 /**
- * One row of `data/reference/faits.csv`: a value that a document states, with that document. Never mixed with
- * figures counted from the published files (metier.md § 6).
+ * One row of `faits.csv`: a value that a document states, with that document. Never mixed with figures counted from the
+ * published files (metier.md § 6).
  */
 export const documentedFactSchema = z
   .strictObject({
-    sujet: text,
-    territoire: text,
+    sujet: filledCell,
+    /** Empty = the territory itself. */
+    territoire: optionalCell,
+    /** Id of the indicator that measures the same; none where nothing does. */
+    indicateur: optionalCell,
     /** A plain number ("0.70") or a day where the unit is `date`. */
-    valeur: text,
-    unite: text,
-    periode: optionalText,
-    source: text,
-    auteur: optionalText,
-    date: optionalText,
-    adresse: optionalText,
+    valeur: filledCell,
+    unite: filledCell,
+    periode: optionalCell,
+    source: filledCell,
+    auteur: optionalCell,
+    date: optionalCell,
+    adresse: optionalCell,
   })
   .transform((row) => ({
     subject: row.sujet,
     territory: row.territoire,
+    indicator: row.indicateur,
     value: row.valeur,
     unit: row.unite,
     period: row.periode,
@@ -33,3 +35,8 @@ export const documentedFactSchema = z
   }))
   .readonly()
 export type DocumentedFact = z.infer<typeof documentedFactSchema>
+
+/** Whether a fact is about the territory of the portal, and not about another that its documents compare it with. */
+export function isOwnFact({ territory }: Pick<DocumentedFact, 'territory'>): boolean {
+  return territory === undefined
+}

@@ -1,11 +1,16 @@
 import { z } from 'zod'
+import { filledCell, optionalCell } from './table-cell.ts'
 
-const text = z.string().trim().min(1)
-const optional = z.string().transform((cell) => (cell === '' ? undefined : cell))
-
-/** One row of `data/reference/partenaires.csv`: who helps firms and structures of the territory. */
+/** One row of `partenaires.csv`: who helps firms and structures of the territory. */
 export const partnerSchema = z
-  .object({ id: text, nom: text, role: text, pour: text, adresse: optional, source: text })
+  .strictObject({
+    id: filledCell,
+    nom: filledCell,
+    role: filledCell,
+    pour: filledCell,
+    adresse: optionalCell,
+    source: filledCell,
+  })
   .transform(({ id, nom, role, pour, adresse, source }) => ({
     id,
     name: nom,

@@ -6,7 +6,7 @@ import { territorySchema } from './territory.ts'
 /** `portal.json` of `data/derived`: whose portal it is, and from which files it was made. */
 export const portalDescriptionSchema = z
   .strictObject({
-    territory: territorySchema.extend({ slug: z.string() }).readonly(),
+    territory: territorySchema.readonly(),
     sources: listOf(sourceSchema.extend({ id: z.string(), file: z.string(), sha256: z.string() }).readonly()),
   })
   .readonly()

@@ -38,11 +38,11 @@ export interface Portal {
   readonly reconciliation: Reconciliation
   /** In the order of the registry. */
   readonly indicators: readonly ComputedIndicator[]
-  /** `data/reference/faits.csv`: what documents state, kept apart from what the files show. */
+  /** `faits.csv` of the territory: what documents state, kept apart from what the files show. */
   readonly facts: readonly DocumentedFact[]
   /** CPV division → its official label (`data/reference/divisions-cpv.csv`). */
   readonly cpvDivisions: ReadonlyMap<string, string>
-  /** `data/reference/objectifs.csv`: targets and landmarks, with whether they have expired. */
+  /** `objectifs.csv` of the territory, then of the nation: targets and landmarks, with whether they have expired. */
   readonly targets: readonly Target[]
   /** `data/reference/textes.csv`: law and norms in plain words. */
   readonly legalTexts: readonly LegalText[]
@@ -59,7 +59,7 @@ export interface Portal {
   readonly essServices: readonly EssService[]
   /** `data/reference/seuils.csv`, in force or not. */
   readonly thresholds: readonly Threshold[]
-  /** `data/reference/partenaires.csv`. */
+  /** `partenaires.csv` of the territory. */
   readonly partners: readonly Partner[]
   /** `data/reference/abonnements.csv`. */
   readonly subscriptionPrograms: readonly SubscriptionProgram[]
@@ -67,7 +67,7 @@ export interface Portal {
   readonly trades: readonly Trade[]
   /** Communes of the territory, department and region: what "local" means (rule 9). */
   readonly localScope: LocalScope
-  /** Places of the territory's communes on the map (`data/reference/grille-communes.csv`); empty = no map. */
+  /** Places of the territory's communes on the map (`grille-communes.csv`); empty = no map. */
   readonly tileGrid: TileGrid
   /** Ids of contracts that were published once, and where they lead now. */
   readonly oldIds: readonly OldId[]

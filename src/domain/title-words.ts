@@ -5,7 +5,7 @@ const SAYS_NOTHING = new Set(
     'besoins boulevard cadre ' +
     'collectivite commande commande communautaire communautaires commune communes competence dans demonstration depuis ' +
     'dispositif divers diverse ensemble entre equipement europeenne execution exploitation fictif fourniture gestion ' +
-    'intercommunal lille lilloise location lots maintenance maitrise marche marches materiel maximum metropole ' +
+    'intercommunal location lots maintenance maitrise marche marches materiel maximum metropole ' +
     'metropolitain metropolitaine minimum mise mission missions objet oeuvre operation operations ouvrage pour prestation ' +
     'prestations place programme projet public publics quai quartier publique realisation realiser relance relatif relative renouvellement route secteur service ' +
     'services site sites sous suivi suite territoire titre tous toutes tranche travaux type types vers zone zones'

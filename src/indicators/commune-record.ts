@@ -1,3 +1,4 @@
+import { wholeCommune } from '../domain/local-scope.ts'
 import type { Commune } from '../domain/local-scope.ts'
 import type { Purchase } from '../domain/planned-purchase.ts'
 import type { Portal } from '../domain/portal.ts'
@@ -18,9 +19,14 @@ export interface CommuneRecord {
   readonly behind: readonly Purchase[]
 }
 
+function communeOfEstablishment(siret: string, portal: Portal): string | undefined {
+  const commune = openEstablishmentOf({ siret }, portal)?.commune
+  return commune && wholeCommune(commune)
+}
+
 /** Communes where a firm's establishments lie, each once; partial diffusion tells none (rule 11). */
 export function communesOf({ sirets }: Pick<SupplierEntry, 'sirets'>, portal: Portal): readonly string[] {
-  return [...new Set(sirets.flatMap((siret) => openEstablishmentOf({ siret }, portal)?.commune ?? []))]
+  return [...new Set(sirets.flatMap((siret) => communeOfEstablishment(siret, portal) ?? []))]
 }
 
 /** One record a commune of the territory that a file names, by name; none where no file gives a commune. */
@@ -34,7 +40,7 @@ export const communeRecords = oncePer((portal: Portal): readonly CommuneRecord[]
       else there.push(supplier)
     }
   }
-  const purchasesOf = Map.groupBy(purchases, ({ commune }) => commune)
+  const purchasesOf = Map.groupBy(purchases, ({ commune }) => commune && wholeCommune(commune))
   const byName = new Intl.Collator('fr-FR')
   const records = [...localScope.communes.values()]
     .toSorted((a, b) => byName.compare(a.name, b.name))

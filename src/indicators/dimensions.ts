@@ -1,3 +1,4 @@
+import { communeOfTerritory } from '../domain/local-scope.ts'
 import { eurosForDrawing } from '../domain/money.ts'
 import type { Category, Contract } from '../domain/contract.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
@@ -157,7 +158,7 @@ export const byLocality: Dimension<Award> = {
 export const byCommune: Dimension<Award> = {
   label: 'par commune du territoire où le titulaire est établi',
   groupOf: ({ supplier }, data) => {
-    const commune = data.localScope.communes.get(openEstablishmentOf(supplier, data)?.commune ?? '')
+    const commune = communeOfTerritory(openEstablishmentOf(supplier, data)?.commune, data.localScope)
     return commune === undefined
       ? { ...UNKNOWN_GROUP, label: 'Ailleurs, ou lieu inconnu' }
       : { key: commune.code, label: commune.name }

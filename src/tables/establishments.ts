@@ -25,7 +25,7 @@ export const establishments: RecordTable<Establishment> = {
       title: 'Dénomination',
       description: 'Nom de l’unité légale.',
       type: 'string',
-      example: 'Voirie du Nord (fictif)',
+      example: 'Voirie du Canal (fictif)',
     },
     {
       name: 'commune',
@@ -34,7 +34,7 @@ export const establishments: RecordTable<Establishment> = {
       type: 'string',
       meaning: 'commune',
       pattern: '\\d{5}|2[AB]\\d{3}|[A-Z]{2}',
-      example: '59350',
+      example: '29019',
     },
     {
       name: 'categorie',

@@ -186,7 +186,7 @@ export const PLAN_COLUMNS: readonly RecordColumn[] = [
     type: 'string',
     meaning: 'commune',
     pattern: '\\d{5}|2[AB]\\d{3}',
-    example: '59512',
+    example: '29232',
   },
   {
     name: 'sourcing_ouvert',

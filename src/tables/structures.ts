@@ -45,7 +45,7 @@ export const structures: RecordTable<Structure> = {
       type: 'string',
       meaning: 'commune',
       pattern: '\\d{5}|2[AB]\\d{3}',
-      example: '59512',
+      example: '29232',
     },
     {
       name: 'metiers',

@@ -4,6 +4,7 @@ import { ROW_WORDS } from './row-words.ts'
 import { fr } from './typography.ts'
 import type { OptionalField } from '../domain/contract.ts'
 import type { Absence, ComputedIndicator, Need } from '../domain/indicator.ts'
+import type { Circle } from '../domain/local-scope.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
@@ -49,6 +50,7 @@ export const MISSING_FILE: Record<RecordKind, MissingFile> = {
 export const ABSENCE_TEXT: Record<Absence, string> = {
   'field-not-in-formats': fr`La rubrique n'existe pas dans les formats lus`,
   'source-absent': fr`Le fichier qu'il faudrait n'est pas fourni pour ce territoire`,
+  'no-circle': fr`Ce cercle n'existe pas pour ce territoire`,
   'no-rows': fr`Les fichiers lus n'ont aucune ligne de cette sorte`,
 }
 
@@ -67,8 +69,15 @@ export function needLabel(need: Need): string {
   return isField(need) ? fr`la rubrique « ${OPTIONAL_FIELD_TEXT[need].label} »` : MISSING_FILE[need].name
 }
 
+/** Why a circle of rule 9 says nothing of a territory. */
+const NO_CIRCLE: Record<Circle, string> = {
+  territory: fr`L'acheteur n'a pas de territoire à lui : aucune entreprise ne lui est locale.`,
+  department: fr`Le territoire n'est pas une partie d'un département : « local » n'y a pas ce sens.`,
+  region: fr`Le territoire n'est pas une partie d'une région : « local » n'y a pas ce sens.`,
+}
+
 function reasonOf(indicator: ComputedIndicator, absence: Absence): AbsenceReason[] {
-  const { needs, series } = indicator
+  const { needs, series, circle } = indicator
   const fields = needs.filter(isField)
   const files = needs.filter((need): need is RecordKind => !isField(need))
   if (absence === 'field-not-in-formats') {
@@ -86,6 +95,7 @@ function reasonOf(indicator: ComputedIndicator, absence: Absence): AbsenceReason
       file: MISSING_FILE[kind],
     }))
   }
+  if (absence === 'no-circle' && circle !== undefined) return [{ sentence: NO_CIRCLE[circle] }]
   const { one, feminine } = ROW_WORDS[series.rowKind]
   return [
     {

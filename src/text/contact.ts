@@ -12,7 +12,7 @@ export function contactOf({
   readonly territory: Pick<Territory, 'contact'>
   readonly demonstration: boolean
 }): Territory['contact'] | undefined {
-  return !demonstration && contact.email.endsWith('.example') ? undefined : contact
+  return !demonstration && contact?.email.endsWith('.example') ? undefined : contact
 }
 
 export const NO_CONTACT = fr`Le contact de ce site n'est pas encore renseigné : il dépend de l'organisme qui le met en ligne.`

@@ -1,5 +1,9 @@
 import { formatCount, formatNumber } from './format.ts'
-import { fr } from './typography.ts'
+import { capitalFirst } from './capital-first.ts'
+import { circleWords, numberOfCircles } from './circles.ts'
+import { fr, typeset } from './typography.ts'
+import { isOwnFact } from '../domain/fact.ts'
+import type { DocumentedFact } from '../domain/fact.ts'
 import type { LocalScope } from '../domain/local-scope.ts'
 
 /** How a word of the indicators is decided on rows: an entry of the methodology. */
@@ -12,21 +16,38 @@ export interface Definition {
 
 /** What definitions say of the territory and of the program. */
 export interface DefinitionFacts {
-  readonly localScope: Pick<LocalScope, 'communes' | 'departmentName' | 'regionName' | 'population'>
+  readonly localScope: Pick<LocalScope, 'communes' | 'department' | 'region' | 'population'>
   /** Hours of a full-time year, as the program divides by. */
   readonly fullTimeHours: number
+  /** What documents kept by the territory say. */
+  readonly facts: readonly DocumentedFact[]
   /** Fewer rows than this give no share; fewer people are not shown. */
   readonly fewest: number
 }
 
+/** "Trois cercles l'un dans l'autre : les 95 communes du territoire, le département (Nord), la région (…)." */
+function circlesSentence(localScope: DefinitionFacts['localScope']): string {
+  const circles = circleWords(localScope)
+  const list = circles.map(({ circle, what, which }) =>
+    circle !== 'territory'
+      ? fr`${what} (${which})`
+      : localScope.communes.size === 1
+        ? fr`la commune (${which})`
+        : fr`les ${which} du territoire`,
+  )
+  if (list.length === 0)
+    return fr`L'acheteur n'a pas de territoire à lui : aucune entreprise ne lui est locale.`
+  if (list.length === 1) return fr`Un cercle : ${list[0]!}.`
+  return fr`${capitalFirst(numberOfCircles(circles))} cercles l'un dans l'autre : ${list.join(', ')}.`
+}
+
 function places({ localScope }: DefinitionFacts): Definition[] {
-  const { communes, departmentName, regionName } = localScope
   return [
     {
       id: 'definition-local',
       title: fr`Où un titulaire est établi`,
       paragraphs: [
-        fr`Le SIRET publié d'un titulaire est cherché dans le fichier des établissements, qui donne sa commune. Trois cercles l'un dans l'autre : les ${formatCount(communes.size, 'commune', 'communes')} du territoire, le département (${departmentName}), la région (${regionName}). Puis le reste de la France, l'étranger, et le lieu inconnu, qui n'est jamais rangé dans « ailleurs ».`,
+        fr`Le SIRET publié d'un titulaire est cherché dans le fichier des établissements, qui donne sa commune. ${circlesSentence(localScope)} Puis le reste de la France, l'étranger, et le lieu inconnu, qui n'est jamais rangé dans « ailleurs ».`,
         fr`Le lieu est celui de l'établissement, non du siège ni du chantier. La liste des communes vient du découpage administratif publié par Etalab.`,
       ],
     },
@@ -54,13 +75,23 @@ function places({ localScope }: DefinitionFacts): Definition[] {
   ]
 }
 
-function people({ fullTimeHours, fewest }: DefinitionFacts): Definition[] {
+/** How documents elsewhere divide, where the territory keeps one that says it. */
+function otherYears(facts: readonly DocumentedFact[]): string {
+  const found = facts.filter((fact) => !isOwnFact(fact) && fact.indicator === 'equivalents-temps-plein')
+  const list = found.map(({ value, territory, period, source }) => {
+    const where = [territory, period, source].filter((part) => part !== undefined).map(typeset)
+    return fr`${formatNumber(Number(value))} heures (${where.join(', ')})`
+  })
+  return list.length === 0 ? '' : fr` D'autres sources divisent autrement : ${list.join(' ; ')}.`
+}
+
+function people({ fullTimeHours, fewest, facts }: DefinitionFacts): Definition[] {
   return [
     {
       id: 'definition-etp',
       title: fr`L'équivalent temps plein`,
       paragraphs: [
-        fr`Les heures d'insertion réalisées, divisées par ${formatNumber(fullTimeHours)} heures : la durée légale d'une année à temps plein (Code du travail, article L3121-41). D'autres sources divisent autrement : 60 000 heures pour 37 équivalents temps plein en Loir-et-Cher en 2020, soit 1 622 heures.`,
+        fr`Les heures d'insertion réalisées, divisées par ${formatNumber(fullTimeHours)} heures : la durée légale d'une année à temps plein (Code du travail, article L3121-41).${otherYears(facts)}`,
       ],
     },
     {
@@ -85,7 +116,9 @@ function everydayMeasures({ localScope }: DefinitionFacts): Definition {
     id: 'definition-quotidien',
     title: fr`Par habitant et par jour ouvré`,
     paragraphs: [
-      fr`Par habitant : le montant de l'année, divisé par la population municipale du territoire, ${formatCount(localScope.population, 'habitant', 'habitants')} (Insee, par le découpage administratif d'Etalab). La même population sert pour toutes les années.`,
+      localScope.population === 0
+        ? fr`L'acheteur n'a pas de territoire à lui : aucun montant n'est divisé par un nombre d'habitants.`
+        : fr`Par habitant : le montant de l'année, divisé par la population municipale du territoire, ${formatCount(localScope.population, 'habitant', 'habitants')} (Insee, par le découpage administratif d'Etalab). La même population sert pour toutes les années.`,
       fr`Par jour ouvré : le montant, divisé par le nombre de jours du lundi au vendredi de cette année, moins les jours fériés qui tombent un de ces jours.`,
     ],
   }

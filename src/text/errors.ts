@@ -1,4 +1,4 @@
-import type { InputError, InputErrorPlace, InputProblem } from '../domain/input-error.ts'
+import type { InputError, InputErrorPlace, InputProblem, Mistake } from '../domain/input-error.ts'
 import { SUPPORTED_FORMATS } from './contract.ts'
 import { fr } from './typography.ts'
 
@@ -15,6 +15,13 @@ function details(place: InputErrorPlace): string {
     place.expected === undefined ? '' : fr`attendu : ${place.expected}`,
   ].filter((part) => part !== '')
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
+
+/** "- ligne 3, colonne « valeur » : valeur lue « trente », attendu : un nombre à point décimal…". */
+function mistakeLine({ line, field, value, expected }: Mistake): string {
+  const where = line === undefined ? fr`champ « ${field} »` : fr`ligne ${line}, colonne « ${field} »`
+  const read = value === undefined ? 'absent' : value === '' ? 'vide' : fr`valeur lue « ${value} »`
+  return fr`\n- ${where} : ${read}, attendu : ${expected}`
 }
 
 const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
@@ -41,7 +48,9 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
   'broken-source-json': (place) =>
     fr`la description de la source, ${inFile(place)}, ne peut pas être lue${details(place)} : corrigez ce champ ; il faut au moins « title », « publisher », « licence » et « demonstration ».`,
   'broken-territory-json': (place) =>
-    fr`la description du territoire, ${inFile(place)}, ne peut pas être lue${details(place)} : corrigez ce champ, en prenant pour modèle un autre dossier de « data/territories ».`,
+    fr`la description du territoire, ${inFile(place)}, ne peut pas être lue${details(place)} : corrigez-la à cet endroit ; « data/README.md » donne un exemple complet.`,
+  'broken-territory': (place) =>
+    fr`${inFile(place)} est à corriger${details(place)} : mettez ce qui est attendu, ou retirez le champ s'il n'est pas obligatoire.${(place.mistakes ?? []).map(mistakeLine).join('')}`,
   'broken-published': (place) =>
     fr`le journal des éditions, ${inFile(place)}, ne peut pas être lu${details(place)} : reprenez ce fichier tel que « npm run edition » l'a écrit (il ne se modifie pas à la main).`,
   'missing-provenance': (place) =>

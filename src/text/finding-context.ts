@@ -64,7 +64,7 @@ interface Described {
 export const findingContext = oncePer((portal: Described): FindingContext => {
   const { territory, contracts, inclusion = [], localScope } = portal
   return {
-    subject: territory.subject ?? territory.shortName,
+    subject: territory.subject,
     territory: territory.shortName,
     years: spanOf(contracts.map(({ year }) => year)),
     yearsOf: yearsByNeed(contracts, inclusion),

@@ -23,7 +23,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
       fr`Des lignes du même marché qui nomment des titulaires différents font un marché à plusieurs titulaires. De deux lignes égales, la mieux remplie est gardée. D'un fichier à l'autre, la règle est la même ; un numéro tel que « 00 » ne rapproche rien.`,
       fr`L'adresse d'un marché sur ce site vient de son identifiant unique ou, à défaut, d'une empreinte de ces cinq champs.`,
     ],
-    example: fr`Dans l'export réel de la MEL, un même numéro couvre jusqu'à six marchés sans rapport entre eux.`,
+    example: fr`Dans un export réel, un même numéro couvre jusqu'à six marchés sans rapport entre eux.`,
     terms: ['decp', 'notification', 'titulaire'],
     appliedBy: [
       'src/rules/identity.ts#contractKey',
@@ -39,7 +39,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
       fr`Un acheteur public peut changer de numéro SIREN. Le portail rassemble les marchés de tous les numéros que l'acheteur a portés.`,
       fr`Une ligne sans acheteur lui est attribuée seulement dans un fichier que lui seul publie, et elle est signalée.`,
     ],
-    example: fr`La Métropole européenne de Lille figure dans ses données sous deux SIREN, 245900410 puis 200093201.`,
+    example: fr`Une communauté urbaine qui devient métropole reçoit un nouveau SIREN : ses marchés d'avant et d'après sont d'un même acheteur.`,
     terms: ['acheteur', 'siren'],
     appliedBy: ['src/rules/buyer.ts#belongsToBuyer', 'src/rules/buyer.ts#buyerKey'],
   },

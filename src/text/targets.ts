@@ -1,6 +1,7 @@
 import { quantityForDrawing } from '../domain/series.ts'
 import { formatDate, formatNumber, formatQuantity } from './format.ts'
 import { UNITS } from '../domain/unit.ts'
+import { withDe } from './territory-names.ts'
 import { fr } from './typography.ts'
 import type { ComputedIndicator, Target } from '../domain/indicator.ts'
 import type { Quantity } from '../domain/series.ts'
@@ -16,13 +17,6 @@ export function targetValue({ value, unit }: Pick<Target, 'value' | 'unit'>): st
   return isUnit(unit) && unit !== 'EUR'
     ? formatQuantity(value, unit)
     : `${formatNumber(value, 1)}\u00a0${unit}`
-}
-
-/** "de la MEL", "du Grand Lyon", "des Flandres", "d’Arras". */
-export function withDe(name: string): string {
-  if (name.startsWith('le ')) return `du ${name.slice(3)}`
-  if (name.startsWith('les ')) return `des ${name.slice(4)}`
-  return /^[aeiouyéèêâîôœAEIOUYÉÈÊÂÎÔŒ]/.test(name) ? `d’${name}` : `de ${name}`
 }
 
 /** Whose target it is: "national", "de la MEL". */

@@ -283,8 +283,8 @@ export const FORMULAS: readonly Mutant[] = [
       "if (place?.commune === undefined) return 'unknown'",
       "if (place?.commune === undefined) return 'france'",
     ],
-    ['9: the department', "if (department === scope.department) return 'department'", ''],
-    ['9: the region', "=== scope.region ? 'region' : 'france'", "!== scope.region ? 'region' : 'france'"],
+    ['9: the department', "if (department === scope.department?.code) return 'department'", ''],
+    ['9: the region', "region === scope.region?.code ? 'region'", "region !== scope.region?.code ? 'region'"],
   ]),
   ...inFile('src/indicators/coverage.ts', indicators('coverage', 'coverage-by-field', 'plan'), [
     [

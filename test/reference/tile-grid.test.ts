@@ -12,11 +12,11 @@ import type { Outlines } from '../../scripts/reference/grid.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const OUTLINES = join(ROOT, '../shared/data/geo/mel-communes-extrait-geofla2016.geojson')
-const text = readFileSync(join(ROOT, 'data/reference/grille-communes.csv'), 'utf8')
+const text = readFileSync(join(ROOT, 'data/territories/mel/grille-communes.csv'), 'utf8')
 const rows = Papa.parse(text, { header: true, skipEmptyLines: true }).data.map((row) =>
   tileRowSchema.parse(row),
 )
-const scope = localScopeFileOf(await readTerritory('mel'))
+const scope = localScopeFileOf((await readTerritory('mel')).scope)
 
 describe('the grid of the communes', () => {
   it('has a place of its own for each commune of today, and for no other', () => {

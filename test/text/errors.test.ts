@@ -42,7 +42,7 @@ it('names the file, the line, the column and the position', () => {
 
 it('lists the formats that the portal reads where it knows none', () => {
   expect(describeInputError(new InputError('unknown-format', { file: 'x.csv' }))).toMatch(
-    /export CSV du site de données ouvertes de la MEL.*format 2019 \(JSON\) ou .*format 2022 \(JSON\)\./,
+    /export CSV du site de données ouvertes de l’acheteur.*format 2019 \(JSON\) ou .*format 2022 \(JSON\)\./,
   )
 })
 

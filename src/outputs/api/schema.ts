@@ -79,7 +79,7 @@ const INDICATOR = {
   methode: TEXT,
   unite: TEXT,
   theme: TEXT,
-  absent: { enum: [null, 'champ_inexistant', 'source_absente', 'aucune_ligne'] },
+  absent: { enum: [null, 'champ_inexistant', 'source_absente', 'cercle_inexistant', 'aucune_ligne'] },
   page: ADDRESS,
   api: ADDRESS,
   csv: ADDRESS_OR_NULL,

@@ -35,7 +35,7 @@ export const identityColumns: readonly Column<Contract>[] = [
     name: 'format',
     title: 'Format de la source',
     description:
-      'mel (export du portail open data de la MEL), decp-2019 ou decp-2022 : il dit quelles rubriques pouvaient être remplies.',
+      'decp-2019, decp-2022, ou le nom du format propre à l’acheteur : il dit quelles rubriques pouvaient être remplies.',
     type: 'identifier',
     values: FORMATS,
     required: true,

@@ -1,7 +1,8 @@
 import type { ExplorerField, Part } from '../../client/explorer/field.ts'
+import { FORMATS } from '../../domain/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from '../datasets/dataset.ts'
-import { AMOUNT_STATUS_TEXT, CATEGORY_TEXT, FORMAT_TEXT, KIND_TEXT } from '../../text/contract.ts'
+import { AMOUNT_STATUS_TEXT, CATEGORY_TEXT, KIND_TEXT, formatText } from '../../text/contract.ts'
 import { FLAG_TEXT } from '../../text/flags.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -18,7 +19,6 @@ const LABELS: Readonly<Record<string, Labels>> = {
   categorie: labelsOf(CATEGORY_TEXT),
   montant_statut: labelsOf(AMOUNT_STATUS_TEXT),
   drapeaux: labelsOf(FLAG_TEXT),
-  format: Object.fromEntries(Object.entries(FORMAT_TEXT).map(([code, { label }]) => [code, label])),
 }
 
 /** Fields read from a part of a column. */
@@ -67,10 +67,14 @@ function divisionLabels({ cpvDivisions }: Portal): Labels {
   return Object.fromEntries([...cpvDivisions].map(([division, label]) => [division, `${division} ${label}`]))
 }
 
+function formatLabels({ territory }: Portal): Labels {
+  return Object.fromEntries(FORMATS.map((format) => [format, formatText(format, territory).label]))
+}
+
 /** Fields of the explorer, from the declarations that the file is written from; each part stands after its column. */
 export function explorerFields(portal: Portal, { columns }: Dataset): readonly ExplorerField[] {
   return columns.flatMap(({ name, title, description, type, unit, required }): ExplorerField[] => {
-    const labels = LABELS[name]
+    const labels = name === 'format' ? formatLabels(portal) : LABELS[name]
     const column = {
       name,
       title,

@@ -1,3 +1,4 @@
+import { communeOfTerritory } from '../../domain/local-scope.ts'
 import { firstDayOf } from '../../domain/period.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
@@ -28,7 +29,7 @@ export function purchaseRecords({
     .map((purchase) => {
       const { title, description, cpv, commune, category, reservedArticles = [], minAmount } = purchase
       const trade = tradeOfCpv(cpv, trades)
-      const place = commune === undefined ? undefined : localScope.communes.get(commune)?.name
+      const place = communeOfTerritory(commune, localScope)?.name
       const { publishedOn, plannedPublication } = purchase
       const open = stageOf(purchase, referenceDate) === 'open'
       const date = open ? publishedOn : plannedPublication && firstDayOf(plannedPublication)

@@ -25,7 +25,9 @@ export function openSearchFile({ territory, demonstration }: Portal, siteRoot: s
     `  <Image width="16" height="16" type="image/svg+xml">${escapeHtml(siteRoot)}favicon.svg</Image>\n`,
     `  <Url type="text/html" method="get" template="${escapeHtml(siteRoot)}recherche/?q={searchTerms}"/>\n`,
     `  <Url type="${MEDIA_TYPE}" rel="self" template="${escapeHtml(siteRoot)}${PATH}"/>\n`,
-    `  <Contact>${escapeHtml(cleanLine(territory.contact.email))}</Contact>\n`,
+    ...(territory.contact
+      ? [`  <Contact>${escapeHtml(cleanLine(territory.contact.email))}</Contact>\n`]
+      : []),
     '  <Language>fr</Language>\n  <InputEncoding>UTF-8</InputEncoding>\n  <OutputEncoding>UTF-8</OutputEncoding>\n',
     '</OpenSearchDescription>\n',
   ]

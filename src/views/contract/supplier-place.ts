@@ -1,3 +1,4 @@
+import { communeOfTerritory } from '../../domain/local-scope.ts'
 import type { Supplier } from '../../domain/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { sirenOf } from '../../domain/siret.ts'
@@ -41,7 +42,7 @@ export const placeWords = oncePer((portal: Portal): PlaceWords => {
     const circle = label.charAt(0).toLocaleLowerCase('fr-FR') + label.slice(1)
     const commune = openEstablishmentOf(supplier, portal)?.commune
     if (commune === undefined) return `établi ${circle}`
-    const isNamed = localScope.communes.has(commune) || localScope.elsewhere.has(commune)
+    const isNamed = communeOfTerritory(commune, localScope) || localScope.elsewhere.has(commune)
     const name = communeName(commune, localScope)
     return !isNamed
       ? `établi ${circle} (${name})`

@@ -36,8 +36,8 @@ export function partnerSources(partners: readonly Partner[]): readonly string[] 
 }
 
 /** How to find those whose address is not known here. */
-export function partnerSearch(partners: readonly Partner[], region: string): string | undefined {
+export function partnerSearch(partners: readonly Partner[], place: string): string | undefined {
   const unknown = partners.find(({ address }) => address === undefined)
   if (unknown === undefined) return undefined
-  return fr`Les adresses ne figurent dans aucun document que nous ayons lu : nous n'en inventons pas. Cherchez le nom avec celui de la région ou de votre commune, par exemple « ${typeset(unknown.name)} ${region} ».`
+  return fr`Les adresses ne figurent dans aucun document que nous ayons lu : nous n'en inventons pas. Cherchez le nom avec celui de la région ou de votre commune, par exemple « ${typeset(unknown.name)} ${place} ».`
 }

@@ -1,3 +1,4 @@
+import { communeOfTerritory } from '../../domain/local-scope.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { tradeOfCpv } from '../../domain/trade.ts'
@@ -27,7 +28,7 @@ function placeValue({ commune }: Purchase, { localScope }: FactPortal): FactValu
   if (commune === undefined)
     return { text: 'non renseignée', unknown: true, detail: 'plusieurs communes, ou lieu non indiqué' }
   const text = communeName(commune, localScope)
-  return { text, detail: localScope.communes.has(commune) ? `code ${commune}` : 'hors du territoire' }
+  return { text, detail: communeOfTerritory(commune, localScope) ? `code ${commune}` : 'hors du territoire' }
 }
 
 /** What will be bought, in plain words first. */

@@ -1,3 +1,4 @@
+import { communeOfTerritory } from '../../domain/local-scope.ts'
 import type { LocalScope } from '../../domain/local-scope.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { countOfStructures } from '../../domain/reserving.ts'
@@ -23,10 +24,9 @@ export function countOfKind(kind: StructureKind, count: number): string {
 }
 
 /** How many legal entities, and how many of them lie in the territory. */
-function inTerritory(structures: StructuresByKind, { communes }: Pick<LocalScope, 'communes'>): string {
+function inTerritory(structures: StructuresByKind, scope: Pick<LocalScope, 'communes'>): string {
   const within = [...structures].map(
-    ([kind, members]) =>
-      [kind, members.filter(({ commune }) => commune !== undefined && communes.has(commune))] as const,
+    ([kind, members]) => [kind, members.filter(({ commune }) => communeOfTerritory(commune, scope))] as const,
   )
   const count = countOfStructures(new Map(within))
   const all = countOfStructures(structures)

@@ -1,6 +1,7 @@
 import { FORMATS, OPTIONAL_FIELDS, formatHasField } from '../../domain/contract.ts'
 import type { Contract, Format, OptionalField } from '../../domain/contract.ts'
-import { FORMAT_TEXT, OPTIONAL_FIELD_TEXT } from '../../text/contract.ts'
+import type { Territory } from '../../domain/territory.ts'
+import { OPTIONAL_FIELD_TEXT, formatText } from '../../text/contract.ts'
 import { formatCount, formatNumber } from '../../text/format.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
@@ -16,10 +17,10 @@ export function formatsRead(contracts: readonly Contract[]): Format[] {
   return FORMATS.filter((format) => contracts.some((contract) => contract.format === format))
 }
 
-export function fieldColumns(formats: readonly Format[]): Column[] {
+export function fieldColumns(formats: readonly Format[], territory: Pick<Territory, 'subject'>): Column[] {
   return [
     { label: 'Rubrique', rowHeader: true },
-    ...formats.map((format) => ({ label: FORMAT_TEXT[format].label })),
+    ...formats.map((format) => ({ label: formatText(format, territory).label })),
   ]
 }
 

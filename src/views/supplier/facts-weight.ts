@@ -50,7 +50,7 @@ function placeFact(supplier: SupplierEntry, { reconciliation, territory }: Porta
   const share = percentText(ratio(sum, retained))
   return [
     {
-      label: `Part dans les montants notifiés par ${territory.subject ?? territory.shortName}`,
+      label: `Part dans les montants notifiés par ${territory.subject}`,
       values: [
         {
           text: share,

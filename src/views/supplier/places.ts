@@ -1,6 +1,8 @@
 import type { Portal } from '../../domain/portal.ts'
 import { establishmentOf, openEstablishmentOf } from '../../indicators/data.ts'
-import { communeName, localityOf } from '../../indicators/locality.ts'
+import { CIRCLES, hasCircle } from '../../domain/local-scope.ts'
+import { circleWords } from '../../text/circles.ts'
+import { LOCALITIES, communeName, localityOf } from '../../indicators/locality.ts'
 import type { Locality } from '../../indicators/locality.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { formatNumber } from '../../text/format.ts'
@@ -21,26 +23,19 @@ export function placesOf({ sirets }: SupplierEntry, portal: Portal): readonly st
 
 const UNKNOWN: Cell = { text: 'inconnu', unknown: true }
 
-/** Rule 9: three definitions, each within the next. */
-const CIRCLES: readonly (readonly Locality[])[] = [
-  ['territory'],
-  ['territory', 'department'],
-  ['territory', 'department', 'region'],
-]
-
-function circleCells(locality: Locality): readonly Cell[] {
-  return CIRCLES.map((circle) =>
-    locality === 'unknown' ? UNKNOWN : circle.includes(locality) ? 'oui' : 'non',
-  )
+/** Rule 9: each definition is within the next. */
+function circleCells(locality: Locality, { localScope }: Portal): readonly Cell[] {
+  return CIRCLES.filter((circle) => hasCircle(localScope, circle)).map((circle) => {
+    if (locality === 'unknown') return UNKNOWN
+    return LOCALITIES.indexOf(locality) <= LOCALITIES.indexOf(circle) ? 'oui' : 'non'
+  })
 }
 
 /** Without an establishments file there is nothing to say of places: numbers and contracts only. */
 export function placeColumns({ establishments, territory, localScope }: Portal): readonly Column[] {
-  const circles = [
-    `Dans le territoire (${territory.shortName})`,
-    `Dans le département (${localScope.departmentName})`,
-    `Dans la région (${localScope.regionName})`,
-  ]
+  const circles = circleWords(localScope).map(
+    ({ circle, what, which }) => `Dans ${what} (${circle === 'territory' ? territory.shortName : which})`,
+  )
   return [
     { label: 'SIRET', rowHeader: true },
     ...(establishments.size === 0
@@ -62,7 +57,7 @@ export function placeRows({ sirets, holdings }: SupplierEntry, portal: Portal): 
     const locality = localityOf(establishmentOf({ siret }, portal), portal.localScope)
     const place: Cell[] = [
       name === undefined ? { text: 'inconnue', unknown: true } : name,
-      ...circleCells(locality),
+      ...circleCells(locality, portal),
     ]
     return {
       cells: [

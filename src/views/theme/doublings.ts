@@ -19,7 +19,7 @@ export function doublings(target: Target, facts: readonly DocumentedFact[]): str
         ? fr`L'objectif était de ${level} par an, à atteindre pour le ${formatDate(horizon)} : il est échu.`
         : fr`L'objectif est de ${level} par an, à atteindre pour le ${formatDate(horizon)}.`
   const years = facts.filter(
-    (fact) => fact.subject === "heures d'insertion" && /^\d{4}$/.test(fact.period ?? ''),
+    (fact) => fact.indicator === target.indicator && /^\d{4}$/.test(fact.period ?? ''),
   )
   if (!/doublement/i.test(remark) || years.length === 0) return [stated]
   if (years.some((fact) => Number(fact.value) * 2 === value)) return [stated]

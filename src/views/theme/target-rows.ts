@@ -44,7 +44,7 @@ export function targetRows(
   indicators: readonly ComputedIndicator[],
 ): readonly Row[] {
   return targets.map((target) => {
-    const indicator = indicators.find((each) => each.targets.some(({ id }) => id === target.id))
+    const indicator = indicators.find(({ id }) => id === target.indicator)
     const atLeast = AT_LEAST.test(target.remark ?? '')
     const remark = typeset((target.remark ?? '').replace(AT_LEAST, ''))
     return {

@@ -16,7 +16,7 @@ const formats = formatsRead(CONTRACTS)
 describe('the table of fields per format', () => {
   it('has a column for each format that was read, and no other', () => {
     expect(formats).toEqual(['mel', 'decp-2022'])
-    expect(fieldColumns(formats)).toHaveLength(3)
+    expect(fieldColumns(formats, { subject: 'la Ville' })).toHaveLength(3)
   })
 
   it('says that a field does not exist, never that it is empty', () => {

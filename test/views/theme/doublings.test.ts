@@ -7,6 +7,7 @@ const target: Target = {
   id: 'heures-insertion',
   label: 'Heures d’insertion par an',
   nature: 'target',
+  indicator: 'heures-insertion',
   perimeter: 'MEL',
   value: 300_000,
   unit: 'heures',
@@ -17,7 +18,8 @@ const target: Target = {
 }
 const fact = (period: string, value: string): DocumentedFact => ({
   subject: "heures d'insertion",
-  territory: 'MEL',
+  territory: undefined,
+  indicator: 'heures-insertion',
   value,
   unit: 'heures',
   period,

@@ -4,7 +4,8 @@ import type { DocumentedFact } from '../../../src/domain/fact.ts'
 
 const FACT: DocumentedFact = {
   subject: "heures d'insertion",
-  territory: 'MEL',
+  territory: undefined,
+  indicator: undefined,
   value: '178000',
   unit: 'heures',
   period: '2015',

@@ -53,7 +53,7 @@ export function readme(portal: Portal, { files, caveats, address }: Bundled): st
       'Précautions',
       caveats.map((caveat) => `- ${CAVEAT_TEXT[caveat]}`),
     ),
-    ...section('Écrire', [territory.contact.email]),
+    ...(territory.contact ? section('Écrire', [territory.contact.email]) : []),
   ]
   return `${plainSpaces(lines.join('\n'))}\n`
 }

@@ -3,7 +3,7 @@ import type { Portal } from '../../../domain/portal.ts'
 import { fr } from '../../../text/typography.ts'
 import { DEMONSTRATION_NOTICE, sourceLine } from '../../../text/citation.ts'
 import { siteAddress, tagUri } from '../../subscriptions/feeds/site-address.ts'
-import { spatialCoverage } from './agents.ts'
+import { contactPoint, spatialCoverage } from './agents.ts'
 import { FRENCH, OPEN_LICENCE, PUBLIC_ACCESS, THEMES, frequencyOf } from './authorities.ts'
 import { distribution } from './distribution.ts'
 import { day, document, ref, words } from './node.ts'
@@ -62,12 +62,12 @@ export function datasetNode(
     'dcat:keyword': [...keywords, ...(demonstration ? ['démonstration'] : [])].map(words),
     'dcat:theme': themes.map((theme) => ref(String(THEMES[theme]['@id']))),
     'dct:publisher': ref(`${root}#editeur`),
-    'dcat:contactPoint': ref(`${root}#contact`),
+    ...contactPoint(portal, root),
     'dct:license': ref(String(OPEN_LICENCE['@id'])),
     'dct:accessRights': ref(String(PUBLIC_ACCESS['@id'])),
     'dct:language': ref(String(FRENCH['@id'])),
     'dct:accrualPeriodicity': ref(String(frequencyOf(territory)['@id'])),
-    'dct:spatial': spatialCoverage(root),
+    'dct:spatial': spatialCoverage(portal, root),
     ...(temporal !== undefined && { 'dct:temporal': temporal }),
     ...(issued !== undefined && { 'dct:issued': day(issued) }),
     'dct:modified': day(referenceDate),

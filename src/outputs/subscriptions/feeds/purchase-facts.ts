@@ -1,3 +1,4 @@
+import { communeOfTerritory } from '../../../domain/local-scope.ts'
 import { isSourcingOpen } from '../../../domain/purchase-stage.ts'
 import type { Purchase } from '../../../domain/planned-purchase.ts'
 import type { Portal } from '../../../domain/portal.ts'
@@ -37,7 +38,7 @@ function sourcing(purchase: Purchase, referenceDate: string): readonly Fact[] {
 export function purchaseFacts(purchase: Purchase, portal: FactSource): readonly Fact[] {
   const { category, cpv, status, plannedPublication, publishedOn, lots, commune, contactEmail } = purchase
   const trade = tradeOfCpv(cpv, portal.trades)
-  const place = commune === undefined ? undefined : portal.localScope.communes.get(commune)?.name
+  const place = communeOfTerritory(commune, portal.localScope)?.name
   const estimate = formatEstimate(purchase)
   return [
     ...(trade === undefined ? [] : [['Métier', trade.label] as const]),
