@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { InputError } from '../src/domain/input-error.ts'
 import { describeInputError } from '../src/text/errors.ts'
-import { formatNumber } from '../src/text/format.ts'
+import { formatCount } from '../src/text/format.ts'
 import { readArguments, runCommand } from './command.ts'
 import { derive } from './derive.ts'
 import { outputFolder, putInPlace } from './output-folder.ts'
@@ -28,7 +28,7 @@ await runCommand(
       const folder = join(work.path, 'derived')
       const { contracts } = await derive({ territory, from, date, folder, progress })
       await putInPlace(folder, output)
-      progress.done(`${formatNumber(contracts.length)} contrats écrits dans ${out}`)
+      progress.done(`${formatCount(contracts.length, 'contrat écrit', 'contrats écrits')} dans ${out}`)
     } finally {
       await work.remove()
     }

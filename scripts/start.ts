@@ -1,6 +1,6 @@
 import { InputError } from '../src/domain/input-error.ts'
 import { describeInputError } from '../src/text/errors.ts'
-import { formatNumber } from '../src/text/format.ts'
+import { formatCount } from '../src/text/format.ts'
 import { BUILD_OPTIONS, BUILD_USAGE } from './build-options.ts'
 import { buildSite } from './build-site.ts'
 import { readArguments, readPort, runCommand } from './command.ts'
@@ -22,7 +22,7 @@ await runCommand(
     const port = readPort(values.port)
     await assertPortFree(port)
     const { pages, contracts } = await buildSite({ ...values, progress })
-    progress.done(`Portail de ${formatNumber(contracts)} contrats construit dans ${pages}`)
+    progress.done(`Portail de ${formatCount(contracts, 'contrat', 'contrats')}, construit dans ${pages}`)
     const { url, close } = await serveFolder({ folder: pages, port, base: values.base })
     closeOnSignal(close)
     console.log(`Portail servi sur ${url} (Ctrl+C pour arrêter)`)

@@ -79,7 +79,7 @@ export function outsideNotes(series: Series, grid: TileGrid): string[] {
   return [
     ...(apart > 0
       ? [
-          fr`Hors de ces ${formatNumber(grid.size)} communes, ou lieu inconnu : ${formatQuantity(apart, series.unit)}, soit ${formatPercent(apart / total)} du total`,
+          fr`Hors ${grid.size === 1 ? 'de cette commune' : `de ces ${formatNumber(grid.size)} communes`}, ou lieu inconnu : ${formatQuantity(apart, series.unit)}, soit ${formatPercent(apart / total)} du total`,
         ]
       : []),
     ...placeless.map(

@@ -93,6 +93,7 @@ function toDomain(row: Row2019, _list: string, notes: Notes): ContractDraft {
 export const decp2019: TreeFormat = {
   kind: 'tree',
   format: 'decp-2019',
+  shape: 'un JSON {"marches": […]} (format 2019)',
   lists: ['marches'],
   detect,
   toDomain,

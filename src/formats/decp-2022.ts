@@ -126,6 +126,7 @@ function toDomain(row: Row2022, list: string, notes: Notes): ContractDraft {
 export const decp2022: TreeFormat = {
   kind: 'tree',
   format: 'decp-2022',
+  shape: 'un JSON {"marches": {"marche": […], "contrat-concession": […]}} (format 2022)',
   lists: [CONTRACTS, CONCESSIONS],
   detect,
   toDomain,

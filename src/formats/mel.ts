@@ -123,6 +123,7 @@ function toDomain(row: MelRow, notes: Notes): ContractDraft {
 export const mel: TableFormat = {
   kind: 'table',
   format: 'mel',
+  shape: 'l’export CSV de la MEL',
   required: REQUIRED,
   json: JSON_COLUMNS,
   detect,

@@ -13,6 +13,8 @@ export type Shape =
 export interface TableFormat {
   readonly kind: 'table'
   readonly format: Format
+  /** What such a file looks like, in French, for the error of a file that is none: "un JSON {…}". */
+  readonly shape: string
   /** Columns without which a file of this format cannot be read. */
   readonly required: readonly string[]
   /** Columns whose cells are JSON, which cannot be cut like a text: `parseJsonCell` bounds what stands within. */
@@ -25,6 +27,8 @@ export interface TableFormat {
 export interface TreeFormat {
   readonly kind: 'tree'
   readonly format: Format
+  /** What such a file looks like, in French, for the error of a file that is none: "un JSON {…}". */
+  readonly shape: string
   readonly lists: readonly string[]
   detect(shape: Shape): boolean
   toDomain(element: Readonly<Record<string, unknown>>, list: string, notes: Notes): ContractDraft

@@ -57,6 +57,7 @@ export async function buildContracts(
     throw new InputError('buyer-absent', {
       file: files.map(({ file }) => file.name).join(', '),
       value: read.buyersMet(),
+      expected: options.scope.buyerSirens.join(', '),
     })
   }
   const referenceDate = referenceDateOf(read.dates, files, options)

@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import { decimalFromCents } from '../domain/money.ts'
 import { withoutFormula } from '../text/formula.ts'
-import type { CellValue, ColumnType } from './written-column.ts'
+import type { CellValue, ColumnType } from './column.ts'
 
 /** The word for "none declared" in a list: an empty cell is unknown (metier.md § 5). */
 export const NONE_DECLARED = 'aucune'

@@ -24,3 +24,14 @@ export const ENVIRONMENTAL = {
   'Clause environnementale': 'contractPerformanceConditions',
   'Critère environnemental': 'awardCriteria',
 } as const satisfies Readonly<Record<string, EnvironmentalConsideration>>
+
+type Words<T> = Readonly<Record<string, T>>
+
+/** What stands in the field, as the files write it: the reader's word, the other way round. */
+export function wordOf<T>(words: Words<T>, value: T | undefined): string | undefined {
+  return Object.keys(words).find((word) => words[word] === value)
+}
+
+export function wordsOf<T>(words: Words<T>, values: readonly T[] | undefined): string[] | undefined {
+  return values?.map((value) => wordOf(words, value)!)
+}

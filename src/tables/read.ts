@@ -11,10 +11,11 @@ import type { ReadRow } from '../formats/read-row.ts'
 import { openTable, requireColumns } from '../formats/recognise-table.ts'
 import type { Table } from '../formats/recognise-table.ts'
 import { outlineOf, treeRows } from '../formats/recognise-tree.ts'
-import { recordRows, recordTableOf, requireRecordColumns } from './recognise.ts'
+import { RECORD_TABLES, recordRows, recordTableOf, requireRecordColumns } from './recognise.ts'
 import type { RecordRow, RecordTable } from './table.ts'
 import type { Shape, SourceFormat, TableFormat, TreeFormat } from '../formats/source-format.ts'
 import { unknownMarkup, unknownTable, unknownTree } from '../formats/unknown-format.ts'
+import type { UnknownFile } from '../formats/unknown-format.ts'
 
 export type { FileToRead } from '../formats/containers/file.ts'
 export type { ReadRow } from '../formats/read-row.ts'
@@ -55,6 +56,10 @@ type Opened =
 const TABLES = SOURCE_FORMATS.filter((format): format is TableFormat => format.kind === 'table')
 const TREES = SOURCE_FORMATS.filter((format): format is TreeFormat => format.kind === 'tree')
 
+function unknown({ name }: FileToRead): UnknownFile {
+  return { file: name, formats: SOURCE_FORMATS, tables: RECORD_TABLES }
+}
+
 async function recogniseTable(file: FileToRead, encoding: Encoding): Promise<Opened> {
   const table = await openTable(file, encoding)
   const shape: Shape = { kind: 'table', header: table.header }
@@ -67,7 +72,7 @@ async function recogniseTable(file: FileToRead, encoding: Encoding): Promise<Ope
 
 function recogniseRecords(file: FileToRead, opened: Table): Opened {
   const table = recordTableOf(opened.header)
-  if (table === undefined) throw unknownTable(file.name, opened.header)
+  if (table === undefined) throw unknownTable(unknown(file), opened.header)
   requireRecordColumns(file.name, opened.header, table)
   if (!opened.hasRows && !table.mayBeEmpty) throw new InputError('no-rows', { file: file.name })
   return { table, separator: opened.separator, records: (source) => recordRows(opened, table, source) }
@@ -81,7 +86,7 @@ async function recogniseTree(file: FileToRead, encoding: Encoding): Promise<Open
     (outline) => formatOf({ kind: 'tree', outline }) !== undefined,
   )
   const format = formatOf({ kind: 'tree', outline })
-  if (format === undefined) throw unknownTree(file.name, outline)
+  if (format === undefined) throw unknownTree(unknown(file), outline)
   for await (const _ of treeRows(file, encoding, format)) {
     return { format: format.format, rows: () => treeRows(file, encoding, format) }
   }
@@ -107,7 +112,7 @@ async function startOf(file: FileToRead, encoding: Encoding): Promise<string> {
 export async function recogniseAnyFile(file: FileToRead): Promise<RecognisedFile | RecognisedRecords> {
   const inspection = await inspect(file)
   const start = await startOf(file, inspection.encoding)
-  if (start.startsWith('<')) throw unknownMarkup(file.name, start)
+  if (start.startsWith('<')) throw unknownMarkup(unknown(file), start)
   const recognise = /^[{[]/.test(start) ? recogniseTree : recogniseTable
   return { name: file.name, ...inspection, ...(await recognise(file, inspection.encoding)) }
 }
@@ -117,7 +122,7 @@ export async function recogniseFile(file: FileToRead): Promise<RecognisedFile> {
   const recognised = await recogniseAnyFile(file)
   if ('table' in recognised)
     throw unknownTable(
-      file.name,
+      unknown(file),
       recognised.table.columns.map(({ name }) => name),
     )
   return recognised

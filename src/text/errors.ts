@@ -32,7 +32,7 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
   'not-text': (place) =>
     fr`${inFile(place)} n'est pas un fichier de texte${details(place)} : donnez l'export en CSV ou en JSON ; un classeur s'enregistre d'abord en CSV, une archive se décompresse d'abord.`,
   'unknown-format': (place) =>
-    fr`le portail ne reconnaît pas le format ${ofFile(place)}${details(place)} : donnez une table d'établissements, de structures ou d'insertion aux colonnes des schémas qu'il propose, ou l'un des formats de marchés qu'il sait lire, ${SUPPORTED_FORMATS}.`,
+    fr`le portail ne reconnaît pas le format ${ofFile(place)}${details({ ...place, expected: undefined })} : donnez ${place.expected ?? 'un fichier qu’il sait lire'} ; les schémas sont à l'adresse /donnees/schemas/.`,
   'broken-json': (place) =>
     fr`${inFile(place)} n'est pas un JSON complet et valide${details(place)} : l'export a sans doute été coupé ou modifié à la main ; exportez-le de nouveau ou corrigez-le à cet endroit.`,
   'broken-csv': (place) =>

@@ -1,6 +1,7 @@
 import { spanPhrase } from './finding-context.ts'
 import { sentences } from './finding-type.ts'
 import { formatNumber } from './format.ts'
+import { nounFor } from './units.ts'
 import { enumeration } from './phrase.ts'
 import { figureOf, isUnknown, ranking, sizeOf } from './points.ts'
 import { shareText } from './share.ts'
@@ -17,10 +18,7 @@ function emptyOnes(communes: number | undefined, present: number): Phrase | unde
   if (communes === undefined || communes <= present) return undefined
   const empty = communes - present
   return [
-    fr`${formatNumber(empty)} communes sur ${formatNumber(communes)} n'en ont aucune.`.replace(
-      /^1 communes (.*) n’en ont/,
-      '1 commune $1 n’en a',
-    ),
+    fr`${formatNumber(empty)} ${nounFor(empty, 'commune', 'communes')} sur ${formatNumber(communes)} ${nounFor(empty, 'n’en a', 'n’en ont')} aucune.`,
   ]
 }
 

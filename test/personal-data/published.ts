@@ -253,7 +253,7 @@ export function recordFile({ columns, key }: RecordTable, writings: readonly str
   const free = columns.find(
     ({ name, type, meaning, values, pattern }) =>
       key.includes(name) &&
-      type === 'string' &&
+      (type === 'text' || type === 'identifier') &&
       values === undefined &&
       pattern === undefined &&
       meaning !== 'siret',

@@ -30,6 +30,7 @@ const ADDRESSES = [
   'donnees/marches.csv',
   'donnees/attributions.csv',
   'donnees/dictionnaire/',
+  'donnees/schemas/',
   'donnees/explorer/',
   'donnees/datapackage.json',
   'donnees/SHA256SUMS',

@@ -45,7 +45,32 @@ for (const [site, pages] of [
   })
 }
 
+const withBreadcrumbs = (site: 'demonstration') =>
+  onePageOfEveryType(site).filter(({ tags }) =>
+    tags.some(({ attributes }) => attributes['class']?.split(' ').includes('breadcrumbs')),
+  )
+
 describeSite('demonstration', () => {
+  it('shows the way above years of a family, of a supplier and of contracts', () => {
+    const types = withBreadcrumbs('demonstration').map(({ type }) => type)
+    expect(types).toEqual(
+      expect.arrayContaining(['family-year', 'supplier-year', 'contracts-of-year', 'schemas']),
+    )
+  })
+
+  it.each(withBreadcrumbs('demonstration'))('has breadcrumbs of at least 24 pixels: $file', async (page) => {
+    for (const options of [TELEPHONE, DESK])
+      await visit(addressOf('demonstration', page), options, async (tab) => {
+        const small = await tab.locator('.breadcrumbs a').evaluateAll((links) =>
+          links
+            .map((link) => ({ text: link.textContent, box: link.getBoundingClientRect() }))
+            .filter(({ box }) => Math.min(box.width, box.height) < 24)
+            .map(({ text }) => text),
+        )
+        expect(small).toEqual([])
+      })
+  })
+
   it.each(onePageOfEveryType('demonstration'))('bears text twice as large: $file', (page) =>
     visit(addressOf('demonstration', page), DESK, async (tab) => {
       const height = () => tab.evaluate(() => document.querySelector('h1')!.getBoundingClientRect().height)

@@ -40,12 +40,6 @@ it('names the file, the line, the column and the position', () => {
   )
 })
 
-it('lists the formats that the portal reads where it knows none', () => {
-  expect(describeInputError(new InputError('unknown-format', { file: 'x.csv' }))).toMatch(
-    /export CSV du site de données ouvertes de l’acheteur.*format 2019 \(JSON\) ou .*format 2022 \(JSON\)\./,
-  )
-})
-
 it('says who the buyers of the file are where ours is absent', () => {
   const error = new InputError('buyer-absent', { value: 'Ville de Lens', expected: '245900410' })
   expect(describeInputError(error)).toContain('acheteurs présents\u00a0: Ville de Lens')

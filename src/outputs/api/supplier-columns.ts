@@ -2,9 +2,9 @@ import type { Portal } from '../../domain/portal.ts'
 import { STRUCTURE_KINDS } from '../../domain/structure.ts'
 import { sumOfShares } from '../../indicators/supplier-records.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 
-const identity: readonly Column<SupplierEntry>[] = [
+const identity: readonly WrittenColumn<SupplierEntry>[] = [
   {
     name: 'cle',
     title: 'Clé',
@@ -51,7 +51,7 @@ const identity: readonly Column<SupplierEntry>[] = [
   },
 ]
 
-function countColumn(name: string, title: string, kind: string): Column<SupplierEntry> {
+function countColumn(name: string, title: string, kind: string): WrittenColumn<SupplierEntry> {
   return {
     name,
     title,
@@ -62,7 +62,7 @@ function countColumn(name: string, title: string, kind: string): Column<Supplier
   }
 }
 
-const weight: readonly Column<SupplierEntry>[] = [
+const weight: readonly WrittenColumn<SupplierEntry>[] = [
   countColumn('nombre_marches', 'Marchés', 'contract'),
   countColumn('nombre_marches_subsequents', 'Marchés subséquents', 'callOff'),
   countColumn('nombre_concessions', 'Concessions', 'concession'),
@@ -82,7 +82,7 @@ function yearColumn(
   name: string,
   title: string,
   pick: (...years: number[]) => number,
-): Column<SupplierEntry> {
+): WrittenColumn<SupplierEntry> {
   return {
     name,
     title,
@@ -96,7 +96,7 @@ function yearColumn(
 }
 
 /** `fournisseurs.json`: one member a firm that has a page; no other is named (rule 11). */
-export function supplierColumns(portal: Portal): readonly Column<SupplierEntry>[] {
+export function supplierColumns(portal: Portal): readonly WrittenColumn<SupplierEntry>[] {
   const hasTable = portal.structures.length > 0
   return [
     ...identity,

@@ -7,8 +7,8 @@ import { isStillPlanned, stageOf } from '../../domain/purchase-stage.ts'
 import { openArticles, reservingOf } from '../../domain/reserving.ts'
 import { FLAG_TEXT } from '../../text/flags.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
-import type { Column } from '../../tables/written-column.ts'
-import { planLineColumns } from './plan-line.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { PLAN_COLUMNS } from '../../tables/plan-columns.ts'
 import { sourceColumns } from './shared.ts'
 import { codesOf } from '../../text/codes.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
@@ -24,7 +24,7 @@ function plannedSlippage({ firstPlannedPublication, plannedPublication }: Purcha
   return monthsApart(firstPlannedPublication, plannedPublication)
 }
 
-const overEditions: readonly Column<Purchase>[] = [
+const overEditions: readonly WrittenColumn<Purchase>[] = [
   {
     name: 'identifiant_page',
     title: 'Identifiant de la page',
@@ -79,7 +79,7 @@ const overEditions: readonly Column<Purchase>[] = [
   },
 ]
 
-function stageColumn({ referenceDate }: Portal): Column<Purchase> {
+function stageColumn({ referenceDate }: Portal): WrittenColumn<Purchase> {
   return {
     name: 'etape',
     title: 'Étape',
@@ -93,7 +93,7 @@ function stageColumn({ referenceDate }: Portal): Column<Purchase> {
   }
 }
 
-function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
+function tradeColumns(portal: Portal): readonly WrittenColumn<Purchase>[] {
   const reserving = reservingOf(portal)
   return [
     {
@@ -123,7 +123,7 @@ function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
   ]
 }
 
-function contractColumns(portal: Portal): readonly Column<Purchase>[] {
+function contractColumns(portal: Portal): readonly WrittenColumn<Purchase>[] {
   const contractsOf = contractsOfPurchase(portal)
   return [
     {
@@ -151,7 +151,7 @@ function contractColumns(portal: Portal): readonly Column<Purchase>[] {
   ]
 }
 
-function flagColumn({ anomalies }: Portal): Column<Purchase> {
+function flagColumn({ anomalies }: Portal): WrittenColumn<Purchase> {
   const byLine = Map.groupBy(
     anomalies.filter(({ flag }) => flag !== undefined),
     ({ ref }) => `${ref.source}:${ref.row}`,
@@ -173,9 +173,9 @@ function flagColumn({ anomalies }: Portal): Column<Purchase> {
 }
 
 /** `achats-a-venir.csv`: one line a purchase of the plan in its latest state, first in the plan's own columns. */
-export function purchaseColumns(portal: Portal): readonly Column<Purchase>[] {
+export function purchaseColumns(portal: Portal): readonly WrittenColumn<Purchase>[] {
   return [
-    ...planLineColumns,
+    ...PLAN_COLUMNS,
     ...overEditions,
     stageColumn(portal),
     ...tradeColumns(portal),

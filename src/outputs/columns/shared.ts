@@ -1,12 +1,12 @@
 import type { Contract, RowRef } from '../../domain/contract.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { keptRow, knownDate, statedAmount } from '../../domain/contract-amounts.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
 type Of<Row, Part> = (row: Row) => Part | undefined
 
 /** `source` and `ligne_source`: where a line was published. */
-export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly Column<Row>[] {
+export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly WrittenColumn<Row>[] {
   return [
     {
       name: 'source',
@@ -29,7 +29,7 @@ export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly Column<Row>
 }
 
 /** `contrat_id`: the contract that a line belongs to. */
-export function contractIdColumn<Row>(idOf: Of<Row, string>): Column<Row> {
+export function contractIdColumn<Row>(idOf: Of<Row, string>): WrittenColumn<Row> {
   return {
     name: 'contrat_id',
     title: 'Identifiant du marché',
@@ -43,9 +43,9 @@ export function contractIdColumn<Row>(idOf: Of<Row, string>): Column<Row> {
 
 /** Columns of one thing, for rows that hold it or may lack it. */
 export function columnsOf<Row, Part>(
-  columns: readonly Column<Part>[],
+  columns: readonly WrittenColumn<Part>[],
   of: Of<Row, Part>,
-): readonly Column<Row>[] {
+): readonly WrittenColumn<Row>[] {
   return columns.map((column) => ({
     ...column,
     value: (row: Row) => {
@@ -56,7 +56,7 @@ export function columnsOf<Row, Part>(
 }
 
 /** `demonstration`: in every file, so that no line is taken for a real one once copied elsewhere. */
-export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean): Column<Row> {
+export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean): WrittenColumn<Row> {
   return {
     name: 'demonstration',
     title: 'Donnée de démonstration',
@@ -69,7 +69,7 @@ export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean)
 }
 
 /** What names a contract in the files whose lines are not contracts. */
-export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): readonly Column<Row>[] {
+export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): readonly WrittenColumn<Row>[] {
   const of =
     <Value>(value: (contract: Contract) => Value | undefined) =>
     (row: Row): Value | undefined => {

@@ -4,7 +4,7 @@ import { sirenOf } from '../../domain/siret.ts'
 import { establishmentOf, openEstablishmentOf, structureKindsBySiren } from '../../indicators/data.ts'
 import { LOCALITY_GROUPS } from '../../indicators/dimensions.ts'
 import { localityOf } from '../../indicators/locality.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { SIZE_CLASSES } from '../../domain/establishment.ts'
 import { STRUCTURE_KINDS } from '../../domain/structure.ts'
 import { COMMUNE_PATTERN, SIREN_PATTERN, SIRET_PATTERN } from '../../tables/patterns.ts'
@@ -17,7 +17,11 @@ const LOCALITIES = Object.values(LOCALITY_GROUPS).map(({ key }) => key)
 type SupplierOf<Row> = (row: Row) => Supplier | undefined
 
 /** Number and name of a firm; the columns begin with what the firm does: `titulaire`, `sous_traitant`. */
-export function firmColumns<Row>(role: string, label: string, of: SupplierOf<Row>): readonly Column<Row>[] {
+export function firmColumns<Row>(
+  role: string,
+  label: string,
+  of: SupplierOf<Row>,
+): readonly WrittenColumn<Row>[] {
   return [
     {
       name: `${role}_siret`,
@@ -55,7 +59,7 @@ export function firmColumns<Row>(role: string, label: string, of: SupplierOf<Row
  * What the tables of establishments and structures say of a firm, by the same functions as the indicators. Of a firm
  * whose diffusion is partial only the circle that it lies in is published (rule 11).
  */
-export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly Column<Row>[] {
+export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly WrittenColumn<Row>[] {
   const kinds = structureKindsBySiren(portal.structures)
   const open = (row: Row) => openEstablishmentOf(of(row), portal)
   return [

@@ -1,6 +1,6 @@
 import type { Portal } from '../../domain/portal.ts'
 import { CAVEAT_TEXT } from '../../text/caveats.ts'
-import { formatNumber } from '../../text/format.ts'
+import { formatCount } from '../../text/format.ts'
 import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL, citation, sourceLine } from '../../text/citation.ts'
 import { plainSpaces } from '../../text/codes.ts'
 import type { Dataset } from '../datasets/dataset.ts'
@@ -25,7 +25,7 @@ export function* noticeLines(portal: Portal, dataset: Dataset, address: string):
     '='.repeat(dataset.title.length),
     ...(portal.demonstration ? [DEMONSTRATION_NOTICE, ''] : []),
     dataset.description,
-    `${formatNumber(dataset.rowCount)} lignes, arrêtées au ${portal.referenceDate}.`,
+    `${formatCount(dataset.rowCount, 'ligne, arrêtée', 'lignes, arrêtées')} au ${portal.referenceDate}.`,
     ...section('Citation', [citation(portal, dataset.title, address)]),
     ...section('Licence', [`${LICENCE} — ${LICENCE_URL}`]),
     ...section(

@@ -5,7 +5,8 @@ import type { Trade } from '../../domain/trade.ts'
 import { isMaskedCell } from '../../indicators/formulas/people.ts'
 import { contractOfInclusion } from '../../domain/inclusion-contracts.ts'
 import { oncePer } from '../../domain/once.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
+import { NBSP, formatNumber } from '../../text/format.ts'
+import { nounFor } from '../../text/units.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
 export const INCLUSION_COLUMNS: readonly Column[] = [
@@ -59,7 +60,5 @@ export function hoursDone(lines: readonly InclusionRecord[]): string | undefined
   const stated = lines.flatMap(({ inclusionHours }) => inclusionHours ?? [])
   if (stated.length === 0) return undefined
   const sum = Math.round(stated.reduce((total, each) => total + each, 0) * 10) / 10
-  return Number.isInteger(sum)
-    ? formatCount(sum, 'heure d’insertion réalisée', 'heures d’insertion réalisées')
-    : `${formatNumber(sum, 1)} heures d’insertion réalisées`
+  return `${formatNumber(sum, 1)}${NBSP}${nounFor(sum, 'heure d’insertion réalisée', 'heures d’insertion réalisées')}`
 }

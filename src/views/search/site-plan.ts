@@ -93,6 +93,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
         what: fr`Ce que contient chaque colonne des fichiers.`,
       },
       {
+        href: '/donnees/schemas/',
+        label: 'Schémas',
+        what: fr`Les colonnes de chaque fichier, pour les programmes, et des exemples à compléter.`,
+      },
+      {
         href: '/donnees/corrections/',
         label: 'Corrections',
         what: fr`Les valeurs publiées qui étaient fausses, et ce qui les remplace.`,

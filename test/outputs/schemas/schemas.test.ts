@@ -20,6 +20,7 @@ const fieldSchema = z.strictObject({
   format: z.literal('default').optional(),
   trueValues: z.array(z.string()).min(1).optional(),
   falseValues: z.array(z.string()).min(1).optional(),
+  unit: z.string().min(1).optional(),
   example: z.string().min(1),
   constraints: z
     .strictObject({
