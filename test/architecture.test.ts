@@ -19,6 +19,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['indicators'],
   ['rules', 'charts'],
   ['views'],
+  ['site-build.ts'],
   ['outputs', 'components', 'portal.ts'],
   ['layouts'],
   ['pages', 'content.config.ts'],
@@ -78,6 +79,9 @@ const say = ({ from, line, specifier }: Import, why: string) =>
 /** What a component never knows: it takes props and gives HTML. */
 const UNKNOWN_TO_COMPONENTS = ['outputs', 'rules', 'formats', 'portal.ts']
 
+/** Who reads the one place that a build sets for its pages. */
+const READERS_OF_THE_BUILD = ['portal.ts', 'components/link.ts']
+
 /** Why an import breaks the rule; `undefined` where it keeps it. */
 function breach(entry: Import): string | undefined {
   const { from, target, typeOnly } = entry
@@ -85,6 +89,8 @@ function breach(entry: Import): string | undefined {
   if (folderOf(from) === 'components' && UNKNOWN_TO_COMPONENTS.includes(folderOf(target)))
     return say(entry, 'a component takes props')
   if (target === 'portal.ts' && folderOf(from) !== 'pages') return say(entry, 'only pages ask for the portal')
+  if (target === 'site-build.ts' && !READERS_OF_THE_BUILD.includes(from))
+    return say(entry, 'pages ask portal.ts, links ask components/link.ts')
   if (target.startsWith('../')) return say(entry, 'src imports nothing from outside src')
   if (folderOf(from) === folderOf(target)) return undefined
   if (folderOf(from) === 'client') {
@@ -126,6 +132,7 @@ describe('layers', () => {
     expect(breach({ ...entry, from: 'client/a.ts', target: 'outputs/b.ts' })).toBeDefined()
     expect(breach({ ...entry, from: 'outputs/a.ts', target: '../scripts/b.ts' })).toBeDefined()
     expect(breach({ ...entry, from: 'layouts/a.astro', target: 'portal.ts' })).toContain('only pages')
+    expect(breach({ ...entry, from: 'views/a.ts', target: 'site-build.ts' })).toContain('portal.ts')
     for (const target of ['outputs/b.ts', 'rules/b.ts', 'formats/b.ts', 'portal.ts'])
       expect(breach({ ...entry, typeOnly: true, from: 'components/a.astro', target })).toContain('props')
     expect(breach({ ...entry, from: 'pages/a.astro', target: 'domain/b.ts' })).toBeUndefined()
@@ -216,7 +223,24 @@ describe('the generator of the demonstration', () => {
   })
 })
 
+const ENVIRONMENT = /\b(?:process|import\.meta)\.env\b|\bprocess\[/
+
 describe('the same inputs give the same bytes', () => {
+  it.each([
+    ["process.env['ALO_SITE'] ?? '/'", true],
+    ['const { env } = process.env', true],
+    ["process['env'].ALO_SITE", true],
+    ['import.meta.env.BASE_URL', true],
+    ['import.meta.dirname', false],
+  ])('tells what reads the environment, %s: %s', (code, does) => {
+    expect(ENVIRONMENT.test(code)).toBe(does)
+  })
+
+  it('nothing in src, nor the configuration of Astro, reads the environment: a build is told what it is of', () => {
+    expect(SOURCES.filter((file) => ENVIRONMENT.test(codeOf(file)))).toEqual([])
+    expect(read('astro.config.mjs')).not.toMatch(ENVIRONMENT)
+  })
+
   it.each([
     ['the clock', /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bTemporal\.Now\b/],
     ['chance', /\bMath\.random\(|\brandomUUID\(|\brandomBytes\(/],
