@@ -4,7 +4,8 @@ import { build as buildPages } from 'astro'
 import { CONTENT_SECURITY_POLICY_HEADER } from '../src/layouts/policy.ts'
 import { OLD_IDS_FILE, untoldIds } from '../src/domain/old-ids.ts'
 import type { Portal } from '../src/domain/portal.ts'
-import { getPortal } from '../src/portal.ts'
+import { loadPortal } from '../src/portal.ts'
+import { withSiteBuild } from '../src/site-build.ts'
 import { headersFile } from '../src/outputs/site/headers.ts'
 import { robotsFile } from '../src/outputs/site/robots.ts'
 import { indexEntries } from '../src/outputs/search/index-entry.ts'
@@ -20,6 +21,8 @@ import { writeSitemaps } from './sitemap.ts'
 import { openScratchFolder } from './work-folder.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 export interface BuildSiteOptions {
   readonly territory: string
@@ -91,23 +94,22 @@ export async function buildSite(
     const fresh = join(work, 'out')
     const { contracts } = await derive({ ...options, folder: derived })
 
-    Object.assign(process.env, {
-      ALO_DERIVED: derived,
-      ALO_FILES: join(work, 'file-facts.json'),
-      ALO_REFERENCE: join(ROOT, 'data/reference'),
-      ALO_SITE: site,
-      ALO_BASE: base,
-      ALO_OUT: fresh,
-      ALO_CACHE: join(work, 'cache'),
-      ASTRO_TELEMETRY_DISABLED: '1',
-    })
-    const portal = getPortal()
+    const portal = loadPortal(derived)
     noteUntoldIds(portal, progress)
     const siteRoot = new URL(base, site).href
-    await writeDownloads(portal, { siteRoot, folder: files, progress })
+    const written = await writeDownloads(portal, { siteRoot, folder: files, progress })
 
     progress.stage('Pages')
-    await buildPages({ root: ROOT, logLevel: 'error' })
+    await withSiteBuild({ portal, files: written, base }, () =>
+      buildPages({
+        root: ROOT,
+        site,
+        base,
+        outDir: fresh,
+        cacheDir: join(work, 'cache'),
+        logLevel: 'error',
+      }),
+    )
     await mergeInto(files, fresh)
     await writeFile(join(fresh, '_headers'), headersFile(CONTENT_SECURITY_POLICY_HEADER, base))
     await writeFile(join(fresh, 'robots.txt'), robotsFile(portal, siteRoot))

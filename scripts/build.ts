@@ -1,5 +1,3 @@
-import { InputError } from '../src/domain/input-error.ts'
-import { describeInputError } from '../src/text/errors.ts'
 import { formatCount } from '../src/text/format.ts'
 import { BUILD_OPTIONS, BUILD_USAGE } from './build-options.ts'
 import { buildSite } from './build-site.ts'
@@ -8,14 +6,8 @@ import { createProgress } from './progress.ts'
 
 const progress = createProgress()
 
-await runCommand(
-  async () => {
-    const { values } = readArguments(`npm run build -- ${BUILD_USAGE}\nConstruit le portail.`, BUILD_OPTIONS)
-    const { pages, contracts } = await buildSite({ ...values, progress })
-    progress.done(`Portail de ${formatCount(contracts, 'contrat', 'contrats')}, construit dans ${pages}`)
-  },
-  (error) => {
-    progress.abort()
-    return error instanceof InputError ? describeInputError(error) : undefined
-  },
-)
+await runCommand(async () => {
+  const { values } = readArguments(`npm run build -- ${BUILD_USAGE}\nConstruit le portail.`, BUILD_OPTIONS)
+  const { pages, contracts } = await buildSite({ ...values, progress })
+  progress.done(`Portail de ${formatCount(contracts, 'contrat', 'contrats')}, construit dans ${pages}`)
+}, progress)

@@ -7,7 +7,6 @@ import { checkRecordsJson, checkRecordsReport } from '../src/outputs/check/recor
 import { checkJson, checkReport } from '../src/outputs/check/report.ts'
 import { recogniseAnyFile } from '../src/tables/read.ts'
 import type { RecognisedFile, RecognisedRecords } from '../src/tables/read.ts'
-import { describeInputError } from '../src/text/errors.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 import { isCommune } from './communes.ts'
 import { fileToRead, readTerritory } from './inputs.ts'
@@ -39,30 +38,24 @@ async function checkRecords(file: RecognisedRecords, json: boolean): Promise<Che
   return { report: json ? checkRecordsJson(checked) : checkRecordsReport(checked), kept }
 }
 
-await runCommand(
-  async () => {
-    const { values, positionals } = readArguments(
-      USAGE,
-      { territory: { type: 'string' }, json: { type: 'boolean', default: false } },
-      { allowPositionals: true },
-    )
-    const [path] = positionals
-    if (path === undefined || positionals.length > 1) throw new CommandError(USAGE)
-    const found = await stat(path).catch(() => undefined)
-    if (found === undefined) throw new InputError('not-found', { file: path })
-    if (found.isDirectory()) throw new CommandError(`${path} est un dossier : donnez un fichier.\n${USAGE}`)
+await runCommand(async () => {
+  const { values, positionals } = readArguments(
+    USAGE,
+    { territory: { type: 'string' }, json: { type: 'boolean', default: false } },
+    { allowPositionals: true },
+  )
+  const [path] = positionals
+  if (path === undefined || positionals.length > 1) throw new CommandError(USAGE)
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) throw new InputError('not-found', { file: path })
+  if (found.isDirectory()) throw new CommandError(`${path} est un dossier : donnez un fichier.\n${USAGE}`)
 
-    const territory = values.territory === undefined ? undefined : await readTerritory(values.territory)
-    const file = await recogniseAnyFile(fileToRead(path))
-    progress.stage(`Lecture de ${file.name}`)
-    const { report, kept } =
-      'table' in file ? await checkRecords(file, values.json) : await check(file, values.json, territory)
-    progress.done()
-    process.stdout.write(report)
-    if (kept === 0) process.exitCode = 1
-  },
-  (error) => {
-    progress.abort()
-    return error instanceof InputError ? describeInputError(error) : undefined
-  },
-)
+  const territory = values.territory === undefined ? undefined : await readTerritory(values.territory)
+  const file = await recogniseAnyFile(fileToRead(path))
+  progress.stage(`Lecture de ${file.name}`)
+  const { report, kept } =
+    'table' in file ? await checkRecords(file, values.json) : await check(file, values.json, territory)
+  progress.done()
+  process.stdout.write(report)
+  if (kept === 0) process.exitCode = 1
+}, progress)

@@ -1,5 +1,5 @@
 import { indicatorFilesPath } from '../src/domain/links.ts'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { indicatorPng } from '../src/charts/indicator-png.ts'
 import { indicatorSvg } from '../src/charts/indicator-svg.ts'
@@ -44,12 +44,12 @@ export interface DownloadOptions {
 
 /**
  * Writes every file to be downloaded: first the data, then what describes them (sizes and sums are known by then).
- * The facts of all of them go where the pages read them, `ALO_FILES`.
+ * @returns The facts of all of them, in the order of their writing.
  */
 export async function writeDownloads(
   portal: Portal,
   { siteRoot, folder, progress }: DownloadOptions,
-): Promise<void> {
+): Promise<readonly FileFacts[]> {
   const present = portal.indicators.filter(({ absent }) => absent === undefined)
   const tables = [...publishedFiles(portal, { siteRoot }), ...binaryFiles(portal)]
   const drawn = present.flatMap((indicator) => drawings(indicator, portal))
@@ -70,5 +70,5 @@ export async function writeDownloads(
     const files = stage({ portal, facts: [...facts], siteRoot, read })
     for (const file of files) facts.push(await writePublished(folder, file))
   }
-  await writeFile(process.env['ALO_FILES']!, JSON.stringify(facts))
+  return facts
 }

@@ -13,6 +13,7 @@ const COMMANDS = {
   check: 'dit ce que deviendrait un fichier publié',
   demo: 'récrit les données de démonstration',
   edition: 'note les données d’aujourd’hui comme une édition publiée',
+  dev: 'sert les pages pendant qu’on les écrit',
   serve: 'sert le portail déjà construit',
   test: 'lance toutes les vérifications du projet',
   fuzz: 'donne au portail des fichiers abîmés de tous les formats',

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import Papa from 'papaparse'
 import { z } from 'zod'
 import { contractSchema } from './domain/contract.ts'
@@ -8,7 +8,6 @@ import { readDigest } from './domain/digest-text.ts'
 import { EDITIONS_FILE, editionsFileSchema } from './domain/edition.ts'
 import type { PublishedState } from './domain/edition.ts'
 import { establishmentSchema } from './domain/establishment.ts'
-import { fileFactsListSchema } from './domain/file-facts.ts'
 import type { FileFacts } from './domain/file-facts.ts'
 import { InputError } from './domain/input-error.ts'
 import { inclusionRecordSchema } from './domain/inclusion-record.ts'
@@ -32,7 +31,10 @@ import { firstYearsBySiren, structureKindsBySiren } from './indicators/data.ts'
 import { INDICATORS } from './indicators/registry.ts'
 import { readAuthority } from './tables/authority.ts'
 import type { Authority } from './tables/authority.ts'
+import { siteBuild } from './site-build.ts'
 import { typeset } from './text/typography.ts'
+
+const REFERENCE = resolve(import.meta.dirname, '../data/reference')
 
 const cpvDivisionSchema = z.object({ division: z.string().regex(/^\d{2}$/), libelle: z.string().min(1) })
 
@@ -42,10 +44,8 @@ function readLines<T extends z.ZodType>(path: string, schema: T): z.output<T>[] 
   return lines.map((line) => schema.parse(JSON.parse(line)))
 }
 
-const referenceFolder = () => process.env['ALO_REFERENCE'] ?? 'data/reference'
-
 function readReference<T extends z.ZodType>(name: string, schema: T): z.output<T>[] {
-  const text = readFileSync(join(referenceFolder(), name), 'utf8')
+  const text = readFileSync(join(REFERENCE, name), 'utf8')
   const { data } = Papa.parse(text, { header: true, skipEmptyLines: true })
   return data.map((row) => schema.parse(row))
 }
@@ -158,7 +158,7 @@ export function loadPortal(folder: string): Portal {
   const trades = readReference('metiers.csv', tradeSchema)
   const { territory } = description
   const authority = readAuthorityFolder(at('authority'))
-  const nation = readAuthorityFolder(referenceFolder())
+  const nation = readAuthorityFolder(REFERENCE)
   const { facts } = authority
   const cpvDivisions = new Map(
     readReference('divisions-cpv.csv', cpvDivisionSchema).map(({ division, libelle }) => [division, libelle]),
@@ -218,24 +218,12 @@ export function loadPortal(folder: string): Portal {
   })
 }
 
-const FACTS = Symbol.for('achats-a-livre-ouvert.files')
-
-/**
- * What the files to be downloaded are once written, in the order of their writing; none where only pages are built
- * (`astro dev`).
- */
+/** What the files to be downloaded are once written, in the order of their writing; none under `npm run dev`. */
 export function getFileFacts(): readonly FileFacts[] {
-  const cache = globalThis as { [FACTS]?: readonly FileFacts[] }
-  const path = process.env['ALO_FILES']
-  cache[FACTS] ??= path === undefined ? [] : deepFreeze(readJson(path, fileFactsListSchema))
-  return cache[FACTS]
+  return siteBuild().files
 }
 
-const CACHE = Symbol.for('achats-a-livre-ouvert.portal')
-
-/** The portal of this build: `ALO_DERIVED`, else `data/derived`. Read once, whoever asks and however bundled. */
+/** The portal of the build under way. @throws Error outside of one. */
 export function getPortal(): Portal {
-  const cache = globalThis as { [CACHE]?: Portal }
-  cache[CACHE] ??= loadPortal(process.env['ALO_DERIVED'] ?? 'data/derived')
-  return cache[CACHE]
+  return siteBuild().portal
 }

@@ -43,6 +43,11 @@ describe('the same inputs give the same bytes', () => {
       /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bTemporal\.Now\b/,
       ['new Date()', 'Date.now()', 'Temporal.Now.plainDateISO()'],
     ],
+    [
+      'the environment: a build is told what it is of',
+      /\b(?:process|import\.meta)\.env\b|\bprocess\[/,
+      ["process.env['ALO_SITE']", "process['env'].ALO_SITE", 'import.meta.env.BASE_URL'],
+    ],
     ['chance', /\bMath\.random\(|\brandomUUID\(|\brandomBytes\(/, ['Math.random()', 'randomUUID()']],
     [
       'a language of the machine',

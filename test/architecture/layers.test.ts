@@ -17,6 +17,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['indicators'],
   ['rules', 'charts'],
   ['views'],
+  ['site-build.ts'],
   ['outputs', 'components', 'portal.ts'],
   ['layouts'],
   ['pages', 'content.config.ts'],
@@ -25,6 +26,9 @@ const GROUPS: readonly (readonly string[])[] = [
 const LEAVES = ['styles', 'client', 'content']
 /** What a component never knows: it takes props and gives HTML. */
 const UNKNOWN_TO_COMPONENTS = ['outputs', 'rules', 'formats', 'portal.ts']
+
+/** Who reads the one place that a build sets for its pages. */
+const READERS_OF_THE_BUILD = ['portal.ts', 'components/link.ts']
 
 const rankOf = (file: string) => GROUPS.findIndex((group) => group.includes(folderOf(file)))
 
@@ -35,6 +39,8 @@ function breach(entry: Import): string | undefined {
   if (folderOf(from) === 'components' && UNKNOWN_TO_COMPONENTS.includes(folderOf(target)))
     return say(entry, 'a component takes props')
   if (target === 'portal.ts' && folderOf(from) !== 'pages') return say(entry, 'only pages ask for the portal')
+  if (target === 'site-build.ts' && !READERS_OF_THE_BUILD.includes(from))
+    return say(entry, 'pages ask portal.ts, links ask components/link.ts')
   if (target.startsWith('../')) return say(entry, 'src imports nothing from outside src')
   if (folderOf(from) === folderOf(target)) return undefined
   if (folderOf(from) === 'client') {
@@ -86,6 +92,7 @@ describe('layers', () => {
     expect(breach({ ...entry, from: 'client/a.ts', target: 'outputs/b.ts' })).toBeDefined()
     expect(breach({ ...entry, from: 'outputs/a.ts', target: '../scripts/b.ts' })).toBeDefined()
     expect(breach({ ...entry, from: 'layouts/a.astro', target: 'portal.ts' })).toContain('only pages')
+    expect(breach({ ...entry, from: 'views/a.ts', target: 'site-build.ts' })).toContain('portal.ts')
     for (const target of ['outputs/b.ts', 'rules/b.ts', 'formats/b.ts', 'portal.ts'])
       expect(breach({ ...entry, typeOnly: true, from: 'components/a.astro', target })).toContain('props')
     expect(breach({ ...entry, from: 'pages/a.astro', target: 'domain/b.ts' })).toBeUndefined()

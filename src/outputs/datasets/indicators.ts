@@ -46,23 +46,17 @@ function valuesDataset(indicator: ComputedIndicator, portal: Portal): Dataset {
   })
 }
 
-const indices = new WeakMap<Portal, Map<object, ReadonlyMap<string, unknown>>>()
-
 /** Every row of a kind by its id, made once a portal: dozens of indicators count the same rows. */
-function indexOf<T>(table: RowTable<T>, portal: Portal): ReadonlyMap<string, T> {
-  const ofPortal = indices.get(portal) ?? new Map<object, ReadonlyMap<string, unknown>>()
-  indices.set(portal, ofPortal)
-  const index = (ofPortal.get(table) as ReadonlyMap<string, T> | undefined) ?? table.index(portal)
-  ofPortal.set(table, index)
-  return index
-}
+const indicesOf = oncePer((portal: Portal) =>
+  oncePer((table: Pick<RowTable<unknown>, 'index'>) => table.index(portal)),
+)
 
 /** The rows behind the points, each with what it is. */
 function linesBehind<T>({ points }: Series, table: RowTable<T>, portal: Portal): Rows<PointLine<T>> {
   return {
     length: points.reduce((sum, { rows }) => sum + rows.length, 0),
     *[Symbol.iterator]() {
-      const subjects = indexOf(table, portal)
+      const subjects = indicesOf(portal)(table) as ReadonlyMap<string, T>
       for (const point of points)
         for (const row of point.rows) yield { point, row, subject: subjects.get(row.rowId) }
     },
