@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isIsoDate } from '../src/domain/date.ts'
 import { InputError } from '../src/domain/input-error.ts'
+import type { FormatSpec } from '../src/formats/format-spec.ts'
 import { buildContracts } from '../src/rules/build.ts'
 import type { Built } from '../src/rules/build.ts'
 import type { FileOfSource } from '../src/rules/file-of-source.ts'
@@ -11,7 +12,7 @@ import type { RecordsOfSource } from '../src/rules/own-tables.ts'
 import { tallyLine } from '../src/text/tally-line.ts'
 import { isCommune } from './communes.ts'
 import { writeDerived } from './derived-files.ts'
-import { findInputs, publishedFolder, readTerritory } from './inputs.ts'
+import { findInputs, noSource, publishedFolder, readTerritory } from './inputs.ts'
 import type { Input } from './inputs.ts'
 import type { Progress } from './progress.ts'
 
@@ -23,6 +24,8 @@ export interface DeriveOptions {
   readonly folder: string
   /** `from` is laid out as a territory's `sources/`: each file takes the id of its folder. */
   readonly embedded?: boolean
+  /** Formats to read, in place of all that the portal knows. */
+  readonly formats?: readonly FormatSpec[]
   readonly progress: Progress
 }
 
@@ -72,15 +75,14 @@ function sortInputs(inputs: readonly Input[]): { contracts: FileOfSource[]; reco
  * @throws InputError for any file that cannot be read or is not what its source.json says.
  */
 export async function derive(options: DeriveOptions): Promise<Built> {
-  const { progress, folder } = options
+  const { progress, folder, formats } = options
   progress.stage('Recherche des fichiers publiés', { unit: 'fichiers' })
-  const territory = await readTerritory(options.territory)
-  const inputs = await findInputs(territory, options.from, options.embedded)
+  const territory = await readTerritory(options.territory, formats)
+  const inputs = await findInputs(territory, options.from, options.embedded, formats)
   progress.tick(inputs.length)
 
   const files = sortInputs(inputs)
-  if (files.contracts.length === 0)
-    throw new InputError('no-source', { file: options.from ?? territory.slug })
+  if (files.contracts.length === 0) throw noSource(options.from ?? territory.slug, formats)
   let current = ''
   const built = await buildContracts(files.contracts, {
     scope: territory,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import slugify from '@sindresorhus/slugify'
 import type { z } from 'zod'
@@ -10,8 +11,10 @@ import { holdsPersonalData, maskPersonalData } from '../src/domain/personal-data
 import type { InputProblem } from '../src/domain/input-error.ts'
 import { sourceSchema } from '../src/domain/provenance.ts'
 import type { Source, SourceDescription } from '../src/domain/provenance.ts'
-import { territorySchema } from '../src/domain/territory.ts'
+import { territorySchemaFor } from '../src/domain/territory.ts'
 import type { Territory } from '../src/domain/territory.ts'
+import type { FormatSpec } from '../src/formats/format-spec.ts'
+import { FORMATS } from '../src/formats/formats.ts'
 import { recogniseAnyFile } from '../src/tables/read.ts'
 import type { FileToRead, RecognisedFile, RecognisedRecords } from '../src/tables/read.ts'
 
@@ -52,7 +55,10 @@ async function readJson<T extends z.ZodType>(
 }
 
 /** @throws InputError `unknown-territory` (naming those that exist), `broken-territory-json`. */
-export async function readTerritory(slug: string): Promise<Territory> {
+export async function readTerritory(
+  slug: string,
+  formats: readonly FormatSpec[] = FORMATS,
+): Promise<Territory> {
   const path = join(TERRITORIES, slug, 'territory.json')
   if (!/^[a-z0-9-]+$/.test(slug) || !(await exists(path))) {
     throw new InputError('unknown-territory', {
@@ -60,7 +66,8 @@ export async function readTerritory(slug: string): Promise<Territory> {
       expected: (await readdir(TERRITORIES)).sort().join(', '),
     })
   }
-  return { ...(await readJson(path, territorySchema, 'broken-territory-json')), slug }
+  const schema = territorySchemaFor(formats.map(({ format }) => format.id))
+  return { ...(await readJson(path, schema, 'broken-territory-json')), slug }
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -74,8 +81,21 @@ async function exists(path: string): Promise<boolean> {
 export function fileToRead(path: string): FileToRead {
   return {
     name: maskPersonalData(basename(path)),
-    open: () => createReadStream(path, { highWaterMark: 1 << 20 }),
+    size: statSync(path).size,
+    open: (start = 0, end = Infinity) =>
+      start < end
+        ? createReadStream(path, { start, end: end - 1, highWaterMark: 1 << 20 })
+        : Readable.from([]),
   }
+}
+
+/** No file of contracts to read. */
+export function noSource(folder: string, formats: readonly FormatSpec[] = FORMATS): InputError {
+  const names = new Intl.ListFormat('fr-FR', { type: 'disjunction' })
+  return new InputError('no-source', {
+    file: folder,
+    expected: names.format(formats.map(({ format }) => format.name)),
+  })
 }
 
 /** Published files are neither hidden, nor descriptions, nor notes on them. */
@@ -114,10 +134,15 @@ async function descriptionOf(path: string): Promise<SourceDescription | undefine
     : undefined
 }
 
-async function describe(path: string, id: string, territory: Territory): Promise<Input> {
+async function describe(
+  path: string,
+  id: string,
+  territory: Territory,
+  formats: readonly FormatSpec[],
+): Promise<Input> {
   const description = await descriptionOf(path)
-  const file = await recogniseAnyFile(fileToRead(path))
-  const format = 'table' in file ? file.table.kind : file.format
+  const file = await recogniseAnyFile(fileToRead(path), formats)
+  const format = 'table' in file ? file.table.kind : file.format.id
   const provenance = territory.formats[format]
   if (description === undefined && provenance === undefined) {
     throw new InputError('missing-provenance', { file: path, value: format })
@@ -156,7 +181,7 @@ function distinct(id: string, used: readonly string[]): string {
 }
 
 /**
- * The files to build from, recognised: those of the territory's folder with its corrections, or those of `from` in
+ * The files to build from, recognised as one of `formats` or an own table: those of the territory's folder with its corrections, or those of `from` in
  * their place: the ids that corrections name are those of the contracts they were written for.
  * @throws InputError naming the file that cannot be read and why.
  */
@@ -164,16 +189,18 @@ export async function findInputs(
   territory: Territory,
   from: string | undefined,
   embedded = from === undefined,
+  formats: readonly FormatSpec[] = FORMATS,
 ): Promise<Input[]> {
   const root = from ?? join(TERRITORIES, territory.slug, 'sources')
   if (!(await exists(root))) throw new InputError('not-found', { file: root })
   const paths = await filesBelow(root)
-  if (paths.length === 0) throw new InputError('no-source', { file: root })
+  if (paths.length === 0) throw noSource(root, formats)
   const ids = idsOf(paths, root, embedded)
   const inputs: Input[] = []
-  for (const [index, path] of paths.entries()) inputs.push(await describe(path, ids[index]!, territory))
+  for (const [index, path] of paths.entries())
+    inputs.push(await describe(path, ids[index]!, territory, formats))
   const corrections = correctionsFile(territory.slug)
   if (from === undefined && (await exists(corrections)))
-    inputs.push(await describe(corrections, distinct('corrections', ids), territory))
+    inputs.push(await describe(corrections, distinct('corrections', ids), territory, formats))
   return inputs
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { FORMATS } from './contract.ts'
 import { RECORD_KINDS } from './record-kind.ts'
 import { webAddressSchema } from './safe-address.ts'
 import { visibleTextSchema } from './visible-text.ts'
@@ -27,7 +26,7 @@ export const territorySchema = z.strictObject({
   /** SIREN of the buyer, all of them over time (rule 3). */
   buyerSirens: z.array(z.string().regex(/^\d{9}$/)).min(1),
   /** Formats that only this buyer publishes: rows without a buyer belong to it there (rule 3). */
-  ownFormats: z.array(z.enum(FORMATS)),
+  ownFormats: z.array(z.string()),
   /** SIREN of the intercommunality: its communes are "local" (rule 9). */
   epci: z.string().regex(/^\d{9}$/),
   department: z.string().min(2),
@@ -41,6 +40,14 @@ export const territorySchema = z.strictObject({
   openDataUrl: webAddressSchema.optional(),
   /** Absent = not stated, and never guessed. */
   updateFrequency: z.enum(UPDATE_FREQUENCIES).optional(),
-  formats: z.partialRecord(z.enum([...FORMATS, ...RECORD_KINDS]), formatProvenance),
+  /** By the id of a format, or a kind of own table. */
+  formats: z.partialRecord(z.string(), formatProvenance),
 })
+/** The same, of a file that may name no other formats than these. */
+export function territorySchemaFor(formats: readonly string[]) {
+  return territorySchema.extend({
+    ownFormats: z.array(z.enum(formats)),
+    formats: z.partialRecord(z.enum([...formats, ...RECORD_KINDS]), formatProvenance),
+  })
+}
 export type Territory = z.infer<typeof territorySchema> & { readonly slug: string }

@@ -2,6 +2,7 @@ import { PERIOD_PATTERN } from '../domain/period.ts'
 import { RESERVED_ARTICLES } from '../domain/planned-purchase.ts'
 import type { RecordColumn } from './column.ts'
 import { CATEGORIES, ENVIRONMENTAL, SOCIAL, STATUSES } from './plan-words.ts'
+import { PROCUREMENT_TEXT } from '../text/procurement.ts'
 
 /** Columns of the purchase plan, in their order (metier.md § 5). */
 export const PLAN_COLUMNS: readonly RecordColumn[] = [
@@ -80,7 +81,7 @@ export const PLAN_COLUMNS: readonly RecordColumn[] = [
     description: 'Procédure adaptée, appel d’offres ouvert…',
     type: 'string',
     meaning: 'text',
-    example: 'Procédure adaptée',
+    example: PROCUREMENT_TEXT.adaptedProcedure,
   },
   {
     name: 'nombre_lots',

@@ -1,8 +1,8 @@
-import { OPTIONAL_FIELDS } from '../domain/contract.ts'
+import { OPTIONAL_FIELDS } from '../domain/format.ts'
 import { OPTIONAL_FIELD_TEXT } from './contract.ts'
 import { ROW_WORDS } from './row-words.ts'
 import { fr } from './typography.ts'
-import type { OptionalField } from '../domain/contract.ts'
+import type { OptionalField } from '../domain/format.ts'
 import type { Absence, ComputedIndicator, Need } from '../domain/indicator.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 

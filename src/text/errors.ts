@@ -1,5 +1,4 @@
 import type { InputError, InputErrorPlace, InputProblem } from '../domain/input-error.ts'
-import { SUPPORTED_FORMATS } from './contract.ts'
 import { fr } from './typography.ts'
 
 const inFile = (place: InputErrorPlace) => (place.file ? fr`le fichier « ${place.file} »` : 'le fichier')
@@ -25,7 +24,7 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
   'not-text': (place) =>
     fr`${inFile(place)} n'est pas un fichier de texte${details(place)} : donnez l'export en CSV ou en JSON ; un classeur s'enregistre d'abord en CSV, une archive se décompresse d'abord.`,
   'unknown-format': (place) =>
-    fr`le portail ne reconnaît pas le format ${ofFile(place)}${details(place)} : donnez une table d'établissements, de structures ou d'insertion aux colonnes des schémas qu'il propose, ou l'un des formats de marchés qu'il sait lire, ${SUPPORTED_FORMATS}.`,
+    fr`le portail ne reconnaît pas le format ${ofFile(place)}${details(place)} : donnez un fichier de l'une des formes attendues ; les schémas que le portail propose disent les colonnes de ses tables.`,
   'broken-json': (place) =>
     fr`${inFile(place)} n'est pas un JSON complet et valide${details(place)} : l'export a sans doute été coupé ou modifié à la main ; exportez-le de nouveau ou corrigez-le à cet endroit.`,
   'broken-csv': (place) =>
@@ -47,7 +46,7 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
   'missing-provenance': (place) =>
     fr`on ne sait pas qui publie ${inFile(place)}${details(place)} : placez à côté un « source.json » (titre, éditeur, licence, date) ou décrivez ce format dans « territory.json », à la rubrique « formats ».`,
   'no-source': (place) =>
-    fr`aucun fichier à lire${place.file ? fr` dans « ${place.file} »` : ''}${details(place)} : déposez-y au moins un fichier dans l'un des formats reconnus, ${SUPPORTED_FORMATS}.`,
+    fr`aucun fichier à lire${place.file ? fr` dans « ${place.file} »` : ''}${details(place)} : déposez-y au moins un fichier de marchés dans l'un des formats que le portail lit.`,
   'buyer-absent': (place) =>
     fr`aucune ligne${place.file ? fr` ${ofFile(place)}` : ''} n'appartient à l'acheteur attendu (attendu : ${place.expected ?? fr`les SIREN de « territory.json »`} ; acheteurs présents : ${place.value ?? 'aucun'}) : donnez le fichier de cet acheteur ou ajoutez son SIREN à « buyerSirens » dans « territory.json ».`,
   'bad-reference-date': (place) =>

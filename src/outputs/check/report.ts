@@ -1,5 +1,4 @@
 import type { Anomaly, Merge, Reconciliation } from '../../domain/reconciliation.ts'
-import { FORMAT_TEXT } from '../../text/contract.ts'
 import { formatDate, formatEurosExact, formatNumber } from '../../text/format.ts'
 import type { Finding } from './findings.ts'
 import { findingsJson, flagFindings, mergeFindings, section, setAsideFindings } from './findings.ts'
@@ -26,7 +25,8 @@ export function checkReport(checked: CheckedFile): string {
     `  ${label.padEnd(46)} ${formatEurosExact(cents).padStart(24)}`
   const lines = [
     `Fichier : ${file.file}`,
-    `Format reconnu : ${FORMAT_TEXT[file.format].label} (${file.format}), encodage ${file.encoding}`,
+    `Format reconnu : ${file.format.label} (${file.format.id})${file.encoding === undefined ? '' : `, encodage ${file.encoding}`}`,
+    ...file.format.caveats.map((caveat) => `  ${caveat}`),
     `Dates jugées au ${formatDate(referenceDate)} (règle 14)`,
     '',
     `Lignes lues : ${formatNumber(file.read.rows)}`,
@@ -57,7 +57,7 @@ export function checkJson(checked: CheckedFile): string {
   const { totals, referenceDate } = checked.reconciliation
   const report = {
     fichier: file.file,
-    format: file.format,
+    format: file.format.id,
     encodage: file.encoding,
     sha256: file.sha256,
     arrete_au: referenceDate,

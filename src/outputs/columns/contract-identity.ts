@@ -3,9 +3,15 @@ import type { Column } from '../../tables/written-column.ts'
 import { keptRow, rowAddress } from '../../domain/contract-amounts.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { sourceColumns } from './shared.ts'
-import { FORMATS } from '../../domain/contract.ts'
+import type { FormatSpec } from '../../formats/format-spec.ts'
+import { FORMATS } from '../../formats/formats.ts'
 import { codesOf } from '../../text/codes.ts'
 import { ID_PATTERN, SIREN_PATTERN } from '../../tables/patterns.ts'
+
+const FORMAT_LIST = new Intl.ListFormat('fr-FR', { type: 'disjunction' })
+
+/** "mel (export du site de la MEL)", or the id alone where it says enough. */
+const inBrackets = ({ format: { id }, gloss }: FormatSpec) => (gloss === undefined ? id : `${id} (${gloss})`)
 
 /** Which contract, from which published row, of which buyer. */
 export const identityColumns: readonly Column<Contract>[] = [
@@ -34,12 +40,11 @@ export const identityColumns: readonly Column<Contract>[] = [
   {
     name: 'format',
     title: 'Format de la source',
-    description:
-      'mel (export du portail open data de la MEL), decp-2019 ou decp-2022 : il dit quelles rubriques pouvaient être remplies.',
+    description: `${FORMAT_LIST.format(FORMATS.map(inBrackets))} : il dit quelles rubriques pouvaient être remplies.`,
     type: 'identifier',
-    values: FORMATS,
+    values: FORMATS.map(({ format }) => format.id),
     required: true,
-    value: (contract) => contract.format,
+    value: (contract) => contract.format.id,
   },
   {
     name: 'genre',

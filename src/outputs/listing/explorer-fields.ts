@@ -1,7 +1,8 @@
 import type { ExplorerField, Part } from '../../client/explorer/field.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from '../datasets/dataset.ts'
-import { AMOUNT_STATUS_TEXT, CATEGORY_TEXT, FORMAT_TEXT, KIND_TEXT } from '../../text/contract.ts'
+import { AMOUNT_STATUS_TEXT, CATEGORY_TEXT, KIND_TEXT } from '../../text/contract.ts'
+import { FORMATS } from '../../formats/formats.ts'
 import { FLAG_TEXT } from '../../text/flags.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -18,7 +19,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
   categorie: labelsOf(CATEGORY_TEXT),
   montant_statut: labelsOf(AMOUNT_STATUS_TEXT),
   drapeaux: labelsOf(FLAG_TEXT),
-  format: Object.fromEntries(Object.entries(FORMAT_TEXT).map(([code, { label }]) => [code, label])),
+  format: Object.fromEntries(FORMATS.map(({ format: { id, label } }) => [id, label])),
 }
 
 /** Fields read from a part of a column. */
