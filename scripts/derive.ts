@@ -3,6 +3,7 @@ import { cp, mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isIsoDate } from '../src/domain/date.ts'
 import { InputError } from '../src/domain/input-error.ts'
+import type { FormatSpec } from '../src/formats/format-spec.ts'
 import { readAuthorityFolder } from '../src/portal.ts'
 import { buildContracts } from '../src/rules/build.ts'
 import type { Built } from '../src/rules/build.ts'
@@ -13,7 +14,7 @@ import { AUTHORITY_FILES } from '../src/tables/authority.ts'
 import { tallyLine } from '../src/text/tally-line.ts'
 import { isCommune } from './communes.ts'
 import { writeDerived } from './derived-files.ts'
-import { findInputs, readTerritory, territoryFolder } from './inputs.ts'
+import { findInputs, noSource, readTerritory, territoryFolder } from './inputs.ts'
 import type { Input } from './inputs.ts'
 import type { Progress } from './progress.ts'
 
@@ -25,6 +26,8 @@ export interface DeriveOptions {
   readonly folder: string
   /** `from` is laid out as a territory's `sources/`: each file takes the id of its folder. */
   readonly embedded?: boolean
+  /** Formats to read, in place of all that the portal knows. */
+  readonly formats?: readonly FormatSpec[]
   readonly progress: Progress
 }
 
@@ -81,17 +84,16 @@ async function copyTables(home: string, folder: string): Promise<void> {
  * @throws InputError for any file that cannot be read or is not what its source.json says.
  */
 export async function derive(options: DeriveOptions): Promise<Built> {
-  const { progress, folder } = options
+  const { progress, folder, formats } = options
   progress.stage('Recherche des fichiers publiés', { unit: 'fichiers' })
-  const territory = await readTerritory(options.territory)
+  const territory = await readTerritory(options.territory, formats)
   const home = territoryFolder(options.territory)
   readAuthorityFolder(home)
-  const inputs = await findInputs(territory, home, options.from, options.embedded)
+  const inputs = await findInputs(territory, home, options.from, options.embedded, formats)
   progress.tick(inputs.length)
 
   const files = sortInputs(inputs)
-  if (files.contracts.length === 0)
-    throw new InputError('no-source', { file: options.from ?? territory.slug })
+  if (files.contracts.length === 0) throw noSource(options.from ?? territory.slug, formats)
   let current = ''
   const built = await buildContracts(files.contracts, {
     scope: territory,

@@ -43,11 +43,12 @@ export async function writeDerived(
   records: BuiltRecords,
   reconciliation: Reconciliation,
 ): Promise<void> {
+  const formats = reconciliation.files.map(({ format }) => format)
   const files: Readonly<Record<string, string | Iterable<string>>> = {
     'portal.json': json(portalDescriptionSchema.parse(description)),
     'reconciliation.json': json(z.encode(reconciliationSchema, reconciliation)),
     'local-scope.json': json(localScopeFileOf(description.territory.scope, communesOf(records))),
-    'contracts.jsonl': lines(contractSchema, built.contracts),
+    'contracts.jsonl': lines(contractSchema(formats), built.contracts),
     'anomalies.jsonl': lines(anomalySchema, [...built.anomalies, ...records.anomalies]),
     'merges.jsonl': lines(mergeSchema, [...built.merges, ...records.merges]),
     'corrections.jsonl': lines(judgedCorrectionSchema, built.corrections),

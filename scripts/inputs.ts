@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import slugify from '@sindresorhus/slugify'
 import type { z } from 'zod'
@@ -11,8 +12,10 @@ import type { InputProblem, Mistake } from '../src/domain/input-error.ts'
 import { mistakesOf } from '../src/domain/mistakes.ts'
 import { sourceSchema } from '../src/domain/provenance.ts'
 import type { Source, SourceDescription } from '../src/domain/provenance.ts'
-import { territoryFileSchema } from '../src/domain/territory.ts'
+import { territoryFileSchema, territoryFileSchemaFor } from '../src/domain/territory.ts'
 import type { Territory } from '../src/domain/territory.ts'
+import type { FormatSpec } from '../src/formats/format-spec.ts'
+import { FORMATS } from '../src/formats/formats.ts'
 import { recogniseAnyFile } from '../src/tables/read.ts'
 import type { FileToRead, RecognisedFile, RecognisedRecords } from '../src/tables/read.ts'
 import { territoryFieldText } from '../src/text/authority-files.ts'
@@ -73,21 +76,26 @@ async function knownTerritories(): Promise<readonly string[]> {
 }
 
 /** All that is wrong with a territory.json: fields that are not of their form, and a scope that does not exist. */
-function territoryMistakes(value: unknown): readonly Mistake[] {
-  const { error } = territoryFileSchema.safeParse(value)
-  const mistakes = error === undefined ? [] : mistakesOf(error, value, territoryFieldText)
+function territoryMistakes(value: unknown, formats: readonly FormatSpec[]): readonly Mistake[] {
+  const ids = formats.map(({ format }) => format.id)
+  const expected = territoryFieldText(ids)
+  const { error } = territoryFileSchemaFor(ids).safeParse(value)
+  const mistakes = error === undefined ? [] : mistakesOf(error, value, expected)
   const given = (value as { readonly scope?: unknown } | null)?.scope
   const scope = territoryFileSchema.shape.scope.safeParse(given)
   if (!scope.success || scopeExists(scope.data)) return mistakes
   const field = 'scope'
-  return [...mistakes, { field, value: JSON.stringify(given), expected: territoryFieldText([field]) }]
+  return [...mistakes, { field, value: JSON.stringify(given), expected: expected([field]) }]
 }
 
 /**
  * @param told Name of a folder of `data/territories/`, or path of one that stands elsewhere.
  * @throws InputError `unknown-territory` (naming those that exist), `broken-territory-json`, `broken-territory`.
  */
-export async function readTerritory(told: string): Promise<Territory> {
+export async function readTerritory(
+  told: string,
+  formats: readonly FormatSpec[] = FORMATS,
+): Promise<Territory> {
   const folder = territoryFolder(told)
   const path = join(folder, DEFINITION)
   const slug = basename(folder)
@@ -98,7 +106,7 @@ export async function readTerritory(told: string): Promise<Territory> {
     })
   }
   const value = await parseJson(path, 'broken-territory-json')
-  const mistakes = territoryMistakes(value)
+  const mistakes = territoryMistakes(value, formats)
   if (mistakes.length > 0) throw new InputError('broken-territory', { file: path, mistakes })
   return withNames(territoryFileSchema.parse(value), slug)
 }
@@ -114,8 +122,21 @@ async function exists(path: string): Promise<boolean> {
 export function fileToRead(path: string): FileToRead {
   return {
     name: maskPersonalData(basename(path)),
-    open: () => createReadStream(path, { highWaterMark: 1 << 20 }),
+    size: statSync(path).size,
+    open: (start = 0, end = Infinity) =>
+      start < end
+        ? createReadStream(path, { start, end: end - 1, highWaterMark: 1 << 20 })
+        : Readable.from([]),
   }
+}
+
+/** No file of contracts to read. */
+export function noSource(folder: string, formats: readonly FormatSpec[] = FORMATS): InputError {
+  const names = new Intl.ListFormat('fr-FR', { type: 'disjunction' })
+  return new InputError('no-source', {
+    file: folder,
+    expected: names.format(formats.map(({ format }) => format.name)),
+  })
 }
 
 /** Published files are neither hidden, nor descriptions, nor notes on them. */
@@ -154,10 +175,15 @@ async function descriptionOf(path: string): Promise<SourceDescription | undefine
     : undefined
 }
 
-async function describe(path: string, id: string, territory: Territory): Promise<Input> {
+async function describe(
+  path: string,
+  id: string,
+  territory: Territory,
+  formats: readonly FormatSpec[],
+): Promise<Input> {
   const description = await descriptionOf(path)
-  const file = await recogniseAnyFile(fileToRead(path))
-  const format = 'table' in file ? file.table.kind : file.format
+  const file = await recogniseAnyFile(fileToRead(path), formats)
+  const format = 'table' in file ? file.table.kind : file.format.id
   const provenance = territory.formats[format]
   if (description === undefined && provenance === undefined) {
     throw new InputError('missing-provenance', { file: path, value: format })
@@ -196,8 +222,8 @@ function distinct(id: string, used: readonly string[]): string {
 }
 
 /**
- * The files to build from, recognised: those of the territory's `folder` with its corrections, or those of `from` in
- * their place: the ids that corrections name are those of the contracts they were written for.
+ * The files to build from, recognised as one of `formats` or an own table: those of the territory's `folder` with its
+ * corrections, or those of `from` in their place: the ids that corrections name are those of the contracts they were written for.
  * @throws InputError naming the file that cannot be read and why.
  */
 export async function findInputs(
@@ -205,16 +231,18 @@ export async function findInputs(
   folder: string,
   from: string | undefined,
   embedded = from === undefined,
+  formats: readonly FormatSpec[] = FORMATS,
 ): Promise<Input[]> {
   const root = from ?? join(folder, 'sources')
   if (!(await exists(root))) throw new InputError('not-found', { file: root })
   const paths = await filesBelow(root)
-  if (paths.length === 0) throw new InputError('no-source', { file: root })
+  if (paths.length === 0) throw noSource(root, formats)
   const ids = idsOf(paths, root, embedded)
   const inputs: Input[] = []
-  for (const [index, path] of paths.entries()) inputs.push(await describe(path, ids[index]!, territory))
+  for (const [index, path] of paths.entries())
+    inputs.push(await describe(path, ids[index]!, territory, formats))
   const corrections = correctionsFile(folder)
   if (from === undefined && (await exists(corrections)))
-    inputs.push(await describe(corrections, distinct('corrections', ids), territory))
+    inputs.push(await describe(corrections, distinct('corrections', ids), territory, formats))
   return inputs
 }

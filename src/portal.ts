@@ -147,7 +147,8 @@ export function loadPortal(folder: string): Portal {
   const description = readJson(at('portal.json'), portalDescriptionSchema)
   const reconciliation = readJson(at('reconciliation.json'), reconciliationSchema)
   const { referenceDate } = reconciliation
-  const contracts = readLines(at('contracts.jsonl'), contractSchema)
+  const formats = reconciliation.files.map(({ format }) => format)
+  const contracts = readLines(at('contracts.jsonl'), contractSchema(formats))
   const inclusion = readLines(at('inclusion.jsonl'), inclusionRecordSchema)
   const purchases = readLines(at('purchases.jsonl'), purchaseSchema)
   const structures = readLines(at('structures.jsonl'), structureSchema)

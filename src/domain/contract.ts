@@ -1,35 +1,8 @@
 import { z } from 'zod'
 import { cents, isoDate, listOf } from './codec.ts'
 import { flagSchema } from './flag.ts'
-
-/** The published formats that the portal reads. */
-export const FORMATS = ['mel', 'decp-2019', 'decp-2022'] as const
-export type Format = (typeof FORMATS)[number]
-
-/** Fields that some formats do not have at all: there, absence says nothing (rule 6). */
-export const OPTIONAL_FIELDS = [
-  'socialConsiderations',
-  'environmentalConsiderations',
-  'bidsReceived',
-  'subcontracting',
-] as const
-export type OptionalField = (typeof OPTIONAL_FIELDS)[number]
-
-const FIELDS_OF_FORMAT: Record<Format, readonly OptionalField[]> = {
-  mel: [],
-  'decp-2019': [],
-  'decp-2022': OPTIONAL_FIELDS,
-}
-
-/** Whether a format has the field at all (rule 6): where it has not, a page says "champ inexistant", never 0 %. */
-export function formatHasField(format: Format, field: OptionalField): boolean {
-  return FIELDS_OF_FORMAT[format].includes(field)
-}
-
-/** Whether the format repeats a contract on one row per supplier, with its whole amount on each (rule 4). */
-export function formatRepeatsRowPerSupplier(format: Format): boolean {
-  return format === 'mel'
-}
+import { formatById, formatSchema } from './format.ts'
+import type { Format } from './format.ts'
 
 /**
  * OCDS words for the values of `considerationsSociales`; none = `[]`, unknown = `undefined`. A bare "Oui" is
@@ -118,7 +91,6 @@ export type RowRef = z.infer<typeof rowRefSchema>
 
 /** Fields that a reader gives and no rule changes. */
 const published = {
-  format: z.enum(FORMATS),
   isConcession: z.boolean(),
   /** The buyer's SIRET or SIREN as published, digits only. */
   buyerId: z.string().optional(),
@@ -128,6 +100,7 @@ const published = {
   /** `uuid` or `uid`, where the source has one. */
   uid: z.string().optional(),
   title: z.string().optional(),
+  /** A code of `procurement-code.ts`, else in the words of the source; techniques and procedure likewise. */
   nature: z.string().optional(),
   techniques: listOf(z.string()),
   executionModes: listOf(z.string()),
@@ -161,6 +134,7 @@ const published = {
 export const contractDraftSchema = z
   .strictObject({
     ...published,
+    format: formatSchema,
     /** `montant` or `valeurGlobale`, as first published; 0 and 1 € included. */
     amount: cents.optional(),
     durationMonths: z.number().optional(),
@@ -169,30 +143,37 @@ export const contractDraftSchema = z
   .readonly()
 export type ContractDraft = z.infer<typeof contractDraftSchema>
 
-/** A contract after all rules: what pages, files and indicators read. Amounts are euro cents without tax. */
-export const contractSchema = z
-  .strictObject({
-    ...published,
-    /** Public id: slug of uid, else 12 hexadecimal digits (rule 2). */
-    id: z.string(),
-    /** All rows this contract was made of, the retained one first. */
-    rows: listOf(rowRefSchema),
-    kind: z.enum(KINDS),
-    category: z.enum(CATEGORIES),
-    buyerSiren: z.string().optional(),
-    /** Year of first notification, absent when unknown (rule 13). */
-    year: z.int().optional(),
-    /** Latest stated total, amendments applied (rule 8). */
-    amount: cents.optional(),
-    amountStatus: z.enum(AMOUNT_STATUSES),
-    initialAmount: cents.optional(),
-    durationMonths: z.number().optional(),
-    initialDurationMonths: z.number().optional(),
-    /** "Au plus tard" (rule 16). */
-    endDate: isoDate.optional(),
-    /** In force, amendments applied. */
-    suppliers: listOf(supplierSchema),
-    initialSuppliers: listOf(supplierSchema),
-  })
-  .readonly()
-export type Contract = z.infer<typeof contractSchema>
+/**
+ * A contract after all rules, on a line of a file: it names its format among those that the files were read from.
+ * Amounts are euro cents without tax.
+ */
+export function contractSchema(formats: readonly Format[]) {
+  return z
+    .strictObject({
+      ...published,
+      format: formatById(formats),
+      /** Public id: slug of uid, else 12 hexadecimal digits (rule 2). */
+      id: z.string(),
+      /** All rows this contract was made of, the retained one first. */
+      rows: listOf(rowRefSchema),
+      kind: z.enum(KINDS),
+      category: z.enum(CATEGORIES),
+      buyerSiren: z.string().optional(),
+      /** Year of first notification, absent when unknown (rule 13). */
+      year: z.int().optional(),
+      /** Latest stated total, amendments applied (rule 8). */
+      amount: cents.optional(),
+      amountStatus: z.enum(AMOUNT_STATUSES),
+      initialAmount: cents.optional(),
+      durationMonths: z.number().optional(),
+      initialDurationMonths: z.number().optional(),
+      /** "Au plus tard" (rule 16). */
+      endDate: isoDate.optional(),
+      /** In force, amendments applied. */
+      suppliers: listOf(supplierSchema),
+      initialSuppliers: listOf(supplierSchema),
+    })
+    .readonly()
+}
+/** What pages, files and indicators read. */
+export type Contract = z.output<ReturnType<typeof contractSchema>>

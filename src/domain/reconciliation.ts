@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { cents, isoDate, listOf } from './codec.ts'
-import { FORMATS, rowRefSchema } from './contract.ts'
+import { rowRefSchema } from './contract.ts'
 import { flagSchema } from './flag.ts'
+import { formatSchema } from './format.ts'
 import { RECORD_KINDS } from './record-kind.ts'
 import { SET_ASIDE_REASONS } from './set-aside.ts'
 
@@ -13,8 +14,9 @@ export const fileReconciliationSchema = z
   .strictObject({
     source: z.string(),
     file: z.string(),
-    format: z.enum(FORMATS),
-    encoding: z.string(),
+    format: formatSchema,
+    /** Of a text only. */
+    encoding: z.string().optional(),
     sha256: z.string(),
     read: tallySchema,
     kept: tallySchema,

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { FORMATS } from './contract.ts'
 import { RECORD_KINDS } from './record-kind.ts'
 import { webAddressSchema } from './safe-address.ts'
 import { isSiren } from './siret.ts'
@@ -43,7 +42,7 @@ export const territoryFileSchema = z.strictObject({
   /** Names under which its notices appear; without them, its name. */
   noticeNames: z.array(visibleTextSchema).min(1).optional(),
   /** Formats that only this buyer publishes: rows without a buyer belong to it there (rule 3). */
-  ownFormats: z.array(z.enum(FORMATS)).default([]),
+  ownFormats: z.array(z.string()).default([]),
   /** Its communes are "local" (rule 9). */
   scope: scopeSchema,
   /** CSS colour of the accent in light and dark schemes. */
@@ -60,9 +59,18 @@ export const territoryFileSchema = z.strictObject({
   openDataUrl: webAddressSchema.optional(),
   /** Absent = not stated, and never guessed. */
   updateFrequency: z.enum(UPDATE_FREQUENCIES).optional(),
-  formats: z.partialRecord(z.enum([...FORMATS, ...RECORD_KINDS]), formatProvenance).default({}),
+  /** By the id of a format, or a kind of own table. */
+  formats: z.partialRecord(z.string(), formatProvenance).default({}),
 })
 export type TerritoryFile = z.infer<typeof territoryFileSchema>
+
+/** The same, of a file that may name no other formats than these. */
+export function territoryFileSchemaFor(formats: readonly string[]) {
+  return territoryFileSchema.extend({
+    ownFormats: z.array(z.enum(formats)).default([]),
+    formats: z.partialRecord(z.enum([...formats, ...RECORD_KINDS]), formatProvenance).default({}),
+  })
+}
 
 /** A territory with its names as sentences need them. */
 export const territorySchema = territoryFileSchema.omit({ article: true }).extend({

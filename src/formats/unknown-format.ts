@@ -1,15 +1,14 @@
 import { InputError } from '../domain/input-error.ts'
 import { shortened } from '../domain/shorten.ts'
 import { quotableMixture } from './fields/notes.ts'
-import type { Outline } from './source-format.ts'
+import type { FormatSpec, Outline } from './format-spec.ts'
 
 /** Columns by which the national tabular set is known. */
 const TABULAR = ['acheteur_id', 'titulaire_id', 'donneesActuelles']
 
-/** A file in which nothing that the portal reads is found, and all that it reads. */
-export interface UnknownFile {
-  readonly file: string
-  readonly formats: readonly { readonly shape: string }[]
+/** What a file may be. */
+export interface Known {
+  readonly formats: readonly FormatSpec[]
   /** Tables of the portal's own, by the names of their schemas. */
   readonly tables: readonly { readonly name: string }[]
 }
@@ -22,37 +21,42 @@ function either(items: readonly string[]): string {
 }
 
 /** "l’export…, un JSON… ou une table structures, insertion ou corrections": each format and each table once. */
-function expected({ formats, tables }: UnknownFile): string {
+function expected({ formats, tables }: Known): string {
   return either([...formats.map(({ shape }) => shape), `une table ${either(tables.map(({ name }) => name))}`])
 }
 
-function refuse(unknown: UnknownFile, found: string | undefined): InputError {
+function refuse(file: string, known: Known, found: string | undefined): InputError {
   const value = found && shortened(found, LONGEST_FOUND)
-  return new InputError('unknown-format', { file: unknown.file, value, expected: expected(unknown) })
+  return new InputError('unknown-format', { file, value, expected: expected(known) })
 }
 
-export function unknownTable(file: UnknownFile, header: readonly string[]): InputError {
+export function unknownTable(file: string, known: Known, header: readonly string[]): InputError {
   const isTabular = TABULAR.every((column) => header.includes(column))
   const found = isTabular
     ? 'format tabulaire national, que le portail ne lit pas encore'
     : quotableMixture(header.join(', '))
-  return refuse(file, found)
+  return refuse(file, known, found)
 }
 
-export function unknownTree(file: UnknownFile, outline: Outline): InputError {
+export function unknownTree(file: string, known: Known, outline: Outline): InputError {
   const root = outline.get('')
-  if (root === 'array') return refuse(file, 'une liste JSON à la racine')
-  if (root !== 'object') return refuse(file, 'une valeur JSON seule')
+  if (root === 'array') return refuse(file, known, 'une liste JSON à la racine')
+  if (root !== 'object') return refuse(file, known, 'une valeur JSON seule')
   const paths = [...outline.keys()].filter((path) => path !== '')
-  return refuse(file, paths.length === 0 ? 'un objet JSON vide' : quotableMixture(`clés ${paths.join(', ')}`))
+  return refuse(
+    file,
+    known,
+    paths.length === 0 ? 'un objet JSON vide' : quotableMixture(`clés ${paths.join(', ')}`),
+  )
 }
 
 /** Markup: the XML twin of the official formats, or a web page saved in place of the file. */
-export function unknownMarkup(file: UnknownFile, text: string): InputError {
-  if (/<!doctype html|<html/i.test(text)) return refuse(file, 'une page web (HTML)')
+export function unknownMarkup(file: string, known: Known, text: string): InputError {
+  if (/<!doctype html|<html/i.test(text)) return refuse(file, known, 'une page web (HTML)')
   const isDecp = /<(?:marches?|contrat-concession)[\s>]/i.test(text)
   return refuse(
     file,
+    known,
     isDecp ? 'données essentielles en XML, que le portail ne lit pas encore' : 'un document XML',
   )
 }

@@ -1,5 +1,5 @@
-import { formatHasField } from '../domain/contract.ts'
-import type { OptionalField } from '../domain/contract.ts'
+import { formatHasField } from '../domain/format.ts'
+import type { OptionalField } from '../domain/format.ts'
 import { isOwnFact } from '../domain/fact.ts'
 import type { DocumentedFact } from '../domain/fact.ts'
 import type { Absence, ComputedIndicator, DocumentedPoint, Need, Target } from '../domain/indicator.ts'

@@ -1,5 +1,6 @@
-import { OPTIONAL_FIELDS, formatHasField } from '../domain/contract.ts'
-import type { Contract, OptionalField } from '../domain/contract.ts'
+import { OPTIONAL_FIELDS, formatHasField } from '../domain/format.ts'
+import type { Contract } from '../domain/contract.ts'
+import type { OptionalField } from '../domain/format.ts'
 import { yearOf } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { Purchase } from '../domain/planned-purchase.ts'

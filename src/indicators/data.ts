@@ -1,4 +1,5 @@
-import type { Contract, OptionalField, Supplier } from '../domain/contract.ts'
+import type { Contract, Supplier } from '../domain/contract.ts'
+import type { OptionalField } from '../domain/format.ts'
 import type { Establishment } from '../domain/establishment.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'

@@ -4,6 +4,7 @@ import type { Category, Contract } from '../domain/contract.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
 import { sirenOf } from '../domain/siret.ts'
 import { tradeOfCpv } from '../domain/trade.ts'
+import { procurementWords } from '../text/procurement.ts'
 import { establishmentOf, openEstablishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'
 import { localityOf } from './locality.ts'
@@ -80,15 +81,16 @@ export const byTrade: Dimension<Contract> = {
 
 export const byProcedure: Dimension<Contract> = {
   label: 'par procédure, telle que publiée',
-  groupOf: ({ procedure }) => groupOfWord(procedure),
+  groupOf: ({ procedure }) => groupOfWord(procedure && procurementWords(procedure)),
 }
 
-/** The 2022 format says "no technique" by an empty list; in the others an empty cell says nothing. */
+/** Some formats say "no technique" by an empty list; in the others an empty cell says nothing. */
 export const byTechnique: Dimension<Contract> = {
   label: 'par technique d’achat, telle que publiée',
   groupOf: ({ techniques, format }) => {
-    if (techniques.length > 0) return groupOfWord(techniques[0])
-    return format === 'decp-2022'
+    const [technique] = techniques
+    if (technique !== undefined) return groupOfWord(procurementWords(technique))
+    return format.saysNone.includes('techniques')
       ? { key: 'sans-technique', label: 'Sans technique particulière' }
       : UNKNOWN_GROUP
   },
@@ -96,7 +98,7 @@ export const byTechnique: Dimension<Contract> = {
 
 export const byNature: Dimension<Contract> = {
   label: 'par nature de contrat, telle que publiée',
-  groupOf: ({ nature }) => groupOfWord(nature),
+  groupOf: ({ nature }) => groupOfWord(nature && procurementWords(nature)),
 }
 
 /** Rule 11: persons are one anonymous group. */

@@ -1,4 +1,4 @@
-import { formatHasField } from '../domain/contract.ts'
+import { formatHasField } from '../domain/format.ts'
 import type { Contract } from '../domain/contract.ts'
 import type { Cents } from '../domain/money.ts'
 import type { Purchase } from '../domain/planned-purchase.ts'

@@ -1,4 +1,3 @@
-import { formatRepeatsRowPerSupplier } from '../domain/contract.ts'
 import type { Contract } from '../domain/contract.ts'
 import type { Correction, JudgedCorrection } from '../domain/correction.ts'
 import { EARLIEST_PLAUSIBLE } from '../domain/date.ts'
@@ -79,8 +78,12 @@ export async function buildContracts(
     contracts: finished.map(({ contract }) => contract).sort(newestFirst),
     anomalies: anomaliesOf(read.result, finished),
     merges: mergesOf(finished),
-    reconciliation: reconciliationOf(files, stages, finished, referenceDate, (contract) =>
-      formatRepeatsRowPerSupplier(contract.format),
+    reconciliation: reconciliationOf(
+      files,
+      stages,
+      finished,
+      referenceDate,
+      ({ format }) => format.rowPerSupplier,
     ),
   }
 }

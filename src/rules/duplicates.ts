@@ -1,4 +1,3 @@
-import { formatRepeatsRowPerSupplier } from '../domain/contract.ts'
 import type { Contract } from '../domain/contract.ts'
 import { isStatedAmount } from '../domain/stated-amount.ts'
 import { normaliseText } from './normalise.ts'
@@ -9,8 +8,7 @@ import { normaliseText } from './normalise.ts'
  */
 export function possibleDuplicates(contracts: readonly Contract[]): ReadonlySet<string> {
   const comparable = contracts.filter(
-    ({ format, title, amount }) =>
-      !formatRepeatsRowPerSupplier(format) && title !== undefined && isStatedAmount(amount),
+    ({ format, title, amount }) => !format.rowPerSupplier && title !== undefined && isStatedAmount(amount),
   )
   const groups = Map.groupBy(comparable, ({ buyerSiren, title, cpv, initialAmount, awardDate }) =>
     [buyerSiren, normaliseText(title!), cpv, initialAmount, awardDate].join('\u001f'),

@@ -1,6 +1,6 @@
 import type { Cents } from '../domain/money.ts'
 import { daysBetween } from '../domain/date.ts'
-import { formatRepeatsRowPerSupplier } from '../domain/contract.ts'
+import { hasFrameworkTechnique } from '../domain/procurement-code.ts'
 import { isStatedAmount } from '../domain/stated-amount.ts'
 import { initialSuppliersOf, joinRows } from './identity.ts'
 import { normaliseText } from './normalise.ts'
@@ -13,14 +13,13 @@ import type { Outcome, StageResult } from './stage.ts'
 export const MAX_DAYS_BETWEEN_SUPPLIERS = 31
 
 /**
- * What rows of one framework share (rule 4): buyer, normalised title, CPV, stated amount, technique `Accord-cadre`.
+ * What rows of one framework share (rule 4): buyer, normalised title, CPV, stated amount, technique of a framework.
  * `undefined` where the row cannot be one of several.
  */
 export function lookAlikeKey(row: Row): string | undefined {
   const { draft } = row
   const amount: Cents | undefined = draft.amount
-  if (!draft.techniques.includes('Accord-cadre') || draft.title === undefined || !isStatedAmount(amount))
-    return undefined
+  if (!hasFrameworkTechnique(draft) || draft.title === undefined || !isStatedAmount(amount)) return undefined
   return [row.buyer, normaliseText(draft.title), draft.cpv ?? '', amount].join('\u001f')
 }
 
@@ -99,7 +98,7 @@ export function cutIntoFrameworks(lookAlikes: readonly Row[]): Row[][] {
 
 /** Rule 4: a framework with several suppliers counts once, where the format has one row per supplier. */
 export async function mergeFrameworks(rows: readonly Row[]): Promise<StageResult<Row, Row>> {
-  const candidates = rows.filter((row) => formatRepeatsRowPerSupplier(row.draft.format))
+  const candidates = rows.filter((row) => row.draft.format.rowPerSupplier)
   const outcomes = new Map<Row, Outcome<Row>>()
   for (const fileRows of Map.groupBy(candidates, (row) => row.ref.source).values()) {
     const lots = lotRows(fileRows)

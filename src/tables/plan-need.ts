@@ -1,3 +1,4 @@
+import { PROCUREMENT_TEXT } from '../text/procurement.ts'
 import { RESERVED_ARTICLES } from '../domain/planned-purchase.ts'
 import type { PlanColumn } from './plan-column.ts'
 import { CATEGORIES, ENVIRONMENTAL, SOCIAL, wordOf, wordsOf } from './plan-words.ts'
@@ -86,7 +87,7 @@ export const needColumns: readonly PlanColumn[] = [
     description: 'Procédure adaptée, appel d’offres ouvert…',
     type: 'text',
     meaning: 'words',
-    example: 'Procédure adaptée',
+    example: PROCUREMENT_TEXT.adaptedProcedure,
     value: ({ procedure }) => procedure,
   },
   {

@@ -1,4 +1,3 @@
-import { FORMATS } from '../domain/contract.ts'
 import { RECORD_KINDS } from '../domain/record-kind.ts'
 import { UPDATE_FREQUENCIES } from '../domain/territory.ts'
 import { fr } from './typography.ts'
@@ -8,14 +7,14 @@ const NO_SUCH_FIELD = fr`aucun champ de ce nom : retirez-le, ou corrigez son nom
 const ADDRESS = fr`une adresse qui commence par https://, par exemple « https://www.exemple.fr/ »`
 
 /** What stands in each field of `territory.json`, with an example; what is within a field is told by the field. */
-const TERRITORY_FIELDS: Readonly<Record<string, string>> = {
+const territoryFields = (formats: readonly string[]): Readonly<Record<string, string>> => ({
   name: fr`le nom de l'acheteur, par exemple « Ville d’Exemple »`,
   shortName: fr`son nom court, par exemple « Exemple »`,
   article: fr`l'article du nom, « le », « la », « l’ », « les » ou rien, par exemple « la »`,
   subject: fr`le nom court avec son article, par exemple « la Ville »`,
   buyerSirens: fr`la liste de ses numéros SIREN, neuf chiffres entre guillemets dont le dernier est la clé, par exemple ["123456782"]`,
   noticeNames: fr`les noms sous lesquels paraissent ses avis, par exemple ["VILLE D'EXEMPLE"]`,
-  ownFormats: fr`les formats que lui seul publie, parmi ${list(FORMATS)}, par exemple []`,
+  ownFormats: fr`les formats que lui seul publie, parmi ${list(formats)}, par exemple []`,
   scope: fr`un périmètre du découpage administratif, « epci », « department », « region » ou « commune », avec son code entre guillemets, par exemple {"kind": "department", "code": "29"}, ou "none" pour un organisme sans territoire`,
   accent: fr`deux couleurs en six chiffres hexadécimaux, par exemple {"light": "#2f4f80", "dark": "#9ab8ea"}`,
   website: ADDRESS,
@@ -24,12 +23,16 @@ const TERRITORY_FIELDS: Readonly<Record<string, string>> = {
   legalNotice: fr`le directeur de la publication et l'hébergeur, par exemple {"directorOfPublication": "Prénom Nom, maire", "host": "Nom et adresse"}`,
   openDataUrl: ADDRESS,
   updateFrequency: fr`l'un des mots ${list(UPDATE_FREQUENCIES)}, par exemple « monthly »`,
-  formats: fr`pour chaque format, parmi ${list([...FORMATS, ...RECORD_KINDS])}, un titre, un éditeur et une licence, par exemple {"decp-2022": {"title": "Données essentielles", "publisher": "data.gouv.fr", "licence": "Licence Ouverte 2.0"}}`,
-}
+  formats: fr`pour chaque format, parmi ${list([...formats, ...RECORD_KINDS])}, un titre, un éditeur et une licence, par exemple {"${formats[0]!}": {"title": "Données essentielles", "publisher": "data.gouv.fr", "licence": "Licence Ouverte 2.0"}}`,
+})
 
-/** What should stand in a field of `territory.json`, given by its names from the outside in. */
-export function territoryFieldText(path: readonly string[]): string {
-  return TERRITORY_FIELDS[path[0]!] ?? NO_SUCH_FIELD
+/**
+ * What should stand in a field of `territory.json`, given by its names from the outside in.
+ * @param formats Ids of the published formats that are read.
+ */
+export function territoryFieldText(formats: readonly string[]): (path: readonly string[]) => string {
+  const fields = territoryFields(formats)
+  return ([name]) => fields[name!] ?? NO_SUCH_FIELD
 }
 
 const NO_SUCH_COLUMN = fr`aucune colonne de ce nom : retirez-la, ou corrigez son nom`

@@ -1,14 +1,6 @@
-import type {
-  Category,
-  EnvironmentalConsideration,
-  Format,
-  OptionalField,
-  SocialConsideration,
-} from '../domain/contract.ts'
-import { FORMATS } from '../domain/contract.ts'
-import type { Territory } from '../domain/territory.ts'
+import type { Category, EnvironmentalConsideration, SocialConsideration } from '../domain/contract.ts'
+import type { OptionalField } from '../domain/format.ts'
 import type { CodedLabel } from './contract-kinds.ts'
-import { withDe } from './territory-names.ts'
 import { fr } from './typography.ts'
 
 export { AMOUNT_STATUS_TEXT, KIND_TEXT } from './contract-kinds.ts'
@@ -67,41 +59,6 @@ export const NOT_FILLED_IN = 'Non renseigné'
 /** Of a modification that says again what was so already, or says none of it. */
 export const AMENDMENT_WITHOUT_EFFECT =
   'Ce qui en est publié ne change ni le montant, ni la durée, ni le titulaire.'
-
-/** `name` stands in a sentence, `label` in a table. */
-interface FormatText {
-  readonly label: string
-  readonly name: string
-}
-
-const OF_THE_BUYER = 'de l’acheteur'
-
-export const FORMAT_TEXT: Record<Format, FormatText> = {
-  mel: {
-    label: `Export CSV ${OF_THE_BUYER}`,
-    name: fr`l'export CSV du site de données ouvertes ${OF_THE_BUYER}`,
-  },
-  'decp-2019': {
-    label: 'DECP, format 2019 (JSON)',
-    name: fr`les données essentielles au format 2019 (JSON)`,
-  },
-  'decp-2022': {
-    label: 'DECP, format 2022 (JSON)',
-    name: fr`les données essentielles au format 2022 (JSON)`,
-  },
-}
-
-/** The same with the name of the buyer that publishes the format. */
-export function formatText(format: Format, { subject }: Pick<Territory, 'subject'>): FormatText {
-  const { label, name } = FORMAT_TEXT[format]
-  const named = (text: string) => text.replace(OF_THE_BUYER, withDe(subject))
-  return { label: named(label), name: named(name) }
-}
-
-/** "l'export…, les données… ou les données…", for error messages. */
-export const SUPPORTED_FORMATS = new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(
-  FORMATS.map((format) => FORMAT_TEXT[format].name),
-)
 
 export interface OptionalFieldText {
   readonly label: string

@@ -1,5 +1,4 @@
 import type { InputError, InputErrorPlace, InputProblem, Mistake } from '../domain/input-error.ts'
-import { SUPPORTED_FORMATS } from './contract.ts'
 import { fr } from './typography.ts'
 
 const inFile = (place: InputErrorPlace) => (place.file ? fr`le fichier « ${place.file} »` : 'le fichier')
@@ -56,7 +55,7 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
   'missing-provenance': (place) =>
     fr`on ne sait pas qui publie ${inFile(place)}${details(place)} : placez à côté un « source.json » (titre, éditeur, licence, date) ou décrivez ce format dans « territory.json », à la rubrique « formats ».`,
   'no-source': (place) =>
-    fr`aucun fichier à lire${place.file ? fr` dans « ${place.file} »` : ''}${details(place)} : déposez-y au moins un fichier dans l'un des formats reconnus, ${SUPPORTED_FORMATS}.`,
+    fr`aucun fichier à lire${place.file ? fr` dans « ${place.file} »` : ''}${details(place)} : déposez-y au moins un fichier de marchés dans l'un des formats que le portail lit.`,
   'buyer-absent': (place) =>
     fr`aucune ligne${place.file ? fr` ${ofFile(place)}` : ''} n'appartient à l'acheteur attendu (attendu : ${place.expected ?? fr`les SIREN de « territory.json »`} ; acheteurs présents : ${place.value ?? 'aucun'}) : donnez le fichier de cet acheteur ou ajoutez son SIREN à « buyerSirens » dans « territory.json ».`,
   'bad-reference-date': (place) =>

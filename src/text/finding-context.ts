@@ -1,4 +1,4 @@
-import { OPTIONAL_FIELDS, formatHasField } from '../domain/contract.ts'
+import { OPTIONAL_FIELDS, formatHasField } from '../domain/format.ts'
 import type { Contract } from '../domain/contract.ts'
 import type { ComputedIndicator, Need } from '../domain/indicator.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'

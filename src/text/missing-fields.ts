@@ -1,7 +1,8 @@
-import { OPTIONAL_FIELDS, formatHasField } from '../domain/contract.ts'
+import { OPTIONAL_FIELDS, formatHasField } from '../domain/format.ts'
 import { formatCount, formatNumber } from './format.ts'
 import { fr } from './typography.ts'
-import type { Contract, OptionalField } from '../domain/contract.ts'
+import type { Contract } from '../domain/contract.ts'
+import type { OptionalField } from '../domain/format.ts'
 
 const NOUN: Record<OptionalField, string> = {
   socialConsiderations: 'les considérations sociales',

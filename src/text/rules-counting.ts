@@ -85,7 +85,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     example: fr`Sur 100 marchés, 20 « oui », 30 « non » et 50 inconnus : la part est de 40 % des 50 renseignés, et de 20 % à 70 % de l'ensemble.`,
     terms: ['clause-sociale', 'clause-environnementale'],
     appliedBy: [
-      'src/domain/contract.ts#formatHasField',
+      'src/domain/format.ts#formatHasField',
       'src/indicators/compute.ts#computeIndicator',
       'src/indicators/formulas/share.ts#share',
       'src/text/share-counts.ts#shareCounts',

@@ -1,5 +1,5 @@
-import { OPTIONAL_FIELDS, formatHasField } from '../domain/contract.ts'
-import type { OptionalField } from '../domain/contract.ts'
+import { OPTIONAL_FIELDS, formatHasField } from '../domain/format.ts'
+import type { OptionalField } from '../domain/format.ts'
 import type { ComputedIndicator, Need } from '../domain/indicator.ts'
 import type { Portal } from '../domain/portal.ts'
 import type { Source } from '../domain/provenance.ts'

@@ -13,14 +13,14 @@ beforeAll(async () => {
 describe('contracts in format 2019', () => {
   it('are understood field by field', () => {
     expect(at(1)).toMatchObject({
-      format: 'decp-2019',
+      format: { id: 'decp-2019', rowPerSupplier: false },
       isConcession: false,
       buyerId: '20009320100016',
       buyerName: 'Métropole Européenne de Lille',
       localId: '2019F1',
       uid: '200093201000162019F1',
       title: 'Prestation fictive 1',
-      nature: 'Marché',
+      nature: 'contract',
       techniques: [],
       cpv: '77211500',
       placeOfPerformance: { code: '59000', codeType: 'Code postal', name: 'Lille' },
@@ -50,7 +50,7 @@ describe('contracts in format 2019', () => {
   })
 
   it('keep the nature of a call-off, a missing date unknown, lost characters lost', () => {
-    expect(at(4)).toMatchObject({ nature: 'Marché subséquent', title: 'March\uFFFD de cl\uFFFDtures' })
+    expect(at(4)).toMatchObject({ nature: 'callOff', title: 'March\uFFFD de cl\uFFFDtures' })
     expect(at(4).awardDate).toBeUndefined()
     expect(codesOf(at(4))).toEqual(['title-corrupted', 'date-missing'])
   })

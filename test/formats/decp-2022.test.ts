@@ -12,12 +12,12 @@ beforeAll(async () => {
 describe('contracts in format 2022', () => {
   it('are understood field by field', () => {
     expect(at(1)).toMatchObject({
-      format: 'decp-2022',
+      format: { id: 'decp-2022', rowPerSupplier: false },
       isConcession: false,
       buyerId: '20009320100016',
       localId: '2024F1',
       title: 'Marché fictif 1',
-      nature: 'Marché',
+      nature: 'contract',
       techniques: [],
       executionModes: [],
       cpv: '45000000',
@@ -45,7 +45,7 @@ describe('contracts in format 2022', () => {
 
   it('may have several techniques and modes of execution, and a framework above them', () => {
     expect(at(2)).toMatchObject({
-      techniques: ['Accord-cadre', 'Concours'],
+      techniques: ['frameworkAgreement', 'designContest'],
       executionModes: ['Tranches', 'Bons de commande'],
       frameworkId: '2023-122455T',
     })

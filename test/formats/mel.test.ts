@@ -15,8 +15,8 @@ beforeAll(async () => {
 
 describe('the MEL export as a whole', () => {
   it('is recognised by its header, with encoding and separator', async () => {
-    const { format, encoding, separator, name } = await recogniseFile(file)
-    expect({ format, encoding, separator, name }).toEqual({
+    const { format: known, encoding, separator, name } = await recogniseFile(file)
+    expect({ format: known.id, encoding, separator, name }).toEqual({
       format: 'mel',
       encoding: 'utf-8',
       separator: ';',
@@ -48,16 +48,16 @@ describe('the MEL export as a whole', () => {
 describe('an ordinary row', () => {
   it('is understood field by field', () => {
     expect(at(1)).toMatchObject({
-      format: 'mel',
+      format: { id: 'mel', rowPerSupplier: true },
       isConcession: false,
       buyerId: '20009320100016',
       buyerName: 'Métropole Européenne de Lille',
       localId: '2022FICTIF0001',
       uid: '00000000-0000-4000-8000-000000000001',
       title: "Fourniture d'essai numéro 1",
-      nature: 'Marché',
-      techniques: ['Marché'],
-      procedure: "Appel d'offres ouvert",
+      nature: 'contract',
+      techniques: ['contract'],
+      procedure: 'openTender',
       cpv: '45233141',
       placeOfPerformance: { code: '59', codeType: 'Code département', name: '(59) Nord' },
       awardDate: '2022-04-13',
@@ -79,8 +79,8 @@ describe('an ordinary row', () => {
   })
 
   it('keeps the technique of a framework agreement and of a call-off', () => {
-    expect(at(2).techniques).toEqual(['Accord-cadre'])
-    expect(at(48).techniques).toEqual(['Marché subséquent'])
+    expect(at(2).techniques).toEqual(['frameworkAgreement'])
+    expect(at(48).techniques).toEqual(['callOff'])
   })
 })
 

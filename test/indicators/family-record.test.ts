@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { familyRecords } from '../../src/indicators/family-record.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { ALPHA, BETA, held } from '../views/supplier/entry.ts'
 import { purchase } from '../domain/purchase-fixture.ts'
 import { portal } from '../outputs/portal-fixture.ts'
 
-const works = (fields = {}) => held({ cpv: '45000000', format: 'decp-2022', ...fields })
+const works = (fields = {}) => held({ cpv: '45000000', format: decp2022.format, ...fields })
 
 describe('familyRecords', () => {
   it('gives each contract to one family, in the order of the codes, the unknown last', () => {

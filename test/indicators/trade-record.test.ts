@@ -3,6 +3,8 @@ import type { Contract } from '../../src/domain/contract.ts'
 import type { Establishment } from '../../src/domain/establishment.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { tradeRecords } from '../../src/indicators/trade-record.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
+import { mel } from '../../src/formats/mel.ts'
 import { contract, portal } from '../outputs/portal-fixture.ts'
 import { purchase } from '../domain/purchase-fixture.ts'
 
@@ -20,7 +22,7 @@ function cleaning(year: number | undefined, fields: Partial<Contract> = {}): Con
     cpv: '90910000',
     year,
     awardDate: year === undefined ? undefined : `${year}-03-15`,
-    format: 'decp-2022',
+    format: decp2022.format,
     ...fields,
   })
 }
@@ -84,7 +86,7 @@ describe('tradeRecords', () => {
   })
 
   it('does not read bids in a format that has no such field (rule 6)', () => {
-    const contracts = [1, 2, 3, 4, 5].map(() => cleaning(2022, { format: 'mel', bidsReceived: 3 }))
+    const contracts = [1, 2, 3, 4, 5].map(() => cleaning(2022, { format: mel.format, bidsReceived: 3 }))
     expect(recordOf({ contracts })).toMatchObject({ bids: undefined, withoutBids: 5 })
   })
 

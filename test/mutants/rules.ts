@@ -33,7 +33,11 @@ export const RULES: readonly Mutant[] = [
   ]),
   ...inFile('src/rules/buyer.ts', pipeline('screening'), [
     ['3: any SIREN of the buyer', 'scope.buyerSirens.includes(siren)', 'scope.buyerSirens[0] === siren'],
-    ['3: rows without buyer belong in own formats only', ' && scope.ownFormats.includes(draft.format)', ''],
+    [
+      '3: rows without buyer belong in own formats only',
+      ' && scope.ownFormats.includes(draft.format.id)',
+      '',
+    ],
     ['3: an unreadable buyer is not none', 'draft.buyerId === undefined && ', ''],
     ['3: a SIREN alone names a buyer', '(\\d{5})?$/', '\\d{5}$/'],
     [
@@ -120,7 +124,7 @@ export const RULES: readonly Mutant[] = [
     ['4: the buyer is alike', '[row.buyer, normaliseText', '[normaliseText'],
     ['4: the CPV is alike', "draft.cpv ?? '', amount]", 'amount]'],
     ['4: the amount is alike', "draft.cpv ?? '', amount]", "draft.cpv ?? '']"],
-    ['4: only frameworks', "!draft.techniques.includes('Accord-cadre') || ", ''],
+    ['4: only frameworks', '!hasFrameworkTechnique(draft) || ', ''],
     ['4: the amount is stated', ' || !isStatedAmount(amount))', ')'],
     ['4: 31 days', 'MAX_DAYS_BETWEEN_SUPPLIERS = 31', 'MAX_DAYS_BETWEEN_SUPPLIERS = 30'],
     ['4: not 32 days', 'MAX_DAYS_BETWEEN_SUPPLIERS = 31', 'MAX_DAYS_BETWEEN_SUPPLIERS = 32'],
@@ -137,7 +141,7 @@ export const RULES: readonly Mutant[] = [
     ['4: rows without supplier stay apart', ' && firmsOf(row).length > 0', ''],
     [
       '4: only where a format has a row per supplier',
-      'rows.filter((row) => formatRepeatsRowPerSupplier(row.draft.format))',
+      'rows.filter((row) => row.draft.format.rowPerSupplier)',
       'rows',
     ],
     ['4: one lot is no list of lots', 'lots > 1 ?', 'lots > 0 ?'],
@@ -148,11 +152,17 @@ export const RULES: readonly Mutant[] = [
       "Map.groupBy(candidates, () => '')",
     ],
   ]),
+  ...inFile('src/domain/procurement-code.ts', pipeline('classify'), [
+    ['5: a call-off by its technique', 'nature === code || techniques.includes(code)', 'nature === code'],
+    [
+      '5: a call-off by its nature',
+      'nature === code || techniques.includes(code)',
+      'techniques.includes(code)',
+    ],
+  ]),
   ...inFile('src/rules/classify.ts', pipeline('classify'), [
     ['5: a concession by its list', "if (draft.isConcession) return 'concession'", ''],
-    ['5: a call-off by its technique', '[draft.nature, ...draft.techniques]', '[draft.nature]'],
-    ['5: a call-off by its nature', '[draft.nature, ...draft.techniques]', '[...draft.techniques]'],
-    ['5: a framework under another is none', ' && !words.includes(FRAMEWORK)', ''],
+    ['5: a framework under another is none', ' && !saysFramework(draft)', ''],
     ['5: a title flags contracts only', "kindOf(draft) === 'contract' &&", ''],
     ['15: works are division 45', 'division === 45', 'division === 44'],
     ['15: goods begin with 03', 'division >= 3 ', 'division > 3 '],
@@ -288,7 +298,7 @@ export const RULES: readonly Mutant[] = [
     ['7: 1.01 € is', 'NOT_STATED_UP_TO: Cents = 1_00n', 'NOT_STATED_UP_TO: Cents = 1_01n'],
   ]),
   ...inFile('src/rules/duplicates.ts', pipeline('build', 'duplicates'), [
-    ['4: not in a format with a row per supplier', '!formatRepeatsRowPerSupplier(format) && ', ''],
+    ['4: not in a format with a row per supplier', '!format.rowPerSupplier && ', ''],
     ['4: the amount is stated', ' && isStatedAmount(amount)', ''],
     ['4: two are enough', 'group.length > 1', 'group.length > 2'],
     ['4: one alone is none', 'group.length > 1', 'group.length > 0'],

@@ -2,13 +2,14 @@ import type { Contract } from '../../src/domain/contract.ts'
 import type { ComputedIndicator } from '../../src/domain/indicator.ts'
 import { localScopeOf } from '../../src/domain/local-scope.ts'
 import type { Portal } from '../../src/domain/portal.ts'
+import { mel } from '../../src/formats/mel.ts'
 
 /** A contract with nothing but what every contract has; a test states what matters to it. */
 export function contract(fields: Partial<Contract> = {}): Contract {
   return {
     id: 'aaaaaaaaaaaa',
     rows: [{ source: 'mel', row: 12 }],
-    format: 'mel',
+    format: mel.format,
     isConcession: false,
     kind: 'contract',
     category: 'unknown',
@@ -116,7 +117,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
         {
           source: 'mel',
           file: 'marches.csv',
-          format: 'mel',
+          format: mel.format,
           encoding: 'utf-8',
           sha256: 'a'.repeat(64),
           read: nothing,

@@ -6,20 +6,18 @@ import { draft, rows } from './draft.ts'
 
 describe('rule 5: what a contract is', () => {
   it.each([
-    ['callOff', { techniques: ['Marché subséquent'] }],
-    ['callOff', { nature: 'Marché subséquent' }],
+    ['callOff', { techniques: ['callOff'] }],
+    ['callOff', { nature: 'callOff' }],
     ['callOff', { frameworkId: '2020AC01' }],
-    ['contract', { frameworkId: '2020AC01', techniques: ['Accord-cadre'] }],
+    ['contract', { frameworkId: '2020AC01', techniques: ['frameworkAgreement'] }],
     ['contract', { title: 'Marché subséquent n° 4' }],
-    ['concession', { isConcession: true, nature: 'Concession de service' }],
+    ['concession', { isConcession: true, nature: 'serviceConcession' }],
   ] as const)('%s: %j', (kind, changes) => expect(kindOf(draft(changes))).toBe(kind))
 
   it('a title alone only flags', () => {
     expect(titleSuggestsCallOff(draft({ title: 'MARCHÉ SUBSÉQUENT n° 4 : voirie' }))).toBe(true)
     expect(titleSuggestsCallOff(draft({ title: 'Accord-cadre à marchés subséquents' }))).toBe(false)
-    expect(
-      titleSuggestsCallOff(draft({ title: 'Marché subséquent', techniques: ['Marché subséquent'] })),
-    ).toBe(false)
+    expect(titleSuggestsCallOff(draft({ title: 'Marché subséquent', techniques: ['callOff'] }))).toBe(false)
   })
 })
 

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { ContractDraft } from '../../src/domain/contract.ts'
 import { announcedLots, mergeFrameworks } from '../../src/rules/frameworks.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { draft, rows, supplier } from './draft.ts'
 
 let next = 0
 function framework(name: string, changes: Partial<ContractDraft> = {}): ContractDraft {
-  return draft({ techniques: ['Accord-cadre'], uid: `u${next++}`, suppliers: [supplier(name)], ...changes })
+  return draft({
+    techniques: ['frameworkAgreement'],
+    uid: `u${next++}`,
+    suppliers: [supplier(name)],
+    ...changes,
+  })
 }
 
 async function contractsOf(drafts: readonly ContractDraft[]): Promise<number> {
@@ -38,7 +44,7 @@ describe('rule 4: a framework with several suppliers counts once', () => {
     ['title', { title: 'Autre' }],
     ['CPV', { cpv: '45000000' }],
     ['amount', { amount: 1_000_00n }],
-    ['technique', { techniques: ['Marché'] }],
+    ['technique', { techniques: ['contract'] }],
   ])('another %s is another contract', async (_field, changes) => {
     expect(await contractsOf([framework('Alpha'), framework('Beta', changes)])).toBe(2)
   })
@@ -62,7 +68,7 @@ describe('rule 4: a framework with several suppliers counts once', () => {
   })
 
   it('never in the JSON formats', async () => {
-    const json = { format: 'decp-2022' } as const
+    const json = { format: decp2022.format }
     expect(await contractsOf([framework('Alpha', json), framework('Beta', json)])).toBe(2)
   })
 })

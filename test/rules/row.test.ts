@@ -34,7 +34,7 @@ describe('the fuller of two rows', () => {
   it('has a field more; an empty list and a flag are none', () => {
     const filled = filledFields(draft())
     expect(filledFields(draft({ cpv: undefined }))).toBe(filled - 1)
-    expect(filledFields(draft({ techniques: ['Accord-cadre'] }))).toBe(filled + 1)
+    expect(filledFields(draft({ techniques: ['frameworkAgreement'] }))).toBe(filled + 1)
     expect(filledFields(draft({ flags: [{ code: 'cpv-missing' }] }))).toBe(filled)
   })
 })

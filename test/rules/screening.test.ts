@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { belongsToBuyer, buyerKey } from '../../src/rules/buyer.ts'
 import { isTestTitle, screen } from '../../src/rules/screening.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { draft, MEL, supplier } from './draft.ts'
 
 describe('rule 1: what is set aside', () => {
@@ -47,7 +48,7 @@ describe('rule 3: same buyer', () => {
 
   it('a row with no buyer belongs to it only in a format that it publishes itself', () => {
     expect(belongsToBuyer(draft({ buyerId: undefined }), MEL)).toBe(true)
-    expect(belongsToBuyer(draft({ buyerId: undefined, format: 'decp-2022' }), MEL)).toBe(false)
+    expect(belongsToBuyer(draft({ buyerId: undefined, format: decp2022.format }), MEL)).toBe(false)
     expect(belongsToBuyer(draft({ buyerId: 'NC' }), MEL)).toBe(false)
   })
 

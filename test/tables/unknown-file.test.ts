@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/domain/input-error.ts'
-import { SOURCE_FORMATS } from '../../src/tables/read.ts'
+import { FORMATS } from '../../src/formats/formats.ts'
 import { RECORD_TABLES } from '../../src/tables/recognise.ts'
 import { describeInputError } from '../../src/text/errors.ts'
 import { recognise } from './read-records.ts'
@@ -38,7 +38,7 @@ describe.each([
 ])('the refusal of %s', (_name, content, found) => {
   it('names every format and every table once', async () => {
     const refusal = await refusalOf(content)
-    for (const { shape } of SOURCE_FORMATS) expect(times(refusal, shape), shape).toBe(1)
+    for (const { shape } of FORMATS) expect(times(refusal, shape), shape).toBe(1)
     for (const { name } of RECORD_TABLES) expect(times(refusal, name), name).toBe(1)
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OPTIONAL_FIELDS } from '../../src/domain/contract.ts'
+import { OPTIONAL_FIELDS } from '../../src/domain/format.ts'
 import { ABSENCES } from '../../src/domain/indicator.ts'
 import { RECORD_KINDS } from '../../src/domain/record-kind.ts'
 import {

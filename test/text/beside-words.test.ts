@@ -9,6 +9,8 @@ import { typeset } from '../../src/text/typography.ts'
 import { textsIn, typographyFaults } from './french.ts'
 import { indicator, plain } from './finding-fixture.ts'
 import type { Portal } from '../../src/domain/portal.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
+import { mel } from '../../src/formats/mel.ts'
 
 describe('how to read a figure', () => {
   it('is one short line from the unit and the caveats', () => {
@@ -104,8 +106,8 @@ describe('the sources behind an indicator', () => {
     sources: ['mel', 'decp', 'hours', 'places'].map((id) => ({ id })),
     reconciliation: {
       files: [
-        { source: 'mel', format: 'mel' },
-        { source: 'decp', format: 'decp-2022' },
+        { source: 'mel', format: mel.format },
+        { source: 'decp', format: decp2022.format },
       ],
       recordFiles: [
         { source: 'hours', kind: 'inclusion' },

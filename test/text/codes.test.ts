@@ -3,11 +3,10 @@ import {
   AMOUNT_STATUSES,
   CATEGORIES,
   ENVIRONMENTAL_CONSIDERATIONS,
-  FORMATS,
   KINDS,
-  OPTIONAL_FIELDS,
   SOCIAL_CONSIDERATIONS,
 } from '../../src/domain/contract.ts'
+import { OPTIONAL_FIELDS } from '../../src/domain/format.ts'
 import { CORRECTABLE_FIELDS, CORRECTION_REFUSALS } from '../../src/domain/correction.ts'
 import { FLAG_CODES } from '../../src/domain/flag.ts'
 import { CAVEATS } from '../../src/domain/indicator.ts'
@@ -34,7 +33,6 @@ const TABLES: [name: string, codes: readonly string[], table: Record<string, unk
   ['amount statuses', AMOUNT_STATUSES, contract.AMOUNT_STATUS_TEXT],
   ['social considerations', SOCIAL_CONSIDERATIONS, contract.SOCIAL_TEXT],
   ['environmental considerations', ENVIRONMENTAL_CONSIDERATIONS, contract.ENVIRONMENTAL_TEXT],
-  ['formats', FORMATS, contract.FORMAT_TEXT],
   ['optional fields', OPTIONAL_FIELDS, contract.OPTIONAL_FIELD_TEXT],
 ]
 

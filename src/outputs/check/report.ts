@@ -1,6 +1,5 @@
 import type { Anomaly, Merge, Reconciliation } from '../../domain/reconciliation.ts'
 import type { Territory } from '../../domain/territory.ts'
-import { FORMAT_TEXT } from '../../text/contract.ts'
 import { formatCount, formatDate, formatEurosExact, formatNumber } from '../../text/format.ts'
 import type { Finding } from './findings.ts'
 import { findingsJson, flagFindings, mergeFindings, section, setAsideFindings } from './findings.ts'
@@ -37,7 +36,8 @@ export function checkReport(checked: CheckedFile, buyer?: KeptBuyer): string {
   const lines = [
     keptLine(buyer),
     `Fichier : ${file.file}`,
-    `Format reconnu : ${FORMAT_TEXT[file.format].label} (${file.format}), encodage ${file.encoding}`,
+    `Format reconnu : ${file.format.label} (${file.format.id})${file.encoding === undefined ? '' : `, encodage ${file.encoding}`}`,
+    ...file.format.caveats.map((caveat) => `  ${caveat}`),
     `Dates jugées au ${formatDate(referenceDate)} (règle 14)`,
     '',
     `Lignes lues : ${formatNumber(file.read.rows)}`,
@@ -69,7 +69,7 @@ export function checkJson(checked: CheckedFile, buyer?: KeptBuyer): string {
   const report = {
     fichier: file.file,
     siren_gardes: buyer?.buyerSirens ?? null,
-    format: file.format,
+    format: file.format.id,
     encodage: file.encoding,
     sha256: file.sha256,
     arrete_au: referenceDate,

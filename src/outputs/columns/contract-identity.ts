@@ -3,7 +3,7 @@ import type { WrittenColumn } from '../../tables/column.ts'
 import { keptRow, rowAddress } from '../../domain/contract-amounts.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { sourceColumns } from './shared.ts'
-import { FORMATS } from '../../domain/contract.ts'
+import { FORMATS } from '../../formats/formats.ts'
 import { codesOf } from '../../text/codes.ts'
 import { ID_PATTERN, SIREN_PATTERN } from '../../tables/patterns.ts'
 
@@ -34,12 +34,11 @@ export const identityColumns: readonly WrittenColumn<Contract>[] = [
   {
     name: 'format',
     title: 'Format de la source',
-    description:
-      'decp-2019, decp-2022, ou le nom du format propre à l’acheteur : il dit quelles rubriques pouvaient être remplies.',
+    description: 'Le nom du format publié : il dit quelles rubriques pouvaient être remplies.',
     type: 'identifier',
-    values: FORMATS,
+    values: FORMATS.map(({ format }) => format.id),
     required: true,
-    value: (contract) => contract.format,
+    value: (contract) => contract.format.id,
   },
   {
     name: 'genre',

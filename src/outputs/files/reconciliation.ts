@@ -17,7 +17,7 @@ function fileRecord(file: FileReconciliation): object {
   return {
     source: file.source,
     fichier: file.file,
-    format: file.format,
+    format: file.format.id,
     encodage: file.encoding,
     sha256: file.sha256,
     lues: read.rows,

@@ -1,8 +1,8 @@
 import type { ExplorerField, Part } from '../../client/explorer/field.ts'
-import { FORMATS } from '../../domain/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from '../datasets/dataset.ts'
-import { AMOUNT_STATUS_TEXT, CATEGORY_TEXT, KIND_TEXT, formatText } from '../../text/contract.ts'
+import { AMOUNT_STATUS_TEXT, CATEGORY_TEXT, KIND_TEXT } from '../../text/contract.ts'
+import { formatsRead } from '../../views/quality/field-rows.ts'
 import { FLAG_TEXT } from '../../text/flags.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -67,8 +67,8 @@ function divisionLabels({ cpvDivisions }: Portal): Labels {
   return Object.fromEntries([...cpvDivisions].map(([division, label]) => [division, `${division} ${label}`]))
 }
 
-function formatLabels({ territory }: Portal): Labels {
-  return Object.fromEntries(FORMATS.map((format) => [format, formatText(format, territory).label]))
+function formatLabels({ reconciliation }: Portal): Labels {
+  return Object.fromEntries(formatsRead(reconciliation.files).map(({ id, label }) => [id, label]))
 }
 
 /** Fields of the explorer, from the declarations that the file is written from; each part stands after its column. */

@@ -3,6 +3,7 @@ import type { CorrectableField } from '../../domain/correction.ts'
 import type { FlagCode } from '../../domain/flag.ts'
 import { readCpv } from '../../formats/fields/cpv.ts'
 import { createNotes } from '../../formats/fields/notes.ts'
+import { codeOrWords } from '../../formats/fields/procurement.ts'
 import { readBids } from '../../formats/fields/simple.ts'
 import { cleanText } from '../../formats/fields/text.ts'
 import type { CorrectableRule } from './field.ts'
@@ -16,6 +17,7 @@ import {
 } from './money-and-time.ts'
 import { supplierName, supplierNumber } from './suppliers.ts'
 import { withoutGuard } from '../../text/formula.ts'
+import { procurementWords } from '../../text/procurement.ts'
 
 const readText = (text: string) => cleanText(withoutGuard(text)).text || undefined
 
@@ -34,6 +36,19 @@ function plain(
     values: (contract) => [contract[key]],
     write: (draft, from, to) => (draft[key] === from ? { ...draft, [key]: to } : draft),
     answers,
+  }
+}
+
+/** A field that `marches.csv`, and so a correction of it, writes in words where a contract has a code. */
+function inWords(key: 'nature' | 'procedure'): CorrectableRule {
+  const words = (value: string | undefined) => (value === undefined ? undefined : procurementWords(value))
+  return {
+    ...plain(key),
+    values: (contract) => [words(contract[key])],
+    write: (draft, from, to) =>
+      words(draft[key]) === from
+        ? { ...draft, [key]: to === undefined ? undefined : codeOrWords(to as string) }
+        : draft,
   }
 }
 
@@ -59,8 +74,8 @@ export const CORRECTABLE_RULES: Readonly<Record<CorrectableField, CorrectableRul
     'title-corrupted',
     'title-suggests-call-off',
   ]),
-  nature: plain('nature'),
-  procedure: plain('procedure'),
+  nature: inWords('nature'),
+  procedure: inWords('procedure'),
   cpv: plain(
     'cpv',
     ['cpv-missing', 'cpv-repaired', 'cpv-unreadable'],

@@ -3,6 +3,7 @@ import { knownDate, statedAmount } from '../../domain/contract-amounts.ts'
 import { contractPath } from '../../domain/links.ts'
 import { oncePer } from '../../domain/once.ts'
 import type { Portal } from '../../domain/portal.ts'
+import { hasFrameworkTechnique } from '../../domain/procurement-code.ts'
 import { tradeOfCpv } from '../../domain/trade.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { formatCount, formatDateShort, formatNumber } from '../../text/format.ts'
@@ -33,10 +34,10 @@ function modifiedTag({ amendments }: Contract): string | false {
 
 /** What a reader of a list must know of a contract, in words. */
 export function contractTags(contract: Contract): readonly string[] {
-  const { kind, techniques, amountStatus } = contract
+  const { kind, amountStatus } = contract
   return [
     kind !== 'contract' && KIND_TEXT[kind].label.toLocaleLowerCase('fr-FR'),
-    kind === 'contract' && techniques.includes('Accord-cadre') && 'accord-cadre',
+    kind === 'contract' && hasFrameworkTechnique(contract) && 'accord-cadre',
     amountStatus === 'implausible' && 'montant invraisemblable',
     modifiedTag(contract),
   ].filter((tag) => tag !== false)

@@ -1,5 +1,5 @@
-import { formatHasField } from '../../domain/contract.ts'
-import type { Contract, OptionalField } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract.ts'
+import type { FormatField, OptionalField } from '../../domain/format.ts'
 
 /** One value of a fact: words, where due a link, a remark, or the mark of what is not known. */
 export interface FactValue {
@@ -32,12 +32,14 @@ export const knownList = (items: readonly string[]): readonly FactValue[] =>
 export const yesOrNo = (value: boolean | undefined): readonly FactValue[] =>
   known(value === undefined ? undefined : value ? 'oui' : 'non')
 
-/** Fields of a concession's record in the 2022 format, among those that not all records have. */
-const CONCESSION_FIELDS: readonly OptionalField[] = ['socialConsiderations', 'environmentalConsiderations']
-
 /** Whether the record that the contract was published in has the field at all (rule 6). */
-export function recordHasField({ format, kind }: Contract, field: OptionalField): boolean {
-  return formatHasField(format, field) && (kind !== 'concession' || CONCESSION_FIELDS.includes(field))
+export function recordHasField({ format, kind }: Contract, field: FormatField): boolean {
+  return (kind === 'concession' ? format.concessionFields : format.fields).includes(field)
+}
+
+/** Whether an empty list says that there is none, not that nothing is known. */
+export function emptySaysNone(contract: Contract, field: FormatField): boolean {
+  return recordHasField(contract, field) && contract.format.saysNone.includes(field)
 }
 
 /** Rule 6: a field that does not exist, one that is empty and one that says "none" are three different things. */
@@ -47,9 +49,4 @@ export function optional(
   values: () => readonly FactValue[],
 ): readonly FactValue[] {
   return recordHasField(contract, field) ? values() : [NO_SUCH_FIELD]
-}
-
-/** A field that only the 2022 record of a contract has (no concession): shown where it can be filled. */
-export function isFullRecord({ format, kind }: Contract): boolean {
-  return format === 'decp-2022' && kind !== 'concession'
 }

@@ -1,6 +1,9 @@
 import type { Category, Contract } from '../../domain/contract.ts'
 import { knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { hasFrameworkTechnique, saysFramework } from '../../domain/procurement-code.ts'
+import { KIND_TEXT } from '../../text/contract.ts'
 import { formatDate } from '../../text/format.ts'
+import { PROCUREMENT_TEXT } from '../../text/procurement.ts'
 import { fr } from '../../text/typography.ts'
 import { withoutTax } from './amount.ts'
 import { supplierList } from './names.ts'
@@ -14,17 +17,19 @@ const OF_CATEGORY: Record<Category, string> = {
 }
 
 /** What the law calls it, from its kind and technique. */
-export function whatItIs({ kind, techniques, nature }: Contract): string {
-  if (kind === 'concession') return 'Concession'
-  if (kind === 'callOff') return 'Marché subséquent'
-  return techniques.includes('Accord-cadre') || nature === 'Accord-cadre' ? 'Accord-cadre' : 'Marché'
+export function whatItIs(contract: Contract): string {
+  const { kind } = contract
+  return kind === 'contract' && saysFramework(contract)
+    ? PROCUREMENT_TEXT.frameworkAgreement
+    : KIND_TEXT[kind].label
 }
 
 /** What the amount is not, in brackets behind it (rule 5). */
-function whatTheAmountIs({ kind, techniques }: Contract): string {
+function whatTheAmountIs(contract: Contract): string {
+  const { kind } = contract
   if (kind === 'concession') return 'chiffre d’affaires attendu du concessionnaire, non un achat'
   if (kind === 'callOff') return 'déjà compris dans le plafond de l’accord-cadre, non une dépense réalisée'
-  return techniques.includes('Accord-cadre')
+  return hasFrameworkTechnique(contract)
     ? 'maximum estimé de l’accord-cadre, non une dépense réalisée'
     : 'prix ou maximum estimé, non une dépense réalisée'
 }

@@ -1,4 +1,5 @@
-import type { Contract, OptionalField } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract.ts'
+import type { OptionalField } from '../../domain/format.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { stageOf } from '../../domain/purchase-stage.ts'

@@ -1,5 +1,5 @@
-import { OPTIONAL_FIELDS } from '../../domain/contract.ts'
-import type { OptionalField } from '../../domain/contract.ts'
+import { OPTIONAL_FIELDS } from '../../domain/format.ts'
+import type { OptionalField } from '../../domain/format.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { OPTIONAL_FIELD_TEXT } from '../../text/contract.ts'
 import { formatCount } from '../../text/format.ts'

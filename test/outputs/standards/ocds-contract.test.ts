@@ -148,7 +148,11 @@ describe('a release of a contract', () => {
   })
 
   it('ties a call-off to its framework by published id, and invents no ocid where no file has it', () => {
-    const framework = contract({ id: 'cadre0000001', localId: '2022AC01', techniques: ['Accord-cadre'] })
+    const framework = contract({
+      id: 'cadre0000001',
+      localId: '2022AC01',
+      techniques: ['frameworkAgreement'],
+    })
     const callOff = contract({ kind: 'callOff', frameworkId: '2022AC01' })
     const lost = contract({ id: 'bbbbbbbbbbbb', kind: 'callOff', frameworkId: '00' })
     const [first, second, third] = packageOf(portal({ contracts: [framework, callOff, lost] })).releases

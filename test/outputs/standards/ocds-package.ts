@@ -27,7 +27,7 @@ export const AWARDED: Partial<Contract> = {
   buyerSiren: '200093201',
   category: 'services',
   cpv: '77310000',
-  procedure: "Appel d'offres ouvert",
+  procedure: 'openTender',
   bidsReceived: 4,
   amount: 150_000_10n,
   initialAmount: 120_000_00n,

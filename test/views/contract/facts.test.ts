@@ -5,6 +5,8 @@ import { moneyFacts } from '../../../src/views/contract/facts-money.ts'
 import { partyFacts } from '../../../src/views/contract/facts-parties.ts'
 import { responsibleFacts } from '../../../src/views/contract/facts-responsible.ts'
 import { subjectFacts } from '../../../src/views/contract/facts-subject.ts'
+import { decp2022 } from '../../../src/formats/decp-2022.ts'
+import { mel } from '../../../src/formats/mel.ts'
 import { contract, portal } from '../../outputs/portal-fixture.ts'
 
 const { territory } = portal()
@@ -22,16 +24,16 @@ describe('responsibleFacts', () => {
   const of = (fields: Partial<Contract>) => read(responsibleFacts(contract(fields)))
 
   it('tells apart a field that does not exist, one not filled in and none declared (rule 6)', () => {
-    expect(of({ format: 'mel' })['Considérations sociales']).toBe('champ inexistant dans ce format')
-    expect(of({ format: 'decp-2022' })['Considérations sociales']).toBe('non renseigné')
-    expect(of({ format: 'decp-2022', socialConsiderations: [] })['Considérations sociales']).toBe(
+    expect(of({ format: mel.format })['Considérations sociales']).toBe('champ inexistant dans ce format')
+    expect(of({ format: decp2022.format })['Considérations sociales']).toBe('non renseigné')
+    expect(of({ format: decp2022.format, socialConsiderations: [] })['Considérations sociales']).toBe(
       'aucune, déclarée comme telle',
     )
   })
 
   it('knows that a concession has considerations, but no bids and no subcontracting', () => {
     expect(
-      of({ format: 'decp-2022', kind: 'concession', socialConsiderations: ['reservedParticipation'] }),
+      of({ format: decp2022.format, kind: 'concession', socialConsiderations: ['reservedParticipation'] }),
     ).toEqual({
       'Considérations sociales': 'Concession réservée',
       'Considérations environnementales': 'non renseigné',
@@ -113,7 +115,7 @@ describe('subjectFacts', () => {
       href: '/familles/45/',
     })
     expect(read(facts)).not.toHaveProperty('CCAG')
-    expect(read(subjectFacts(contract({ format: 'decp-2022' }), new Map()))).toHaveProperty(
+    expect(read(subjectFacts(contract({ format: decp2022.format }), new Map()))).toHaveProperty(
       'CCAG',
       'non renseigné',
     )

@@ -23,7 +23,7 @@ describe('contractSentence', () => {
   })
 
   it('calls a framework, a call-off and a concession by their names', () => {
-    expect(sentence({ ...works, techniques: ['Accord-cadre'] })).toContain(
+    expect(sentence({ ...works, techniques: ['frameworkAgreement'] })).toContain(
       'Accord-cadre de travaux notifié le 13 avril 2022, attribué à Alpha, pour 375 000 € HT (maximum estimé de l’accord-cadre',
     )
     expect(sentence({ ...works, kind: 'callOff' })).toContain(

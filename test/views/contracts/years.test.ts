@@ -67,10 +67,9 @@ describe('yearRows', () => {
 describe('contractTags', () => {
   it('says in words what stands apart', () => {
     expect(contractTags(contract({ kind: 'callOff' }))).toEqual(['marché subséquent'])
-    expect(contractTags(contract({ techniques: ['Accord-cadre'], amountStatus: 'implausible' }))).toEqual([
-      'accord-cadre',
-      'montant invraisemblable',
-    ])
+    expect(
+      contractTags(contract({ techniques: ['frameworkAgreement'], amountStatus: 'implausible' })),
+    ).toEqual(['accord-cadre', 'montant invraisemblable'])
     expect(contractTags(contract({ amountStatus: 'stated' }))).toEqual([])
   })
 })

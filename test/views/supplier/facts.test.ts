@@ -10,6 +10,7 @@ import type { Fact } from '../../../src/views/contract/fact.ts'
 import type { Contract } from '../../../src/domain/contract.ts'
 import type { Establishment } from '../../../src/domain/establishment.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
+import { decp2022 } from '../../../src/formats/decp-2022.ts'
 import { indicator, portal as emptyPortal } from '../../outputs/portal-fixture.ts'
 import { ALPHA, BETA, caseOf, held, plain } from './entry.ts'
 
@@ -137,7 +138,7 @@ describe('weightFacts', () => {
 describe('lifeFacts', () => {
   const of = (...contracts: readonly Partial<Contract>[]) =>
     read(lifeFacts(caseOf(contracts.map((fields) => held(fields))).supplier))
-  const full = { format: 'decp-2022' } as const
+  const full = { format: decp2022.format }
 
   it('counts bids where known, and tells a field left empty from one that does not exist (rule 6)', () => {
     const bids = of({ ...full, bidsReceived: 1 }, { ...full, bidsReceived: 4 }, full, {})

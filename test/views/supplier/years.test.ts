@@ -3,6 +3,7 @@ import { barLengths, heldYears, rowsPath } from '../../../src/views/supplier/yea
 import { holdingList } from '../../../src/views/supplier/holding-list.ts'
 import { BETA, ALPHA, caseOf, held, plain } from './entry.ts'
 import type { Cell } from '../../../src/views/table.ts'
+import { decp2022 } from '../../../src/formats/decp-2022.ts'
 
 const undated = { year: undefined, awardDate: undefined }
 const textOf = (cell: Cell) => plain(typeof cell === 'string' ? cell : cell.text)
@@ -95,8 +96,8 @@ describe('holdingList', () => {
 
   it('has a column of bids only where a format can tell, and says what is not filled in', () => {
     expect(row({})).toHaveLength(5)
-    expect(textOf(row({ format: 'decp-2022', bidsReceived: 3 })[4]!)).toBe('3')
-    expect(row({ format: 'decp-2022' })[4]).toMatchObject({ text: 'non renseigné', unknown: true })
+    expect(textOf(row({ format: decp2022.format, bidsReceived: 3 })[4]!)).toBe('3')
+    expect(row({ format: decp2022.format })[4]).toMatchObject({ text: 'non renseigné', unknown: true })
   })
 
   it('says unknown dates, trades and amounts in words', () => {

@@ -1,8 +1,10 @@
 import type { Contract } from '../../../domain/contract.ts'
 import type { Portal } from '../../../domain/portal.ts'
+import { saysFramework } from '../../../domain/procurement-code.ts'
 import { CAVEAT_TEXT } from '../../../text/caveats.ts'
 import { DEMONSTRATION_NOTICE } from '../../../text/citation.ts'
 import { plainSpaces } from '../../../text/codes.ts'
+import { procurementWords } from '../../../text/procurement.ts'
 import { knownDate, statedAmount } from '../../../domain/contract-amounts.ts'
 import { demonstrationBySource } from '../../datasets/demonstration.ts'
 import { amendmentsOf } from './amendments.ts'
@@ -17,10 +19,8 @@ import { sustainabilityOf } from './sustainability.ts'
 import { endOfDay, latestOf, startOfDay } from './time.ts'
 import { valueOf } from './value.ts'
 
-const FRAMEWORK = 'Accord-cadre'
-
-function isFramework({ kind, nature, techniques }: Contract): boolean {
-  return kind === 'contract' && [nature, ...techniques].includes(FRAMEWORK)
+function isFramework(contract: Contract): boolean {
+  return contract.kind === 'contract' && saysFramework(contract)
 }
 
 /** What a reader must know before adding this up: a concession is no purchase, a call-off is counted already. */
@@ -40,7 +40,7 @@ function tenderOf(contract: Contract, buyer: object, isDemonstration: boolean): 
     procuringEntity: buyer,
     items: itemsOf(contract),
     procurementMethod: methodOf(procedure, bidsReceived ?? contract.suppliers.length),
-    procurementMethodDetails: procedure,
+    procurementMethodDetails: procedure && procurementWords(procedure),
     mainProcurementCategory: category === 'unknown' ? undefined : category,
     numberOfTenderers: Number.isSafeInteger(bidsReceived) ? bidsReceived : undefined,
     techniques: isFramework(contract) ? { hasFrameworkAgreement: true } : undefined,

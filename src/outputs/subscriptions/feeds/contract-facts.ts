@@ -1,4 +1,4 @@
-import { formatHasField } from '../../../domain/contract.ts'
+import { formatHasField } from '../../../domain/format.ts'
 import type { Contract } from '../../../domain/contract.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { tradeOfCpv } from '../../../domain/trade.ts'
