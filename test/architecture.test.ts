@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { FOREIGN_PLACES } from './site/authorities/foreign-words.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const REAL_DATA = join(ROOT, '../shared/data')
@@ -113,6 +114,13 @@ describe('layers', () => {
   it('knows the place of every folder of src', () => {
     const unplaced = SOURCES.filter((file) => rankOf(file) < 0 && !LEAVES.includes(folderOf(file)))
     expect(unplaced).toEqual([])
+  })
+
+  it('names no place outside data: only a format is known by who publishes it', () => {
+    const place = new RegExp(`(?<![\\p{L}\\d-])(?:${FOREIGN_PLACES.join('|')})(?![\\p{L}\\d-])`, 'u')
+    const code = SOURCES.filter((file) => folderOf(file) !== 'formats')
+    const naming = code.flatMap((file) => place.exec(codeOf(file))?.[0].concat(` in src/${file}`) ?? [])
+    expect(naming).toEqual([])
   })
 
   it('lets a file import only from its own folder and from layers to its left', () => {
