@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { AUTHORITIES } from './authorities/authorities.ts'
+import type { AuthorityName } from './authorities/authorities.ts'
+import { writeAuthority } from './authorities/files.ts'
 import { writeAwkwardFiles } from './awkward/files.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
@@ -47,5 +50,16 @@ export const SITES = {
     ...(existsSync(REAL_FILE_FOLDER) ? {} : { missing: 'no ../shared/data/mel beside this checkout' }),
   }),
 } as const
+
+const AUTHORITY_FOLDERS = join(ROOT, '.build/test-authorities')
+
+/** Small sites of other authorities, from folders of their own: what they say of places is read, not driven. */
+export const AUTHORITY_SITES = Object.fromEntries(
+  Object.entries(AUTHORITIES).map(([name, authority]) => {
+    const folder = join(AUTHORITY_FOLDERS, name)
+    const options = ['--territory', folder]
+    return [name, site(`authority-${name}`, { options, prepare: () => writeAuthority(folder, authority) })]
+  }),
+) as Readonly<Record<AuthorityName, BuiltSite>>
 
 export type SiteName = keyof typeof SITES

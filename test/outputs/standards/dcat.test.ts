@@ -181,6 +181,24 @@ describe('the catalogue', () => {
     expect(told(graph, MARCHES, 'dct:issued')).toEqual([])
   })
 
+  it('names the buyer as publisher by the SIREN that it has last, whatever its scope', () => {
+    const territory = {
+      ...DATA.territory,
+      name: 'Département du Finistère',
+      buyerSirens: ['123456782', '222900011'],
+      scope: { kind: 'department', code: '29' } as const,
+    }
+    const nodes = JSON.stringify(catalogue({ ...DATA, territory, demonstration: false }, FILES, ROOT))
+    expect(nodes).toMatch(/#editeur",[^}]*"Département du Finistère"[^}]*}?,"dct:identifier":"222900011"/)
+    expect(nodes).toMatch(/#territoire",[^}]*"Département du Finistère"[^}]*}?,"dct:identifier":"29"/)
+  })
+
+  it('claims no place for a body without a territory, and nobody to write to where nobody is named', () => {
+    const territory = { ...DATA.territory, scope: 'none' as const, contact: undefined }
+    const nodes = JSON.stringify(catalogue({ ...DATA, territory }, FILES, ROOT))
+    expect(nodes).not.toMatch(/#territoire|#contact|contactPoint/)
+  })
+
   it('passes on the frequency that the authority states', async () => {
     const territory = { ...DATA.territory, updateFrequency: 'monthly' as const }
     const stated = graphOf((await written({ ...DATA, territory })).turtle)
