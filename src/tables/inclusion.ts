@@ -40,7 +40,7 @@ export const inclusion: RecordTable<InclusionRecord> = {
     {
       name: 'type_structure',
       title: 'Type de structure',
-      description: 'Structure qui porte les parcours ; vide = inconnu.',
+      description: 'SIAE, EA, ESAT ou ESS : la structure qui porte les parcours ; vide si inconnu.',
       type: 'identifier',
       values: STRUCTURE_KINDS,
       example: 'SIAE',
@@ -55,7 +55,7 @@ export const inclusion: RecordTable<InclusionRecord> = {
     {
       name: 'heures_prevues',
       title: 'Heures prévues',
-      description: 'Heures engagées pour l’année.',
+      description: 'Heures engagées pour l’année ; vide si inconnu.',
       type: 'number',
       unit: 'heures',
       minimum: 0,
@@ -64,7 +64,7 @@ export const inclusion: RecordTable<InclusionRecord> = {
     {
       name: 'heures_realisees',
       title: 'Heures réalisées',
-      description: 'Heures effectuées dans l’année.',
+      description: 'Heures effectuées dans l’année ; vide si inconnu.',
       type: 'number',
       unit: 'heures',
       minimum: 0,

@@ -3,9 +3,9 @@ import { RECORD_TABLES } from '../../tables/recognise.ts'
 import type { Column, Row } from '../../views/table.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { allDatasets } from '../datasets/datasets.ts'
+import { indicatorDatasets } from '../datasets/indicators.ts'
 import { datasetSchemaPath } from '../schemas/dataset-schema-files.ts'
 import { schemaBase } from '../schemas/schema-files.ts'
-import { shortName } from './datasets.ts'
 
 const TABLE: Column = { label: 'Table', rowHeader: true }
 
@@ -15,6 +15,13 @@ export const PUBLISHED_COLUMNS: readonly Column[] = [
   TABLE,
   { label: 'Schéma' },
   { label: 'Schéma, variante pour tableur' },
+  { label: 'Fichier' },
+]
+
+export const INDICATOR_COLUMNS: readonly Column[] = [
+  { label: 'Indicateur', rowHeader: true },
+  { label: 'Schéma des valeurs' },
+  { label: 'Schéma des lignes' },
   { label: 'Fichier' },
 ]
 
@@ -48,14 +55,26 @@ function publishedRow(dataset: Dataset): Row {
   }
 }
 
-/** The schemas of the files that the portal publishes: of files that share one, the first is the example. */
-export function publishedSchemaRows(portal: Portal): { readonly tables: Row[]; readonly indicators: Row[] } {
-  const distinct = [...Map.groupBy(allDatasets(portal), ({ schema }) => schema).values()].map(
-    ([first]) => first!,
-  )
-  const ofIndicator = (dataset: Dataset) => shortName(dataset).startsWith('indicateurs/')
+/** One line an indicator, its question in place of its whole method: a schema each for its values and its rows. */
+function indicatorRow([values, lines]: readonly Dataset[]): Row {
+  const question = /^[^?]*\?/.exec(values!.description)?.[0] ?? values!.description
   return {
-    tables: distinct.filter((dataset) => !ofIndicator(dataset)).map(publishedRow),
-    indicators: distinct.filter(ofIndicator).map(publishedRow),
+    cells: [
+      { text: values!.title, detail: question },
+      fileCell(datasetSchemaPath(values!, 'csv')),
+      lines === undefined ? '' : fileCell(datasetSchemaPath(lines, 'csv')),
+      fileCell(`${values!.base}.csv`),
+    ],
   }
+}
+
+/** The schemas of the files that the portal publishes: of files that share one, the first is the example. */
+export function publishedSchemaRows(portal: Portal): readonly Row[] {
+  const others = allDatasets(portal).filter((dataset) => !indicatorDatasets(portal).includes(dataset))
+  return [...Map.groupBy(others, ({ schema }) => schema).values()].map(([first]) => publishedRow(first!))
+}
+
+export function indicatorSchemaRows(portal: Portal): readonly Row[] {
+  const byIndicator = Map.groupBy(indicatorDatasets(portal), ({ base }) => base.replace(/-lignes$/, ''))
+  return [...byIndicator.values()].map(indicatorRow)
 }
