@@ -43,7 +43,7 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
     }
 
     it.skipIf(!hasShapes)(
-      'has a catalogue that holds to the shapes of DCAT-AP 3.0.1 (skipped without ../shared/data)',
+      'has a catalogue that holds to the shapes of DCAT-AP 3.0.1 (skipped without `npm run schemas`)',
       async () => {
         expect(await breaches(text('catalog.ttl'), 'shapes', 'range')).toEqual([])
       },

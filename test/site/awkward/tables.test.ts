@@ -99,16 +99,19 @@ describeSite('awkward', () => {
     expect(wrong).toEqual([])
   })
 
-  it.skipIf(!hasOcdsSchemas)('writes an OCDS package that is valid (skipped without ../shared/data)', () => {
-    const validate = ocdsValidator()
-    const releases = json('donnees/ocds/releases.json') as {
-      releases: { awards?: { title?: string }[] }[]
-    }
-    validate(releases)
-    expect(validate.errors ?? []).toEqual([])
-    const titles = new Set(releases.releases.map((release) => release.awards?.[0]?.title))
-    expect(TITLES.filter((title) => !titles.has(title))).toEqual([])
-  })
+  it.skipIf(!hasOcdsSchemas)(
+    'writes an OCDS package that is valid (skipped without `npm run schemas`)',
+    () => {
+      const validate = ocdsValidator()
+      const releases = json('donnees/ocds/releases.json') as {
+        releases: { awards?: { title?: string }[] }[]
+      }
+      validate(releases)
+      expect(validate.errors ?? []).toEqual([])
+      const titles = new Set(releases.releases.map((release) => release.awards?.[0]?.title))
+      expect(TITLES.filter((title) => !titles.has(title))).toEqual([])
+    },
+  )
 
   it('packs the same bytes', () => {
     const packed = unzipSync(readFileSync(built('donnees/achats-responsables.zip')))
