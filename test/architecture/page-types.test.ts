@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { OLD_ADDRESS } from '../site/html.ts'
-import { PAGE_TYPES } from '../site/page-types.ts'
+import { OLD_ADDRESS } from '../site/built/html.ts'
+import { PAGE_TYPES } from '../site/built/page-types.ts'
 import { codeOf, SOURCES } from './sources.ts'
 
 /** The kind that a page hands to its layout. */
