@@ -16,6 +16,7 @@ const COMMANDS = {
   dev: 'sert les pages pendant qu’on les écrit',
   serve: 'sert le portail déjà construit',
   test: 'lance toutes les vérifications du projet',
+  schemas: 'apporte les schémas officiels que les tests opposent aux fichiers publiés',
   fuzz: 'donne au portail des fichiers abîmés de tous les formats',
   mutants: 'vérifie que les tests remarquent des fautes mises exprès dans le code',
   bench: 'mesure la durée et la mémoire de la construction',

@@ -73,7 +73,7 @@ function renumber(svg: Element, prefix: string): void {
   }
 }
 
-/** Words that may stand on lines and hatches: `styles/figure.css` says the same for pages. */
+/** Words that may stand on lines and hatches: `styles/chart.css` says the same for pages. */
 const HALO = {
   stroke: STANDALONE_GROUND,
   'stroke-width': '3.5',
