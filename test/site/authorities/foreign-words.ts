@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { ROOT } from '../sites.ts'
+import { ROOT } from '../built/sites.ts'
 
 const HOME = join(ROOT, 'data/territories/mel')
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { AUTHORITY_SITES } from '../sites.ts'
+import { AUTHORITY_SITES } from '../built/sites.ts'
 import { AUTHORITIES } from './authorities.ts'
 import type { AuthorityName, TriedAuthority } from './authorities.ts'
 import { FOREIGN_WORDS } from './foreign-words.ts'
