@@ -1,4 +1,4 @@
-import { equalShares } from './cents.ts'
+import { splitCents } from '../../domain/money.ts'
 import type { ContractTable } from './contract-table.ts'
 import { isNumeric, labelOf } from './field.ts'
 import type { ExplorerField } from './field.ts'
@@ -68,7 +68,7 @@ function sharedRows(
     const firms = numbers[row] === '' ? [] : numbers[row]!.split('|').map((siret) => siret.slice(0, 9))
     const parts = Math.max(1, Number(counts[row]), firms.length)
     const cents = stated(row)
-    const shares = cents === undefined ? undefined : equalShares(cents, parts)
+    const shares = cents === undefined ? undefined : splitCents(cents, parts)
     const keys = [...firms, ...Array<string>(parts - firms.length).fill(UNKNOWN)]
     for (const key of new Set(keys)) {
       const share = shares?.reduce((sum, each, index) => (keys[index] === key ? sum + each : sum), 0n)

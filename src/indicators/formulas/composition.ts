@@ -2,7 +2,7 @@ import type { Point, PointRow } from '../../domain/series.ts'
 import type { Dimension } from '../dimensions.ts'
 import type { Measure } from '../measures.ts'
 import { isEnoughForAShare } from '../share.ts'
-import { divide, sumQuantities } from './arithmetic.ts'
+import { divide, sumQuantities } from '../../domain/quantities.ts'
 import { byYear, cells, pointOf, selectionLabel, whole } from './cells.ts'
 import type { Cell, Formula, Selection } from './cells.ts'
 

@@ -5,7 +5,7 @@ import type { Population } from '../population.ts'
 import type { Question } from '../questions.ts'
 import { boundsOf, FEWEST_FOR_A_SHARE, isEnoughForAShare, shareOf } from '../share.ts'
 import type { Answer, Answers } from '../share.ts'
-import { sumQuantities } from './arithmetic.ts'
+import { sumQuantities } from '../../domain/quantities.ts'
 import { cells, countedNoun, largestFirst, pointOf, selectionLabel } from './cells.ts'
 import type { Cell, Cut, Formula, Selection } from './cells.ts'
 

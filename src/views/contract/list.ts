@@ -3,7 +3,7 @@ import type { Portal } from '../../domain/portal.ts'
 import type { Column, RichCell, Row, Table } from '../table.ts'
 import { contractCells } from './cells.ts'
 import type { ContractCells } from './cells.ts'
-import { recordHasField } from './fact.ts'
+import { tellsBids } from '../../domain/record-fields.ts'
 
 /** The heads of the columns by which a list tells of contracts. */
 const HEADS: Readonly<Record<keyof ContractCells, Column>> = {
@@ -26,11 +26,6 @@ export interface ContractListOptions<T> {
   /** Said under a cell of this list only. */
   readonly details?: Readonly<Partial<Record<keyof ContractCells, (row: T) => string | undefined>>>
   readonly rowId?: (row: T, index: number) => string | undefined
-}
-
-/** Whether the record of any of them has a place for the number of bids (rule 6). */
-export function tellsBids(contracts: readonly Contract[]): boolean {
-  return contracts.some((contract) => recordHasField(contract, 'bidsReceived'))
 }
 
 const ORDINARY = ['title', 'date', 'supplier', 'amount'] as const

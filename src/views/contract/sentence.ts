@@ -1,5 +1,6 @@
 import type { Category, Contract } from '../../domain/contract.ts'
-import { knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { knownDate } from '../../domain/contract-amounts.ts'
+import { statedAmount } from '../../domain/stated-amount.ts'
 import { formatDate } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
 import { withoutTax } from './amount.ts'

@@ -2,23 +2,16 @@ import type { FamilyRecord } from '../../indicators/family-record.ts'
 import { formatEuros, formatNumber } from '../../text/format.ts'
 import { contractsByYear, sumOf } from '../contracts/years.ts'
 import type { YearOfContracts } from '../contracts/years.ts'
+import { withOwnPages } from '../own-pages.ts'
+import type { OnOwnPage } from '../own-pages.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { cpvDivisionPath, ownYearPath, yearSlug } from '../../domain/links.ts'
 
-/** Rows that the page of a family lists itself: older years have pages of their own. */
-const MOST_ON_PAGE = 40
+type FamilyYear = OnOwnPage<YearOfContracts>
 
-export interface FamilyYear extends YearOfContracts {
-  readonly ownPage: boolean
-}
-
-/** Years newest first, unknown last. Once the rows of a page are full, that year and all older ones have their own. */
-export function familyYears({ all }: Pick<FamilyRecord, 'all'>, most = MOST_ON_PAGE): readonly FamilyYear[] {
-  let listed = 0
-  return contractsByYear(all).map((group) => {
-    listed += group.contracts.length
-    return { ...group, ownPage: listed > most }
-  })
+/** Years newest first, unknown last. */
+export function familyYears({ all }: Pick<FamilyRecord, 'all'>, most?: number): readonly FamilyYear[] {
+  return withOwnPages(contractsByYear(all), ({ contracts }) => contracts, most)
 }
 
 /** Where the contracts of a family and a year are listed. */

@@ -1,5 +1,5 @@
 import type { Contract } from '../../domain/contract.ts'
-import { statedAmount } from '../../domain/contract-amounts.ts'
+import { statedAmount } from '../../domain/stated-amount.ts'
 import type { IsoDate } from '../../domain/date.ts'
 import { yearSlug } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'

@@ -13,7 +13,8 @@ import {
 } from '../../../text/contract.ts'
 import { formatCount, formatDate, formatEuros } from '../../../text/format.ts'
 import { fr } from '../../../text/typography.ts'
-import { knownDate, statedAmount } from '../../../domain/contract-amounts.ts'
+import { knownDate } from '../../../domain/contract-amounts.ts'
+import { statedAmount } from '../../../domain/stated-amount.ts'
 import { supplierNames } from '../../search/contract-records.ts'
 
 type Fact = readonly [label: string, value: string]
