@@ -9,7 +9,8 @@ import { sourcesLine } from '../../text/sources-line.ts'
 import { sourcesOf } from '../../text/sources-of.ts'
 import { fr } from '../../text/typography.ts'
 import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL } from '../../text/citation.ts'
-import { cleanLine, escapeHtml } from '../../text/clean-text.ts'
+import { escapeUTF8 } from 'entities'
+import { cleanLine } from '../../text/clean-text.ts'
 import type { TextFile } from '../files/published-file.ts'
 
 /** White around the drawing, in its units: words do not touch a dark page. */
@@ -34,9 +35,9 @@ function fluid(svg: string): string {
 export function embedHtml(indicator: ComputedIndicator, portal: Portal, siteRoot: string): string {
   const { id } = indicator
   const { title, summary } = finding(indicator, findingContext(portal))
-  const text = (words: string) => escapeHtml(cleanLine(words))
-  const licence = `<a href="${escapeHtml(LICENCE_URL)}">${LICENCE}</a>`
-  const page = escapeHtml(`${siteRoot}indicateurs/${id}/`)
+  const text = (words: string) => escapeUTF8(cleanLine(words))
+  const licence = `<a href="${escapeUTF8(LICENCE_URL)}">${LICENCE}</a>`
+  const page = escapeUTF8(`${siteRoot}indicateurs/${id}/`)
   const source = fr`Source : ${sourcesLine(sourcesOf(indicator, portal))}. Données arrêtées au ${formatDate(portal.referenceDate)}.`
   // Most sources are under the licence of the figure, which their line names: then its name there is the link.
   const said = text(source).includes(LICENCE)
