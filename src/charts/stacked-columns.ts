@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { formatNumber, formatPercent } from '../text/format.ts'
 import { HATCH_UNKNOWN, fontSize } from './chart.ts'
-import { UNKNOWN_BAR, valueMarks } from './stacked-values.ts'
+import { UNKNOWN_BAR, noteAbove } from './frame.ts'
+import { valueMarks } from './stacked-values.ts'
 import { spread } from './spread.ts'
 import { STACKED_NOTE, partKey, partTitle } from './stacked-words.ts'
 import { svgElement, svgText } from './svg.ts'
@@ -139,18 +140,9 @@ export function stackedColumns(
       x: { type: 'band', domain: [...periods], padding: 0, round: false, axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
-        Plot.text([STACKED_NOTE], {
-          frameAnchor: 'top-left',
-          dx: -LABELS,
-          dy: -38,
-          className: 'ink-2',
-          lineAnchor: 'top',
-        }),
+        noteAbove(STACKED_NOTE, LABELS, 38),
         Plot.barY(known, { ...bars, fill: 'currentColor', fillOpacity: 'shade', className: spec.meaning }),
-        Plot.barY(unknown, {
-          ...bars,
-          ...UNKNOWN_BAR,
-        }),
+        Plot.barY(unknown, { ...bars, ...UNKNOWN_BAR }),
         ...valueMarks(known, unknown, fits, values),
         Plot.text(tooFew, {
           x: (period: string) => period,

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { formatNumber } from '../text/format.ts'
 import { HATCH_UNKNOWN, fontSize } from './chart.ts'
-import { UNKNOWN_BAR, valueMarks } from './stacked-values.ts'
+import { UNKNOWN_BAR } from './frame.ts'
+import { valueMarks } from './stacked-values.ts'
 import { STACKED_NOTE, partKey, partTitle } from './stacked-words.ts'
 import { svgElement, svgText } from './svg.ts'
 import { textWidth, wrapLabel } from './wrap.ts'
@@ -108,10 +109,7 @@ export function stackedRows(
           ),
         key(groups, spec.meaning, keyTop, width),
         Plot.barX(known, { ...bars, fill: 'currentColor', fillOpacity: 'shade', className: spec.meaning }),
-        Plot.barX(unknown, {
-          ...bars,
-          ...UNKNOWN_BAR,
-        }),
+        Plot.barX(unknown, { ...bars, ...UNKNOWN_BAR }),
         ...valueMarks(known, unknown, fits, values),
         Plot.text(tooFew, {
           y: (period: string) => period,

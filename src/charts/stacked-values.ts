@@ -1,15 +1,6 @@
 import type { Markish } from '@observablehq/plot'
-import { HATCH_UNKNOWN } from './chart.ts'
 import { wordsOn } from './shades.ts'
 import type { Part } from './stacked-parts.ts'
-
-/** How the unknown part is filled, in columns and in rows alike. */
-export const UNKNOWN_BAR = {
-  fill: HATCH_UNKNOWN,
-  stroke: 'currentColor',
-  strokeWidth: 0.75,
-  className: 'unknown',
-} as const
 
 /** The values that fit into their parts, in the ink that is read on each; `draw` sets one list in one class. */
 export function valueMarks(
