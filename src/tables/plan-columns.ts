@@ -1,7 +1,7 @@
 import { PERIOD_PATTERN } from '../domain/period.ts'
 import { RESERVED_ARTICLES } from '../domain/planned-purchase.ts'
 import type { RecordColumn } from './column.ts'
-import { CATEGORIES, ENVIRONMENTAL, SOCIAL, STATUSES } from './plan-words.ts'
+import { CATEGORY_WORDS, ENVIRONMENTAL, SOCIAL, STATUSES } from './plan-words.ts'
 
 /** Columns of the purchase plan, in their order (metier.md § 5). */
 export const PLAN_COLUMNS: readonly RecordColumn[] = [
@@ -36,7 +36,7 @@ export const PLAN_COLUMNS: readonly RecordColumn[] = [
     title: 'Type d’achat',
     description: 'Travaux, fournitures ou services.',
     type: 'string',
-    values: Object.keys(CATEGORIES),
+    values: Object.keys(CATEGORY_WORDS),
     example: 'services',
   },
   {

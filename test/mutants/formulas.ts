@@ -269,7 +269,7 @@ export const FORMULAS: readonly Mutant[] = [
     ['one bid', 'bidsReceived === 1', 'bidsReceived <= 2'],
     [
       'an act declares subcontracting',
-      "subcontracts.length > 0 ? 'yes' : known(subcontractingDeclared)",
+      "subcontracts.length > 0 ? 'yes' : answerOf(subcontractingDeclared)",
       'known(subcontractingDeclared)',
     ],
     ['a firm in no list of structures is none', 'kinds?.has(kind)', '!kinds?.has(kind)'],
@@ -279,7 +279,7 @@ export const FORMULAS: readonly Mutant[] = [
       '',
     ],
     ['a newcomer has its first contract', '=== contract.year)\n  },', '!== contract.year)\n  },'],
-    ['9: an unknown place is unknown', "locality === 'unknown' ? 'unknown' : known", 'known'],
+    ['9: an unknown place is unknown', "locality === 'unknown' ? 'unknown' : answerOf", 'known'],
   ]),
   ...inFile('src/indicators/locality.ts', indicators('locality'), [
     [

@@ -1,7 +1,7 @@
 import type { PlannedPurchase } from '../../domain/planned-purchase.ts'
 import type { RecordColumn } from '../../tables/column.ts'
 import { PLAN_COLUMNS } from '../../tables/plan-columns.ts'
-import { CATEGORIES, ENVIRONMENTAL, SOCIAL, STATUSES } from '../../tables/plan-words.ts'
+import { CATEGORY_WORDS, ENVIRONMENTAL, SOCIAL, STATUSES } from '../../tables/plan-words.ts'
 import { cellText } from '../../tables/cell-text.ts'
 import type { CellValue, Column, ColumnType } from '../../tables/written-column.ts'
 
@@ -20,7 +20,7 @@ const FIELDS: Readonly<Record<string, { readonly field: keyof PlannedPurchase; r
   id: { field: 'id' },
   intitule: { field: 'title' },
   description: { field: 'description' },
-  type: { field: 'category', words: wordsOf(CATEGORIES) },
+  type: { field: 'category', words: wordsOf(CATEGORY_WORDS) },
   cpv: { field: 'cpv' },
   service_prescripteur: { field: 'requestingService' },
   montant_estime_min_eur: { field: 'minAmount' },

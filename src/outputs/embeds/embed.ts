@@ -4,7 +4,7 @@ import type { ComputedIndicator } from '../../domain/indicator.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { finding, findingContext } from '../../text/finding.ts'
 import { formatDate } from '../../text/format.ts'
-import { plainText } from '../../text/phrase.ts'
+import { phraseText } from '../../text/phrase.ts'
 import { sourcesLine } from '../../text/sources-line.ts'
 import { sourcesOf } from '../../text/sources-of.ts'
 import { fr } from '../../text/typography.ts'
@@ -48,8 +48,8 @@ export function embedHtml(indicator: ComputedIndicator, portal: Portal, siteRoot
     fluid(bareSvg(indicator, portal, `alo-${id}`)),
     '<figcaption>',
     ...(portal.demonstration ? [`<p><strong>${text(DEMONSTRATION_NOTICE)}</strong></p>`] : []),
-    `<p><strong>${text(plainText(title))}</strong></p>`,
-    ...(plainText(summary) === '' ? [] : [`<p>${text(plainText(summary))}</p>`]),
+    `<p><strong>${text(phraseText(title))}</strong></p>`,
+    ...(phraseText(summary) === '' ? [] : [`<p>${text(phraseText(summary))}</p>`]),
     `<p><small>${said} ` +
       `<a href="${page}">${text(fr`Achats à livre ouvert, ${portal.territory.shortName} : ${indicator.label}`)}</a></small></p>`,
     '</figcaption>',

@@ -53,7 +53,7 @@ function awarded(contract: Contract): string {
   return kind === '' ? when.charAt(0).toUpperCase() + when.slice(1) : kind + when
 }
 
-export function contractRecords(portal: Portal): readonly SearchRecord[] {
+export function contractCards(portal: Portal): readonly SearchRecord[] {
   return portal.contracts.map((contract) => {
     const { amountText, ...record } = shared(contract, portal)
     return {

@@ -34,7 +34,7 @@ const ORDINARY = ['title', 'date', 'supplier', 'amount'] as const
  * Any list of contracts, or of what is about one contract each: the columns named, in their order; bids have one only
  * where a contract of the list can tell them.
  */
-export function listOf<T>(
+export function listAbout<T>(
   rows: readonly T[],
   contractOf: (row: T) => Contract,
   portal: Portal,
@@ -70,5 +70,5 @@ export function contractList(
   portal: Portal,
   options?: ContractListOptions<Contract>,
 ): Table {
-  return listOf(contracts, (contract) => contract, portal, options)
+  return listAbout(contracts, (contract) => contract, portal, options)
 }

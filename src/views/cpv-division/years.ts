@@ -15,7 +15,7 @@ export function familyYears({ all }: Pick<FamilyRecord, 'all'>, most?: number): 
 }
 
 /** Where the contracts of a family and a year are listed. */
-export function rowsPath(family: Pick<FamilyRecord, 'key'>, { year, ownPage }: FamilyYear): string {
+export function familyRowsPath(family: Pick<FamilyRecord, 'key'>, { year, ownPage }: FamilyYear): string {
   return ownPage ? ownYearPath(cpvDivisionPath(family), year) : `#annee-${yearSlug(year)}`
 }
 
@@ -44,7 +44,7 @@ export function familyYearRows(family: FamilyRecord, partial: ReadonlySet<string
       cells: [
         {
           text: each.year === undefined ? 'Date inconnue' : slug,
-          href: rowsPath(family, each),
+          href: familyRowsPath(family, each),
           detail: partial.has(slug) ? 'partielle' : undefined,
         },
         formatNumber(each.contracts.length),

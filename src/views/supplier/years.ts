@@ -34,13 +34,13 @@ export const LIST_ANCHORS: Record<HeldKind, string> = {
 }
 
 /** Where the rows behind a year's figure are listed. */
-export function rowsPath(supplier: SupplierEntry, { year, ownPage }: HeldYear, kind: HeldKind): string {
+export function heldRowsPath(supplier: SupplierEntry, { year, ownPage }: HeldYear, kind: HeldKind): string {
   const list = LIST_ANCHORS[kind]
   return ownPage ? `${ownYearPath(supplier.path, year)}#${list}` : `#${list}-${yearSlug(year)}`
 }
 
 /** Years that the files may cover only in part (rule 17), as the number of contracts by year tells. */
-export function partialYears({ indicators }: Portal): ReadonlySet<string> {
+export function partialPeriods({ indicators }: Portal): ReadonlySet<string> {
   const points = indicators.find(({ id }) => id === 'nombre-de-marches')?.series.points ?? []
   return new Set(points.filter(({ partial }) => partial).map(({ period }) => period))
 }

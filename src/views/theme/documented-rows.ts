@@ -10,7 +10,7 @@ export const DOCUMENTED_COLUMNS: readonly Column[] = [
 ]
 
 /** Facts with their territory, each under it the document that states it. */
-export function documentedRows(facts: readonly DocumentedFact[]): Row[] {
+export function documentedByYear(facts: readonly DocumentedFact[]): Row[] {
   return factsByDocument(facts).flatMap(({ title, provenance, facts: members }) =>
     factRows(members).map(({ cells: [said, ...rest] }, index): Row => ({
       cells: [

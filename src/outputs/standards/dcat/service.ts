@@ -1,6 +1,6 @@
 import type { Portal } from '../../../domain/portal.ts'
 import { fr } from '../../../text/typography.ts'
-import { OPEN_LICENCE, PUBLIC_ACCESS, THEMES } from './authorities.ts'
+import { OPEN_LICENCE, PUBLIC_ACCESS, EU_THEMES } from './authorities.ts'
 import { ref, words } from './node.ts'
 import type { Node } from './node.ts'
 
@@ -27,7 +27,7 @@ export function dataServices(
         fr`Indicateurs, marchés par année, titulaires et achats à venir en JSON, sans clé ni compte.`,
       ),
       'dcat:keyword': [words('commande publique'), words('API')],
-      'dcat:theme': ref(String(THEMES.government['@id'])),
+      'dcat:theme': ref(String(EU_THEMES.government['@id'])),
       'dct:publisher': ref(`${root}#editeur`),
       'dcat:contactPoint': ref(`${root}#contact`),
       'dct:license': ref(String(OPEN_LICENCE['@id'])),

@@ -7,7 +7,7 @@ import { knownDate } from '../../../domain/contract-amounts.ts'
 import { statedAmount } from '../../../domain/stated-amount.ts'
 import { demonstrationBySource } from '../../datasets/demonstration.ts'
 import { amendmentsOf } from './amendments.ts'
-import { itemsOf } from './items.ts'
+import { procurementItems } from './items.ts'
 import { methodOf } from './method.ts'
 import { buyerParty, referenceTo, suppliersOf } from './parties.ts'
 import type { Suppliers } from './parties.ts'
@@ -39,7 +39,7 @@ function tenderOf(contract: Contract, buyer: object, isDemonstration: boolean): 
     description: notes.length > 0 ? notes.join(' ') : undefined,
     status: 'complete',
     procuringEntity: buyer,
-    items: itemsOf(contract),
+    items: procurementItems(contract),
     procurementMethod: methodOf(procedure, bidsReceived ?? contract.suppliers.length),
     procurementMethodDetails: procedure,
     mainProcurementCategory: category === 'unknown' ? undefined : category,

@@ -6,7 +6,7 @@ import {
   CATEGORY_TEXT,
   ENVIRONMENTAL_TEXT,
   KIND_TEXT,
-  NOT_FILLED_IN,
+  NOT_FILLED_IN_TEXT,
   NO_ENVIRONMENTAL_CONSIDERATION,
   NO_SOCIAL_CONSIDERATION,
   SOCIAL_TEXT,
@@ -45,7 +45,7 @@ function considerations({ format, socialConsiderations, environmentalConsiderati
     none: string,
   ) =>
     values === undefined
-      ? NOT_FILLED_IN.toLowerCase()
+      ? NOT_FILLED_IN_TEXT.toLowerCase()
       : values.length === 0
         ? none.toLowerCase()
         : values.map((value) => text[value].label.toLowerCase()).join(', ')
