@@ -7,7 +7,7 @@ import { wordsOn } from './shades.ts'
 import { shortNames } from './short-name.ts'
 import { svgElement, svgText } from './svg.ts'
 import { textWidth } from './wrap.ts'
-import type { Format } from './chart.ts'
+import type { DrawingFormat } from './chart.ts'
 import type { MapClass } from './map-classes.ts'
 import type { Series } from '../domain/series.ts'
 import type { TileGrid } from '../domain/tile.ts'
@@ -26,7 +26,7 @@ export interface Sizes {
 }
 
 /** A tile and what stands in it. */
-export interface Commune {
+export interface TileCommune {
   readonly code: string
   readonly name: string
   readonly short: string
@@ -35,7 +35,7 @@ export interface Commune {
   readonly value: number
 }
 
-export function sizesOf(grid: TileGrid, { width, narrow }: Format): Sizes {
+export function sizesOf(grid: TileGrid, { width, narrow }: DrawingFormat): Sizes {
   const columns = Math.max(...[...grid.values()].map(({ column }) => column))
   return {
     tile: width / columns,
@@ -46,7 +46,7 @@ export function sizesOf(grid: TileGrid, { width, narrow }: Format): Sizes {
 }
 
 /** All places of the grid; those that no point names have a true zero: no award in the files. */
-export function communesOf(series: Series, grid: TileGrid, { tile, height, name }: Sizes): Commune[] {
+export function tileCommunes(series: Series, grid: TileGrid, { tile, height, name }: Sizes): TileCommune[] {
   const values = new Map(
     series.points.filter(hasValue).map(({ series: code, value }) => [code!, quantityForDrawing(value)]),
   )
@@ -67,7 +67,7 @@ export function communesOf(series: Series, grid: TileGrid, { tile, height, name 
 /** A tile: its strength by class, short name, value where it fits, and the full name as its title. */
 export function tileElement(
   document: Document,
-  commune: Commune,
+  commune: TileCommune,
   { tile, height, name, value: valueSize }: Sizes,
   found: MapClass | undefined,
   { unit, meaning }: { readonly unit: Series['unit']; readonly meaning: string },

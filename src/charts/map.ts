@@ -1,17 +1,17 @@
 import { mapClasses } from './map-classes.ts'
 import { classKey, noteKey, outsideNotes } from './map-key.ts'
-import { communesOf, sizesOf, tileElement } from './map-tiles.ts'
+import { tileCommunes, sizesOf, tileElement } from './map-tiles.ts'
 import { rankedChart } from './ranked.ts'
 import { svgElement } from './svg.ts'
-import type { Chart, Drawing, Format } from './chart.ts'
+import type { Chart, Drawing, DrawingFormat } from './chart.ts'
 import type { ChartSpec } from '../domain/indicator.ts'
 import type { Series } from '../domain/series.ts'
 import type { TileGrid } from '../domain/tile.ts'
 
-function drawMap(series: Series, { meaning }: ChartSpec, grid: TileGrid, format: Format): Drawing {
+function drawMap(series: Series, { meaning }: ChartSpec, grid: TileGrid, format: DrawingFormat): Drawing {
   const { width, narrow } = format
   const sizes = sizesOf(grid, format)
-  const communes = communesOf(series, grid, sizes)
+  const communes = tileCommunes(series, grid, sizes)
   const classes = mapClasses(communes.map(({ value }) => value))
   const classOf = (value: number) => classes.find(({ least, below }) => value >= least && value < below)
   const gridHeight = Math.max(...[...grid.values()].map(({ row }) => row)) * sizes.height

@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot'
 import { formatPercent } from '../text/format.ts'
-import { hasValue, isYear } from '../text/points.ts'
+import { hasValue } from '../text/points.ts'
 import { fr } from '../text/typography.ts'
-import { HATCH_PARTIAL, HATCH_UNKNOWN, fontSize } from './chart.ts'
+import { fontSize } from './chart.ts'
+import { UNKNOWN_BAR, noteAbove, yearBars } from './frame.ts'
 import { keyHeight, keyMark } from './key.ts'
 import { keyOfPoint } from './mark.ts'
 import { labelScale } from './scale.ts'
@@ -73,15 +74,7 @@ export const shareColumns: Chart = (series, spec, options) => {
       x: { type: 'band', domain, padding: 0, round: false, axis: null },
       y: { domain: [0, scale.end], axis: null },
       marks: [
-        unit === ''
-          ? null
-          : Plot.text([unit], {
-              frameAnchor: 'top-left',
-              dx: -marginLeft,
-              dy: -46,
-              className: 'ink-2',
-              lineAnchor: 'top',
-            }),
+        unit === '' ? null : noteAbove(unit, marginLeft, 46),
         Plot.ruleY(scale.ticks.slice(1), { stroke: 'currentColor', strokeOpacity: 0.22, className: 'ink-2' }),
         Plot.text(scale.ticks, {
           y: (tick: number) => tick,
@@ -97,32 +90,9 @@ export const shareColumns: Chart = (series, spec, options) => {
           y1: ({ bounds }: Point) => bounds![0],
           y2: ({ bounds }: Point) => bounds![1],
           ...bands,
-          fill: HATCH_UNKNOWN,
-          stroke: 'currentColor',
-          strokeWidth: 0.75,
-          className: 'unknown',
+          ...UNKNOWN_BAR,
         }),
-        Plot.barY(
-          known.filter((point) => isYear(point) && !point.partial),
-          { x, y, ...read, ...bars, fill: 'currentColor', className: spec.meaning },
-        ),
-        Plot.barY(
-          known.filter((point) => isYear(point) && point.partial),
-          { x, y, ...read, ...bars, fill: HATCH_PARTIAL, stroke: 'currentColor', className: spec.meaning },
-        ),
-        Plot.barY(
-          known.filter((point) => !isYear(point)),
-          {
-            x,
-            y,
-            ...read,
-            ...bars,
-            fill: HATCH_UNKNOWN,
-            stroke: 'currentColor',
-            strokeDasharray: '3,2',
-            className: 'unknown',
-          },
-        ),
+        ...yearBars(known, { x, y, ...read, ...bars }, spec.meaning),
         Plot.ruleY([0], { stroke: 'currentColor', className: 'ink' }),
         lines.length > 0 ? targetMarks(lines, options) : null,
         Plot.text(known, {

@@ -4,6 +4,7 @@ import { formatCount, formatPercent } from '../text/format.ts'
 import { hasValue, isUnknown } from '../text/points.ts'
 import { fr } from '../text/typography.ts'
 import { HATCH_UNKNOWN, fontSize } from './chart.ts'
+import { UNKNOWN_BAR, noteAbove } from './frame.ts'
 import { keyHeight, keyMark } from './key.ts'
 import { keyOfPoint } from './mark.ts'
 import { labelScale } from './scale.ts'
@@ -104,15 +105,7 @@ export const shareRows: Chart = (series, spec, options) => {
       x: { domain: [0, scale.end], axis: null },
       y: { type: 'band', domain: shown.map(y), padding: 0, axis: null, round: false },
       marks: [
-        scale.note === ''
-          ? null
-          : Plot.text([scale.note], {
-              frameAnchor: 'top-left',
-              dx: -labelWidth,
-              dy: -marginTop + 2,
-              className: 'ink-2',
-              lineAnchor: 'top',
-            }),
+        scale.note === '' ? null : noteAbove(scale.note, labelWidth, marginTop - 2),
         Plot.ruleX(scale.ticks.slice(1), { stroke: 'currentColor', strokeOpacity: 0.22, className: 'ink-2' }),
         Plot.text(
           scale.ticks.filter((_, index) => !narrow || index % 2 === 0),
@@ -131,10 +124,7 @@ export const shareRows: Chart = (series, spec, options) => {
           x1: ({ bounds }: Point) => bounds![0],
           x2: ({ bounds }: Point) => bounds![1],
           ...bands,
-          fill: HATCH_UNKNOWN,
-          stroke: 'currentColor',
-          strokeWidth: 0.75,
-          className: 'unknown',
+          ...UNKNOWN_BAR,
         }),
         ...[false, true].map((unknown) =>
           Plot.barX(

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { formatNumber, formatPercent } from '../text/format.ts'
 import { HATCH_UNKNOWN, fontSize } from './chart.ts'
-import { UNKNOWN_BAR, valueMarks } from './stacked-values.ts'
+import { UNKNOWN_BAR, noteAbove } from './frame.ts'
+import { valueMarks } from './stacked-values.ts'
 import { spread } from './spread.ts'
 import { STACKED_NOTE, partKey, partTitle } from './stacked-words.ts'
 import { svgElement, svgText } from './svg.ts'
@@ -9,7 +10,7 @@ import { textWidth, wrapLabel } from './wrap.ts'
 import { yearTicks } from './year-axis.ts'
 import type { ChartOptions, Drawing } from './chart.ts'
 import type { ChartSpec } from '../domain/indicator.ts'
-import type { Group, Part, Stacked } from './stacked-parts.ts'
+import type { StackedGroup, StackedPart, Stacked } from './stacked-parts.ts'
 import type { Series } from '../domain/series.ts'
 import type { RenderFunction } from '@observablehq/plot'
 
@@ -19,8 +20,8 @@ const PLOT_HEIGHT = 330
 
 /** Names of the groups at the left of the first column that has parts, each at its part with a sample of its fill. */
 function names(
-  groups: readonly Group[],
-  parts: readonly Part[],
+  groups: readonly StackedGroup[],
+  parts: readonly StackedPart[],
   toX: number,
   meaning: string,
 ): RenderFunction {
@@ -98,11 +99,12 @@ export function stackedColumns(
   const step = (width - LABELS - 1) / Math.max(periods.length, 1)
   const inset = Math.max(1, step * 0.11, (step - 96) / 2)
   const height = 40 + PLOT_HEIGHT + 38
-  const share = (part: Part) => (step < 50 ? formatNumber(part.value! * 100) : formatPercent(part.value!))
-  const fits = (part: Part) =>
+  const share = (part: StackedPart) =>
+    step < 50 ? formatNumber(part.value! * 100) : formatPercent(part.value!)
+  const fits = (part: StackedPart) =>
     (part.to - part.from) * PLOT_HEIGHT >= 17 && textWidth(share(part)) * 12 <= step - 2 * inset
   const first = periods.find((period) => parts.some((part) => part.period === period))
-  const x = (part: Part) => part.period
+  const x = (part: StackedPart) => part.period
   const bars = {
     x,
     y1: 'from',
@@ -114,10 +116,10 @@ export function stackedColumns(
     insetTop: 0.75,
     insetBottom: 0.75,
   }
-  const values = (className: string, chosen: readonly Part[]) =>
+  const values = (className: string, chosen: readonly StackedPart[]) =>
     Plot.text(chosen, {
       x,
-      y: ({ from, to }: Part) => (from + to) / 2,
+      y: ({ from, to }: StackedPart) => (from + to) / 2,
       text: share,
       fontVariant: 'tabular-nums',
       className,
@@ -139,18 +141,9 @@ export function stackedColumns(
       x: { type: 'band', domain: [...periods], padding: 0, round: false, axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
-        Plot.text([STACKED_NOTE], {
-          frameAnchor: 'top-left',
-          dx: -LABELS,
-          dy: -38,
-          className: 'ink-2',
-          lineAnchor: 'top',
-        }),
+        noteAbove(STACKED_NOTE, LABELS, 38),
         Plot.barY(known, { ...bars, fill: 'currentColor', fillOpacity: 'shade', className: spec.meaning }),
-        Plot.barY(unknown, {
-          ...bars,
-          ...UNKNOWN_BAR,
-        }),
+        Plot.barY(unknown, { ...bars, ...UNKNOWN_BAR }),
         ...valueMarks(known, unknown, fits, values),
         Plot.text(tooFew, {
           x: (period: string) => period,

@@ -10,7 +10,7 @@ const MOST_GROUPS = 6
 export const OTHERS = 'autres'
 
 /** One part of a year. */
-export interface Part {
+export interface StackedPart {
   readonly period: string
   readonly key: string
   readonly label: string
@@ -26,18 +26,18 @@ export interface Part {
 }
 
 /** A group that runs through the years. */
-export interface Group {
+export interface StackedGroup {
   readonly key: string
   readonly label: string
-  readonly kind: Part['kind']
+  readonly kind: StackedPart['kind']
   readonly shade: number
   readonly members: readonly string[]
 }
 
 export interface Stacked {
   readonly periods: readonly string[]
-  readonly groups: readonly Group[]
-  readonly parts: readonly Part[]
+  readonly groups: readonly StackedGroup[]
+  readonly parts: readonly StackedPart[]
   /** Years that have too few rows for shares. */
   readonly tooFew: readonly string[]
 }
@@ -53,7 +53,7 @@ function keysInOrder(points: readonly Point[]): string[] {
   return [...new Set([...fullest, ...points].map(({ series }) => series!))]
 }
 
-function groupsOf(points: readonly Point[]): Group[] {
+function groupsOf(points: readonly Point[]): StackedGroup[] {
   const named = points.filter((point) => !isUnknownGroup(point))
   const labelOf = new Map(points.map(({ series, seriesLabel }) => [series!, seriesLabel ?? series!]))
   const totals = new Map<string, number>()
@@ -66,7 +66,7 @@ function groupsOf(points: readonly Point[]): Group[] {
   const steps = shades(shown.length + (all ? 1 : 0))
   const unknown = points.find(isUnknownGroup)
   return [
-    ...shown.map((key, index): Group => ({
+    ...shown.map((key, index): StackedGroup => ({
       key,
       label: labelOf.get(key)!,
       kind: 'group',
@@ -111,7 +111,7 @@ export function stackedParts(series: Series): Stacked {
     if (here.some((point) => point.value === null && !isUnknownGroup(point))) tooFew.push(period)
     if (tooFew.includes(period) || whole === 0) return []
     let from = 0
-    return groups.flatMap((group): Part[] => {
+    return groups.flatMap((group): StackedPart[] => {
       const members = here.filter((point) => group.members.includes(point.series!))
       const part = members.reduce((sum, point) => sum + size(point), 0) / whole
       if (part === 0) return []

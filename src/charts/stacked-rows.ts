@@ -1,14 +1,15 @@
 import * as Plot from '@observablehq/plot'
 import { formatNumber } from '../text/format.ts'
 import { HATCH_UNKNOWN, fontSize } from './chart.ts'
-import { UNKNOWN_BAR, valueMarks } from './stacked-values.ts'
+import { UNKNOWN_BAR } from './frame.ts'
+import { valueMarks } from './stacked-values.ts'
 import { STACKED_NOTE, partKey, partTitle } from './stacked-words.ts'
 import { svgElement, svgText } from './svg.ts'
 import { textWidth, wrapLabel } from './wrap.ts'
 import { yearTick } from './year-axis.ts'
 import type { ChartOptions, Drawing } from './chart.ts'
 import type { ChartSpec } from '../domain/indicator.ts'
-import type { Group, Part, Stacked } from './stacked-parts.ts'
+import type { StackedGroup, StackedPart, Stacked } from './stacked-parts.ts'
 import type { Series } from '../domain/series.ts'
 import type { RenderFunction } from '@observablehq/plot'
 
@@ -18,7 +19,7 @@ const KEY_STEP = 19
 const NOTE_STEP = 14
 
 /** The groups in the order in which they stand from left to right. */
-function key(groups: readonly Group[], meaning: string, top: number, width: number): RenderFunction {
+function key(groups: readonly StackedGroup[], meaning: string, top: number, width: number): RenderFunction {
   return (_index, _scales, _values, _dimensions, { document }) =>
     svgElement(
       document,
@@ -59,10 +60,10 @@ export function stackedRows(
   const keyTop = note.length * NOTE_STEP + 8
   const marginTop = keyTop + groups.length * KEY_STEP + 8
   const room = width - YEARS - 1
-  const text = (part: Part) => formatNumber(part.value! * 100)
-  const fits = (part: Part) => (part.to - part.from) * room >= textWidth(text(part)) * 12 + 3
+  const text = (part: StackedPart) => formatNumber(part.value! * 100)
+  const fits = (part: StackedPart) => (part.to - part.from) * room >= textWidth(text(part)) * 12 + 3
   const partial = new Set(series.points.filter((point) => point.partial).map(({ period }) => period))
-  const y = (part: Part) => part.period
+  const y = (part: StackedPart) => part.period
   const bars = {
     y,
     x1: 'from',
@@ -74,10 +75,10 @@ export function stackedRows(
     insetLeft: 0.75,
     insetRight: 0.75,
   }
-  const values = (className: string, chosen: readonly Part[]) =>
+  const values = (className: string, chosen: readonly StackedPart[]) =>
     Plot.text(chosen, {
       y,
-      x: ({ from, to }: Part) => (from + to) / 2,
+      x: ({ from, to }: StackedPart) => (from + to) / 2,
       text,
       fontVariant: 'tabular-nums',
       className,
@@ -108,10 +109,7 @@ export function stackedRows(
           ),
         key(groups, spec.meaning, keyTop, width),
         Plot.barX(known, { ...bars, fill: 'currentColor', fillOpacity: 'shade', className: spec.meaning }),
-        Plot.barX(unknown, {
-          ...bars,
-          ...UNKNOWN_BAR,
-        }),
+        Plot.barX(unknown, { ...bars, ...UNKNOWN_BAR }),
         ...valueMarks(known, unknown, fits, values),
         Plot.text(tooFew, {
           y: (period: string) => period,

@@ -1,22 +1,13 @@
 import type { Markish } from '@observablehq/plot'
-import { HATCH_UNKNOWN } from './chart.ts'
 import { wordsOn } from './shades.ts'
-import type { Part } from './stacked-parts.ts'
-
-/** How the unknown part is filled, in columns and in rows alike. */
-export const UNKNOWN_BAR = {
-  fill: HATCH_UNKNOWN,
-  stroke: 'currentColor',
-  strokeWidth: 0.75,
-  className: 'unknown',
-} as const
+import type { StackedPart } from './stacked-parts.ts'
 
 /** The values that fit into their parts, in the ink that is read on each; `draw` sets one list in one class. */
 export function valueMarks(
-  known: readonly Part[],
-  unknown: readonly Part[],
-  fits: (part: Part) => boolean,
-  draw: (className: string, chosen: readonly Part[]) => Markish,
+  known: readonly StackedPart[],
+  unknown: readonly StackedPart[],
+  fits: (part: StackedPart) => boolean,
+  draw: (className: string, chosen: readonly StackedPart[]) => Markish,
 ): Markish[] {
   const on = (ink: ReturnType<typeof wordsOn>) =>
     known.filter((part) => fits(part) && wordsOn(part.shade) === ink)

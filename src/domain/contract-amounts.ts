@@ -1,12 +1,6 @@
-import type { Contract } from './contract.ts'
+import type { Contract, RowRef } from './contract.ts'
 import type { IsoDate } from './date.ts'
-import type { Cents } from './money.ts'
-import type { RowRef } from './contract.ts'
-
-/** The amount that may be summed: absent when it is not stated (rule 7). Euro cents without tax. */
-export function statedAmount(contract: Contract): Cents | undefined {
-  return contract.amountStatus === 'notStated' ? undefined : contract.amount
-}
+import { statedAmount } from './stated-amount.ts'
 
 /** The day of first notification, absent when it is implausible or missing (rule 13): what was published is in the flags. */
 export function knownDate(contract: Contract): IsoDate | undefined {

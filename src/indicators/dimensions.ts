@@ -1,5 +1,6 @@
 import { communeOfTerritory } from '../domain/local-scope.ts'
 import { eurosForDrawing } from '../domain/money.ts'
+import { statedAmount } from '../domain/stated-amount.ts'
 import type { Category, Contract } from '../domain/contract.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
 import { sirenOf } from '../domain/siret.ts'
@@ -130,9 +131,9 @@ const CLASSES = [
 export const byAmountClass: Dimension<Contract> = {
   label: 'par tranche de montant',
   order: [...CLASSES.map(({ key }) => key), UNKNOWN_GROUP.key],
-  groupOf: ({ amount, amountStatus }) => {
-    if (amount === undefined || amountStatus === 'notStated')
-      return { ...UNKNOWN_GROUP, label: 'Montant non indiqué' }
+  groupOf: (contract) => {
+    const amount = statedAmount(contract)
+    if (amount === undefined) return { ...UNKNOWN_GROUP, label: 'Montant non indiqué' }
     const { key, label } = CLASSES.find(({ below }) => eurosForDrawing(amount) < below)!
     return { key, label }
   },

@@ -1,11 +1,11 @@
-import { formatHasField } from '../domain/format.ts'
 import type { Contract } from '../domain/contract.ts'
 import type { Cents } from '../domain/money.ts'
 import type { Purchase } from '../domain/planned-purchase.ts'
 import type { Portal } from '../domain/portal.ts'
 import { isAhead } from '../domain/purchase-stage.ts'
+import { bidsOf } from '../domain/record-fields.ts'
+import { statedAmount } from '../domain/stated-amount.ts'
 import { oncePer } from '../domain/once.ts'
-import { notifiedAmount } from './measures.ts'
 import { supplierBook } from './supplier-book.ts'
 import type { SupplierEntry } from './supplier-book.ts'
 import type { Holding } from './supplier-records.ts'
@@ -54,11 +54,6 @@ function holdersByFamily(portal: Portal): ReadonlyMap<string, readonly SupplierE
   return families
 }
 
-/** Rule 6: of a format without the field nothing is known. */
-function bidsOf({ bidsReceived, format }: Contract): number | undefined {
-  return formatHasField(format, 'bidsReceived') ? bidsReceived : undefined
-}
-
 /** One record a division that a contract or a planned purchase has, in the order of the codes; unknown last. */
 export const familyRecords = oncePer((portal: Portal): readonly FamilyRecord[] => {
   const { contracts, purchases, cpvDivisions, referenceDate } = portal
@@ -72,7 +67,7 @@ export const familyRecords = oncePer((portal: Portal): readonly FamilyRecord[] =
   const records = keys.map((key): FamilyRecord => {
     const all = contractsOf.get(key) ?? []
     const own = all.filter(({ kind }) => kind === 'contract')
-    const amounts = own.flatMap((contract) => (notifiedAmount.of(contract) as Cents | undefined) ?? [])
+    const amounts = own.flatMap((contract) => statedAmount(contract) ?? [])
     const bids = own.flatMap((contract) => bidsOf(contract) ?? [])
     const label = key === UNKNOWN_FAMILY ? 'Famille inconnue' : cpvDivisions.get(key)
     return {

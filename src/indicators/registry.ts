@@ -2,7 +2,7 @@ import type { Indicator } from './indicator.ts'
 import { amendments } from './registry/amendments.ts'
 import { clauses } from './registry/clauses.ts'
 import { competition } from './registry/competition.ts'
-import { inclusion } from './registry/inclusion.ts'
+import { inclusionIndicators } from './registry/inclusion.ts'
 import { local } from './registry/local.ts'
 import { plannedPurchases } from './registry/plan.ts'
 import { apart, spend } from './registry/spend.ts'
@@ -15,7 +15,7 @@ export const INDICATORS: readonly Indicator[] = [
   ...amendments,
   ...apart,
   ...clauses,
-  ...inclusion,
+  ...inclusionIndicators,
   ...local,
   ...subcontracting,
   ...plannedPurchases,

@@ -1,10 +1,11 @@
-import { formatHasField } from '../domain/format.ts'
 import type { Contract } from '../domain/contract.ts'
 import { endingContracts } from '../domain/ending-contracts.ts'
 import type { Cents } from '../domain/money.ts'
 import type { Purchase } from '../domain/planned-purchase.ts'
 import type { Portal } from '../domain/portal.ts'
 import { isAhead } from '../domain/purchase-stage.ts'
+import { bidsOf } from '../domain/record-fields.ts'
+import { statedAmount } from '../domain/stated-amount.ts'
 import { structuresByTrade } from '../domain/reserving.ts'
 import type { StructuresByKind } from '../domain/reserving.ts'
 import { tradeOfCpv } from '../domain/trade.ts'
@@ -13,9 +14,8 @@ import { awardAnswers } from './award-answers.ts'
 import type { AwardAnswers } from './award-answers.ts'
 import { partialYears } from './coverage.ts'
 import { openEstablishmentOf } from './data.ts'
-import { notifiedAmount } from './measures.ts'
 import { awardsOfContract } from './population.ts'
-import { median } from './formulas/arithmetic.ts'
+import { median } from '../domain/quantities.ts'
 import { usualOf } from './usual.ts'
 import type { Usual } from './usual.ts'
 
@@ -68,11 +68,6 @@ function monthsOf(contracts: readonly Contract[], years: readonly number[]): rea
   return months
 }
 
-/** Rule 6: of a format without the field nothing is known. */
-function bidsOf({ bidsReceived, format }: Contract): number | undefined {
-  return formatHasField(format, 'bidsReceived') ? bidsReceived : undefined
-}
-
 /** One record a trade, in the order of the table of trades; every shared list is read once. */
 export function tradeRecords(portal: Portal): readonly TradeRecord[] {
   const { trades, contracts, purchases, structures, referenceDate } = portal
@@ -87,7 +82,7 @@ export function tradeRecords(portal: Portal): readonly TradeRecord[] {
     const own = all.filter(({ kind }) => kind === 'contract')
     const awards = own.flatMap(awardsOfContract)
     const planned = purchasesOf.get(trade.slug) ?? []
-    const amounts = own.flatMap((contract) => (notifiedAmount.of(contract) as Cents | undefined) ?? [])
+    const amounts = own.flatMap((contract) => statedAmount(contract) ?? [])
     const bids = own.flatMap((contract) => bidsOf(contract) ?? [])
     return {
       trade,

@@ -96,6 +96,6 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
 }
 
 /** What the contract adds to sums: its stated amount, else nothing (rule 7). */
-export function statedAmount(contract: Contract): Cents {
+export function summedAmount(contract: Contract): Cents {
   return isStatedAmount(contract.amount) ? contract.amount : 0n
 }

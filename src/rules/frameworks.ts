@@ -4,7 +4,7 @@ import { hasFrameworkTechnique } from '../domain/procurement-code.ts'
 import { isStatedAmount } from '../domain/stated-amount.ts'
 import { initialSuppliersOf, joinRows } from './identity.ts'
 import { normaliseText } from './normalise.ts'
-import { byPlace, supplierKey } from './row.ts'
+import { byPlace, firmKey } from './row.ts'
 import type { Row } from './row.ts'
 import { stage } from './stage.ts'
 import type { Outcome, StageResult } from './stage.ts'
@@ -64,7 +64,7 @@ export function lotRows(rows: readonly Row[]): ReadonlySet<Row> {
 }
 
 function firmsOf(row: Row): string[] {
-  return initialSuppliersOf(row).flatMap((supplier) => supplierKey(supplier) ?? [])
+  return initialSuppliersOf(row).flatMap((supplier) => firmKey(supplier) ?? [])
 }
 
 /** Cuts look-alikes into frameworks: a gap of more than 31 days, or a supplier that comes back, opens a new one. */

@@ -4,7 +4,7 @@ import { isFileName } from '../domain/file-name.ts'
 import { decimalFromCents } from '../domain/money.ts'
 import { isMasked } from '../domain/personal-data.ts'
 import { normaliseText } from './normalise.ts'
-import { filledFields, supplierKey, unionOfSuppliers } from './row.ts'
+import { filledFields, firmKey, unionOfSuppliers } from './row.ts'
 import type { Row } from './row.ts'
 import { stage } from './stage.ts'
 import type { Outcome, StageResult } from './stage.ts'
@@ -65,7 +65,7 @@ export function fullest(rows: readonly Row[]): Row {
 /** Two rows with the same suppliers, in whatever order, have the same text. */
 function suppliersText({ suppliers }: ContractDraft): string {
   return suppliers
-    .map((supplier) => supplierKey(supplier) ?? '')
+    .map((supplier) => firmKey(supplier) ?? '')
     .sort()
     .join('\u001f')
 }

@@ -5,7 +5,7 @@ import { parseAmount } from '../formats/fields/amount.ts'
 import { readCpv } from '../formats/fields/cpv.ts'
 import { parseDate } from '../formats/fields/date.ts'
 import { createNotes } from '../formats/fields/notes.ts'
-import { cleanText } from '../formats/fields/text.ts'
+import { cleanPublished } from '../formats/fields/text.ts'
 import type { CellReading, PlanMeaning, ReadColumn } from './column.ts'
 
 const TAG = /<\/?[a-z][^<>]*>/gi
@@ -13,8 +13,8 @@ const TAG = /<\/?[a-z][^<>]*>/gi
 const FORMULA = /^[=+@]|^-\s*\w+\s*\(/
 
 /** Tags are taken out and told of; a formula stays the text that it is, and is told of. */
-function readWords(cell: string): CellReading {
-  const { text, masked } = cleanText(cell)
+function readTitle(cell: string): CellReading {
+  const { text, masked } = cleanPublished(cell)
   const plain = maskPersonalData(text.replace(TAG, '').replace(/\s+/g, ' ').trim())
   if (plain === '') return { wrong: 'un texte, sans balise' }
   if (masked)
@@ -103,7 +103,7 @@ function readUrl(cell: string): CellReading {
 }
 
 const READERS: Readonly<Record<PlanMeaning, (cell: string) => CellReading>> = {
-  words: readWords,
+  words: readTitle,
   cpv: readCode,
   period: readPeriod,
   email: readEmail,

@@ -1,7 +1,7 @@
 import { PROCUREMENT_TEXT } from '../text/procurement.ts'
 import { RESERVED_ARTICLES } from '../domain/planned-purchase.ts'
 import type { PlanColumn } from './plan-column.ts'
-import { CATEGORIES, ENVIRONMENTAL, SOCIAL, wordOf, wordsOf } from './plan-words.ts'
+import { CATEGORY_WORDS, ENVIRONMENTAL, SOCIAL, wordOf, wordsOf } from './plan-words.ts'
 
 /** What the plan says of a purchase: what, for how much, in which lots, under which clauses. */
 export const needColumns: readonly PlanColumn[] = [
@@ -38,9 +38,9 @@ export const needColumns: readonly PlanColumn[] = [
     title: 'Type d’achat',
     description: 'Travaux, fournitures ou services.',
     type: 'identifier',
-    values: Object.keys(CATEGORIES),
+    values: Object.keys(CATEGORY_WORDS),
     example: 'services',
-    value: ({ category }) => wordOf(CATEGORIES, category),
+    value: ({ category }) => wordOf(CATEGORY_WORDS, category),
   },
   {
     name: 'cpv',

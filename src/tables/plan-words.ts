@@ -2,7 +2,7 @@ import type { EnvironmentalConsideration, SocialConsideration } from '../domain/
 import type { PlanStatus } from '../domain/planned-purchase.ts'
 
 /** The closed lists of the plan, in the words of its files. */
-export const CATEGORIES = { travaux: 'works', fournitures: 'goods', services: 'services' } as const
+export const CATEGORY_WORDS = { travaux: 'works', fournitures: 'goods', services: 'services' } as const
 
 export const STATUSES = {
   annonce: 'announced',

@@ -3,7 +3,7 @@ import type { Cents } from '../domain/money.ts'
 import type { PlannedPurchase, ReservedArticle } from '../domain/planned-purchase.ts'
 import type { CellValue } from './column.ts'
 import { PLAN_COLUMNS } from './plan-columns.ts'
-import { CATEGORIES, ENVIRONMENTAL, SOCIAL, STATUSES } from './plan-words.ts'
+import { CATEGORY_WORDS, ENVIRONMENTAL, SOCIAL, STATUSES } from './plan-words.ts'
 import type { Cells, RecordFlag, RecordTable } from './table.ts'
 
 function inEuros(value: number | Cents): string {
@@ -62,7 +62,7 @@ export const plan: RecordTable<PlannedPurchase> = {
       id: text('id')!,
       title: text('intitule')!,
       description: text('description'),
-      category: oneOf(CATEGORIES, cells['type']),
+      category: oneOf(CATEGORY_WORDS, cells['type']),
       cpv: text('cpv'),
       requestingService: text('service_prescripteur'),
       minAmount: euros('montant_estime_min_eur'),

@@ -33,15 +33,3 @@ export function shortLine(text: string, longest: number): string {
   const words = withoutLastWord(start, /[\s–—,;:/-]/)
   return `${words === '' ? start : words}…`
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!)
-}

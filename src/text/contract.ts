@@ -54,7 +54,7 @@ export const RESERVED_CONCESSION_LABEL = 'Concession réservée'
 /** Declared as none (`[]`), and not filled in (`undefined`): never the same thing (rule 6). */
 export const NO_SOCIAL_CONSIDERATION = 'Pas de considération sociale'
 export const NO_ENVIRONMENTAL_CONSIDERATION = 'Pas de considération environnementale'
-export const NOT_FILLED_IN = 'Non renseigné'
+export const NOT_FILLED_IN_TEXT = 'Non renseigné'
 
 /** Of a modification that says again what was so already, or says none of it. */
 export const AMENDMENT_WITHOUT_EFFECT =

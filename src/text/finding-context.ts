@@ -7,7 +7,7 @@ import type { LocalScope } from '../domain/local-scope.ts'
 import type { Territory } from '../domain/territory.ts'
 
 /** A first and a last year, both included. */
-export interface Span {
+export interface YearSpan {
   readonly first: number
   readonly last: number
 }
@@ -19,14 +19,14 @@ export interface FindingContext {
   /** As targets and documented facts name the territory: "MEL". */
   readonly territory?: string
   /** First and last year of the contracts, where any is known. */
-  readonly years?: Span | undefined
+  readonly years?: YearSpan | undefined
   /** The same of the rows that a need leaves: contracts whose format has the field, lines of insertion. */
-  readonly yearsOf?: Partial<Record<Need, Span>>
+  readonly yearsOf?: Partial<Record<Need, YearSpan>>
   /** How many communes the territory has. */
   readonly communes?: number
 }
 
-function spanOf(years: Iterable<number | undefined>): Span | undefined {
+function spanOf(years: Iterable<number | undefined>): YearSpan | undefined {
   let first = Infinity
   let last = -Infinity
   for (const year of years) {
@@ -40,8 +40,8 @@ function spanOf(years: Iterable<number | undefined>): Span | undefined {
 function yearsByNeed(
   contracts: readonly Pick<Contract, 'year' | 'format'>[],
   inclusion: readonly Pick<InclusionRecord, 'year'>[],
-): Partial<Record<Need, Span>> {
-  const spans: Partial<Record<Need, Span>> = {}
+): Partial<Record<Need, YearSpan>> {
+  const spans: Partial<Record<Need, YearSpan>> = {}
   const worked = spanOf(inclusion.map(({ year }) => year))
   if (worked) spans.inclusion = worked
   for (const field of OPTIONAL_FIELDS) {

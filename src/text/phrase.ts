@@ -12,7 +12,7 @@ export interface Figure {
 export type Phrase = readonly (string | Figure)[]
 
 /** The sentence as plain text. */
-export function plainText(phrase: Phrase): string {
+export function phraseText(phrase: Phrase): string {
   return phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('')
 }
 

@@ -1,4 +1,4 @@
-import { sumQuantities } from './sum.ts'
+import { sumQuantities } from '../domain/quantities.ts'
 import { formatNumber, formatEurosShort, formatPercent } from './format.ts'
 import { agreement, countRows } from './row-words.ts'
 import { fr } from './typography.ts'

@@ -22,7 +22,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['layouts'],
   ['pages', 'content.config.ts'],
 ]
-/** What a page loads without running it at build; `client/` may take text and types only. */
+/** What a page loads without running it at build; `client/` may take domain, text and types only. */
 const LEAVES = ['styles', 'client', 'content']
 /** What a component never knows: it takes props and gives HTML. */
 const UNKNOWN_TO_COMPONENTS = ['outputs', 'rules', 'formats', 'portal.ts']
@@ -44,8 +44,8 @@ function breach(entry: Import): string | undefined {
   if (target.startsWith('../')) return say(entry, 'src imports nothing from outside src')
   if (folderOf(from) === folderOf(target)) return undefined
   if (folderOf(from) === 'client') {
-    if (typeOnly || folderOf(target) === 'text') return undefined
-    return say(entry, 'client imports text and types only')
+    if (typeOnly || ['domain', 'text'].includes(folderOf(target))) return undefined
+    return say(entry, 'client imports domain, text and types only')
   }
   if (LEAVES.includes(folderOf(target)) || target.endsWith('.css')) {
     return rankOf(from) >= rankOf('components')
@@ -95,7 +95,8 @@ describe('layers', () => {
     expect(breach({ ...entry, from: 'views/a.ts', target: 'site-build.ts' })).toContain('portal.ts')
     for (const target of ['outputs/b.ts', 'rules/b.ts', 'formats/b.ts', 'portal.ts'])
       expect(breach({ ...entry, typeOnly: true, from: 'components/a.astro', target })).toContain('props')
-    expect(breach({ ...entry, from: 'pages/a.astro', target: 'domain/b.ts' })).toBeUndefined()
+    for (const from of ['pages/a.astro', 'client/a.ts'])
+      expect(breach({ ...entry, from, target: 'domain/b.ts' })).toBeUndefined()
   })
 })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { isCommune } from '../../scripts/communes.ts'
-import type { PlanLine } from '../../scripts/demo/plan/line.ts'
+import type { DemoPlanLine } from '../../scripts/demo/plan/line.ts'
 import type { Contract } from '../../src/domain/contract.ts'
 import { tradeOfCpv } from '../../src/domain/trade.ts'
 import { buildContracts } from '../../src/rules/build.ts'
@@ -20,7 +20,7 @@ export function readTable<Row = Record<string, string>>(path: string): Row[] {
 export const readReference = (name: string) => readTable(`reference/${name}`)
 
 /** The committed lines of the plan, edition after edition, as cells (`files.test.ts` holds them against the code). */
-export const planLines = (): PlanLine[][] =>
+export const planLines = (): DemoPlanLine[][] =>
   MEL.editions.map(({ name }) =>
     readTable(`territories/mel/sources/demo-programmation-${name}/programmation-demo-${name}.csv`),
   )

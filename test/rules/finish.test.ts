@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContractDraft } from '../../src/domain/contract.ts'
-import { finishContract, statedAmount } from '../../src/rules/finish.ts'
+import { finishContract, summedAmount } from '../../src/rules/finish.ts'
 import type { Row } from '../../src/rules/row.ts'
 import { draft, rows, supplier } from './draft.ts'
 
@@ -67,7 +67,7 @@ describe('what a contract adds to sums (rule 7)', () => {
     [undefined, 0n],
     [1_00n, 0n],
     [1_01n, 1_01n],
-  ])('of %s cents is %s', (amount, added) => expect(statedAmount(contractOf({ amount }))).toBe(added))
+  ])('of %s cents is %s', (amount, added) => expect(summedAmount(contractOf({ amount }))).toBe(added))
 
   it('is flagged where it is 0 or 1 €, not where it is missing', () => {
     const codes = (amount: bigint | undefined) => contractOf({ amount }).flags.map(({ code }) => code)

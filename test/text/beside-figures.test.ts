@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withoutImplausible } from '../../src/text/implausible.ts'
 import { missingFieldSentences } from '../../src/text/missing-fields.ts'
-import { plainText } from '../../src/text/phrase.ts'
+import { phraseText } from '../../src/text/phrase.ts'
 import { sourcesLine } from '../../src/text/sources-line.ts'
 import { whatIsUnknown } from '../../src/text/unknown.ts'
 import { answers, indicator, millions, ofSeries, point, unknownDate } from './finding-fixture.ts'
@@ -19,7 +19,7 @@ const row = (rowId: string, role: PointRow['role'], contribution = 0n): PointRow
 
 describe('what is not known beside a figure', () => {
   const said = (...args: Parameters<typeof indicator>) =>
-    whatIsUnknown(indicator(...args)).map((phrase) => plain(plainText(phrase)))
+    whatIsUnknown(indicator(...args)).map((phrase) => plain(phraseText(phrase)))
 
   it('nothing where all is known', () => {
     expect(said([point('2025', millions(3))])).toEqual([])

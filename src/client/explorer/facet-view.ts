@@ -21,7 +21,7 @@ function choicesOf(field: ExplorerField, table: ContractTable): readonly string[
 }
 
 /** The part of the form that filters by one field. */
-export class FacetView {
+export class FieldView {
   readonly field: ExplorerField
   readonly element: HTMLDetailsElement
   readonly #boxes = new Map<string, { readonly input: HTMLInputElement; readonly count: Element }>()

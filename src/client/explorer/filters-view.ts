@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../../text/format.ts'
 import type { ActiveFilter } from '../filter-form.ts'
 import type { ContractTable } from './contract-table.ts'
 import { h } from './dom.ts'
-import { FacetView } from './facet-view.ts'
+import { FieldView } from './facet-view.ts'
 import { isNumeric, labelOf } from './field.ts'
 import type { ExplorerField } from './field.ts'
 import type { Sifted } from './sift.ts'
@@ -47,7 +47,7 @@ export class FiltersView {
   readonly #table: ContractTable
   readonly #list: HTMLElement
   readonly #add: HTMLSelectElement
-  readonly #facets = new Map<string, FacetView>()
+  readonly #facets = new Map<string, FieldView>()
   #sifted: Sifted | undefined
 
   constructor(form: HTMLFormElement, table: ContractTable) {
@@ -65,10 +65,10 @@ export class FiltersView {
     this.#offer()
   }
 
-  #facet(name: string): FacetView | undefined {
+  #facet(name: string): FieldView | undefined {
     const field = this.#table.field(name)
     if (field === undefined) return undefined
-    const facet = this.#facets.get(name) ?? new FacetView(field, this.#table)
+    const facet = this.#facets.get(name) ?? new FieldView(field, this.#table)
     this.#facets.set(name, facet)
     if (!facet.element.isConnected) this.#list.append(facet.element)
     return facet

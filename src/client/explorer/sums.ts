@@ -1,5 +1,6 @@
+import { median } from '../../domain/quantities.ts'
+import { isStatedAmount } from '../../domain/stated-amount.ts'
 import { AMOUNT_STATUS_TEXT, KIND_TEXT } from '../../text/contract-kinds.ts'
-import { medianCents } from './cents.ts'
 import type { ContractTable } from './contract-table.ts'
 import { DEFAULT_AMOUNT } from './view.ts'
 
@@ -31,15 +32,12 @@ export interface Amounted {
   readonly cents: bigint | undefined
 }
 
-/** 1 € and less is not stated (rule 7). */
-const LEAST_STATED = 100n
-
 /** The amount that may be summed, by row. `montant_eur` is empty where it is not stated; the first amount is as published. */
 export function statedCents(table: ContractTable, column: string): (row: number) => bigint | undefined {
   const cents = table.cents(column)
   return (row) => {
     const amount = cents[row]
-    return column !== DEFAULT_AMOUNT && amount !== undefined && amount <= LEAST_STATED ? undefined : amount
+    return column === DEFAULT_AMOUNT || isStatedAmount(amount) ? amount : undefined
   }
 }
 
@@ -57,7 +55,7 @@ export function sumsOf(rows: readonly Amounted[], table: ContractTable): Sums {
     count: rows.length,
     counted: counted.length,
     sum: apart(counted).sum,
-    median: medianCents(counted.map(({ cents }) => cents!)),
+    median: median(counted.map(({ cents }) => cents!)),
     unstated: contracts.length - counted.length,
     callOffs: apart(of(KIND_TEXT.callOff.code)),
     concessions: apart(of(KIND_TEXT.concession.code)),

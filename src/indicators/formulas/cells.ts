@@ -43,7 +43,7 @@ export function byYearAnd<T>(dimension: Dimension<T>): Cut<T> {
 }
 
 /** Rows of one period and group: what one figure is made of. */
-export interface Cell<T> {
+export interface PointCell<T> {
   readonly period: string
   readonly group?: Group
   readonly rows: readonly T[]
@@ -58,7 +58,7 @@ function groupKey<T>(row: T, cut: Cut<T>, data: IndicatorData): Group | undefine
 }
 
 /** Cuts the selected rows; years in order, unknown dates last; groups in the order of their dimension, else as met. */
-export function cells<T>(selection: Selection<T>, cut: Cut<T>, data: IndicatorData): Cell<T>[] {
+export function cells<T>(selection: Selection<T>, cut: Cut<T>, data: IndicatorData): PointCell<T>[] {
   const found = new Map<string, { period: string; group?: Group; rows: T[] }>()
   for (const row of selectRows(selection, data)) {
     const year = selection.population.yearOf(row)
@@ -69,14 +69,14 @@ export function cells<T>(selection: Selection<T>, cut: Cut<T>, data: IndicatorDa
     if (cell === undefined) found.set(key, { period, group, rows: [row] })
     else cell.rows.push(row)
   }
-  const rank = (cell: Cell<T>) => cut.dimension?.order?.indexOf(cell.group?.key ?? '') ?? 0
+  const rank = (cell: PointCell<T>) => cut.dimension?.order?.indexOf(cell.group?.key ?? '') ?? 0
   return [...found.values()].sort((a, b) =>
     a.period === b.period ? rank(a) - rank(b) : a.period < b.period ? -1 : 1,
   )
 }
 
 /** A point of a cell, with what every formula says alike. */
-export function pointOf<T>(cell: Cell<T>, data: IndicatorData, figures: Omit<Point, 'period'>): Point {
+export function pointOf<T>(cell: PointCell<T>, data: IndicatorData, figures: Omit<Point, 'period'>): Point {
   const partial = data.partialYears.has(Number(cell.period))
   const ahead = Number(cell.period) > yearOf(data.referenceDate)
   return {

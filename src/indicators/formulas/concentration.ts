@@ -3,9 +3,9 @@ import type { Measure } from '../measures.ts'
 import { bySupplier } from '../dimensions.ts'
 import type { Award } from '../population.ts'
 import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../share.ts'
-import { divide, sumQuantities } from './arithmetic.ts'
+import { divide, sumQuantities } from '../../domain/quantities.ts'
 import { cells, largestFirst, pointOf, selectionLabel } from './cells.ts'
-import type { Cell, Cut, Formula, Selection } from './cells.ts'
+import type { PointCell, Cut, Formula, Selection } from './cells.ts'
 import { quantityForDrawing } from '../../domain/series.ts'
 import type { IndicatorData } from '../data.ts'
 
@@ -17,7 +17,7 @@ interface Firm {
 
 /** Stated awards by firm, largest first; awards to nobody known concentrate nothing and are unknown. */
 function firmsOf(
-  cell: Cell<Award>,
+  cell: PointCell<Award>,
   measure: Measure<Award>,
   idOf: (row: Award) => string,
   data: IndicatorData,

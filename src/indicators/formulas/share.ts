@@ -5,9 +5,9 @@ import type { Population } from '../population.ts'
 import type { Question } from '../questions.ts'
 import { boundsOf, FEWEST_FOR_A_SHARE, isEnoughForAShare, shareOf } from '../share.ts'
 import type { Answer, Answers } from '../share.ts'
-import { sumQuantities } from './arithmetic.ts'
+import { sumQuantities } from '../../domain/quantities.ts'
 import { cells, countedNoun, largestFirst, pointOf, selectionLabel } from './cells.ts'
-import type { Cell, Cut, Formula, Selection } from './cells.ts'
+import type { PointCell, Cut, Formula, Selection } from './cells.ts'
 
 const ROLES = { yes: 'numerator', no: 'denominator', unknown: 'unknown' } as const
 
@@ -43,7 +43,7 @@ function answersOf<T>(weighed: readonly Weighed<T>[]): Answers {
  * rows in all would be that share under another name.
  */
 function sharePoint<T>(
-  cell: Cell<T>,
+  cell: PointCell<T>,
   weighed: readonly Weighed<T>[],
   { idOf, kind }: Population<T>,
   data: IndicatorData,

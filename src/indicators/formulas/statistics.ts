@@ -1,7 +1,7 @@
 import type { PointRow } from '../../domain/series.ts'
 import type { Measure } from '../measures.ts'
 import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../share.ts'
-import { divide, median, sumQuantities } from './arithmetic.ts'
+import { divide, median, sumQuantities } from '../../domain/quantities.ts'
 import { cells, pointOf, selectionLabel } from './cells.ts'
 import type { Cut, Formula, Selection } from './cells.ts'
 import { measuredRows } from './total.ts'
@@ -35,7 +35,7 @@ function statistic<T>(
           .filter(({ role }) => role === 'numerator')
           .map(({ contribution }) => contribution)
         const sum = sumQuantities(quantities)
-        const middle = aggregate === 'median' ? median(quantities) : divide(sum, quantities.length)
+        const middle = aggregate === 'median' ? (median(quantities) ?? null) : divide(sum, quantities.length)
         return pointOf(cell, data, {
           value: middle,
           numerator: aggregate === 'median' ? (middle ?? 0) : sum,

@@ -1,6 +1,6 @@
 import type { PointRow } from '../../domain/series.ts'
 import type { Measure } from '../measures.ts'
-import { sumQuantities } from './arithmetic.ts'
+import { sumQuantities } from '../../domain/quantities.ts'
 import { cells, largestFirst, pointOf, selectionLabel } from './cells.ts'
 import type { Cut, Formula, Selection } from './cells.ts'
 

@@ -18,7 +18,7 @@ const hours = {
 const ranked = { chart: { kind: 'ranked', meaning: 'social' } } as const
 
 /** Hours and people of insertion clauses. */
-export const inclusion: readonly Indicator[] = [
+export const inclusionIndicators: readonly Indicator[] = [
   {
     ...hours,
     id: 'heures-insertion',

@@ -1,7 +1,7 @@
 import type { Anomaly, Merge, Reconciliation } from '../../domain/reconciliation.ts'
 import type { Territory } from '../../domain/territory.ts'
 import { formatCount, formatDate, formatEurosExact, formatNumber } from '../../text/format.ts'
-import type { Finding } from './findings.ts'
+import type { CheckFinding } from './findings.ts'
 import { findingsJson, flagFindings, mergeFindings, section, setAsideFindings } from './findings.ts'
 import { plainSpaces } from '../../text/codes.ts'
 import { totalsRecord } from '../files/reconciliation.ts'
@@ -13,7 +13,7 @@ export interface CheckedFile {
   readonly merges: readonly Merge[]
 }
 
-function setAsideOf({ anomalies, reconciliation }: CheckedFile): Finding[] {
+function setAsideOf({ anomalies, reconciliation }: CheckedFile): CheckFinding[] {
   const tallies = reconciliation.files[0]!.setAsideByReason
   return setAsideFindings(anomalies, (reason) => tallies[reason]?.rows ?? 0)
 }

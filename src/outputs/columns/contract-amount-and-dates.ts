@@ -1,7 +1,8 @@
 import type { Contract } from '../../domain/contract.ts'
 import { AMOUNT_STATUS_TEXT } from '../../text/contract.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
-import { countsInRetainedSum, knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { countsInRetainedSum, knownDate } from '../../domain/contract-amounts.ts'
+import { statedAmount } from '../../domain/stated-amount.ts'
 import { codesOf } from '../../text/codes.ts'
 
 /** How much and when: euros without tax, days, months. */

@@ -1,14 +1,8 @@
 import { formatHasField } from '../../domain/format.ts'
 import type { Contract } from '../../domain/contract.ts'
-import { FLAG_TEXT } from '../../text/flags.ts'
-import {
-  ENVIRONMENTAL_WORDS,
-  SOCIAL_WORDS,
-  codesOf,
-  environmentalValues,
-  socialValues,
-} from '../../text/codes.ts'
+import { ENVIRONMENTAL_WORDS, SOCIAL_WORDS, environmentalValues, socialValues } from '../../text/codes.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
+import { flagColumn } from './shared.ts'
 import { SIRET_PATTERN } from '../../tables/patterns.ts'
 
 /** To whom, on which terms, and what to be careful about. */
@@ -129,14 +123,5 @@ export const termsColumns: readonly WrittenColumn<Contract>[] = [
     type: 'text',
     value: (contract) => contract.ccag,
   },
-  {
-    name: 'drapeaux',
-    title: 'Drapeaux',
-    description:
-      'Ce qui appelle la prudence, par codes ; aucune si rien n’a été relevé ; anomalies.csv donne la colonne et la valeur.',
-    type: 'list',
-    values: codesOf(FLAG_TEXT),
-    required: true,
-    value: ({ flags }) => [...new Set(flags.map(({ code }) => FLAG_TEXT[code].code))],
-  },
+  flagColumn(({ flags }) => flags.map(({ code }) => code)),
 ]

@@ -6,7 +6,7 @@ import { tradeOfCpv } from '../../domain/trade.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { contractColumns } from './contracts.ts'
 import { contractIdColumn } from './shared.ts'
-import { PROTECTED_SUPPLIER } from './supplier.ts'
+import { PROTECTED_NAME } from './supplier.ts'
 
 /** What `marches.csv` says of a contract that matters to its end. */
 const OF_CONTRACT = [
@@ -34,11 +34,11 @@ const OF_CONTRACT = [
 const HOLDERS: WrittenColumn<Contract> = {
   name: 'titulaires',
   title: 'Titulaires',
-  description: `Dénominations telles que publiées, vides si aucune ne l’est. « ${PROTECTED_SUPPLIER} » remplace l’identité d’une personne.`,
+  description: `Dénominations telles que publiées, vides si aucune ne l’est. « ${PROTECTED_NAME} » remplace l’identité d’une personne.`,
   type: 'list',
   value: ({ suppliers }) => {
     const names = suppliers.flatMap(({ name, protected: isProtected }) =>
-      isProtected ? PROTECTED_SUPPLIER : (name ?? []),
+      isProtected ? PROTECTED_NAME : (name ?? []),
     )
     return names.length > 0 ? names : undefined
   },

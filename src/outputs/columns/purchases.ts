@@ -1,15 +1,15 @@
 import { PERIOD_PATTERN, monthsApart, monthsLate } from '../../domain/period.ts'
 import { RESERVED_ARTICLES } from '../../domain/planned-purchase.ts'
+import { rowAddress } from '../../domain/contract-amounts.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { contractsOfPurchase } from '../../domain/purchase-contracts.ts'
 import { isStillPlanned, stageOf } from '../../domain/purchase-stage.ts'
 import { openArticles, reservingOf } from '../../domain/reserving.ts'
-import { FLAG_TEXT } from '../../text/flags.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { PLAN_COLUMNS } from '../../tables/plan-columns.ts'
-import { sourceColumns } from './shared.ts'
+import { flagColumn, sourceColumns } from './shared.ts'
 import { codesOf } from '../../text/codes.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
@@ -151,25 +151,12 @@ function contractColumns(portal: Portal): readonly WrittenColumn<Purchase>[] {
   ]
 }
 
-function flagColumn({ anomalies }: Portal): WrittenColumn<Purchase> {
+function planFlagColumn({ anomalies }: Portal): WrittenColumn<Purchase> {
   const byLine = Map.groupBy(
     anomalies.filter(({ flag }) => flag !== undefined),
-    ({ ref }) => `${ref.source}:${ref.row}`,
+    ({ ref }) => rowAddress(ref),
   )
-  return {
-    name: 'drapeaux',
-    title: 'Drapeaux',
-    description:
-      'Ce qui appelle la prudence, par codes ; aucune si rien n’a été relevé ; anomalies.csv donne la colonne et la valeur.',
-    type: 'list',
-    values: codesOf(FLAG_TEXT),
-    required: true,
-    value: ({ ref }) => [
-      ...new Set(
-        (byLine.get(`${ref.source}:${ref.row}`) ?? []).map(({ flag }) => FLAG_TEXT[flag!.code].code),
-      ),
-    ],
-  }
+  return flagColumn(({ ref }) => (byLine.get(rowAddress(ref)) ?? []).map(({ flag }) => flag!.code))
 }
 
 /** `achats-a-venir.csv`: one line a purchase of the plan in its latest state, first in the plan's own columns. */
@@ -180,7 +167,7 @@ export function purchaseColumns(portal: Portal): readonly WrittenColumn<Purchase
     stageColumn(portal),
     ...tradeColumns(portal),
     ...contractColumns(portal),
-    flagColumn(portal),
+    planFlagColumn(portal),
     ...sourceColumns<Purchase>(({ ref }) => ref),
   ]
 }

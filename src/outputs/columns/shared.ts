@@ -1,9 +1,27 @@
 import type { Contract, RowRef } from '../../domain/contract.ts'
+import type { FlagCode } from '../../domain/flag.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
-import { keptRow, knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { codesOf } from '../../text/codes.ts'
+import { FLAG_TEXT } from '../../text/flags.ts'
+import { keptRow, knownDate } from '../../domain/contract-amounts.ts'
+import { statedAmount } from '../../domain/stated-amount.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
 type Of<Row, Part> = (row: Row) => Part | undefined
+
+/** `drapeaux`: the same words for a contract and a purchase. */
+export function flagColumn<Row>(codes: (row: Row) => readonly FlagCode[]): WrittenColumn<Row> {
+  return {
+    name: 'drapeaux',
+    title: 'Drapeaux',
+    description:
+      'Ce qui appelle la prudence, par codes ; aucune si rien n’a été relevé ; anomalies.csv donne la colonne et la valeur.',
+    type: 'list',
+    values: codesOf(FLAG_TEXT),
+    required: true,
+    value: (row) => [...new Set(codes(row).map((code) => FLAG_TEXT[code].code))],
+  }
+}
 
 /** `source` and `ligne_source`: where a line was published. */
 export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly WrittenColumn<Row>[] {

@@ -10,7 +10,7 @@ import { STRUCTURE_KINDS } from '../../domain/structure.ts'
 import { COMMUNE_PATTERN, SIREN_PATTERN, SIRET_PATTERN } from '../../tables/patterns.ts'
 
 /** Stands in place of a name that rule 11 protects: neither name nor number is published. */
-export const PROTECTED_SUPPLIER = 'personne physique (identité protégée)'
+export const PROTECTED_NAME = 'personne physique (identité protégée)'
 
 const LOCALITIES = Object.values(LOCALITY_GROUPS).map(({ key }) => key)
 
@@ -45,11 +45,11 @@ export function firmColumns<Row>(
     {
       name: 'denomination',
       title: 'Dénomination',
-      description: `Telle que publiée. « ${PROTECTED_SUPPLIER} » remplace l’identité d’une personne.`,
+      description: `Telle que publiée. « ${PROTECTED_NAME} » remplace l’identité d’une personne.`,
       type: 'text',
       value: (row) => {
         const supplier = of(row)
-        return supplier?.protected ? PROTECTED_SUPPLIER : supplier?.name
+        return supplier?.protected ? PROTECTED_NAME : supplier?.name
       },
     },
   ]

@@ -6,7 +6,7 @@ import { plainSpaces } from '../../text/codes.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 
 /** How every CSV of the portal is to be read. */
-export const READING_RULES: readonly string[] = [
+export const NOTICE_READING: readonly string[] = [
   'Une cellule vide veut dire « inconnu ». Le mot « aucune » veut dire que l’absence est déclarée. Ce n’est jamais la même chose.',
   'Les listes sont jointes par « | ». Les dates s’écrivent AAAA-MM-JJ. Les montants sont en euros hors taxes, les parts de 0 à 1.',
   'CSV : UTF-8, virgule, point décimal, lignes CRLF (RFC 4180). La variante -excel.csv a le point-virgule et la virgule décimale.',
@@ -38,7 +38,7 @@ export function* noticeLines(portal: Portal, dataset: Dataset, address: string):
     ),
     ...section(
       'Lecture',
-      READING_RULES.map((rule) => `- ${rule}`),
+      NOTICE_READING.map((rule) => `- ${rule}`),
     ),
     ...section(
       'Colonnes',

@@ -1,4 +1,4 @@
-import type { ExplorerField, Part } from '../../client/explorer/field.ts'
+import type { ExplorerField, FieldPart } from '../../client/explorer/field.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { AMOUNT_STATUS_TEXT, CATEGORY_TEXT, KIND_TEXT } from '../../text/contract.ts'
@@ -23,7 +23,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
 
 /** Fields read from a part of a column. */
 const PARTS: readonly (Pick<ExplorerField, 'title' | 'hint' | 'column'> & {
-  readonly part: Part
+  readonly part: FieldPart
   readonly name: string
 })[] = [
   {

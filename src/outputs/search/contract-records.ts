@@ -9,7 +9,8 @@ import { supplierBook } from '../../indicators/supplier-book.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { formatCount, formatDate, formatEuros } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
-import { knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { knownDate } from '../../domain/contract-amounts.ts'
+import { statedAmount } from '../../domain/stated-amount.ts'
 import { contractPath, endingPath } from '../../domain/links.ts'
 import type { SearchRecord } from './record.ts'
 
@@ -52,7 +53,7 @@ function awarded(contract: Contract): string {
   return kind === '' ? when.charAt(0).toUpperCase() + when.slice(1) : kind + when
 }
 
-export function contractRecords(portal: Portal): readonly SearchRecord[] {
+export function contractCards(portal: Portal): readonly SearchRecord[] {
   return portal.contracts.map((contract) => {
     const { amountText, ...record } = shared(contract, portal)
     return {

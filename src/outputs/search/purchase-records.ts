@@ -18,7 +18,7 @@ function published({ plannedPublication, publishedOn }: Purchase, open: boolean)
 }
 
 /** Purchases that a firm can still prepare for or answer to; the others are contracts, or nothing any more. */
-export function purchaseRecords({
+export function purchaseCards({
   purchases,
   trades,
   localScope,

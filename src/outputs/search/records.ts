@@ -2,18 +2,18 @@ import type { Portal } from '../../domain/portal.ts'
 import { oncePer } from '../../domain/once.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind, SearchKindSlug } from '../../text/search.ts'
-import { contractRecords, endingRecords } from './contract-records.ts'
-import { purchaseRecords } from './purchase-records.ts'
+import { contractCards, endingRecords } from './contract-records.ts'
+import { purchaseCards } from './purchase-records.ts'
 import type { SearchRecord } from './record.ts'
-import { glossaryRecords, indicatorRecords, ruleRecords, tradeRecords } from './reference-records.ts'
-import { supplierRecords } from './supplier-records.ts'
+import { glossaryRecords, indicatorRecords, ruleRecords, tradeCards } from './reference-records.ts'
+import { supplierCards } from './supplier-records.ts'
 
 const RECORDS: Readonly<Record<SearchKindSlug, (portal: Portal) => readonly SearchRecord[]>> = {
-  metier: tradeRecords,
-  'achat-a-venir': purchaseRecords,
+  metier: tradeCards,
+  'achat-a-venir': purchaseCards,
   echeance: endingRecords,
-  titulaire: supplierRecords,
-  marche: contractRecords,
+  titulaire: supplierCards,
+  marche: contractCards,
   indicateur: indicatorRecords,
   methode: ruleRecords,
   glossaire: glossaryRecords,

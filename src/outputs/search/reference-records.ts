@@ -11,12 +11,7 @@ import { indicatorPath, rulePath, tradePath } from '../../domain/links.ts'
 import { beginningOf } from './record.ts'
 import type { SearchRecord } from './record.ts'
 
-export function tradeRecords({
-  trades,
-  contracts,
-  purchases,
-  referenceDate,
-}: Portal): readonly SearchRecord[] {
+export function tradeCards({ trades, contracts, purchases, referenceDate }: Portal): readonly SearchRecord[] {
   const countBy = (members: readonly { readonly cpv?: string }[]) => {
     const slugs = Map.groupBy(members, ({ cpv }) => tradeOfCpv(cpv, trades)?.slug)
     return (slug: string) => slugs.get(slug)?.length ?? 0

@@ -13,7 +13,7 @@ function span(years: readonly number[]): readonly string[] {
 }
 
 /** Firms that have a page, and no other (rule 11). */
-export function supplierRecords(portal: Portal): readonly SearchRecord[] {
+export function supplierCards(portal: Portal): readonly SearchRecord[] {
   const { trades } = portal
   return [...supplierBook(portal).byKey.values()].map((supplier: SupplierEntry) => {
     const { path, siren, otherId = '', holdings, former, acts, names, kinds } = supplier

@@ -5,21 +5,21 @@ import { readCpv } from '../../formats/fields/cpv.ts'
 import { createNotes } from '../../formats/fields/notes.ts'
 import { codeOrWords } from '../../formats/fields/procurement.ts'
 import { readBids } from '../../formats/fields/simple.ts'
-import { cleanText } from '../../formats/fields/text.ts'
+import { cleanPublished } from '../../formats/fields/text.ts'
 import type { CorrectableRule } from './field.ts'
 import {
   amount,
   awardDate,
   duration,
-  initialAmount,
-  initialDuration,
+  initialAmountRule,
+  initialDurationRule,
   publishedDate,
 } from './money-and-time.ts'
-import { supplierName, supplierNumber } from './suppliers.ts'
+import { supplierNameRule, supplierNumberRule } from './suppliers.ts'
 import { withoutGuard } from '../../text/formula.ts'
 import { procurementWords } from '../../text/procurement.ts'
 
-const readText = (text: string) => cleanText(withoutGuard(text)).text || undefined
+const readText = (text: string) => cleanPublished(withoutGuard(text)).text || undefined
 
 type TextKey = 'title' | 'nature' | 'procedure' | 'cpv'
 
@@ -85,11 +85,11 @@ export const CORRECTABLE_RULES: Readonly<Record<CorrectableField, CorrectableRul
   lieu_execution_code: place('code'),
   lieu_execution_nom: place('name'),
   montant_eur: amount,
-  montant_initial_eur: initialAmount,
+  montant_initial_eur: initialAmountRule,
   date_notification: awardDate,
   date_publication: publishedDate,
   duree_mois: duration,
-  duree_initiale_mois: initialDuration,
+  duree_initiale_mois: initialDurationRule,
   offres_recues: {
     expected: 'un nombre entier d’au moins 1',
     read: (text) => readBids(text, 'offres_recues', createNotes()),
@@ -98,6 +98,6 @@ export const CORRECTABLE_RULES: Readonly<Record<CorrectableField, CorrectableRul
       draft.bidsReceived === from ? { ...draft, bidsReceived: to as number | undefined } : draft,
     answers: ['bids-implausible'],
   },
-  titulaire_siret: supplierNumber,
-  denomination: supplierName,
+  titulaire_siret: supplierNumberRule,
+  denomination: supplierNameRule,
 }

@@ -59,7 +59,7 @@ export const amount: CorrectableRule = {
     ]),
 }
 
-export const initialAmount: CorrectableRule = {
+export const initialAmountRule: CorrectableRule = {
   ...amountRule(),
   values: (contract) => [contract.initialAmount],
   write: (draft, from, to) => (draft.amount === from ? { ...draft, amount: to as Cents | undefined } : draft),
@@ -75,7 +75,7 @@ export const duration: CorrectableRule = {
     ]),
 }
 
-export const initialDuration: CorrectableRule = {
+export const initialDurationRule: CorrectableRule = {
   ...durationRule(),
   values: (contract) => [contract.initialDurationMonths],
   write: (draft, from, to) =>

@@ -1,5 +1,6 @@
 import type { Contract } from '../../domain/contract.ts'
-import { knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { knownDate } from '../../domain/contract-amounts.ts'
+import { statedAmount } from '../../domain/stated-amount.ts'
 import { contractPath } from '../../domain/links.ts'
 import { oncePer } from '../../domain/once.ts'
 import type { Portal } from '../../domain/portal.ts'
@@ -10,7 +11,7 @@ import { formatCount, formatDateShort, formatNumber } from '../../text/format.ts
 import { supplierLinks } from '../supplier/path.ts'
 import type { RichCell } from '../table.ts'
 import { asPublished } from './amount.ts'
-import { recordHasField } from './fact.ts'
+import { recordHasField } from '../../domain/record-fields.ts'
 import { SUPPLIER_NOT_FILLED_IN, contractTitle, knownNames, supplierName } from './names.ts'
 
 /** What lists say of a contract, a cell each: everything that is not known is said, never left empty. */

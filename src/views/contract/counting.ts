@@ -1,5 +1,6 @@
 import type { Contract } from '../../domain/contract.ts'
-import { countsInRetainedSum, knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { countsInRetainedSum, knownDate } from '../../domain/contract-amounts.ts'
+import { statedAmount } from '../../domain/stated-amount.ts'
 import { AMOUNT_STATUS_TEXT } from '../../text/contract.ts'
 import { formatCount } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'

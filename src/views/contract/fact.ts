@@ -1,5 +1,6 @@
 import type { Contract } from '../../domain/contract.ts'
-import type { FormatField, OptionalField } from '../../domain/format.ts'
+import type { OptionalField } from '../../domain/format.ts'
+import { recordHasField } from '../../domain/record-fields.ts'
 
 /** One value of a fact: words, where due a link, a remark, or the mark of what is not known. */
 export interface FactValue {
@@ -31,16 +32,6 @@ export const knownList = (items: readonly string[]): readonly FactValue[] =>
 
 export const yesOrNo = (value: boolean | undefined): readonly FactValue[] =>
   known(value === undefined ? undefined : value ? 'oui' : 'non')
-
-/** Whether the record that the contract was published in has the field at all (rule 6). */
-export function recordHasField({ format, kind }: Contract, field: FormatField): boolean {
-  return (kind === 'concession' ? format.concessionFields : format.fields).includes(field)
-}
-
-/** Whether an empty list says that there is none, not that nothing is known. */
-export function emptySaysNone(contract: Contract, field: FormatField): boolean {
-  return recordHasField(contract, field) && contract.format.saysNone.includes(field)
-}
 
 /** Rule 6: a field that does not exist, one that is empty and one that says "none" are three different things. */
 export function optional(

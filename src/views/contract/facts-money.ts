@@ -1,6 +1,7 @@
 import type { Contract } from '../../domain/contract.ts'
 import type { IsoDate } from '../../domain/date.ts'
-import { knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { knownDate } from '../../domain/contract-amounts.ts'
+import { statedAmount } from '../../domain/stated-amount.ts'
 import { formatCount, formatDate } from '../../text/format.ts'
 import { withoutTax } from './amount.ts'
 import { known } from './fact.ts'

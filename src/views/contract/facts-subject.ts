@@ -1,10 +1,11 @@
 import type { Contract, PlaceOfPerformance } from '../../domain/contract.ts'
 import type { FormatField } from '../../domain/format.ts'
+import { emptySaysNone, recordHasField } from '../../domain/record-fields.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { formatPercent } from '../../text/format.ts'
 import { procurementWords } from '../../text/procurement.ts'
 import { familyPathOf } from '../cpv-division/paths.ts'
-import { emptySaysNone, known, knownList, recordHasField, yesOrNo } from './fact.ts'
+import { known, knownList, yesOrNo } from './fact.ts'
 import type { Fact, FactValue } from './fact.ts'
 
 function placeText({ name, code, codeType }: PlaceOfPerformance): string | undefined {

@@ -1,6 +1,7 @@
 import type { Category, Contract } from '../../domain/contract.ts'
-import { knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { knownDate } from '../../domain/contract-amounts.ts'
 import { hasFrameworkTechnique, saysFramework } from '../../domain/procurement-code.ts'
+import { statedAmount } from '../../domain/stated-amount.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { formatDate } from '../../text/format.ts'
 import { PROCUREMENT_TEXT } from '../../text/procurement.ts'

@@ -44,7 +44,7 @@ export function familyRows(portal: Portal): Row[] {
   })
 }
 
-export const TRADE_COLUMNS: readonly Column[] = [
+export const DIVISION_TRADE_COLUMNS: readonly Column[] = [
   { label: 'Métier', rowHeader: true },
   { label: 'Contrats', numeric: true },
 ]

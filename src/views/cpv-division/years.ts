@@ -2,27 +2,20 @@ import type { FamilyRecord } from '../../indicators/family-record.ts'
 import { formatEuros, formatNumber } from '../../text/format.ts'
 import { contractsByYear, sumOf } from '../contracts/years.ts'
 import type { YearOfContracts } from '../contracts/years.ts'
+import { withOwnPages } from '../own-pages.ts'
+import type { OnOwnPage } from '../own-pages.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { cpvDivisionPath, ownYearPath, yearSlug } from '../../domain/links.ts'
 
-/** Rows that the page of a family lists itself: older years have pages of their own. */
-const MOST_ON_PAGE = 40
+export type FamilyYear = OnOwnPage<YearOfContracts>
 
-export interface FamilyYear extends YearOfContracts {
-  readonly ownPage: boolean
-}
-
-/** Years newest first, unknown last. Once the rows of a page are full, that year and all older ones have their own. */
-export function familyYears({ all }: Pick<FamilyRecord, 'all'>, most = MOST_ON_PAGE): readonly FamilyYear[] {
-  let listed = 0
-  return contractsByYear(all).map((group) => {
-    listed += group.contracts.length
-    return { ...group, ownPage: listed > most }
-  })
+/** Years newest first, unknown last. */
+export function familyYears({ all }: Pick<FamilyRecord, 'all'>, most?: number): readonly FamilyYear[] {
+  return withOwnPages(contractsByYear(all), ({ contracts }) => contracts, most)
 }
 
 /** Where the contracts of a family and a year are listed. */
-export function rowsPath(family: Pick<FamilyRecord, 'key'>, { year, ownPage }: FamilyYear): string {
+export function familyRowsPath(family: Pick<FamilyRecord, 'key'>, { year, ownPage }: FamilyYear): string {
   return ownPage ? ownYearPath(cpvDivisionPath(family), year) : `#annee-${yearSlug(year)}`
 }
 
@@ -51,7 +44,7 @@ export function familyYearRows(family: FamilyRecord, partial: ReadonlySet<string
       cells: [
         {
           text: each.year === undefined ? 'Date inconnue' : slug,
-          href: rowsPath(family, each),
+          href: familyRowsPath(family, each),
           detail: partial.has(slug) ? 'partielle' : undefined,
         },
         formatNumber(each.contracts.length),

@@ -6,7 +6,7 @@ import { formatCount } from '../../text/format.ts'
 import { prose } from '../../text/prose.ts'
 import type { Prose } from '../../text/prose.ts'
 import { fr } from '../../text/typography.ts'
-import { recordHasField } from '../contract/fact.ts'
+import { recordHasField } from '../../domain/record-fields.ts'
 import { UNUSUAL_MONTHS } from './line.ts'
 import type { EndingRow } from './row.ts'
 

@@ -21,7 +21,7 @@ export function targetLine(target: Target): string {
   return fr`${kind} (${perimeter}) : ${lowered(typeset(label))}, ${targetValue(target)}${when}.${said} Source : ${typeset(source)}.`
 }
 
-export function targetLines({ targets }: Pick<ComputedIndicator, 'targets'>): string[] {
+export function targetNotes({ targets }: Pick<ComputedIndicator, 'targets'>): string[] {
   return targets.map(targetLine)
 }
 

@@ -1,4 +1,4 @@
-import { sumQuantities } from '../../text/sum.ts'
+import { sumQuantities } from '../../domain/quantities.ts'
 import { eachNoun } from '../../text/each.ts'
 import { formatCount } from '../../text/format.ts'
 import { isUnknown, ranking, sizeOf } from '../../text/points.ts'

@@ -3,11 +3,11 @@ import type { Contract } from '../../domain/contract.ts'
 import type { Cents } from '../../domain/money.ts'
 import type { SimilarContract } from '../../domain/similar-contracts.ts'
 import { usualOf } from '../../indicators/usual.ts'
-import { statedAmount } from '../../domain/contract-amounts.ts'
+import { statedAmount } from '../../domain/stated-amount.ts'
 import { formatCount, formatEuros, formatNumber } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
-import { recordHasField } from '../contract/fact.ts'
-import { contractList, listOf } from '../contract/list.ts'
+import { bidsOf } from '../../domain/record-fields.ts'
+import { contractList, listAbout } from '../contract/list.ts'
 import type { ContractListOptions } from '../contract/list.ts'
 import type { Table } from '../table.ts'
 
@@ -35,7 +35,7 @@ export function pastContracts(contracts: readonly Contract[], portal: Portal): T
 
 /** The same, each with why it is thought alike. */
 export function similarList(similar: readonly SimilarContract[], portal: Portal): Table {
-  return listOf(similar, ({ contract }) => contract, portal, {
+  return listAbout(similar, ({ contract }) => contract, portal, {
     columns: COLUMNS,
     details: { title: likeness },
   })
@@ -50,11 +50,7 @@ function usualAmount(contracts: readonly Contract[]): string {
 }
 
 function usualBids(contracts: readonly Contract[]): string {
-  const usual = usualOf<number>(
-    contracts.flatMap((contract) =>
-      recordHasField(contract, 'bidsReceived') ? (contract.bidsReceived ?? []) : [],
-    ),
-  )
+  const usual = usualOf<number>(contracts.flatMap((contract) => bidsOf(contract) ?? []))
   if (usual === undefined) return fr`Moins de cinq nombres d'offres sont connus : pas de médiane.`
   return fr`Nombre médian d'offres reçues : ${formatNumber(usual.median)}, sur ${formatCount(usual.known, 'marché renseigné', 'marchés renseignés')}.`
 }

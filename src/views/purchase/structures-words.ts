@@ -19,7 +19,7 @@ const KIND_NOUNS: Record<StructureKind, readonly [one: string, many: string]> = 
   ],
 }
 
-export function countOfKind(kind: StructureKind, count: number): string {
+export function countOfStructureKind(kind: StructureKind, count: number): string {
   return formatCount(count, ...KIND_NOUNS[kind])
 }
 
@@ -38,7 +38,7 @@ function inTerritory(structures: StructuresByKind, scope: Pick<LocalScope, 'comm
 /** "12 structures déclarent faire ce métier, dont 10 établies dans le territoire : 5 EA et 7 ESAT." At least one. */
 export function whoDoesIt(structures: StructuresByKind, localScope: Pick<LocalScope, 'communes'>): string {
   const kinds = STRUCTURE_KINDS.filter((kind) => structures.has(kind)).map((kind) =>
-    countOfKind(kind, structures.get(kind)!.length),
+    countOfStructureKind(kind, structures.get(kind)!.length),
   )
   const total = formatCount(countOfStructures(structures), 'structure déclare', 'structures déclarent')
   return fr`${total} faire ce métier${inTerritory(structures, localScope)} : ${new Intl.ListFormat('fr-FR').format(kinds)}.`

@@ -17,7 +17,7 @@ export function placeName(siret: string, portal: Portal): string | undefined {
 }
 
 /** Places of its establishments, each once, in the order of its contracts. */
-export function placesOf({ sirets }: SupplierEntry, portal: Portal): readonly string[] {
+export function placesHeld({ sirets }: SupplierEntry, portal: Portal): readonly string[] {
   return [...new Set(sirets.flatMap((siret) => placeName(siret, portal) ?? []))]
 }
 
@@ -32,7 +32,7 @@ function circleCells(locality: Locality, { localScope }: Portal): readonly Cell[
 }
 
 /** Without an establishments file there is nothing to say of places: numbers and contracts only. */
-export function placeColumns({ establishments, territory, localScope }: Portal): readonly Column[] {
+export function placeListColumns({ establishments, territory, localScope }: Portal): readonly Column[] {
   const circles = circleWords(localScope).map(
     ({ circle, what, which }) => `Dans ${what} (${circle === 'territory' ? territory.shortName : which})`,
   )

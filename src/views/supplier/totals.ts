@@ -36,7 +36,7 @@ export function holdingTotals(holdings: readonly Holding[]): HoldingTotals {
 }
 
 /** The same of all that a firm holds, counted once: lists, rankings and its page ask for it. */
-export const totalsOf = oncePer(({ holdings }: SupplierEntry): HoldingTotals => holdingTotals(holdings))
+export const supplierTotals = oncePer(({ holdings }: SupplierEntry): HoldingTotals => holdingTotals(holdings))
 
 /** First and last year of what it holds; `undefined` where no date is known. */
 export function yearsHeld(holdings: readonly Holding[]): readonly [number, number] | undefined {

@@ -32,13 +32,13 @@ export function tradesOf({ holdings }: SupplierEntry, { trades }: Portal): reado
     )
 }
 
-export const TRADE_COLUMNS: readonly Column[] = [
+export const SUPPLIER_TRADE_COLUMNS: readonly Column[] = [
   { label: 'Métier', rowHeader: true },
   { label: 'Contrats', numeric: true },
   { label: 'Sa part des montants notifiés, hors taxes', numeric: true },
 ]
 
-export function tradeRows(trades: readonly TradeOfSupplier[]): Row[] {
+export function supplierTradeRows(trades: readonly TradeOfSupplier[]): Row[] {
   return trades.map(({ trade, holdings }) => {
     const stated = holdings.some((holding) => isProper(holding) && holding.share !== undefined)
     return {

@@ -4,12 +4,12 @@ import { CAVEAT_TEXT } from '../../text/caveats.ts'
 import { formatCount } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
 import { placeName } from './places.ts'
-import { totalsOf } from './totals.ts'
+import { supplierTotals } from './totals.ts'
 
 /** What the files do not say of a firm, in sentences. */
 export function supplierUnknowns(supplier: SupplierEntry, portal: Portal): readonly string[] {
   const { siren, sirets, holdings } = supplier
-  const { notStated } = totalsOf(supplier)
+  const { notStated } = supplierTotals(supplier)
   const undated = holdings.filter(({ contract }) => contract.year === undefined).length
   const unplaced = sirets.filter((siret) => placeName(siret, portal) === undefined).length
   const noFile = portal.establishments.size === 0

@@ -11,7 +11,7 @@ export const DOCUMENTED_COLUMNS: readonly Column[] = [
 ]
 
 /** Facts with their territory, each under it the document that states it. */
-export function documentedRows(
+export function documentedByYear(
   facts: readonly DocumentedFact[],
   { shortName }: Pick<Territory, 'shortName'>,
 ): Row[] {

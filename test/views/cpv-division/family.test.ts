@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { familyColumns, familyRows, largestHolders } from '../../../src/views/cpv-division/lists.ts'
 import { familyPathOf } from '../../../src/views/cpv-division/paths.ts'
 import { familyCounts, notifiedInFamily } from '../../../src/views/cpv-division/words.ts'
-import { familyYearRows, familyYears, rowsPath } from '../../../src/views/cpv-division/years.ts'
+import { familyYearRows, familyYears, familyRowsPath } from '../../../src/views/cpv-division/years.ts'
 import type { RichCell } from '../../../src/views/table.ts'
 import { familyRecords } from '../../../src/indicators/family-record.ts'
 import { portal } from '../../outputs/portal-fixture.ts'
@@ -20,7 +20,7 @@ describe('the years of a family', () => {
       works({ year: undefined }),
     ])
     const years = familyYears(family, 3)
-    expect(years.map((each) => rowsPath(family, each))).toEqual([
+    expect(years.map((each) => familyRowsPath(family, each))).toEqual([
       '#annee-2024',
       '/familles/45/annee/2023/',
       '/familles/45/annee/inconnue/',

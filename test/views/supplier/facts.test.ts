@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { identityFacts } from '../../../src/views/supplier/facts-identity.ts'
 import { lifeFacts } from '../../../src/views/supplier/facts-life.ts'
 import { weightFacts } from '../../../src/views/supplier/facts-weight.ts'
-import { placeColumns, placeRows } from '../../../src/views/supplier/places.ts'
+import { placeListColumns, placeRows } from '../../../src/views/supplier/places.ts'
 import { supplierDescription } from '../../../src/views/supplier/sentence.ts'
 import { supplierUnknowns } from '../../../src/views/supplier/unknowns.ts'
 import { supplierTotal } from '../../../src/views/supplier/total.ts'
@@ -70,7 +70,7 @@ describe('placeRows', () => {
   const cells = (fields: Partial<Portal>) => {
     const { supplier, portal } = caseOf([held(), held()], fields)
     const [row] = placeRows(supplier, portal)
-    expect(row!.cells).toHaveLength(placeColumns(portal).length)
+    expect(row!.cells).toHaveLength(placeListColumns(portal).length)
     return row!.cells.map((cell) => plain(typeof cell === 'string' ? cell : cell.text))
   }
 

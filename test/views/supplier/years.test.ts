@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barLengths, heldYears, rowsPath } from '../../../src/views/supplier/years.ts'
+import { barLengths, heldYears, heldRowsPath } from '../../../src/views/supplier/years.ts'
 import { holdingList } from '../../../src/views/supplier/holding-list.ts'
 import { BETA, ALPHA, caseOf, held, plain } from './entry.ts'
 import type { Cell } from '../../../src/views/table.ts'
@@ -44,9 +44,9 @@ describe('where a figure’s rows stand', () => {
   it('is the first row of the year on the page, or the page of the year', () => {
     const { supplier, portal } = caseOf([held({ year: 2024 }), held({ year: 2022 }), held(undated)])
     const [newest, , unknown] = heldYears(supplier)
-    expect(rowsPath(supplier, newest!, 'contract')).toBe('#marches-2024')
-    expect(rowsPath(supplier, unknown!, 'contract')).toBe('#marches-inconnue')
-    expect(rowsPath(supplier, { ...newest!, ownPage: true }, 'callOff')).toBe(
+    expect(heldRowsPath(supplier, newest!, 'contract')).toBe('#marches-2024')
+    expect(heldRowsPath(supplier, unknown!, 'contract')).toBe('#marches-inconnue')
+    expect(heldRowsPath(supplier, { ...newest!, ownPage: true }, 'callOff')).toBe(
       '/fournisseurs/407904374/annee/2024/#subsequents',
     )
     const ids = holdingList(supplier.holdings, portal, 'marches').rows.map(({ id }) => id)

@@ -5,7 +5,7 @@ import { CAVEAT_TEXT } from '../../../text/caveats.ts'
 import { formatCount, formatDate } from '../../../text/format.ts'
 import { DEMONSTRATION_NOTICE, LICENCE, citation, sourceLine } from '../../../text/citation.ts'
 import { plainSpaces } from '../../../text/codes.ts'
-import { READING_RULES } from '../notice.ts'
+import { NOTICE_READING } from '../notice.ts'
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines]
@@ -47,7 +47,7 @@ export function readme(portal: Portal, { files, caveats, address }: Bundled): st
     ]),
     ...section(
       'Lire ces fichiers',
-      READING_RULES.map((rule) => `- ${rule}`),
+      NOTICE_READING.map((rule) => `- ${rule}`),
     ),
     ...section(
       'Précautions',

@@ -1,7 +1,7 @@
 import type { Portal } from '../../../domain/portal.ts'
 import { fr } from '../../../text/typography.ts'
 import { contactPoint } from './agents.ts'
-import { OPEN_LICENCE, PUBLIC_ACCESS, THEMES } from './authorities.ts'
+import { OPEN_LICENCE, PUBLIC_ACCESS, EU_THEMES } from './authorities.ts'
 import { ref, words } from './node.ts'
 import type { Node } from './node.ts'
 
@@ -29,7 +29,7 @@ export function dataServices(
         fr`Indicateurs, marchés par année, titulaires et achats à venir en JSON, sans clé ni compte.`,
       ),
       'dcat:keyword': [words('commande publique'), words('API')],
-      'dcat:theme': ref(String(THEMES.government['@id'])),
+      'dcat:theme': ref(String(EU_THEMES.government['@id'])),
       'dct:publisher': ref(`${root}#editeur`),
       ...contactPoint(portal, root),
       'dct:license': ref(String(OPEN_LICENCE['@id'])),

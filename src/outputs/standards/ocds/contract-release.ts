@@ -5,10 +5,11 @@ import { CAVEAT_TEXT } from '../../../text/caveats.ts'
 import { DEMONSTRATION_NOTICE } from '../../../text/citation.ts'
 import { plainSpaces } from '../../../text/codes.ts'
 import { procurementWords } from '../../../text/procurement.ts'
-import { knownDate, statedAmount } from '../../../domain/contract-amounts.ts'
+import { knownDate } from '../../../domain/contract-amounts.ts'
+import { statedAmount } from '../../../domain/stated-amount.ts'
 import { demonstrationBySource } from '../../datasets/demonstration.ts'
 import { amendmentsOf } from './amendments.ts'
-import { itemsOf } from './items.ts'
+import { procurementItems } from './items.ts'
 import { methodOf } from './method.ts'
 import { buyerParty, referenceTo, suppliersOf } from './parties.ts'
 import type { Suppliers } from './parties.ts'
@@ -38,7 +39,7 @@ function tenderOf(contract: Contract, buyer: object, isDemonstration: boolean): 
     description: notes.length > 0 ? notes.join(' ') : undefined,
     status: 'complete',
     procuringEntity: buyer,
-    items: itemsOf(contract),
+    items: procurementItems(contract),
     procurementMethod: methodOf(procedure, bidsReceived ?? contract.suppliers.length),
     procurementMethodDetails: procedure && procurementWords(procedure),
     mainProcurementCategory: category === 'unknown' ? undefined : category,

@@ -4,7 +4,7 @@ import { bearsLegalForm, isNameOfPerson } from '../../../domain/supplier-name.ts
 import { supplierKey } from '../../../domain/supplier-key.ts'
 import { establishmentOf } from '../../../indicators/data.ts'
 import { supplierBook } from '../../../indicators/supplier-book.ts'
-import { PROTECTED_SUPPLIER } from '../../columns/supplier.ts'
+import { PROTECTED_NAME } from '../../columns/supplier.ts'
 import { ocidSiren } from './ocid.ts'
 
 /**
@@ -49,7 +49,7 @@ export function buyerParty({ territory }: Portal, siren = ocidSiren({ territory 
 
 /** What may be said by name of a firm that has no page: only a name that bears a legal form is no person's. */
 function nameOnly(supplier: Supplier, portal: Portal): string {
-  if (supplier.protected) return PROTECTED_SUPPLIER
+  if (supplier.protected) return PROTECTED_NAME
   const { name } = supplier
   const isOpen = establishmentOf(supplier, portal)?.diffusion !== 'partial'
   const isFirm = name !== undefined && bearsLegalForm(name) && !isNameOfPerson(name)

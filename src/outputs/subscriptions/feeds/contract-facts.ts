@@ -6,14 +6,15 @@ import {
   CATEGORY_TEXT,
   ENVIRONMENTAL_TEXT,
   KIND_TEXT,
-  NOT_FILLED_IN,
+  NOT_FILLED_IN_TEXT,
   NO_ENVIRONMENTAL_CONSIDERATION,
   NO_SOCIAL_CONSIDERATION,
   SOCIAL_TEXT,
 } from '../../../text/contract.ts'
 import { formatCount, formatDate, formatEuros } from '../../../text/format.ts'
 import { fr } from '../../../text/typography.ts'
-import { knownDate, statedAmount } from '../../../domain/contract-amounts.ts'
+import { knownDate } from '../../../domain/contract-amounts.ts'
+import { statedAmount } from '../../../domain/stated-amount.ts'
 import { supplierNames } from '../../search/contract-records.ts'
 
 type Fact = readonly [label: string, value: string]
@@ -44,7 +45,7 @@ function considerations({ format, socialConsiderations, environmentalConsiderati
     none: string,
   ) =>
     values === undefined
-      ? NOT_FILLED_IN.toLowerCase()
+      ? NOT_FILLED_IN_TEXT.toLowerCase()
       : values.length === 0
         ? none.toLowerCase()
         : values.map((value) => text[value].label.toLowerCase()).join(', ')

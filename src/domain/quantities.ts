@@ -1,5 +1,5 @@
-import type { Quantity } from '../../domain/series.ts'
-import { quantityForDrawing } from '../../domain/series.ts'
+import { quantityForDrawing } from './series.ts'
+import type { Quantity } from './series.ts'
 
 /**
  * The sum of quantities of one unit: cents exactly; hours and counts as numbers, rounded to the thousandth so that no
@@ -22,8 +22,8 @@ export function divide(numerator: Quantity, denominator: Quantity): number | nul
   return divisor === 0 ? null : quantityForDrawing(numerator) / divisor
 }
 
-/** The middle quantity, or the lower of the two middle ones; `null` of none. */
-export function median(quantities: readonly Quantity[]): Quantity | null {
+/** The middle quantity, or the lower of the two middle ones; `undefined` of none. */
+export function median<Q extends Quantity>(quantities: readonly Q[]): Q | undefined {
   const inOrder = quantities.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  return inOrder[Math.floor((inOrder.length - 1) / 2)] ?? null
+  return inOrder[Math.floor((inOrder.length - 1) / 2)]
 }
