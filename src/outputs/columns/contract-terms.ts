@@ -10,6 +10,7 @@ import {
 } from '../../text/codes.ts'
 import type { Column } from '../../tables/written-column.ts'
 import { SIRET_PATTERN } from '../../tables/patterns.ts'
+import { statedContract } from '../../views/contract/stated.ts'
 
 /** To whom, on which terms, and what to be careful about. */
 export const termsColumns: readonly Column<Contract>[] = [
@@ -137,6 +138,6 @@ export const termsColumns: readonly Column<Contract>[] = [
     type: 'list',
     values: codesOf(FLAG_TEXT),
     required: true,
-    value: ({ flags }) => [...new Set(flags.map(({ code }) => FLAG_TEXT[code].code))],
+    value: (contract) => statedContract(contract).flagCodes.map((code) => FLAG_TEXT[code].code),
   },
 ]

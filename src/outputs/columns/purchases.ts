@@ -3,11 +3,11 @@ import { RESERVED_ARTICLES } from '../../domain/planned-purchase.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { contractsOfPurchase } from '../../domain/purchase-contracts.ts'
-import { isStillPlanned, stageOf } from '../../domain/purchase-stage.ts'
 import { openArticles, reservingOf } from '../../domain/reserving.ts'
 import { FLAG_TEXT } from '../../text/flags.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
 import type { Column } from '../../tables/written-column.ts'
+import { purchaseView } from '../../views/purchase/view.ts'
 import { planLineColumns } from './plan-line.ts'
 import { sourceColumns } from './shared.ts'
 import { codesOf } from '../../text/codes.ts'
@@ -79,7 +79,7 @@ const overEditions: readonly Column<Purchase>[] = [
   },
 ]
 
-function stageColumn({ referenceDate }: Portal): Column<Purchase> {
+function stageColumn(portal: Portal): Column<Purchase> {
   return {
     name: 'etape',
     title: 'Étape',
@@ -89,7 +89,7 @@ function stageColumn({ referenceDate }: Portal): Column<Purchase> {
     type: 'identifier',
     values: codesOf(STAGE_TEXT),
     required: true,
-    value: (purchase) => STAGE_TEXT[stageOf(purchase, referenceDate)].code,
+    value: (purchase) => STAGE_TEXT[purchaseView(portal, purchase).stage].code,
   }
 }
 
@@ -102,7 +102,7 @@ function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
       description: 'Colonne metier de metiers.csv, d’après le code CPV ; vide si inconnu.',
       type: 'identifier',
       pattern: ID_PATTERN,
-      value: (purchase) => reserving(purchase).trade?.slug,
+      value: (purchase) => purchaseView(portal, purchase).trade?.slug,
     },
     {
       name: 'reservation_possible',
@@ -116,7 +116,7 @@ function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
       value: (purchase) =>
         purchase.cpv === undefined ||
         portal.structures.length === 0 ||
-        !isStillPlanned(purchase, portal.referenceDate)
+        !purchaseView(portal, purchase).isStillPlanned
           ? undefined
           : openArticles(reserving(purchase), purchase, portal.referenceDate),
     },

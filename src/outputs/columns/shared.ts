@@ -1,6 +1,7 @@
 import type { Contract, RowRef } from '../../domain/contract.ts'
 import type { Column } from '../../tables/written-column.ts'
-import { keptRow, knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { statedContract } from '../../views/contract/stated.ts'
+import type { StatedContract } from '../../views/contract/stated.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
 type Of<Row, Part> = (row: Row) => Part | undefined
@@ -71,10 +72,10 @@ export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean)
 /** What names a contract in the files whose lines are not contracts. */
 export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): readonly Column<Row>[] {
   const of =
-    <Value>(value: (contract: Contract) => Value | undefined) =>
+    <Value>(value: (stated: StatedContract) => Value | undefined) =>
     (row: Row): Value | undefined => {
       const contract = contractOf(row)
-      return contract && value(contract)
+      return contract && value(statedContract(contract))
     }
   return [
     {
@@ -82,7 +83,7 @@ export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): read
       title: 'Objet',
       description: 'Objet du marché, tel que publié.',
       type: 'text',
-      value: of((contract) => contract.title),
+      value: of(({ contract }) => contract.title),
     },
     {
       name: 'date_notification',
@@ -90,7 +91,7 @@ export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): read
       description:
         'Première notification (concession : signature) ; vide si elle manque ou n’est pas plausible.',
       type: 'date',
-      value: of(knownDate),
+      value: of(({ date }) => date),
     },
     {
       name: 'montant_eur',
@@ -100,8 +101,8 @@ export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): read
         'Vide si le montant n’est pas indiqué (0 ou 1 €).',
       type: 'amount',
       unit: 'EUR',
-      value: of(statedAmount),
+      value: of(({ amount }) => amount),
     },
-    ...sourceColumns<Row>(of(keptRow)),
+    ...sourceColumns<Row>(of(({ row }) => row)),
   ]
 }

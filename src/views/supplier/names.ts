@@ -1,7 +1,7 @@
 import { startOf } from '../../domain/shorten.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { NBSP } from '../../text/format.ts'
-import { formatSiret } from '../contract/names.ts'
+import { formatSiret } from '../../text/supplier.ts'
 
 /** "SIREN 123 456 789", or the number as published with its type: what tells firms of one name apart. */
 export function supplierNumber({ siren, otherId, idType }: SupplierEntry): string {
