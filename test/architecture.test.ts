@@ -31,6 +31,8 @@ interface Import {
   readonly line: number
   readonly specifier: string
   readonly typeOnly: boolean
+  /** What it takes by name; nothing of a whole module. */
+  readonly names?: readonly string[]
   /** From `src/`, where it names a file of ours. */
   readonly target: string | undefined
 }
@@ -60,6 +62,7 @@ function importsOf(file: string): readonly Import[] {
       line: match.input.slice(0, match.index).split('\n').length,
       specifier,
       typeOnly: type !== undefined,
+      names: /\{([^}]*)\}/.exec(match[0])?.[1]?.match(/\w+(?=\s*(?:,|$| as ))/g) ?? [],
       target: specifier.startsWith('.') ? join(dirname(file), specifier).replaceAll('\\', '/') : undefined,
     }
   })
@@ -78,10 +81,16 @@ const say = ({ from, line, specifier }: Import, why: string) =>
 /** What a component never knows: it takes props and gives HTML. */
 const UNKNOWN_TO_COMPONENTS = ['outputs', 'rules', 'formats', 'portal.ts']
 
+/** Functions that look a name, a place or a trade up, or decide what is stated, when it is over, and where it stands. */
+const DECIDED_IN_VIEWS =
+  /^(statedAmount|isStatedAmount|countsInRetainedSum|knownDate|keptRow|contractTitle|supplierBook|supplierPath|supplierKey|bearsLegalForm|isNameOfPerson|establishmentOf|openEstablishmentOf|structureKindsBySiren|localityOf|communeName|tradeOfCpv|stageOf|isAhead|isStillPlanned|isSourcingOpen|contractPath|purchasePath|firmPath)$/
+
 /** Why an import breaks the rule; `undefined` where it keeps it. */
 function breach(entry: Import): string | undefined {
-  const { from, target, typeOnly } = entry
+  const { from, target, typeOnly, names = [] } = entry
   if (target === undefined) return undefined
+  const decided = folderOf(from) === 'outputs' && names.find((name) => DECIDED_IN_VIEWS.test(name))
+  if (decided) return say(entry, `${decided} is asked by views, which outputs render`)
   if (folderOf(from) === 'components' && UNKNOWN_TO_COMPONENTS.includes(folderOf(target)))
     return say(entry, 'a component takes props')
   if (target === 'portal.ts' && folderOf(from) !== 'pages') return say(entry, 'only pages ask for the portal')
@@ -105,6 +114,7 @@ describe('layers', () => {
   it('reads the imports of every file', () => {
     expect(SOURCES.length).toBeGreaterThan(100)
     expect(IMPORTS.length).toBeGreaterThan(300)
+    expect(IMPORTS.flatMap(({ names = [] }) => names)).toContain('statedAmount')
     expect(
       IMPORTS.filter(({ target }) => target !== undefined && !existsSync(join(ROOT, 'src', target))),
     ).toEqual([])
@@ -129,6 +139,9 @@ describe('layers', () => {
     for (const target of ['outputs/b.ts', 'rules/b.ts', 'formats/b.ts', 'portal.ts'])
       expect(breach({ ...entry, typeOnly: true, from: 'components/a.astro', target })).toContain('props')
     expect(breach({ ...entry, from: 'pages/a.astro', target: 'domain/b.ts' })).toBeUndefined()
+    const decides = { ...entry, target: 'domain/b.ts', names: ['rowAddress', 'statedAmount'] }
+    expect(breach({ ...decides, from: 'outputs/a.ts' })).toContain('statedAmount is asked by views')
+    expect(breach({ ...decides, from: 'views/a.ts' })).toBeUndefined()
   })
 
   it.each([

@@ -53,7 +53,9 @@ export function supplierTables(portal: Portal): SupplierTables {
           'Ses marchés, une ligne par marché et par établissement titulaire, comme attributions.csv.',
         columns,
         rows: rowsOfEach(holdings, ({ contract }) =>
-          awardsOf(contract).filter(({ supplier }) => supplier && namedSupplier(portal, supplier).firm?.key === key),
+          awardsOf(contract).filter(
+            ({ supplier }) => supplier && namedSupplier(portal, supplier).firm?.key === key,
+          ),
         ),
         isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),
         caveats: ['amount-is-not-spending', 'shared-equally', 'hidden-co-contractors'],

@@ -39,7 +39,8 @@ export function supplierValue(portal: Portal, supplier: Supplier, share?: Cents)
   return {
     text: supplierName(named),
     href: named.firm?.path,
-    detail: [...number, ...originOf(named), ...placeWords(portal, supplier), ...part].join(' ; ') || undefined,
+    detail:
+      [...number, ...originOf(named), ...placeWords(portal, supplier), ...part].join(' ; ') || undefined,
   }
 }
 

@@ -94,9 +94,7 @@ function supplierChange(
   if (suppliers === undefined || suppliers.length === 0) return []
   const label = 'Titulaires'
   const after = named(suppliers, portal)
-  return before === undefined
-    ? [{ label, after }]
-    : [{ label, before: named(before, portal), after }]
+  return before === undefined ? [{ label, after }] : [{ label, before: named(before, portal), after }]
 }
 
 function amendmentEvents(contract: Contract, portal: Portal): HistoryEvent[] {

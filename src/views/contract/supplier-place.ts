@@ -18,7 +18,10 @@ export const KIND_WORDS: Record<StructureKind, string> = {
   ESS: 'économie sociale et solidaire',
 }
 
-function establishedAt({ locality, commune, communeName }: SupplierPlace, portal: Portal): string | undefined {
+function establishedAt(
+  { locality, commune, communeName }: SupplierPlace,
+  portal: Portal,
+): string | undefined {
   if (locality === 'unknown') return undefined
   const { label } = LOCALITY_GROUPS[locality]
   const circle = label.charAt(0).toLocaleLowerCase('fr-FR') + label.slice(1)

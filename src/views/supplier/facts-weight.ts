@@ -35,9 +35,7 @@ function largestFact(supplier: SupplierEntry): readonly Fact[] {
   return [
     {
       label: 'Sa plus grande part d’un marché',
-      values: [
-        { text: heading, href: path, detail: share },
-      ],
+      values: [{ text: heading, href: path, detail: share }],
     },
   ]
 }

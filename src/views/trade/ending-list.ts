@@ -13,9 +13,7 @@ function renewal(purchases: readonly Purchase[] = [], portal: Portal): RichCell 
   const view = views.find(({ isAhead }) => isAhead) ?? views[0]
   if (view === undefined) return { text: 'aucun lien publié', unknown: true }
   return {
-    text: view.isAhead
-      ? whenShort(view)
-      : STAGE_TEXT[view.stage].label.toLocaleLowerCase('fr-FR'),
+    text: view.isAhead ? whenShort(view) : STAGE_TEXT[view.stage].label.toLocaleLowerCase('fr-FR'),
     href: view.path,
   }
 }

@@ -7,7 +7,6 @@ import { responsibleFacts } from '../../../src/views/contract/facts-responsible.
 import { subjectFacts } from '../../../src/views/contract/facts-subject.ts'
 import { contract, portal } from '../../outputs/portal-fixture.ts'
 
-
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
 /** Label → its values as a reader sees them. */

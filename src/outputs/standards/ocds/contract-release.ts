@@ -50,7 +50,7 @@ function awardOf({ contract, date, initialAmount }: ContractView, suppliers: Sup
     title: contract.title,
     status: 'active',
     date: date && startOfDay(date),
-    value: initialAmount && valueOf(initialAmount),
+    value: valueOf(initialAmount),
     suppliers: suppliers.awarded.length > 0 ? suppliers.awarded : undefined,
   }
 }
@@ -72,7 +72,7 @@ function contractOf(view: ContractView, suppliers: Suppliers, referenceDate: str
     status: statusOf(contract, referenceDate),
     // The published duration includes possible renewals: its end is the furthest one, not the date agreed.
     period: date && { startDate: startOfDay(date), maxExtentDate: endDate && endOfDay(endDate) },
-    value: amount && valueOf(amount),
+    value: valueOf(amount),
     dateSigned: date && startOfDay(date),
     suppliers: suppliers.inForce,
     amendments: amendmentsOf(contract),

@@ -21,7 +21,7 @@ function budgetOf(view: PurchaseView): object {
   return {
     id: purchase.slug,
     description: plainSpaces(`${estimate(view)} ${PLAN_NOTICE}`),
-    amount: maxAmount && valueOf(maxAmount),
+    amount: valueOf(maxAmount),
   }
 }
 

@@ -7,6 +7,6 @@ export interface Value {
   readonly currency: 'EUR'
 }
 
-export function valueOf(amount: Cents): Value {
-  return { amount: jsonEuros(amount), currency: 'EUR' }
+export function valueOf(amount: Cents | undefined): Value | undefined {
+  return amount === undefined ? undefined : { amount: jsonEuros(amount), currency: 'EUR' }
 }

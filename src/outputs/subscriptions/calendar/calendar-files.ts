@@ -24,7 +24,8 @@ function selectionCalendar(selection: Selection, portal: Portal, site: SiteAddre
     description: selectionDescription(portal),
     page: `${site.root}${selection.page}`,
     stamp: stampOf(portal),
-    events: selection.purchases.flatMap((purchase) => purchaseEvents(purchaseView(portal, purchase), portal, site),
+    events: selection.purchases.flatMap((purchase) =>
+      purchaseEvents(purchaseView(portal, purchase), portal, site),
     ),
   }
 }
