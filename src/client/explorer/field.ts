@@ -1,5 +1,5 @@
 import { formatMonth } from '../../text/format.ts'
-import type { ColumnType } from '../../tables/written-column.ts'
+import type { ColumnType } from '../../tables/column.ts'
 import { withoutGuard } from '../../text/formula.ts'
 
 /** A reading of a column that is a field of its own: the year of a day, the division of a CPV code. */

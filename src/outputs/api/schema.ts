@@ -1,9 +1,9 @@
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import type { DocumentKind } from './document.ts'
 import { API_PATHS } from './paths.ts'
 
-type Declared = Omit<Column<never>, 'value'>
+type Declared = Omit<WrittenColumn<never>, 'value'>
 type JsonSchema = Readonly<Record<string, unknown>>
 
 const TYPES = {

@@ -1,9 +1,9 @@
 import type { Portal } from '../../domain/portal.ts'
 import { STRUCTURE_KINDS } from '../../domain/structure.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import type { SupplierView } from '../../views/supplier/view.ts'
 
-const identity: readonly Column<SupplierView>[] = [
+const identity: readonly WrittenColumn<SupplierView>[] = [
   {
     name: 'cle',
     title: 'Clé',
@@ -54,7 +54,7 @@ function countColumn(
   name: string,
   title: string,
   total: 'contracts' | 'callOffs' | 'concessions',
-): Column<SupplierView> {
+): WrittenColumn<SupplierView> {
   return {
     name,
     title,
@@ -65,7 +65,7 @@ function countColumn(
   }
 }
 
-const weight: readonly Column<SupplierView>[] = [
+const weight: readonly WrittenColumn<SupplierView>[] = [
   countColumn('nombre_marches', 'Marchés', 'contracts'),
   countColumn('nombre_marches_subsequents', 'Marchés subséquents', 'callOffs'),
   countColumn('nombre_concessions', 'Concessions', 'concessions'),
@@ -81,7 +81,7 @@ const weight: readonly Column<SupplierView>[] = [
   },
 ]
 
-function yearColumn(name: string, title: string, which: 0 | 1): Column<SupplierView> {
+function yearColumn(name: string, title: string, which: 0 | 1): WrittenColumn<SupplierView> {
   return {
     name,
     title,
@@ -92,7 +92,7 @@ function yearColumn(name: string, title: string, which: 0 | 1): Column<SupplierV
 }
 
 /** `fournisseurs.json`: one member a firm that has a page; no other is named (rule 11). */
-export function supplierColumns(portal: Portal): readonly Column<SupplierView>[] {
+export function supplierColumns(portal: Portal): readonly WrittenColumn<SupplierView>[] {
   const hasTable = portal.structures.length > 0
   return [
     ...identity,

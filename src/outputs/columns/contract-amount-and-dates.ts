@@ -1,11 +1,11 @@
 import type { Contract } from '../../domain/contract.ts'
 import { AMOUNT_STATUS_TEXT } from '../../text/contract.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { statedContract } from '../../views/contract/stated.ts'
 import { codesOf } from '../../text/codes.ts'
 
 /** How much and when: euros without tax, days, months. */
-export const moneyAndTimeColumns: readonly Column<Contract>[] = [
+export const moneyAndTimeColumns: readonly WrittenColumn<Contract>[] = [
   {
     name: 'montant_eur',
     title: 'Montant notifié',

@@ -1,5 +1,5 @@
 import type { Contract } from '../../domain/contract.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { rowAddress } from '../../domain/contract-amounts.ts'
 import { statedContract } from '../../views/contract/stated.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
@@ -9,7 +9,7 @@ import { codesOf } from '../../text/codes.ts'
 import { ID_PATTERN, SIREN_PATTERN } from '../../tables/patterns.ts'
 
 /** Which contract, from which published row, of which buyer. */
-export const identityColumns: readonly Column<Contract>[] = [
+export const identityColumns: readonly WrittenColumn<Contract>[] = [
   {
     name: 'id',
     title: 'Identifiant',

@@ -1,6 +1,6 @@
 import type { Contract } from '../../domain/contract.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
-import type { CellValue, Column } from '../../tables/written-column.ts'
+import type { CellValue, WrittenColumn } from '../../tables/column.ts'
 import { codesOf } from '../../text/codes.ts'
 import { CPV_PATTERN } from '../../tables/patterns.ts'
 
@@ -10,7 +10,7 @@ function listOrUnknown(items: readonly string[]): CellValue {
 }
 
 /** What is bought, and how it was put to competition. */
-export const subjectColumns: readonly Column<Contract>[] = [
+export const subjectColumns: readonly WrittenColumn<Contract>[] = [
   {
     name: 'objet',
     title: 'Objet',

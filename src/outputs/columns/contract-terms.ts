@@ -8,12 +8,12 @@ import {
   environmentalValues,
   socialValues,
 } from '../../text/codes.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { SIRET_PATTERN } from '../../tables/patterns.ts'
 import { statedContract } from '../../views/contract/stated.ts'
 
 /** To whom, on which terms, and what to be careful about. */
-export const termsColumns: readonly Column<Contract>[] = [
+export const termsColumns: readonly WrittenColumn<Contract>[] = [
   {
     name: 'nombre_titulaires',
     title: 'Nombre de titulaires',

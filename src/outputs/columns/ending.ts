@@ -2,7 +2,7 @@ import type { Contract } from '../../domain/contract.ts'
 import { purchasesByRenewedContract } from '../../domain/ending-contracts.ts'
 import { quarterOf } from '../../domain/period.ts'
 import type { Portal } from '../../domain/portal.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { PROTECTED_SUPPLIER, publishedName } from '../../text/supplier.ts'
 import { contractView } from '../../views/contract/view.ts'
 import { contractColumns } from './contracts.ts'
@@ -31,7 +31,7 @@ const OF_CONTRACT = [
   'ligne_source',
 ]
 
-const HOLDERS: Column<Contract> = {
+const HOLDERS: WrittenColumn<Contract> = {
   name: 'titulaires',
   title: 'Titulaires',
   description: `Dénominations telles que publiées, vides si aucune ne l’est. « ${PROTECTED_SUPPLIER} » remplace l’identité d’une personne.`,
@@ -43,7 +43,7 @@ const HOLDERS: Column<Contract> = {
 }
 
 /** `echeances.csv`: one line a contract or concession that ends within 24 months. */
-export function endingColumns(portal: Portal): readonly Column<Contract>[] {
+export function endingColumns(portal: Portal): readonly WrittenColumn<Contract>[] {
   const renewing = purchasesByRenewedContract(portal)
   return [
     contractIdColumn<Contract>(({ id }) => id),

@@ -2,12 +2,12 @@ import { contractOfInclusion } from '../../domain/inclusion-contracts.ts'
 import type { InclusionRecord } from '../../domain/inclusion-record.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { isMaskedCell } from '../../indicators/formulas/people.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 import { sourceColumns } from './shared.ts'
 import { STRUCTURE_KINDS } from '../../domain/structure.ts'
 
-const lineColumns: readonly Column<InclusionRecord>[] = [
+const lineColumns: readonly WrittenColumn<InclusionRecord>[] = [
   {
     name: 'metier',
     title: 'Métier',
@@ -73,7 +73,7 @@ const lineColumns: readonly Column<InclusionRecord>[] = [
 ]
 
 /** `insertion.csv`: one line a line of the insertion file, small numbers of people held back (rule 11). */
-export function inclusionColumns(portal: Portal): readonly Column<InclusionRecord>[] {
+export function inclusionColumns(portal: Portal): readonly WrittenColumn<InclusionRecord>[] {
   const contractOf = contractOfInclusion(portal)
   return [
     {

@@ -1,6 +1,6 @@
 import type { PlanChange, Purchase } from '../../domain/planned-purchase.ts'
 import { CHANGE_TEXT } from '../../text/plan.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { fieldChanges, planLineColumns } from './plan-line.ts'
 import type { FieldChange } from './plan-line.ts'
 import { codesOf } from '../../text/codes.ts'
@@ -29,7 +29,7 @@ export function changeLinesOf(purchases: readonly Purchase[]): readonly ChangeLi
 }
 
 /** `achats-a-venir-editions.csv`: what each edition of the plan changed. */
-export const changeColumns: readonly Column<ChangeLine>[] = [
+export const changeColumns: readonly WrittenColumn<ChangeLine>[] = [
   {
     name: 'edition',
     title: 'Édition',

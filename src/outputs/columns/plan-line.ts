@@ -3,7 +3,7 @@ import type { RecordColumn } from '../../tables/column.ts'
 import { PLAN_COLUMNS } from '../../tables/plan-columns.ts'
 import { CATEGORIES, ENVIRONMENTAL, SOCIAL, STATUSES } from '../../tables/plan-words.ts'
 import { cellText } from '../../tables/cell-text.ts'
-import type { CellValue, Column, ColumnType } from '../../tables/written-column.ts'
+import type { CellValue, WrittenColumn, ColumnType } from '../../tables/column.ts'
 
 /** A line of the plan, or what an edition says of some of its fields. */
 export type PlanLine = Partial<PlannedPurchase>
@@ -70,7 +70,7 @@ function inWords(value: CellValue, words: Words | undefined): CellValue {
 }
 
 /** @throws Error where the schema has a column that no field holds: a fault of this program. */
-function columnOf(declared: RecordColumn): Column<PlanLine> {
+function columnOf(declared: RecordColumn): WrittenColumn<PlanLine> {
   const { name, title, description, required, values, pattern } = declared
   const known = FIELDS[name]
   if (known === undefined) throw new Error(`no field of a planned purchase for the column ${name}`)
@@ -88,7 +88,7 @@ function columnOf(declared: RecordColumn): Column<PlanLine> {
 }
 
 /** The columns of the plan (metier.md § 5), written as they are read. */
-export const planLineColumns: readonly Column<PlanLine>[] = PLAN_COLUMNS.map(columnOf)
+export const planLineColumns: readonly WrittenColumn<PlanLine>[] = PLAN_COLUMNS.map(columnOf)
 
 /** A field of two states of a line, as its column writes it; an empty text is unknown. */
 export interface FieldChange {

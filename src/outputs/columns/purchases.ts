@@ -6,7 +6,7 @@ import { contractsOfPurchase } from '../../domain/purchase-contracts.ts'
 import { openArticles, reservingOf } from '../../domain/reserving.ts'
 import { FLAG_TEXT } from '../../text/flags.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { purchaseView } from '../../views/purchase/view.ts'
 import { planLineColumns } from './plan-line.ts'
 import { sourceColumns } from './shared.ts'
@@ -24,7 +24,7 @@ function plannedSlippage({ firstPlannedPublication, plannedPublication }: Purcha
   return monthsApart(firstPlannedPublication, plannedPublication)
 }
 
-const overEditions: readonly Column<Purchase>[] = [
+const overEditions: readonly WrittenColumn<Purchase>[] = [
   {
     name: 'identifiant_page',
     title: 'Identifiant de la page',
@@ -79,7 +79,7 @@ const overEditions: readonly Column<Purchase>[] = [
   },
 ]
 
-function stageColumn(portal: Portal): Column<Purchase> {
+function stageColumn(portal: Portal): WrittenColumn<Purchase> {
   return {
     name: 'etape',
     title: 'Étape',
@@ -93,7 +93,7 @@ function stageColumn(portal: Portal): Column<Purchase> {
   }
 }
 
-function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
+function tradeColumns(portal: Portal): readonly WrittenColumn<Purchase>[] {
   const reserving = reservingOf(portal)
   return [
     {
@@ -123,7 +123,7 @@ function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
   ]
 }
 
-function contractColumns(portal: Portal): readonly Column<Purchase>[] {
+function contractColumns(portal: Portal): readonly WrittenColumn<Purchase>[] {
   const contractsOf = contractsOfPurchase(portal)
   return [
     {
@@ -151,7 +151,7 @@ function contractColumns(portal: Portal): readonly Column<Purchase>[] {
   ]
 }
 
-function flagColumn({ anomalies }: Portal): Column<Purchase> {
+function flagColumn({ anomalies }: Portal): WrittenColumn<Purchase> {
   const byLine = Map.groupBy(
     anomalies.filter(({ flag }) => flag !== undefined),
     ({ ref }) => `${ref.source}:${ref.row}`,
@@ -173,7 +173,7 @@ function flagColumn({ anomalies }: Portal): Column<Purchase> {
 }
 
 /** `achats-a-venir.csv`: one line a purchase of the plan in its latest state, first in the plan's own columns. */
-export function purchaseColumns(portal: Portal): readonly Column<Purchase>[] {
+export function purchaseColumns(portal: Portal): readonly WrittenColumn<Purchase>[] {
   return [
     ...planLineColumns,
     ...overEditions,

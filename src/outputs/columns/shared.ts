@@ -1,5 +1,5 @@
 import type { Contract, RowRef } from '../../domain/contract.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { statedContract } from '../../views/contract/stated.ts'
 import type { StatedContract } from '../../views/contract/stated.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
@@ -7,7 +7,7 @@ import { ID_PATTERN } from '../../tables/patterns.ts'
 type Of<Row, Part> = (row: Row) => Part | undefined
 
 /** `source` and `ligne_source`: where a line was published. */
-export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly Column<Row>[] {
+export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly WrittenColumn<Row>[] {
   return [
     {
       name: 'source',
@@ -30,7 +30,7 @@ export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly Column<Row>
 }
 
 /** `contrat_id`: the contract that a line belongs to. */
-export function contractIdColumn<Row>(idOf: Of<Row, string>): Column<Row> {
+export function contractIdColumn<Row>(idOf: Of<Row, string>): WrittenColumn<Row> {
   return {
     name: 'contrat_id',
     title: 'Identifiant du marché',
@@ -44,9 +44,9 @@ export function contractIdColumn<Row>(idOf: Of<Row, string>): Column<Row> {
 
 /** Columns of one thing, for rows that hold it or may lack it. */
 export function columnsOf<Row, Part>(
-  columns: readonly Column<Part>[],
+  columns: readonly WrittenColumn<Part>[],
   of: Of<Row, Part>,
-): readonly Column<Row>[] {
+): readonly WrittenColumn<Row>[] {
   return columns.map((column) => ({
     ...column,
     value: (row: Row) => {
@@ -57,7 +57,7 @@ export function columnsOf<Row, Part>(
 }
 
 /** `demonstration`: in every file, so that no line is taken for a real one once copied elsewhere. */
-export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean): Column<Row> {
+export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean): WrittenColumn<Row> {
   return {
     name: 'demonstration',
     title: 'Donnée de démonstration',
@@ -70,7 +70,7 @@ export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean)
 }
 
 /** What names a contract in the files whose lines are not contracts. */
-export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): readonly Column<Row>[] {
+export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): readonly WrittenColumn<Row>[] {
   const of =
     <Value>(value: (stated: StatedContract) => Value | undefined) =>
     (row: Row): Value | undefined => {

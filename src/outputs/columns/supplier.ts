@@ -2,7 +2,7 @@ import type { Supplier } from '../../domain/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { sirenOf } from '../../domain/siret.ts'
 import { LOCALITY_GROUPS } from '../../indicators/dimensions.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { SIZE_CLASSES } from '../../domain/establishment.ts'
 import { STRUCTURE_KINDS } from '../../domain/structure.ts'
 import { PROTECTED_SUPPLIER, publishedName } from '../../text/supplier.ts'
@@ -14,7 +14,7 @@ const LOCALITIES = Object.values(LOCALITY_GROUPS).map(({ key }) => key)
 type SupplierOf<Row> = (row: Row) => Supplier | undefined
 
 /** Number and name of a firm; the columns begin with what the firm does: `titulaire`, `sous_traitant`. */
-export function firmColumns<Row>(role: string, label: string, of: SupplierOf<Row>): readonly Column<Row>[] {
+export function firmColumns<Row>(role: string, label: string, of: SupplierOf<Row>): readonly WrittenColumn<Row>[] {
   return [
     {
       name: `${role}_siret`,
@@ -49,7 +49,7 @@ export function firmColumns<Row>(role: string, label: string, of: SupplierOf<Row
 }
 
 /** What the tables of establishments and structures say of a firm. */
-export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly Column<Row>[] {
+export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly WrittenColumn<Row>[] {
   const place = (row: Row) => supplierPlace(portal, of(row))
   return [
     {

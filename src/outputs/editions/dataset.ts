@@ -3,7 +3,7 @@ import type { EditionFigure } from '../../domain/edition.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { UNITS } from '../../domain/unit.ts'
 import { FAMILY_TEXT } from '../../text/revisions.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { dataset } from '../datasets/dataset.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { FAMILIES, FOLLOWED } from './followed.ts'
@@ -20,7 +20,7 @@ interface RevisionLine {
   readonly families?: readonly string[]
 }
 
-const changeColumns: readonly Column<RevisionLine>[] = [
+const changeColumns: readonly WrittenColumn<RevisionLine>[] = [
   {
     name: 'table',
     title: 'Table',
@@ -67,7 +67,7 @@ interface FigureLine {
   readonly figure: EditionFigure
 }
 
-const figureColumns: readonly Column<FigureLine>[] = [
+const figureColumns: readonly WrittenColumn<FigureLine>[] = [
   {
     name: 'edition',
     title: 'Édition',

@@ -4,7 +4,7 @@ import type { Portal } from '../../domain/portal.ts'
 import { LICENCE } from '../../text/citation.ts'
 import { NO, YES } from '../../tables/cell-text.ts'
 import { plainSpaces } from '../../text/codes.ts'
-import type { CellValue, ColumnType } from '../../tables/written-column.ts'
+import type { CellValue, ColumnType } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { publisherOf } from '../../text/publisher.ts'
 

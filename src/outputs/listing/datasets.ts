@@ -1,4 +1,4 @@
-import type { ColumnType } from '../../tables/written-column.ts'
+import type { ColumnType } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { formatNumber } from '../../text/format.ts'
 import type { Column, Row } from '../../views/table.ts'

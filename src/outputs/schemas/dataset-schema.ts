@@ -1,10 +1,10 @@
-import type { Column, ColumnType } from '../../tables/written-column.ts'
+import type { WrittenColumn, ColumnType } from '../../tables/column.ts'
 import { NO, YES } from '../../tables/cell-text.ts'
 import type { Dataset, ForeignKey } from '../datasets/dataset.ts'
 import { resourceName } from './resource-name.ts'
 import { TABLE_SCHEMA_PROFILE, listPattern } from './table-schema.ts'
 
-type Declared = Omit<Column<never>, 'value'>
+type Declared = Omit<WrittenColumn<never>, 'value'>
 
 /** In Table Schema's words; a list is text of items joined by `|`, a code text even where it is all digits. */
 const TYPES: Record<ColumnType, 'string' | 'integer' | 'number' | 'date' | 'boolean'> = {

@@ -1,6 +1,6 @@
 import { RECORD_TABLES } from '../../tables/recognise.ts'
 import type { RecordTable } from '../../tables/table.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { csvLines } from '../files/csv.ts'
 import type { TextFile } from '../files/published-file.ts'
 import { tableSchema } from './table-schema.ts'
@@ -12,7 +12,7 @@ export function schemaBase({ name }: RecordTable): string {
 
 /** The header of the table and one line of its examples: a file to start from, in exactly the schema's columns. */
 function exampleLines({ columns }: RecordTable): Iterable<string> {
-  const cells = columns.map(({ name, title, description, example }): Column<null> => ({
+  const cells = columns.map(({ name, title, description, example }): WrittenColumn<null> => ({
     name,
     title,
     description,

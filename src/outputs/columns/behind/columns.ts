@@ -1,7 +1,7 @@
 import type { Portal } from '../../../domain/portal.ts'
 import type { PointRow, Series } from '../../../domain/series.ts'
 import { isMaskedCell } from '../../../indicators/formulas/people.ts'
-import type { Column } from '../../../tables/written-column.ts'
+import type { WrittenColumn } from '../../../tables/column.ts'
 import { hasSeveralSeries, periodColumn, seriesColumns } from '../points.ts'
 import { columnsOf } from '../shared.ts'
 import type { PointLine, RowTable } from './line.ts'
@@ -22,10 +22,10 @@ export function pointLineColumns<T>(
   series: Series,
   table: RowTable<T>,
   portal: Portal,
-): readonly Column<PointLine<T>>[] {
+): readonly WrittenColumn<PointLine<T>>[] {
   const subjectOf = ({ subject }: PointLine<T>): T | undefined => subject
   const pointOf = ({ point }: PointLine<T>) => point
-  const base: Column<PointLine<T>> = {
+  const base: WrittenColumn<PointLine<T>> = {
     name: 'base',
     title: 'Base',
     description: 'Ce que la ligne ajoute au dénominateur.',
