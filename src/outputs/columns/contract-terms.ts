@@ -1,4 +1,4 @@
-import { formatHasField } from '../../domain/contract.ts'
+import { formatHasField } from '../../domain/format.ts'
 import type { Contract } from '../../domain/contract.ts'
 import { FLAG_TEXT } from '../../text/flags.ts'
 import {

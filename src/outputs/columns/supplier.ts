@@ -5,7 +5,7 @@ import { LOCALITY_GROUPS } from '../../indicators/dimensions.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { SIZE_CLASSES } from '../../domain/establishment.ts'
 import { STRUCTURE_KINDS } from '../../domain/structure.ts'
-import { PROTECTED_SUPPLIER, publishedName } from '../../text/supplier.ts'
+import { PROTECTED_NAME, publishedName } from '../../text/supplier.ts'
 import { supplierPlace } from '../../views/supplier/place.ts'
 import { COMMUNE_PATTERN, SIREN_PATTERN, SIRET_PATTERN } from '../../tables/patterns.ts'
 
@@ -14,7 +14,11 @@ const LOCALITIES = Object.values(LOCALITY_GROUPS).map(({ key }) => key)
 type SupplierOf<Row> = (row: Row) => Supplier | undefined
 
 /** Number and name of a firm; the columns begin with what the firm does: `titulaire`, `sous_traitant`. */
-export function firmColumns<Row>(role: string, label: string, of: SupplierOf<Row>): readonly WrittenColumn<Row>[] {
+export function firmColumns<Row>(
+  role: string,
+  label: string,
+  of: SupplierOf<Row>,
+): readonly WrittenColumn<Row>[] {
   return [
     {
       name: `${role}_siret`,
@@ -38,7 +42,7 @@ export function firmColumns<Row>(role: string, label: string, of: SupplierOf<Row
     {
       name: 'denomination',
       title: 'Dénomination',
-      description: `Telle que publiée. « ${PROTECTED_SUPPLIER} » remplace l’identité d’une personne.`,
+      description: `Telle que publiée. « ${PROTECTED_NAME} » remplace l’identité d’une personne.`,
       type: 'text',
       value: (row) => {
         const supplier = of(row)

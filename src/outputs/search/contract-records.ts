@@ -40,7 +40,7 @@ function awarded({ contract: { kind }, date }: ContractView): string {
   return kind === 'contract' ? capitalFirst(when) : `${KIND_TEXT[kind].label}, ${when}`
 }
 
-export function contractRecords(portal: Portal): readonly SearchRecord[] {
+export function contractCards(portal: Portal): readonly SearchRecord[] {
   return portal.contracts.map((contract) => {
     const view = contractView(portal, contract)
     return {

@@ -40,7 +40,7 @@ function recordOf(view: PurchaseView): SearchRecord {
 }
 
 /** Purchases that a firm can still prepare for or answer to; the others are contracts, or nothing any more. */
-export function purchaseRecords(portal: Portal): readonly SearchRecord[] {
+export function purchaseCards(portal: Portal): readonly SearchRecord[] {
   return portal.purchases
     .map((purchase) => purchaseView(portal, purchase))
     .filter(({ isAhead }) => isAhead)

@@ -1,5 +1,5 @@
 import type { Portal } from '../../domain/portal.ts'
-import { tradeRecords as recordsOfTrades } from '../../indicators/trade-record.ts'
+import { tradeCards as recordsOfTrades } from '../../indicators/trade-record.ts'
 import { formatCount } from '../../text/format.ts'
 import { GLOSSARY, termPath } from '../../text/glossary.ts'
 import { ruleAnchor } from '../../text/rule.ts'
@@ -10,7 +10,7 @@ import { beginningOf } from './record.ts'
 import type { SearchRecord } from './record.ts'
 
 /** As on the page of the trade: call-offs and concessions stand apart (rule 5). */
-export function tradeRecords(portal: Portal): readonly SearchRecord[] {
+export function tradeCards(portal: Portal): readonly SearchRecord[] {
   const { purchases } = portal
   return recordsOfTrades(portal).map(({ trade, ahead, ending, contracts }) => ({
     kind: 'metier',

@@ -25,6 +25,6 @@ function recordOf(supplier: SupplierView): SearchRecord {
   }
 }
 
-export function supplierRecords(portal: Portal): readonly SearchRecord[] {
+export function supplierCards(portal: Portal): readonly SearchRecord[] {
   return [...supplierViews(portal).values()].map(recordOf)
 }

@@ -6,7 +6,7 @@ import { formatCount, formatDateShort, formatNumber } from '../../text/format.ts
 import { SUPPLIER_NOT_FILLED_IN, supplierName } from '../../text/supplier.ts'
 import type { RichCell } from '../table.ts'
 import { asPublished } from './amount.ts'
-import { recordHasField } from './fact.ts'
+import { recordHasField } from '../../domain/record-fields.ts'
 import { statedContract } from './stated.ts'
 import { contractView } from './view.ts'
 

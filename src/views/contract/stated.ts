@@ -1,11 +1,11 @@
 import type { Contract, RowRef } from '../../domain/contract.ts'
-import { countsInRetainedSum, keptRow, knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { countsInRetainedSum, keptRow, knownDate } from '../../domain/contract-amounts.ts'
 import type { IsoDate } from '../../domain/date.ts'
 import type { FlagCode } from '../../domain/flag.ts'
 import { contractPath } from '../../domain/links.ts'
 import type { Cents } from '../../domain/money.ts'
 import { oncePer } from '../../domain/once.ts'
-import { isStatedAmount } from '../../domain/stated-amount.ts'
+import { isStatedAmount, statedAmount } from '../../domain/stated-amount.ts'
 import { contractTitle } from './names.ts'
 
 /** What a contract states after all rules, decided once for whoever tells it. Amounts are euro cents without tax. */

@@ -5,8 +5,8 @@ import type { SimilarContract } from '../../domain/similar-contracts.ts'
 import { usualOf } from '../../indicators/usual.ts'
 import { formatCount, formatEuros, formatNumber } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
-import { recordHasField } from '../contract/fact.ts'
-import { contractList, listOf } from '../contract/list.ts'
+import { recordHasField } from '../../domain/record-fields.ts'
+import { contractList, listAbout } from '../contract/list.ts'
 import type { ContractListOptions } from '../contract/list.ts'
 import { statedContract } from '../contract/stated.ts'
 import type { Table } from '../table.ts'
@@ -35,7 +35,7 @@ export function pastContracts(contracts: readonly Contract[], portal: Portal): T
 
 /** The same, each with why it is thought alike. */
 export function similarList(similar: readonly SimilarContract[], portal: Portal): Table {
-  return listOf(similar, ({ contract }) => contract, portal, {
+  return listAbout(similar, ({ contract }) => contract, portal, {
     columns: COLUMNS,
     details: { title: likeness },
   })

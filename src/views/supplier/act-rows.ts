@@ -20,7 +20,7 @@ export function actsGiven({ holdings }: SupplierEntry): readonly Subcontract[] {
   return holdings.flatMap(({ contract }) => subcontractsOf(contract))
 }
 
-export function actColumns(side: ActSide): readonly Column[] {
+export function actListColumns(side: ActSide): readonly Column[] {
   return [
     { label: 'Marché', rowHeader: true },
     { label: side === 'given' ? 'Sous-traitant' : 'Titulaire' },

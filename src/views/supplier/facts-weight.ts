@@ -7,7 +7,7 @@ import { fr } from '../../text/typography.ts'
 import type { Fact } from '../contract/fact.ts'
 import { statedContract } from '../contract/stated.ts'
 import { percentText } from '../figure/cells.ts'
-import { isProper, totalsOf } from './totals.ts'
+import { isProper, supplierTotals } from './totals.ts'
 
 const ratio = (part: bigint, whole: bigint): number => Number((part * 1_000_000n) / whole) / 1_000_000
 
@@ -25,7 +25,7 @@ function largestOf(holdings: readonly Holding[]): Holding | undefined {
 function largestFact(supplier: SupplierEntry): readonly Fact[] {
   const largest = largestOf(supplier.holdings)
   if (largest === undefined) return []
-  const { sum, contracts, notStated } = totalsOf(supplier)
+  const { sum, contracts, notStated } = supplierTotals(supplier)
   const { heading, path } = statedContract(largest.contract)
   const amount = formatEuros(largest.share!)
   const few = contracts - notStated < FEWEST_FOR_A_SHARE
@@ -42,7 +42,7 @@ function largestFact(supplier: SupplierEntry): readonly Fact[] {
 
 /** Its part in all that the buyer notified: the same sums as the indicator on suppliers. */
 function placeFact(supplier: SupplierEntry, { reconciliation, territory }: Portal): readonly Fact[] {
-  const { sum } = totalsOf(supplier)
+  const { sum } = supplierTotals(supplier)
   const { retained } = reconciliation.totals
   if (sum === 0n || retained === 0n) return []
   const share = percentText(ratio(sum, retained))
@@ -61,7 +61,7 @@ function placeFact(supplier: SupplierEntry, { reconciliation, territory }: Porta
 }
 
 function implausibleFact(supplier: SupplierEntry): readonly Fact[] {
-  const { implausible, sum } = totalsOf(supplier)
+  const { implausible, sum } = supplierTotals(supplier)
   if (implausible === 0n) return []
   return [
     {

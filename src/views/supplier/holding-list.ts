@@ -5,7 +5,7 @@ import type { Portal } from '../../domain/portal.ts'
 import type { Holding } from '../../indicators/supplier-records.ts'
 import { formatCount, formatDateShort } from '../../text/format.ts'
 import { asPublished } from '../contract/amount.ts'
-import { listOf } from '../contract/list.ts'
+import { listAbout } from '../contract/list.ts'
 import type { OwnColumn } from '../contract/list.ts'
 import { statedContract } from '../contract/stated.ts'
 import type { Table } from '../table.ts'
@@ -40,7 +40,7 @@ const SHARE: OwnColumn<Holding> = {
 export function holdingList(holdings: readonly Holding[], portal: Portal, anchors?: string): Table {
   const yearAt = (index: number) => holdings[index]?.contract.year
   const opensYear = (index: number) => index === 0 || yearAt(index - 1) !== yearAt(index)
-  return listOf(holdings, ({ contract }) => contract, portal, {
+  return listAbout(holdings, ({ contract }) => contract, portal, {
     columns: ['title', 'date', 'trade', HOLDERS, 'bids', SHARE],
     details: { date: ({ contract }) => stateOf(contract, portal.referenceDate) },
     rowId: (_, index) =>

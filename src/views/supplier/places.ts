@@ -13,7 +13,7 @@ export function placeName(siret: string, portal: Portal): string | undefined {
 }
 
 /** Places of its establishments, each once, in the order of its contracts. */
-export function placesOf({ sirets }: SupplierEntry, portal: Portal): readonly string[] {
+export function placesHeld({ sirets }: SupplierEntry, portal: Portal): readonly string[] {
   return [...new Set(sirets.flatMap((siret) => placeName(siret, portal) ?? []))]
 }
 
@@ -33,7 +33,7 @@ function circleCells(locality: Locality): readonly Cell[] {
 }
 
 /** Without an establishments file there is nothing to say of places: numbers and contracts only. */
-export function placeColumns({ establishments, territory, localScope }: Portal): readonly Column[] {
+export function placeListColumns({ establishments, territory, localScope }: Portal): readonly Column[] {
   const circles = [
     `Dans le territoire (${territory.shortName})`,
     `Dans le département (${localScope.departmentName})`,

@@ -1,7 +1,7 @@
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { formatCount, formatEuros } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
-import { isProper, totalsOf, yearsHeld } from './totals.ts'
+import { isProper, yearsHeld, supplierTotals } from './totals.ts'
 import type { HoldingTotals } from './totals.ts'
 
 /** The first line of a supplier's page; the sum stands apart, because it is printed with its place in the series. */
@@ -41,7 +41,7 @@ function withoutHolding({ former, acts }: SupplierEntry): string {
 
 /** How many contracts, from when to when, for how much: its own part, and how far that is an estimate (rule 10). */
 export function supplierSentence(supplier: SupplierEntry): SupplierSentence {
-  const totals = totalsOf(supplier)
+  const totals = supplierTotals(supplier)
   const { contracts, sum, estimated } = totals
   if (supplier.holdings.length === 0) return { before: withoutHolding(supplier), after: '' }
   const proper = supplier.holdings.filter(isProper)

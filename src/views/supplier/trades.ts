@@ -32,7 +32,7 @@ export const TRADE_COLUMNS: readonly Column[] = [
   { label: 'Sa part des montants notifiés, hors taxes', numeric: true },
 ]
 
-export function tradeRows(trades: readonly TradeOfSupplier[]): Row[] {
+export function supplierTradeRows(trades: readonly TradeOfSupplier[]): Row[] {
   return trades.map(({ trade, holdings }) => {
     const stated = holdings.some((holding) => isProper(holding) && holding.share !== undefined)
     return {

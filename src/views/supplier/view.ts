@@ -3,7 +3,7 @@ import type { Portal } from '../../domain/portal.ts'
 import { supplierBook } from '../../indicators/supplier-book.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { supplierNumber, supplierRole, supplierTitle } from './names.ts'
-import { totalsOf, yearsHeld } from './totals.ts'
+import { yearsHeld, supplierTotals } from './totals.ts'
 import type { HoldingTotals } from './totals.ts'
 import { tradesOf } from './trades.ts'
 import type { TradeOfSupplier } from './trades.ts'
@@ -28,7 +28,7 @@ export const supplierViews = oncePer((portal: Portal): ReadonlyMap<string, Suppl
     title: supplierTitle(entry),
     number: supplierNumber(entry),
     role: supplierRole(entry),
-    totals: totalsOf(entry),
+    totals: supplierTotals(entry),
     years: yearsHeld(entry.holdings),
     trades: tradesOf(entry, portal),
   })

@@ -8,7 +8,7 @@ import type { ContractView } from '../../../views/contract/view.ts'
 import { purchaseView } from '../../../views/purchase/view.ts'
 import { demonstrationBySource } from '../../datasets/demonstration.ts'
 import { amendmentsOf } from './amendments.ts'
-import { itemsOf } from './items.ts'
+import { procurementItems } from './items.ts'
 import { methodOf } from './method.ts'
 import { buyerParty, referenceTo, suppliersOf } from './parties.ts'
 import type { Suppliers } from './parties.ts'
@@ -34,7 +34,7 @@ function tenderOf({ contract, isFramework }: ContractView, buyer: object, isDemo
     description: notes.length > 0 ? notes.join(' ') : undefined,
     status: 'complete',
     procuringEntity: buyer,
-    items: itemsOf(contract),
+    items: procurementItems(contract),
     procurementMethod: methodOf(procedure, bidsReceived ?? contract.suppliers.length),
     procurementMethodDetails: procedure,
     mainProcurementCategory: category === 'unknown' ? undefined : category,

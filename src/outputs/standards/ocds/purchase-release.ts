@@ -4,7 +4,7 @@ import type { PurchaseStage } from '../../../domain/purchase-stage.ts'
 import { DEMONSTRATION_NOTICE } from '../../../text/citation.ts'
 import { purchaseView } from '../../../views/purchase/view.ts'
 import { demonstrationBySource } from '../../datasets/demonstration.ts'
-import { itemsOf } from './items.ts'
+import { procurementItems } from './items.ts'
 import { methodOf } from './method.ts'
 import { buyerParty, referenceTo } from './parties.ts'
 import { planningOf } from './planning.ts'
@@ -43,7 +43,7 @@ function tenderOf(purchase: Purchase, buyer: object, status: string, isDemonstra
     description: notes.length > 0 ? notes.join(' ') : undefined,
     status,
     procuringEntity: buyer,
-    items: itemsOf(purchase),
+    items: procurementItems(purchase),
     procurementMethod: methodOf(procedure),
     procurementMethodDetails: procedure,
     mainProcurementCategory: category,

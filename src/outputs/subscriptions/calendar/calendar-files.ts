@@ -2,9 +2,9 @@ import { calendarPath, purchaseCalendarPath } from '../../../domain/links.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { fr } from '../../../text/typography.ts'
 import { shortLine } from '../../../text/clean-text.ts'
-import { selectionDescription, selectionTitle } from '../feeds/purchase-feed.ts'
+import { selectionDescription, feedTitle } from '../feeds/purchase-feed.ts'
 import { selections } from '../../../views/purchase/selections.ts'
-import type { Selection } from '../../../views/purchase/selections.ts'
+import type { PurchaseSelection } from '../../../views/purchase/selections.ts'
 import { purchaseView } from '../../../views/purchase/view.ts'
 import type { PurchaseView } from '../../../views/purchase/view.ts'
 import { addressAt, siteAddress } from '../feeds/site-address.ts'
@@ -17,10 +17,10 @@ import { purchaseEvents } from './purchase-events.ts'
 /** Day of the data: the last edition of the plan, or that of the portal where there is no plan. */
 const stampOf = ({ planEditions, referenceDate }: Portal) => planEditions.at(-1)?.date ?? referenceDate
 
-function selectionCalendar(selection: Selection, portal: Portal, site: SiteAddress): CalendarData {
+function selectionCalendar(selection: PurchaseSelection, portal: Portal, site: SiteAddress): CalendarData {
   return {
     path: calendarPath(selection),
-    name: selectionTitle(selection, portal),
+    name: feedTitle(selection, portal),
     description: selectionDescription(portal),
     page: `${site.root}${selection.page}`,
     stamp: stampOf(portal),
@@ -55,7 +55,7 @@ export function calendarFiles(portal: Portal, root: string): readonly TextFile[]
   })
   return [
     ...selections(portal).map((selection) =>
-      file(selectionTitle(selection, portal), calendarPath(selection), () =>
+      file(feedTitle(selection, portal), calendarPath(selection), () =>
         selectionCalendar(selection, portal, site),
       ),
     ),

@@ -1,13 +1,13 @@
-import { formatHasField } from '../../../domain/contract.ts'
+import { formatHasField } from '../../../domain/format.ts'
 import type { Contract } from '../../../domain/contract.ts'
 import {
   CATEGORY_TEXT,
   ENVIRONMENTAL_TEXT,
   KIND_TEXT,
-  NOT_FILLED_IN,
   NO_ENVIRONMENTAL_CONSIDERATION,
   NO_SOCIAL_CONSIDERATION,
   SOCIAL_TEXT,
+  NOT_FILLED_IN_TEXT,
 } from '../../../text/contract.ts'
 import { formatCount, formatDate } from '../../../text/format.ts'
 import { fr } from '../../../text/typography.ts'
@@ -42,7 +42,7 @@ function considerations({ format, socialConsiderations, environmentalConsiderati
     none: string,
   ) =>
     values === undefined
-      ? NOT_FILLED_IN.toLowerCase()
+      ? NOT_FILLED_IN_TEXT.toLowerCase()
       : values.length === 0
         ? none.toLowerCase()
         : values.map((value) => text[value].label.toLowerCase()).join(', ')
