@@ -1,6 +1,7 @@
 import type { Contract } from '../domain/contract.ts'
 import { endingContracts } from '../domain/ending-contracts.ts'
 import type { Cents } from '../domain/money.ts'
+import { oncePer } from '../domain/once.ts'
 import type { Purchase } from '../domain/planned-purchase.ts'
 import type { Portal } from '../domain/portal.ts'
 import { isAhead } from '../domain/purchase-stage.ts'
@@ -69,7 +70,7 @@ function monthsOf(contracts: readonly Contract[], years: readonly number[]): rea
 }
 
 /** One record a trade, in the order of the table of trades; every shared list is read once. */
-export function tradeRecords(portal: Portal): readonly TradeRecord[] {
+export const tradeRecords = oncePer((portal: Portal): readonly TradeRecord[] => {
   const { trades, contracts, purchases, structures, referenceDate } = portal
   const slugOf = ({ cpv }: { readonly cpv?: string | undefined }) => tradeOfCpv(cpv, trades)?.slug
   const contractsOf = Map.groupBy(contracts, slugOf)
@@ -105,4 +106,4 @@ export function tradeRecords(portal: Portal): readonly TradeRecord[] {
       structures: structuresOf.get(trade.slug) ?? new Map(),
     }
   })
-}
+})

@@ -30,15 +30,21 @@ const UNKNOWN_TO_COMPONENTS = ['outputs', 'rules', 'formats', 'portal.ts']
 /** Who reads the one place that a build sets for its pages. */
 const READERS_OF_THE_BUILD = ['portal.ts', 'components/link.ts']
 
+/** Functions that look a name, a place or a trade up, or decide what is stated, when it is over, and where it stands. */
+const DECIDED_IN_VIEWS =
+  /^(statedAmount|isStatedAmount|countsInRetainedSum|knownDate|keptRow|contractTitle|supplierBook|supplierPath|supplierKey|bearsLegalForm|isNameOfPerson|establishmentOf|openEstablishmentOf|structureKindsBySiren|localityOf|communeName|tradeOfCpv|stageOf|isAhead|isStillPlanned|isSourcingOpen|contractPath|purchasePath|firmPath)$/
+
 const rankOf = (file: string) => GROUPS.findIndex((group) => group.includes(folderOf(file)))
 
 /** Why an import breaks the rule; `undefined` where it keeps it. */
 function breach(entry: Import): string | undefined {
-  const { from, target, typeOnly } = entry
+  const { from, target, typeOnly, names = [] } = entry
   if (target === undefined) return undefined
   if (folderOf(from) === 'components' && UNKNOWN_TO_COMPONENTS.includes(folderOf(target)))
     return say(entry, 'a component takes props')
   if (target === 'portal.ts' && folderOf(from) !== 'pages') return say(entry, 'only pages ask for the portal')
+  const decided = folderOf(from) === 'outputs' && names.find((name) => DECIDED_IN_VIEWS.test(name))
+  if (decided) return say(entry, `${decided} is asked by views, which outputs render`)
   if (target === 'site-build.ts' && !READERS_OF_THE_BUILD.includes(from))
     return say(entry, 'pages ask portal.ts, links ask components/link.ts')
   if (target.startsWith('../')) return say(entry, 'src imports nothing from outside src')
@@ -95,6 +101,10 @@ describe('layers', () => {
     expect(breach({ ...entry, from: 'views/a.ts', target: 'site-build.ts' })).toContain('portal.ts')
     for (const target of ['outputs/b.ts', 'rules/b.ts', 'formats/b.ts', 'portal.ts'])
       expect(breach({ ...entry, typeOnly: true, from: 'components/a.astro', target })).toContain('props')
+    expect(IMPORTS.flatMap(({ names = [] }) => names)).toContain('statedAmount')
+    const decides = { ...entry, target: 'domain/b.ts', names: ['rowAddress', 'statedAmount'] }
+    expect(breach({ ...decides, from: 'outputs/a.ts' })).toContain('statedAmount is asked by views')
+    expect(breach({ ...decides, from: 'views/a.ts' })).toBeUndefined()
     for (const from of ['pages/a.astro', 'client/a.ts'])
       expect(breach({ ...entry, from, target: 'domain/b.ts' })).toBeUndefined()
   })

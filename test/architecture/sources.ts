@@ -26,6 +26,8 @@ export interface Import {
   readonly line: number
   readonly specifier: string
   readonly typeOnly: boolean
+  /** What it takes by name; nothing of a whole module. */
+  readonly names?: readonly string[]
   /** From `src/`, where it names a file of ours. */
   readonly target: string | undefined
 }
@@ -42,6 +44,7 @@ export function importsIn(file: string, code: string): readonly Import[] {
       line: match.input.slice(0, match.index).split('\n').length,
       specifier,
       typeOnly: type !== undefined,
+      names: /\{([^}]*)\}/.exec(match[0])?.[1]?.match(/\w+(?=\s*(?:,|$| as ))/g) ?? [],
       target: specifier.startsWith('.') ? join(dirname(file), specifier).replaceAll('\\', '/') : undefined,
     }
   })

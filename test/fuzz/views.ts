@@ -8,11 +8,9 @@ import { contractHistory, historySentence } from '../../src/views/contract/histo
 import { inclusionOf, inclusionRows } from '../../src/views/contract/inclusion.ts'
 import { contractLine } from '../../src/outputs/listing/contract-line.ts'
 import { mergeRows } from '../../src/views/contract/merges.ts'
-import { knownNames } from '../../src/views/contract/names.ts'
 import { contractRecords, flagPlace } from '../../src/views/contract/record.ts'
 import { contractSentence } from '../../src/views/contract/sentence.ts'
 import { subcontractRows } from '../../src/views/contract/subcontracts.ts'
-import { placeWords } from '../../src/views/contract/supplier-place.ts'
 import { endingFacets } from '../../src/views/ending/facets.ts'
 import { endingFinding } from '../../src/views/ending/finding.ts'
 import { endingLines } from '../../src/views/ending/line.ts'
@@ -37,7 +35,6 @@ import { identityFacts } from '../../src/views/supplier/facts-identity.ts'
 import { lifeFacts } from '../../src/views/supplier/facts-life.ts'
 import { weightFacts } from '../../src/views/supplier/facts-weight.ts'
 import { supplierLetters } from '../../src/views/supplier/letters.ts'
-import { supplierLinks } from '../../src/views/supplier/path.ts'
 import { supplierSentence } from '../../src/views/supplier/sentence.ts'
 import { upcomingFacets } from '../../src/views/upcoming/facets.ts'
 import { upcomingFinding } from '../../src/views/upcoming/finding.ts'
@@ -60,19 +57,18 @@ function figureViews(portal: Portal): readonly unknown[] {
 }
 
 function contractViews(portal: Portal): readonly unknown[] {
-  const { territory, referenceDate, cpvDivisions, trades } = portal
-  const [names, placeOf, linkOf] = [knownNames(portal), placeWords(portal), supplierLinks(portal)]
+  const { referenceDate, cpvDivisions, trades } = portal
   return contractRecords(portal).map(({ contract, merges, flags }) => [
-    contractSentence(contract, names),
+    contractSentence(contract, portal),
     moneyFacts(contract, referenceDate),
-    partyFacts(contract, names, territory, placeOf, linkOf),
+    partyFacts(contract, portal),
     subjectFacts(contract, cpvDivisions),
     responsibleFacts(contract),
-    contractHistory(contract, names, referenceDate),
+    contractHistory(contract, portal),
     historySentence(contract),
     inclusionRows(inclusionOf(portal, contract), trades),
     countingNotes(contract),
-    subcontractRows(contract, names, placeOf, linkOf),
+    subcontractRows(contract, portal),
     mergeRows(merges),
     flags.flatMap(({ places }) => places.map(({ ref, flag }) => flagPlace(ref, flag?.column, true))),
     contractLine(contract),
@@ -97,19 +93,19 @@ function planViews(portal: Portal): readonly unknown[] {
     upcomingFinding(rows),
     bySlot(rows),
     facetViews(rows, upcomingFacets(portal, rows)),
-    rows.map((row) => upcomingLine(row, portal)),
-    purchaseRecords(portal).map(({ purchase, stage, contracts, reserving, similar }) => [
-      purchaseSentence(purchase, referenceDate),
-      whatFacts(purchase, portal),
-      whenFacts(purchase, referenceDate),
-      estimateFacts(purchase, portal),
-      announcedFacts(purchase),
-      purchaseTimeline(purchase, portal),
-      becomeRows(purchase, contracts.awarded),
+    rows.map((row) => upcomingLine(row)),
+    purchaseRecords(portal).map(({ contracts, reserving, similar, ...view }) => [
+      purchaseSentence(view),
+      whatFacts(view, portal),
+      whenFacts(view),
+      estimateFacts(view, portal),
+      announcedFacts(view.purchase),
+      purchaseTimeline(view.purchase, portal),
+      becomeRows(view.purchase, contracts.awarded),
       similarList(similar, portal),
       structuresSentence(reserving, portal),
-      answeringFacts({ purchase, stage, referenceDate, territory }),
-      answeringSteps({ purchase, stage, referenceDate, territory }),
+      answeringFacts({ ...view, referenceDate, territory }),
+      answeringSteps({ ...view, referenceDate, territory }),
     ]),
   ]
 }

@@ -2,7 +2,7 @@ import type { Portal } from '../../domain/portal.ts'
 import type { Award } from '../../indicators/population.ts'
 import { AMOUNT_STATUS_TEXT, KIND_TEXT } from '../../text/contract.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
-import { countsInRetainedSum, keptRow, knownDate } from '../../domain/contract-amounts.ts'
+import { statedContract } from '../../views/contract/stated.ts'
 import { contractIdColumn, sourceColumns } from './shared.ts'
 import { firmColumns, placeColumns } from './supplier.ts'
 import { codesOf } from '../../text/codes.ts'
@@ -79,7 +79,7 @@ const contractColumns: readonly WrittenColumn<Award>[] = [
     description: 'Comme dans marches.csv.',
     type: 'boolean',
     required: true,
-    value: ({ contract }) => countsInRetainedSum(contract),
+    value: ({ contract }) => statedContract(contract).isCounted,
   },
   {
     name: 'date_notification',
@@ -87,7 +87,7 @@ const contractColumns: readonly WrittenColumn<Award>[] = [
     description:
       'Première notification (concession : signature) ; vide si elle manque ou n’est pas plausible.',
     type: 'date',
-    value: ({ contract }) => knownDate(contract),
+    value: ({ contract }) => statedContract(contract).date,
   },
   {
     name: 'objet',
@@ -96,7 +96,7 @@ const contractColumns: readonly WrittenColumn<Award>[] = [
     type: 'text',
     value: ({ contract }) => contract.title,
   },
-  ...sourceColumns<Award>(({ contract }) => keptRow(contract)),
+  ...sourceColumns<Award>(({ contract }) => statedContract(contract).row),
 ]
 
 /** `attributions.csv`. */

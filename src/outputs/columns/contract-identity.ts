@@ -1,6 +1,7 @@
 import type { Contract } from '../../domain/contract.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
-import { keptRow, rowAddress } from '../../domain/contract-amounts.ts'
+import { rowAddress } from '../../domain/contract-amounts.ts'
+import { statedContract } from '../../views/contract/stated.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { sourceColumns } from './shared.ts'
 import { FORMATS } from '../../formats/formats.ts'
@@ -20,7 +21,7 @@ export const identityColumns: readonly WrittenColumn<Contract>[] = [
     required: true,
     value: (contract) => contract.id,
   },
-  ...sourceColumns<Contract>(keptRow),
+  ...sourceColumns<Contract>((contract) => statedContract(contract).row),
   {
     name: 'toutes_les_lignes',
     title: 'Toutes les lignes de la source',

@@ -4,6 +4,7 @@ import { ENVIRONMENTAL_WORDS, SOCIAL_WORDS, environmentalValues, socialValues } 
 import type { WrittenColumn } from '../../tables/column.ts'
 import { flagColumn } from './shared.ts'
 import { SIRET_PATTERN } from '../../tables/patterns.ts'
+import { statedContract } from '../../views/contract/stated.ts'
 
 /** To whom, on which terms, and what to be careful about. */
 export const termsColumns: readonly WrittenColumn<Contract>[] = [
@@ -123,5 +124,5 @@ export const termsColumns: readonly WrittenColumn<Contract>[] = [
     type: 'text',
     value: (contract) => contract.ccag,
   },
-  flagColumn(({ flags }) => flags.map(({ code }) => code)),
+  flagColumn((contract) => statedContract(contract).flagCodes),
 ]

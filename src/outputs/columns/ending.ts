@@ -2,11 +2,11 @@ import type { Contract } from '../../domain/contract.ts'
 import { purchasesByRenewedContract } from '../../domain/ending-contracts.ts'
 import { quarterOf } from '../../domain/period.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
+import { PROTECTED_SUPPLIER, publishedName } from '../../text/supplier.ts'
+import { contractView } from '../../views/contract/view.ts'
 import { contractColumns } from './contracts.ts'
 import { contractIdColumn } from './shared.ts'
-import { PROTECTED_NAME } from './supplier.ts'
 
 /** What `marches.csv` says of a contract that matters to its end. */
 const OF_CONTRACT = [
@@ -34,12 +34,10 @@ const OF_CONTRACT = [
 const HOLDERS: WrittenColumn<Contract> = {
   name: 'titulaires',
   title: 'Titulaires',
-  description: `Dénominations telles que publiées, vides si aucune ne l’est. « ${PROTECTED_NAME} » remplace l’identité d’une personne.`,
+  description: `Dénominations telles que publiées, vides si aucune ne l’est. « ${PROTECTED_SUPPLIER} » remplace l’identité d’une personne.`,
   type: 'list',
   value: ({ suppliers }) => {
-    const names = suppliers.flatMap(({ name, protected: isProtected }) =>
-      isProtected ? PROTECTED_NAME : (name ?? []),
-    )
+    const names = suppliers.flatMap((supplier) => publishedName(supplier) ?? [])
     return names.length > 0 ? names : undefined
   },
 }
@@ -61,7 +59,7 @@ export function endingColumns(portal: Portal): readonly WrittenColumn<Contract>[
       title: 'Métier',
       description: 'Colonne metier de metiers.csv, d’après le code CPV ; vide si inconnu.',
       type: 'identifier',
-      value: ({ cpv }) => tradeOfCpv(cpv, portal.trades)?.slug,
+      value: (contract) => contractView(portal, contract).trade?.slug,
     },
     HOLDERS,
     ...contractColumns.filter(({ name }) => OF_CONTRACT.includes(name)),

@@ -4,12 +4,12 @@ import { rowAddress } from '../../domain/contract-amounts.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { contractsOfPurchase } from '../../domain/purchase-contracts.ts'
-import { isStillPlanned, stageOf } from '../../domain/purchase-stage.ts'
 import { openArticles, reservingOf } from '../../domain/reserving.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { PLAN_COLUMNS } from '../../tables/plan-columns.ts'
 import { flagColumn, sourceColumns } from './shared.ts'
+import { purchaseView } from '../../views/purchase/view.ts'
 import { codesOf } from '../../text/codes.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
@@ -79,7 +79,7 @@ const overEditions: readonly WrittenColumn<Purchase>[] = [
   },
 ]
 
-function stageColumn({ referenceDate }: Portal): WrittenColumn<Purchase> {
+function stageColumn(portal: Portal): WrittenColumn<Purchase> {
   return {
     name: 'etape',
     title: 'Étape',
@@ -89,7 +89,7 @@ function stageColumn({ referenceDate }: Portal): WrittenColumn<Purchase> {
     type: 'identifier',
     values: codesOf(STAGE_TEXT),
     required: true,
-    value: (purchase) => STAGE_TEXT[stageOf(purchase, referenceDate)].code,
+    value: (purchase) => STAGE_TEXT[purchaseView(portal, purchase).stage].code,
   }
 }
 
@@ -102,7 +102,7 @@ function tradeColumns(portal: Portal): readonly WrittenColumn<Purchase>[] {
       description: 'Colonne metier de metiers.csv, d’après le code CPV ; vide si inconnu.',
       type: 'identifier',
       pattern: ID_PATTERN,
-      value: (purchase) => reserving(purchase).trade?.slug,
+      value: (purchase) => purchaseView(portal, purchase).trade?.slug,
     },
     {
       name: 'reservation_possible',
@@ -116,7 +116,7 @@ function tradeColumns(portal: Portal): readonly WrittenColumn<Purchase>[] {
       value: (purchase) =>
         purchase.cpv === undefined ||
         portal.structures.length === 0 ||
-        !isStillPlanned(purchase, portal.referenceDate)
+        !purchaseView(portal, purchase).isStillPlanned
           ? undefined
           : openArticles(reserving(purchase), purchase, portal.referenceDate),
     },

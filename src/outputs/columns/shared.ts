@@ -3,8 +3,8 @@ import type { FlagCode } from '../../domain/flag.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { codesOf } from '../../text/codes.ts'
 import { FLAG_TEXT } from '../../text/flags.ts'
-import { keptRow, knownDate } from '../../domain/contract-amounts.ts'
-import { statedAmount } from '../../domain/stated-amount.ts'
+import { statedContract } from '../../views/contract/stated.ts'
+import type { StatedContract } from '../../views/contract/stated.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
 type Of<Row, Part> = (row: Row) => Part | undefined
@@ -89,10 +89,10 @@ export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean)
 /** What names a contract in the files whose lines are not contracts. */
 export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): readonly WrittenColumn<Row>[] {
   const of =
-    <Value>(value: (contract: Contract) => Value | undefined) =>
+    <Value>(value: (stated: StatedContract) => Value | undefined) =>
     (row: Row): Value | undefined => {
       const contract = contractOf(row)
-      return contract && value(contract)
+      return contract && value(statedContract(contract))
     }
   return [
     {
@@ -100,7 +100,7 @@ export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): read
       title: 'Objet',
       description: 'Objet du marché, tel que publié.',
       type: 'text',
-      value: of((contract) => contract.title),
+      value: of(({ contract }) => contract.title),
     },
     {
       name: 'date_notification',
@@ -108,7 +108,7 @@ export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): read
       description:
         'Première notification (concession : signature) ; vide si elle manque ou n’est pas plausible.',
       type: 'date',
-      value: of(knownDate),
+      value: of(({ date }) => date),
     },
     {
       name: 'montant_eur',
@@ -118,8 +118,8 @@ export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): read
         'Vide si le montant n’est pas indiqué (0 ou 1 €).',
       type: 'amount',
       unit: 'EUR',
-      value: of(statedAmount),
+      value: of(({ amount }) => amount),
     },
-    ...sourceColumns<Row>(of(keptRow)),
+    ...sourceColumns<Row>(of(({ row }) => row)),
   ]
 }

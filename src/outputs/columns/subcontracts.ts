@@ -2,7 +2,7 @@ import type { Portal } from '../../domain/portal.ts'
 import type { Subcontract } from '../../indicators/population.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
-import { keptRow } from '../../domain/contract-amounts.ts'
+import { statedContract } from '../../views/contract/stated.ts'
 import { contractIdColumn, sourceColumns } from './shared.ts'
 import { firmColumns, placeColumns } from './supplier.ts'
 import { codesOf } from '../../text/codes.ts'
@@ -89,6 +89,6 @@ export function subcontractColumns(portal: Portal): readonly WrittenColumn<Subco
       required: true,
       value: ({ contract }) => KIND_TEXT[contract.kind].code,
     },
-    ...sourceColumns<Subcontract>(({ contract }) => keptRow(contract)),
+    ...sourceColumns<Subcontract>(({ contract }) => statedContract(contract).row),
   ]
 }

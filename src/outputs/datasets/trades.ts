@@ -1,9 +1,9 @@
 import { tradeRowsPath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
 import { awardsOfContract } from '../../indicators/population.ts'
 import type { Award } from '../../indicators/population.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
+import { contractView } from '../../views/contract/view.ts'
 import { awardColumns } from '../columns/awards.ts'
 import { contractColumns } from '../columns/contracts.ts'
 import { columnsOf } from '../columns/shared.ts'
@@ -29,7 +29,7 @@ export function tradeDatasets(portal: Portal): readonly Dataset[] {
   const { contracts, trades } = portal
   const columns = columnsOfTrade(portal)
   const isDemonstration = demonstrationBySource(portal)
-  const bySlug = Map.groupBy(contracts, ({ cpv }) => tradeOfCpv(cpv, trades)?.slug)
+  const bySlug = Map.groupBy(contracts, (contract) => contractView(portal, contract).trade?.slug)
   return trades.map((trade) =>
     dataset({
       base: tradeRowsPath(trade),

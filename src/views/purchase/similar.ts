@@ -3,12 +3,12 @@ import type { Contract } from '../../domain/contract.ts'
 import type { Cents } from '../../domain/money.ts'
 import type { SimilarContract } from '../../domain/similar-contracts.ts'
 import { usualOf } from '../../indicators/usual.ts'
-import { statedAmount } from '../../domain/stated-amount.ts'
 import { formatCount, formatEuros, formatNumber } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
 import { bidsOf } from '../../domain/record-fields.ts'
 import { contractList, listAbout } from '../contract/list.ts'
 import type { ContractListOptions } from '../contract/list.ts'
+import { statedContract } from '../contract/stated.ts'
 import type { Table } from '../table.ts'
 
 export const MOST_SHOWN = 8
@@ -42,7 +42,7 @@ export function similarList(similar: readonly SimilarContract[], portal: Portal)
 }
 
 function usualAmount(contracts: readonly Contract[]): string {
-  const usual = usualOf<Cents>(contracts.flatMap((contract) => statedAmount(contract) ?? []))
+  const usual = usualOf<Cents>(contracts.flatMap((contract) => statedContract(contract).amount ?? []))
   const unknown = contracts.length - (usual?.known ?? 0)
   if (usual === undefined) return fr`Moins de cinq montants sont indiqués : pas de montant médian.`
   const rest = unknown === 0 ? '' : fr` (${formatCount(unknown, 'non indiqué', 'non indiqués')})`

@@ -1,4 +1,3 @@
-import { contractPath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { FEWEST_FOR_A_SHARE } from '../../indicators/share.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
@@ -6,7 +5,7 @@ import type { Holding } from '../../indicators/supplier-records.ts'
 import { formatEuros } from '../../text/format.ts'
 import { fr } from '../../text/typography.ts'
 import type { Fact } from '../contract/fact.ts'
-import { contractTitle } from '../contract/names.ts'
+import { statedContract } from '../contract/stated.ts'
 import { percentText } from '../figure/cells.ts'
 import { isProper, supplierTotals } from './totals.ts'
 
@@ -27,6 +26,7 @@ function largestFact(supplier: SupplierEntry): readonly Fact[] {
   const largest = largestOf(supplier.holdings)
   if (largest === undefined) return []
   const { sum, contracts, notStated } = supplierTotals(supplier)
+  const { heading, path } = statedContract(largest.contract)
   const amount = formatEuros(largest.share!)
   const few = contracts - notStated < FEWEST_FOR_A_SHARE
   const share = few
@@ -35,9 +35,7 @@ function largestFact(supplier: SupplierEntry): readonly Fact[] {
   return [
     {
       label: 'Sa plus grande part d’un marché',
-      values: [
-        { text: contractTitle(largest.contract), href: contractPath(largest.contract), detail: share },
-      ],
+      values: [{ text: heading, href: path, detail: share }],
     },
   ]
 }

@@ -1,5 +1,4 @@
 import type { Contract } from '../../domain/contract.ts'
-import { statedAmount } from '../../domain/stated-amount.ts'
 import type { IsoDate } from '../../domain/date.ts'
 import { yearSlug } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
@@ -8,6 +7,7 @@ import { formatCount, formatDateShort } from '../../text/format.ts'
 import { asPublished } from '../contract/amount.ts'
 import { listAbout } from '../contract/list.ts'
 import type { OwnColumn } from '../contract/list.ts'
+import { statedContract } from '../contract/stated.ts'
 import type { Table } from '../table.ts'
 
 /** Current or ended at the reference date: "au plus tard", by rule 16. */
@@ -29,7 +29,7 @@ const SHARE: OwnColumn<Holding> = {
   label: 'Sa part du montant, hors taxes',
   numeric: true,
   cell: ({ contract, share }) => {
-    const whole = statedAmount(contract)
+    const { amount: whole } = statedContract(contract)
     if (share === undefined || whole === undefined) return { text: 'non indiqué', unknown: true }
     const detail = share === whole ? undefined : `estimée, de ${asPublished(whole)}`
     return { text: asPublished(share), detail }

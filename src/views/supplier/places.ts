@@ -1,19 +1,18 @@
 import type { Portal } from '../../domain/portal.ts'
-import { establishmentOf, openEstablishmentOf } from '../../indicators/data.ts'
 import { CIRCLES, hasCircle } from '../../domain/local-scope.ts'
 import { circleWords } from '../../text/circles.ts'
-import { LOCALITIES, communeName, localityOf } from '../../indicators/locality.ts'
+import { LOCALITIES } from '../../indicators/locality.ts'
 import type { Locality } from '../../indicators/locality.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { formatNumber } from '../../text/format.ts'
-import { formatSiret } from '../contract/names.ts'
+import { formatSiret } from '../../text/supplier.ts'
 import type { Cell, Column, Row } from '../table.ts'
+import { supplierPlace } from './place.ts'
 
 /** "Lille", "Avion (62)" out of the territory, "pays : BE"; `undefined` where unknown. */
 export function placeName(siret: string, portal: Portal): string | undefined {
-  const { commune, country } = openEstablishmentOf({ siret }, portal) ?? {}
-  if (country !== undefined) return `pays : ${country}`
-  return commune === undefined ? undefined : communeName(commune, portal.localScope)
+  const { communeName, country } = supplierPlace(portal, { siret })
+  return country === undefined ? communeName : `pays : ${country}`
 }
 
 /** Places of its establishments, each once, in the order of its contracts. */
@@ -54,7 +53,7 @@ export function placeRows({ sirets, holdings }: SupplierEntry, portal: Portal): 
   return sirets.map((siret) => {
     const count = held.get(siret)?.length ?? 0
     const name = placeName(siret, portal)
-    const locality = localityOf(establishmentOf({ siret }, portal), portal.localScope)
+    const { locality } = supplierPlace(portal, { siret })
     const place: Cell[] = [
       name === undefined ? { text: 'inconnue', unknown: true } : name,
       ...circleCells(locality, portal),

@@ -5,14 +5,8 @@ import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { sumOfShares } from '../../indicators/supplier-records.ts'
 import type { Holding } from '../../indicators/supplier-records.ts'
 import { formatEuros, formatNumber } from '../../text/format.ts'
-import type { Cell, Column, Row } from '../table.ts'
+import type { Column, Row } from '../table.ts'
 import { isProper } from './totals.ts'
-
-export const TRADE_UNKNOWN: Cell = { text: 'métier inconnu', unknown: true }
-
-export function tradeCell(cpv: string | undefined, trades: readonly Trade[]): Cell {
-  return tradeOfCpv(cpv, trades)?.label ?? TRADE_UNKNOWN
-}
 
 /** What a firm holds in one trade; `trade` is absent where the CPV code does not say. */
 export interface TradeOfSupplier {

@@ -9,8 +9,6 @@ import { decp2022 } from '../../../src/formats/decp-2022.ts'
 import { mel } from '../../../src/formats/mel.ts'
 import { contract, portal } from '../../outputs/portal-fixture.ts'
 
-const { territory } = portal()
-
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
 /** Label → its values as a reader sees them. */
@@ -77,26 +75,25 @@ describe('partyFacts', () => {
           { protected: true },
         ],
       }),
-      new Map(),
-      territory,
+      portal(),
     )
     const { values } = facts.find(({ label }) => label === 'Titulaires')!
     expect(values.map(({ text, detail }) => plain(`${text} : ${detail}`))).toEqual([
       'Alpha : SIRET 407 904 374 00177 ; part égale, estimée : 33,34 €',
       'Bêta : TVA BE0123 ; part égale, estimée : 33,33 €',
-      'Une personne dont l’identité est protégée : part égale, estimée : 33,33 €',
+      'Personne physique (identité protégée) : part égale, estimée : 33,33 €',
     ])
   })
 
   it('names the buyer of the territory where the format gives its number only', () => {
-    const [buyer] = partyFacts(contract({ buyerSiren: '245900410' }), new Map(), territory)
+    const [buyer] = partyFacts(contract({ buyerSiren: '245900410' }), portal())
     expect(buyer!.values).toEqual([
       { text: 'Métropole européenne de Lille', detail: expect.stringContaining('SIREN 245') },
     ])
   })
 
   it('says that no buyer and no supplier are filled in', () => {
-    expect(read(partyFacts(contract(), new Map(), territory))).toEqual({
+    expect(read(partyFacts(contract(), portal()))).toEqual({
       Acheteur: 'non renseigné',
       Titulaire: 'non renseigné',
     })

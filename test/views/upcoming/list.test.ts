@@ -32,7 +32,7 @@ const portalOf = (purchases: readonly Partial<Purchase>[]) =>
   })
 const lineOf = (fields: Partial<Purchase>) => {
   const portal = portalOf([fields])
-  return upcomingLine(upcomingRows(portal)[0]!, portal)
+  return upcomingLine(upcomingRows(portal)[0]!)
 }
 
 describe('upcomingRows', () => {

@@ -1,12 +1,12 @@
-import { hasCalendar } from '../../../views/purchase/calendar.ts'
-import { calendarPath, purchaseCalendarPath, purchasePath } from '../../../domain/links.ts'
-import type { Purchase } from '../../../domain/planned-purchase.ts'
+import { calendarPath, purchaseCalendarPath } from '../../../domain/links.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { fr } from '../../../text/typography.ts'
 import { shortLine } from '../../../text/clean-text.ts'
 import { selectionDescription, feedTitle } from '../feeds/purchase-feed.ts'
 import { selections } from '../../../views/purchase/selections.ts'
 import type { PurchaseSelection } from '../../../views/purchase/selections.ts'
+import { purchaseView } from '../../../views/purchase/view.ts'
+import type { PurchaseView } from '../../../views/purchase/view.ts'
 import { addressAt, siteAddress } from '../feeds/site-address.ts'
 import type { SiteAddress } from '../feeds/site-address.ts'
 import type { TextFile } from '../../files/published-file.ts'
@@ -24,19 +24,22 @@ function selectionCalendar(selection: PurchaseSelection, portal: Portal, site: S
     description: selectionDescription(portal),
     page: `${site.root}${selection.page}`,
     stamp: stampOf(portal),
-    events: selection.purchases.flatMap((purchase) => purchaseEvents(purchase, portal, site)),
+    events: selection.purchases.flatMap((purchase) =>
+      purchaseEvents(purchaseView(portal, purchase), portal, site),
+    ),
   }
 }
 
-function purchaseCalendar(purchase: Purchase, portal: Portal, site: SiteAddress): CalendarData {
+function purchaseCalendar(view: PurchaseView, portal: Portal, site: SiteAddress): CalendarData {
+  const { purchase, path } = view
   const title = shortLine(purchase.title, 80)
   return {
     path: purchaseCalendarPath(purchase),
     name: portal.demonstration ? fr`Démonstration : ${title}` : title,
     description: selectionDescription(portal),
-    page: addressAt(site, purchasePath(purchase)),
+    page: addressAt(site, path),
     stamp: stampOf(portal),
-    events: purchaseEvents(purchase, portal, site),
+    events: purchaseEvents(view, portal, site),
   }
 }
 
@@ -57,9 +60,12 @@ export function calendarFiles(portal: Portal, root: string): readonly TextFile[]
       ),
     ),
     ...portal.purchases
-      .filter((purchase) => hasCalendar(purchase, portal.referenceDate))
-      .map((purchase) =>
-        file(purchase.title, purchaseCalendarPath(purchase), () => purchaseCalendar(purchase, portal, site)),
+      .map((purchase) => purchaseView(portal, purchase))
+      .filter(({ hasCalendar }) => hasCalendar)
+      .map((view) =>
+        file(view.purchase.title, purchaseCalendarPath(view.purchase), () =>
+          purchaseCalendar(view, portal, site),
+        ),
       ),
   ]
 }

@@ -1,6 +1,4 @@
-import type { Purchase } from '../../../domain/planned-purchase.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { isAhead } from '../../../domain/purchase-stage.ts'
 import { formatDate } from '../../../text/format.ts'
 import { PLAN_NOTICE } from '../../../text/plan.ts'
 import { fr } from '../../../text/typography.ts'
@@ -9,6 +7,8 @@ import type { FeedData } from './feed-data.ts'
 import { purchaseEntry } from './purchase-entry.ts'
 import { feedPath } from '../../../domain/links.ts'
 import type { PurchaseSelection } from '../../../views/purchase/selections.ts'
+import { purchaseView } from '../../../views/purchase/view.ts'
+import type { PurchaseView } from '../../../views/purchase/view.ts'
 import { tagUri } from './site-address.ts'
 import type { SiteAddress } from './site-address.ts'
 
@@ -30,11 +30,9 @@ export function selectionDescription({ planEditions }: Portal): string {
 }
 
 /** What can still be answered before what is over: an edition changes many purchases on one day. */
-function aheadFirst({ purchases }: PurchaseSelection, { referenceDate }: Portal): readonly Purchase[] {
-  const [ahead, over] = [true, false].map((wanted) =>
-    purchases.filter((purchase) => isAhead(purchase, referenceDate) === wanted),
-  )
-  return [...ahead!, ...over!]
+function aheadFirst({ purchases }: PurchaseSelection, portal: Portal): readonly PurchaseView[] {
+  const views = purchases.map((purchase) => purchaseView(portal, purchase))
+  return [...views.filter(({ isAhead }) => isAhead), ...views.filter(({ isAhead }) => !isAhead)]
 }
 
 export function purchaseFeed(selection: PurchaseSelection, portal: Portal, site: SiteAddress): FeedData {
@@ -45,6 +43,6 @@ export function purchaseFeed(selection: PurchaseSelection, portal: Portal, site:
     description: fr`${selectionDescription(portal)} Au plus ${MOST_ENTRIES} achats, les derniers modifiés d'abord.`,
     page: `${site.root}${selection.page}`,
     updated: portal.planEditions.at(-1)?.date ?? portal.referenceDate,
-    entries: aheadFirst(selection, portal).map((purchase) => purchaseEntry(purchase, portal, site)),
+    entries: aheadFirst(selection, portal).map((view) => purchaseEntry(view, portal, site)),
   }
 }
