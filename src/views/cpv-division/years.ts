@@ -7,7 +7,7 @@ import type { OnOwnPage } from '../own-pages.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { cpvDivisionPath, ownYearPath, yearSlug } from '../../domain/links.ts'
 
-type FamilyYear = OnOwnPage<YearOfContracts>
+export type FamilyYear = OnOwnPage<YearOfContracts>
 
 /** Years newest first, unknown last. */
 export function familyYears({ all }: Pick<FamilyRecord, 'all'>, most?: number): readonly FamilyYear[] {
