@@ -7,7 +7,7 @@ import { demoEdition, demoOldIds, demoPortal, writeFiles } from './demo/edition.
 import { demoFiles } from './demo/files.ts'
 import type { Texts } from './demo/files.ts'
 import { settingOf } from './demo/setting.ts'
-import { publishedFolder, readTerritory, territoryFolder } from './inputs.ts'
+import { publishedFolder, readTerritory, territoryFolder } from './territory.ts'
 import { claim, outputFolder } from './output-folder.ts'
 import { createProgress } from './progress.ts'
 import { writeEdition } from './write-edition.ts'

@@ -14,9 +14,10 @@ import { AUTHORITY_FILES } from '../src/tables/authority.ts'
 import { tallyLine } from '../src/text/tally-line.ts'
 import { isCommune } from './communes.ts'
 import { writeDerived } from './derived-files.ts'
-import { findInputs, noSource, readTerritory, territoryFolder } from './inputs.ts'
+import { findInputs, noSource } from './inputs.ts'
 import type { Input } from './inputs.ts'
 import type { Progress } from './progress.ts'
+import { readTerritory, territoryFolder } from './territory.ts'
 
 export interface DeriveOptions {
   readonly territory: string

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { readTerritory, territoryFolder } from '../inputs.ts'
+import { readTerritory, territoryFolder } from '../territory.ts'
 import { localScopeFileOf } from '../local-scope.ts'
 import { gridRows } from './grid.ts'
 import type { Outlines } from './grid.ts'
