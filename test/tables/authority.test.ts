@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InputError } from '../../src/domain/input-error.ts'
+import type { InputError } from '../../src/domain/input-error.ts'
 import { readAuthority } from '../../src/tables/authority.ts'
 import { describeInputError } from '../../src/text/errors.ts'
 import { plain } from '../text/plain.ts'
