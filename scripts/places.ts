@@ -14,11 +14,11 @@ type Commune = (typeof communes)[number]
 /** A commune, with its name after "à" and "de" and its first postcode. */
 export type Place = ReturnType<typeof placeOf>
 
-/** Communes around a buyer: its own, then those of its department, region and country that come before in no circle. */
-export const CIRCLES = ['own', 'department', 'region', 'france'] as const
-export type Circle = (typeof CIRCLES)[number]
+/** Rings of communes around a buyer: its own, then those of its department, region and country that no ring has yet. */
+export const RINGS = ['own', 'department', 'region', 'france'] as const
+export type Ring = (typeof RINGS)[number]
 
-export interface Places extends Readonly<Record<Circle, readonly Place[]>> {
+export interface Places extends Readonly<Record<Ring, readonly Place[]>> {
   /** The department in which most contracts are performed, and the largest other one of its region. */
   readonly departments: readonly { readonly code: string; readonly name: string }[]
 }

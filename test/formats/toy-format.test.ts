@@ -51,7 +51,7 @@ describe('a format of one file, given to the readers in their list', () => {
   it('is among the shapes that are expected where a file is of none', async () => {
     const unknown = recogniseFile(fileOf('x,y\n1,2\n'), KNOWN)
     await expect(unknown).rejects.toMatchObject({
-      place: { expected: expect.stringContaining(`ou ${toy.shape}, ou une table`) as string },
+      place: { expected: expect.stringContaining(`${toy.shape} ou une table`) as string },
     })
   })
 

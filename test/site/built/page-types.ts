@@ -31,6 +31,7 @@ export const PAGE_TYPES = [
   'purchase',
   'quality',
   'revisions',
+  'schemas',
   'search',
   'supplier',
   'supplier-year',
