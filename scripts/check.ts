@@ -9,7 +9,8 @@ import { recogniseAnyFile } from '../src/tables/read.ts'
 import type { RecognisedFile, RecognisedRecords } from '../src/tables/read.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 import { isCommune } from './communes.ts'
-import { fileToRead, readTerritory } from './inputs.ts'
+import { fileToRead } from './inputs.ts'
+import { readTerritory } from './territory.ts'
 import { createProgress } from './progress.ts'
 
 const USAGE = `npm run check -- <fichier> [--territory mel] [--json]
