@@ -4,7 +4,7 @@ import { statedAmount } from './stated-amount.ts'
 
 /** The day of first notification, absent when it is implausible or missing (rule 13): what was published is in the flags. */
 export function knownDate(contract: Contract): IsoDate | undefined {
-  return contract.year === undefined ? undefined : contract.awardDate
+  return contract.year === undefined ? undefined : contract.notifiedOn
 }
 
 /** Rule 5: neither call-off nor concession, and a stated amount. */

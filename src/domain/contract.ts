@@ -109,7 +109,7 @@ const published = {
   cpv: z.string().optional(),
   placeOfPerformance: placeOfPerformanceSchema.optional(),
   /** Notification (concession: signature), a day that exists; its plausibility is judged by the pipeline (rule 13). */
-  awardDate: isoDate.optional(),
+  notifiedOn: isoDate.optional(),
   publishedDate: isoDate.optional(),
   priceForm: z.string().optional(),
   priceTypes: listOf(z.string()),

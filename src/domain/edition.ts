@@ -54,20 +54,20 @@ export function rowsFile(table: string, { date, demonstration }: Edition): strin
 }
 
 /** Columns of a table that are followed together: the diary tells which family of a row changed, not which cell. */
-export interface ColumnFamily {
+export interface ColumnGroup {
   readonly name: string
   /** Those that were read: a column that came later does not make every row a changed one. */
   readonly columns: readonly string[]
 }
 
 /** Characters of the digest of one family: 18 bits, of 262,144 changes one is not seen. */
-export const FAMILY_DIGITS = 3
+export const GROUP_DIGITS = 3
 
 /** The rows of a table in short: enough to see that one changed, and in what, not to tell what it said. */
 export interface TableDigest {
   readonly table: string
-  readonly families: readonly ColumnFamily[]
-  /** Key of the row → for each family the first `FAMILY_DIGITS` characters of the SHA-256 of its cells, in base64url. */
+  readonly groups: readonly ColumnGroup[]
+  /** Key of the row → for each family the first `GROUP_DIGITS` characters of the SHA-256 of its cells, in base64url. */
   readonly rows: ReadonlyMap<string, string>
 }
 

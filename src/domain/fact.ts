@@ -3,7 +3,7 @@ import { filledCell, optionalCell } from './table-cell.ts'
 
 /**
  * One row of `faits.csv`: a value that a document states, with that document. Never mixed with figures counted from the
- * published files (metier.md § 6).
+ * published files.
  */
 export const documentedFactSchema = z
   .strictObject({

@@ -16,7 +16,7 @@ export const THEMES = [
 ] as const
 export type Theme = (typeof THEMES)[number]
 
-/** Colour and shape meaning (design.md § 10): one meaning everywhere. */
+/** Colour and shape meaning: one meaning everywhere. */
 export type Meaning = 'spend' | 'social' | 'environment' | 'reserved' | 'local'
 
 /**

@@ -68,7 +68,7 @@ const planLine = z.strictObject({
   updatedOn: isoDate.optional(),
 })
 
-/** One line of one edition of the purchase plan (metier.md § 5). Absent = unknown; an empty list = none declared. */
+/** One line of one edition of the purchase plan (/donnees/schemas/). Absent = unknown; an empty list = none declared. */
 export const plannedPurchaseSchema = planLine.readonly()
 export type PlannedPurchase = z.infer<typeof plannedPurchaseSchema>
 

@@ -33,7 +33,7 @@ function better(one: Guess, other: Guess): Guess {
 /**
  * By contract id the purchase that may follow it, where the plan does not say so: near CPV codes, half of the telling
  * words of its title in the contract's too, and dates that fit. A guess: it is labelled so and enters no count and no
- * indicator (metier.md § 5). Works are left out: a building of the same kind elsewhere follows nothing. So are
+ * indicator. Works are left out: a building of the same kind elsewhere follows nothing. So are
  * purchases that say what they renew.
  *
  * @param ending contracts that nothing is said to renew

@@ -1,5 +1,5 @@
 import type { Contract } from './contract.ts'
-import { oncePer } from './once.ts'
+import { memoize } from './memoize.ts'
 
 /** One entry a published name; `null` where several contracts bear it. */
 function byName(
@@ -14,7 +14,7 @@ function byName(
   return found
 }
 
-const finderIn = oncePer((contracts: readonly Contract[]) => {
+const finderIn = memoize((contracts: readonly Contract[]) => {
   const [ids, uids, localIds] = [
     byName(contracts, ({ id }) => id),
     byName(contracts, ({ uid }) => uid),

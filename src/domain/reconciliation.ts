@@ -94,7 +94,7 @@ export const totalsSchema = z
   .readonly()
 export type Totals = z.infer<typeof totalsSchema>
 
-/** Rows of a file of the portal's own tables (metier.md § 5): `read = kept + merged + setAside`. */
+/** Rows of a file of the portal's own tables (/donnees/schemas/): `read = kept + merged + setAside`. */
 export const recordFileReconciliationSchema = z
   .strictObject({
     source: z.string(),

@@ -1,11 +1,11 @@
-import { FAMILY_DIGITS } from './edition.ts'
+import { GROUP_DIGITS } from './edition.ts'
 import type { EditionFigure, TableDigest } from './edition.ts'
 
 /** A row that says something else than before. */
 export interface ChangedRow {
   readonly key: string
   /** The families in which it does. */
-  readonly families: readonly string[]
+  readonly groups: readonly string[]
 }
 
 /** Rows of one table that came, changed and went between two states, by their keys. */
@@ -28,18 +28,18 @@ const NO_ROWS: ReadonlyMap<string, string> = new Map()
 /** Rows compared by key and digest, both over the same families; each list in the order of its state. */
 export function compareTable(before: TableDigest | undefined, after: TableDigest): TableRevision {
   const old = before?.rows ?? NO_ROWS
-  const changedFamilies = (one: string, other: string) =>
-    after.families.flatMap(({ name }, index) => {
-      const from = index * FAMILY_DIGITS
-      const to = from + FAMILY_DIGITS
+  const changedGroups = (one: string, other: string) =>
+    after.groups.flatMap(({ name }, index) => {
+      const from = index * GROUP_DIGITS
+      const to = from + GROUP_DIGITS
       return one.slice(from, to) === other.slice(from, to) ? [] : [name]
     })
   return {
     table: after.table,
     added: [...after.rows.keys()].filter((key) => !old.has(key)),
     changed: [...after.rows].flatMap(([key, digest]) => {
-      const families = changedFamilies(old.get(key) ?? digest, digest)
-      return families.length === 0 ? [] : [{ key, families }]
+      const groups = changedGroups(old.get(key) ?? digest, digest)
+      return groups.length === 0 ? [] : [{ key, groups }]
     }),
     removed: [...old.keys()].filter((key) => !after.rows.has(key)),
   }

@@ -72,7 +72,7 @@ function nearest(found: readonly SimilarContract[]): readonly SimilarContract[] 
 /**
  * Contracts that resemble a purchase: same trade, and either the longest beginning of the CPV code that five of them
  * share with it (four digits at least), or two telling words of the title. The portal's own reckoning, shown as such;
- * it enters no indicator (metier.md § 5). Neither call-offs nor concessions: their amounts are of another kind
+ * it enters no indicator. Neither call-offs nor concessions: their amounts are of another kind
  * (rule 5). Nothing resembles a purchase of unknown trade.
  */
 export function similarContracts(data: {

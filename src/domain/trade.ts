@@ -1,4 +1,4 @@
-import { oncePer } from './once.ts'
+import { memoize } from './memoize.ts'
 
 /** A trade in plain French and the CPV codes that belong to it (`data/reference/metiers.csv`). */
 export interface Trade {
@@ -11,7 +11,7 @@ export interface Trade {
   readonly cpvPrefixes: readonly string[]
 }
 
-const byPrefix = oncePer((trades: readonly Trade[]) => {
+const byPrefix = memoize((trades: readonly Trade[]) => {
   const found = new Map<string, Trade>()
   for (const trade of trades)
     for (const prefix of trade.cpvPrefixes) if (!found.has(prefix)) found.set(prefix, trade)

@@ -54,7 +54,7 @@ export function readTerms(row: Row, isConcession: boolean, notes: Notes) {
   const date = isConcession ? 'dateSignature' : 'dateNotification'
   return {
     placeOfPerformance: readPlace(row.lieuExecution, 'lieuExecution', notes),
-    awardDate: readDate(row[date], date, notes),
+    notifiedOn: readDate(row[date], date, notes),
     publishedDate: readOptionalDate(row.datePublicationDonnees, 'datePublicationDonnees', notes),
     priceForm: readText(row.formePrix, 'formePrix', notes),
   }

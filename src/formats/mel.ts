@@ -96,7 +96,7 @@ function toDomain(row: MelRow, notes: Notes): StatedContract {
       "Lieu d'exécution",
       notes,
     ),
-    awardDate: readDate(row['Date de notification'], 'Date de notification', notes),
+    notifiedOn: readDate(row['Date de notification'], 'Date de notification', notes),
     publishedDate: readOptionalDate(
       row['Date de publication des données'],
       'Date de publication des données',

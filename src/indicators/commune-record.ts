@@ -3,7 +3,7 @@ import type { Commune } from '../domain/local-scope.ts'
 import type { Purchase } from '../domain/planned-purchase.ts'
 import type { Portal } from '../domain/portal.ts'
 import { isAhead } from '../domain/purchase-stage.ts'
-import { oncePer } from '../domain/once.ts'
+import { memoize } from '../domain/memoize.ts'
 import { openEstablishmentOf } from './data.ts'
 import { supplierBook } from './supplier-book.ts'
 import type { SupplierEntry } from './supplier-book.ts'
@@ -16,7 +16,7 @@ export interface CommuneRecord {
   /** Soonest first. */
   readonly ahead: readonly Purchase[]
   /** Every other purchase ever announced there. */
-  readonly behind: readonly Purchase[]
+  readonly past: readonly Purchase[]
 }
 
 function communeOfEstablishment(siret: string, portal: Portal): string | undefined {
@@ -30,7 +30,7 @@ export function communesOf({ sirets }: Pick<SupplierEntry, 'sirets'>, portal: Po
 }
 
 /** One record a commune of the territory that a file names, by name; none where no file gives a commune. */
-export const communeRecords = oncePer((portal: Portal): readonly CommuneRecord[] => {
+export const communeRecords = memoize((portal: Portal): readonly CommuneRecord[] => {
   const { localScope, purchases, referenceDate } = portal
   const suppliersOf = new Map<string, SupplierEntry[]>()
   for (const supplier of supplierBook(portal).byKey.values()) {
@@ -50,9 +50,9 @@ export const communeRecords = oncePer((portal: Portal): readonly CommuneRecord[]
         commune,
         suppliers: suppliersOf.get(commune.code) ?? [],
         ahead: planned.filter((purchase) => isAhead(purchase, referenceDate)),
-        behind: planned.filter((purchase) => !isAhead(purchase, referenceDate)),
+        past: planned.filter((purchase) => !isAhead(purchase, referenceDate)),
       }
     })
-    .filter(({ suppliers, ahead, behind }) => suppliers.length + ahead.length + behind.length > 0)
+    .filter(({ suppliers, ahead, past }) => suppliers.length + ahead.length + past.length > 0)
   return records
 })

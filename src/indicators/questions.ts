@@ -6,7 +6,7 @@ import type {
 } from '../domain/contract.ts'
 import { sirenOf } from '../domain/siret.ts'
 import type { StructureKind } from '../domain/structure.ts'
-import { oncePer } from '../domain/once.ts'
+import { memoize } from '../domain/memoize.ts'
 import { establishmentOf, openEstablishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'
 import { localityOf } from './locality.ts'
@@ -124,7 +124,7 @@ export const isInclusionStructure: Question<Award> = {
 }
 
 /** The first year in which any firm has a contract: asked for each award, looked for once. */
-const firstYearOfFiles = oncePer((firstYears: IndicatorData['firstYears']): number => {
+const firstYearOfFiles = memoize((firstYears: IndicatorData['firstYears']): number => {
   let first = Infinity
   for (const year of firstYears.values()) first = Math.min(first, year)
   return first

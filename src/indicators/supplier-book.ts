@@ -6,7 +6,7 @@ import type { StructureKind } from '../domain/structure.ts'
 import { supplierKey } from '../domain/supplier-key.ts'
 import { noPageReason } from '../domain/supplier-page.ts'
 import type { NoPageReason } from '../domain/supplier-page.ts'
-import { oncePer } from '../domain/once.ts'
+import { memoize } from '../domain/memoize.ts'
 import { structureKindsBySiren } from './data.ts'
 import { supplierRecords } from './supplier-records.ts'
 import type { SupplierRecord } from './supplier-records.ts'
@@ -32,7 +32,7 @@ export interface SupplierBook {
 const NO_KINDS: ReadonlySet<StructureKind> = new Set()
 
 /** Made once a portal: every page asks for it. */
-export const supplierBook = oncePer(writeBook)
+export const supplierBook = memoize(writeBook)
 
 function writeBook({ contracts, establishments, structures }: Portal): SupplierBook {
   const kindsOf = structureKindsBySiren(structures)

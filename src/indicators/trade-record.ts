@@ -1,7 +1,7 @@
 import type { Contract } from '../domain/contract.ts'
 import { endingContracts } from '../domain/ending-contracts.ts'
 import type { Cents } from '../domain/money.ts'
-import { oncePer } from '../domain/once.ts'
+import { memoize } from '../domain/memoize.ts'
 import type { Purchase } from '../domain/planned-purchase.ts'
 import type { Portal } from '../domain/portal.ts'
 import { isAhead } from '../domain/purchase-stage.ts'
@@ -26,13 +26,13 @@ export interface TradeRecord {
   /** Still to prepare for, or to answer; soonest first. */
   readonly ahead: readonly Purchase[]
   /** Every other purchase ever announced. */
-  readonly behind: readonly Purchase[]
+  readonly past: readonly Purchase[]
   /** Ending within 24 months, soonest first. */
   readonly ending: readonly Contract[]
   /** Contracts and frameworks. */
   readonly contracts: readonly Contract[]
   /** Call-offs and concessions, counted apart (rule 5). */
-  readonly apart: readonly Contract[]
+  readonly excluded: readonly Contract[]
   readonly sme: AwardAnswers
   readonly ess: AwardAnswers
   /** Median number of contracts in the years that the files cover whole; absent where there is none. */
@@ -62,15 +62,15 @@ function ordinaryYear(contracts: readonly Contract[], years: readonly number[]):
 
 function monthsOf(contracts: readonly Contract[], years: readonly number[]): readonly number[] {
   const months = Array.from({ length: 12 }, () => 0)
-  for (const { year, awardDate } of contracts) {
-    if (year !== undefined && awardDate !== undefined && years.includes(year))
-      months[Number(awardDate.slice(5, 7)) - 1]! += 1
+  for (const { year, notifiedOn } of contracts) {
+    if (year !== undefined && notifiedOn !== undefined && years.includes(year))
+      months[Number(notifiedOn.slice(5, 7)) - 1]! += 1
   }
   return months
 }
 
 /** One record a trade, in the order of the table of trades; every shared list is read once. */
-export const tradeRecords = oncePer((portal: Portal): readonly TradeRecord[] => {
+export const tradeRecords = memoize((portal: Portal): readonly TradeRecord[] => {
   const { trades, contracts, purchases, structures, referenceDate } = portal
   const slugOf = ({ cpv }: { readonly cpv?: string | undefined }) => tradeOfCpv(cpv, trades)?.slug
   const contractsOf = Map.groupBy(contracts, slugOf)
@@ -88,10 +88,10 @@ export const tradeRecords = oncePer((portal: Portal): readonly TradeRecord[] => 
     return {
       trade,
       ahead: planned.filter((purchase) => isAhead(purchase, referenceDate)),
-      behind: planned.filter((purchase) => !isAhead(purchase, referenceDate)),
+      past: planned.filter((purchase) => !isAhead(purchase, referenceDate)),
       ending: endingContracts(all, referenceDate),
       contracts: own,
-      apart: all.filter(({ kind }) => kind !== 'contract'),
+      excluded: all.filter(({ kind }) => kind !== 'contract'),
       sme: awardAnswers(awards, ({ supplier }) => {
         const sizeClass = openEstablishmentOf(supplier, portal)?.sizeClass
         return sizeClass && sizeClass === 'PME'

@@ -129,6 +129,6 @@ function withDistinctIds(finished: readonly Finished[]): readonly Finished[] {
 }
 
 function newestFirst(a: Contract, b: Contract): number {
-  if (a.awardDate !== b.awardDate) return (a.awardDate ?? '') < (b.awardDate ?? '') ? 1 : -1
+  if (a.notifiedOn !== b.notifiedOn) return (a.notifiedOn ?? '') < (b.notifiedOn ?? '') ? 1 : -1
   return a.id < b.id ? -1 : 1
 }

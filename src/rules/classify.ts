@@ -35,10 +35,10 @@ export function categoryOf(cpv: string | undefined): Category {
 
 /** Rule 16, "au plus tard": no date when the duration is missing, 0 or above 240 months. */
 export function endDateOf(
-  awardDate: IsoDate | undefined,
+  notifiedOn: IsoDate | undefined,
   durationMonths: number | undefined,
 ): IsoDate | undefined {
-  if (awardDate === undefined || durationMonths === undefined) return undefined
+  if (notifiedOn === undefined || durationMonths === undefined) return undefined
   if (durationMonths <= 0 || durationMonths > LONGEST_DURATION) return undefined
-  return addMonths(awardDate, Math.ceil(durationMonths))
+  return addMonths(notifiedOn, Math.ceil(durationMonths))
 }

@@ -10,8 +10,8 @@ export function possibleDuplicates(contracts: readonly Contract[]): ReadonlySet<
   const comparable = contracts.filter(
     ({ format, title, amount }) => !format.rowPerSupplier && title !== undefined && isStatedAmount(amount),
   )
-  const groups = Map.groupBy(comparable, ({ buyerSiren, title, cpv, initialAmount, awardDate }) =>
-    [buyerSiren, normaliseText(title!), cpv, initialAmount, awardDate].join('\u001f'),
+  const groups = Map.groupBy(comparable, ({ buyerSiren, title, cpv, initialAmount, notifiedOn }) =>
+    [buyerSiren, normaliseText(title!), cpv, initialAmount, notifiedOn].join('\u001f'),
   )
   return new Set(
     [...groups.values()].filter((group) => group.length > 1).flatMap((group) => group.map(({ id }) => id)),

@@ -24,8 +24,8 @@ export function firstAwardDate(
   referenceDate: IsoDate,
 ): IsoDate | undefined {
   return drafts
-    .flatMap(({ awardDate }) =>
-      awardDate !== undefined && isPlausibleDate(awardDate, referenceDate) ? awardDate : [],
+    .flatMap(({ notifiedOn }) =>
+      notifiedOn !== undefined && isPlausibleDate(notifiedOn, referenceDate) ? notifiedOn : [],
     )
     .sort()[0]
 }
@@ -37,9 +37,9 @@ function ruleFlags(
   referenceDate: IsoDate,
 ): Flag[] {
   const flags: Flag[] = []
-  const { awardDate } = row.draft
-  if (awardDate !== undefined && !isPlausibleDate(awardDate, referenceDate)) {
-    flags.push({ code: 'date-implausible', value: awardDate })
+  const { notifiedOn } = row.draft
+  if (notifiedOn !== undefined && !isPlausibleDate(notifiedOn, referenceDate)) {
+    flags.push({ code: 'date-implausible', value: notifiedOn })
   }
   for (const { date } of row.draft.amendments) {
     if (date !== undefined && !isPlausibleDate(date, referenceDate))
@@ -68,7 +68,7 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
   const finalSuppliers = drafts.map(
     (each) => lastState(each, orderAmendments(each.amendments, referenceDate)).suppliers,
   )
-  const awardDate = firstAwardDate(drafts, referenceDate)
+  const notifiedOn = firstAwardDate(drafts, referenceDate)
   const { amount: _amount, durationMonths: _months, suppliers: _suppliers, flags, ...published } = draft
   const contract = {
     ...published,
@@ -77,13 +77,13 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
     kind: kindOf(draft),
     category: categoryOf(draft.cpv),
     buyerSiren: buyerSirenOf(draft),
-    awardDate,
-    year: awardDate === undefined ? undefined : yearOf(awardDate),
+    notifiedOn,
+    year: notifiedOn === undefined ? undefined : yearOf(notifiedOn),
     amount: state.amount,
     initialAmount: draft.amount,
     durationMonths: state.durationMonths,
     initialDurationMonths: draft.durationMonths,
-    endDate: endDateOf(awardDate, state.durationMonths),
+    endDate: endDateOf(notifiedOn, state.durationMonths),
     suppliers: unionOfSuppliers(finalSuppliers),
     initialSuppliers: initialSuppliersOf(row),
     amendments,

@@ -70,11 +70,11 @@ function firmsOf(row: Row): string[] {
 /** Cuts look-alikes into frameworks: a gap of more than 31 days, or a supplier that comes back, opens a new one. */
 export function cutIntoFrameworks(lookAlikes: readonly Row[]): Row[][] {
   const frameworks: Row[][] = []
-  const dated = lookAlikes.filter((row) => row.draft.awardDate !== undefined && firmsOf(row).length > 0)
+  const dated = lookAlikes.filter((row) => row.draft.notifiedOn !== undefined && firmsOf(row).length > 0)
   const inOrder = dated.sort((a, b) =>
-    a.draft.awardDate === b.draft.awardDate
+    a.draft.notifiedOn === b.draft.notifiedOn
       ? byPlace(a, b)
-      : a.draft.awardDate! < b.draft.awardDate!
+      : a.draft.notifiedOn! < b.draft.notifiedOn!
         ? -1
         : 1,
   )
@@ -84,7 +84,7 @@ export function cutIntoFrameworks(lookAlikes: readonly Row[]): Row[][] {
     const previous = current?.at(-1)
     const joins =
       previous !== undefined &&
-      daysBetween(previous.draft.awardDate!, row.draft.awardDate!) <= MAX_DAYS_BETWEEN_SUPPLIERS &&
+      daysBetween(previous.draft.notifiedOn!, row.draft.notifiedOn!) <= MAX_DAYS_BETWEEN_SUPPLIERS &&
       firmsOf(row).every((firm) => !firms.has(firm))
     if (joins) current!.push(row)
     else {

@@ -27,7 +27,7 @@ export function compositeKey(draft: ContractDraft, buyer: string): string {
     buyer,
     draft.localId ?? '',
     normaliseText(draft.title ?? ''),
-    draft.awardDate ?? '',
+    draft.notifiedOn ?? '',
     draft.amount === undefined ? '' : decimalFromCents(draft.amount),
   ].join('\u001f')
 }

@@ -13,7 +13,7 @@ export function datesOf(draft: ContractDraft): IsoDate[] {
     ...act.amendments.flatMap(datesOfAmendment),
   ])
   const amendments = draft.amendments.flatMap(datesOfAmendment)
-  return [draft.awardDate, draft.publishedDate, ...amendments, ...acts].filter((date) => date !== undefined)
+  return [draft.notifiedOn, draft.publishedDate, ...amendments, ...acts].filter((date) => date !== undefined)
 }
 
 function datesOfAmendment(amendment: { date?: IsoDate; publishedDate?: IsoDate }): (IsoDate | undefined)[] {

@@ -15,7 +15,7 @@ export function isEmptyDraft(draft: ContractDraft): boolean {
   return (
     draft.title === undefined &&
     draft.amount === undefined &&
-    draft.awardDate === undefined &&
+    draft.notifiedOn === undefined &&
     draft.suppliers.length === 0
   )
 }

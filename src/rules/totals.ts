@@ -101,7 +101,7 @@ function bridge(
 }
 
 /**
- * The sums of `reconciliation.json` (metier.md § 3, rules 4, 5 and 7).
+ * The sums of `reconciliation.json` (/methodologie/#regle-4, 5 and 7).
  * @throws Error when the steps do not lead from the plain sum to the retained sum: a fault of this program.
  */
 export function totalsOf(

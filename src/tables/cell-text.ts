@@ -3,7 +3,7 @@ import { decimalFromCents } from '../domain/money.ts'
 import { withoutFormula } from '../text/formula.ts'
 import type { CellValue, ColumnType } from './column.ts'
 
-/** The word for "none declared" in a list: an empty cell is unknown (metier.md § 5). */
+/** The word for "none declared" in a list: an empty cell is unknown (/donnees/schemas/). */
 export const NONE_DECLARED = 'aucune'
 export const YES = 'oui'
 export const NO = 'non'

@@ -11,7 +11,7 @@ import { readEuros, readPlanCell } from './plan-cell.ts'
 const YES = new Set(['oui', 'o', 'true', '1', 'vrai', 'yes'])
 const NO = new Set(['non', 'n', 'false', '0', 'faux', 'no'])
 
-/** The word for "none declared" in a list (metier.md § 5), and DECP's own ("Pas de considération sociale"). */
+/** The word for "none declared" in a list (/donnees/schemas/), and DECP's own ("Pas de considération sociale"). */
 const NONE = /^(?:aucun|aucune|pas de .*)$/i
 
 /** Neither case, accents nor spaces change a word of a closed list, nor how jurists write an article: "L. 2113‑12". */

@@ -3,7 +3,7 @@ import type { Establishment, SizeClass } from '../domain/establishment.ts'
 import { COMMUNE_PATTERN, SIRET_PATTERN } from './patterns.ts'
 import type { RecordTable } from './table.ts'
 
-/** Establishments of suppliers, as SIRENE describes them (metier.md § 5). */
+/** Establishments of suppliers, as SIRENE describes them (/donnees/schemas/). */
 export const establishments: RecordTable<Establishment> = {
   kind: 'establishments',
   name: 'etablissements',

@@ -4,7 +4,7 @@ import type { StructureKind } from '../domain/structure.ts'
 import { ID_PATTERN } from './patterns.ts'
 import type { RecordTable } from './table.ts'
 
-/** Hours and people of insertion clauses, per contract and year (metier.md § 5). */
+/** Hours and people of insertion clauses, per contract and year (/donnees/schemas/). */
 export const inclusion: RecordTable<InclusionRecord> = {
   kind: 'inclusion',
   name: 'insertion',

@@ -42,7 +42,7 @@ function eachOf<T>(words: Readonly<Record<string, T>>, values: CellValue | undef
   return (values as readonly string[] | undefined)?.map((value) => words[value]!)
 }
 
-/** The purchase plan (*programmation des achats*, metier.md § 5): one file per dated edition. */
+/** The purchase plan (*programmation des achats*; its schema is at /donnees/schemas/): one file per dated edition. */
 export const plan: RecordTable<PlannedPurchase> = {
   kind: 'plan',
   name: 'programmation',

@@ -24,7 +24,7 @@ export interface RecognisedFile extends Inspection, RecognisedRows {
   readonly encoding?: Encoding
 }
 
-/** A file of one of the portal's own tables (metier.md § 5). */
+/** A file of one of the portal's own tables (/donnees/schemas/). */
 export interface RecognisedRecords extends Inspection {
   readonly name: string
   readonly encoding: Encoding

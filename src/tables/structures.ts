@@ -3,7 +3,7 @@ import type { Structure, StructureKind } from '../domain/structure.ts'
 import { COMMUNE_PATTERN, ID_PATTERN, SIRET_PATTERN } from './patterns.ts'
 import type { RecordTable } from './table.ts'
 
-/** SIAE, EA, ESAT and ESS structures of the territory (metier.md § 5). */
+/** SIAE, EA, ESAT and ESS structures of the territory (/donnees/schemas/). */
 export const structures: RecordTable<Structure> = {
   kind: 'structures',
   name: 'structures',

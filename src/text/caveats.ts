@@ -1,7 +1,7 @@
 import type { Caveat } from '../domain/indicator.ts'
 import { fr } from './typography.ts'
 
-/** What stands beside a figure so that nobody reads more into it than it says (metier.md § 3, rules 5 to 17). */
+/** What stands beside a figure so that nobody reads more into it than it says (/methodologie/#regles). */
 export const CAVEAT_TEXT: Record<Caveat, string> = {
   'amount-is-not-spending': fr`Un montant notifié est un prix fixé ou un maximum estimé à la signature, non une dépense réalisée : ce qui a été payé ne figure pas dans ces données.`,
   'coverage-threshold': fr`Seuls les marchés d'au moins 40 000 € hors taxes doivent être publiés (25 000 € avant 2020) : les plus petits n'y figurent qu'en partie.`,

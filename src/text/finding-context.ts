@@ -2,7 +2,7 @@ import { OPTIONAL_FIELDS, formatHasField } from '../domain/format.ts'
 import type { Contract } from '../domain/contract.ts'
 import type { ComputedIndicator, Need } from '../domain/indicator.ts'
 import type { InclusionRecord } from '../domain/inclusion-record.ts'
-import { oncePer } from '../domain/once.ts'
+import { memoize } from '../domain/memoize.ts'
 import type { LocalScope } from '../domain/local-scope.ts'
 import type { Territory } from '../domain/territory.ts'
 
@@ -61,7 +61,7 @@ interface Described {
 }
 
 /** Once a portal: every figure asks for it. */
-export const findingContext = oncePer((portal: Described): FindingContext => {
+export const findingContext = memoize((portal: Described): FindingContext => {
   const { territory, contracts, inclusion = [], localScope } = portal
   return {
     subject: territory.subject,

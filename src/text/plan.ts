@@ -12,7 +12,7 @@ import { fr } from './typography.ts'
 /** Where no plan is read: whether one is published elsewhere is not known here. */
 export const NO_PLAN = fr`Les fichiers lus ne contiennent aucune programmation des achats`
 
-/** On every page that shows a plan (metier.md § 4). */
+/** On every page that shows a plan. */
 export const PLAN_NOTICE = fr`Cette programmation est un document prévisionnel, non exhaustif, et n'engage pas l'acheteur : un achat annoncé peut être modifié, reporté ou abandonné.`
 
 /** `code` is the word of the files (`statut`); `label` is said of one purchase. */

@@ -33,8 +33,8 @@ export const FAMILY_TEXT: Readonly<Record<string, string>> = {
   personnes: 'personnes',
 }
 
-export function familyText(family: string): string {
-  return FAMILY_TEXT[family] ?? family
+export function familyText(group: string): string {
+  return FAMILY_TEXT[group] ?? group
 }
 
 /** What the headline figures are called; those of indicators bear their labels. */

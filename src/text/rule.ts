@@ -1,4 +1,4 @@
-/** One counting rule, as the public reads it (metier.md § 3). */
+/** One counting rule, as the public reads it (/methodologie/#regles). */
 export interface CountingRule {
   readonly number: number
   readonly title: string

@@ -25,6 +25,6 @@ function idsOf({ needs, series }: Needing, { reconciliation }: Read): Set<string
 /** The sources behind an indicator, in the order of the portal; all of them where none can be told apart. */
 export function sourcesOf(indicator: Needing, portal: Read): readonly Source[] {
   const ids = idsOf(indicator, portal)
-  const behind = portal.sources.filter(({ id }) => ids.has(id))
-  return behind.length > 0 ? behind : portal.sources
+  const underlying = portal.sources.filter(({ id }) => ids.has(id))
+  return underlying.length > 0 ? underlying : portal.sources
 }

@@ -33,7 +33,7 @@ describe('the contracts that the plan names', () => {
     for (const purchase of records.purchases) {
       const { awarded } = of(purchase)
       if (awarded.length === 0) continue
-      for (const { awardDate } of awarded) expect(awardDate! > purchase.publishedOn!).toBe(true)
+      for (const { notifiedOn } of awarded) expect(notifiedOn! > purchase.publishedOn!).toBe(true)
       const sum = awarded.reduce((all, { amount = 0n }) => all + amount, 0n)
       const ratio = Number(sum) / Number(purchase.maxAmount)
       expect(ratio, purchase.title).toBeGreaterThan(0.5)

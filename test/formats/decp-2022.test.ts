@@ -22,7 +22,7 @@ describe('contracts in format 2022', () => {
       executionModes: [],
       cpv: '45000000',
       placeOfPerformance: { code: '59350', codeType: 'Code commune' },
-      awardDate: '2024-05-15',
+      notifiedOn: '2024-05-15',
       amount: 57_500_000n,
       durationMonths: 24,
       priceForm: 'Forfaitaire',
@@ -154,7 +154,7 @@ describe('concessions in format 2022', () => {
     expect(at(12)).toMatchObject({
       isConcession: true,
       buyerId: '20009320100016',
-      awardDate: '2024-01-10',
+      notifiedOn: '2024-01-10',
       amount: 1_400_000_000n,
       socialConsiderations: ['reservedParticipation'],
       amendments: [{ date: '2024-05-01', amount: 1_500_000_000n, durationMonths: 190 }],

@@ -60,7 +60,7 @@ describe('an ordinary row', () => {
       procedure: 'openTender',
       cpv: '45233141',
       placeOfPerformance: { code: '59', codeType: 'Code département', name: '(59) Nord' },
-      awardDate: '2022-04-13',
+      notifiedOn: '2022-04-13',
       publishedDate: '2022-04-14',
       priceForm: 'Révisable',
       amount: 37_500_000n,
@@ -220,7 +220,7 @@ describe('dates', () => {
     [33, undefined, ['date-missing']],
     [34, undefined, ['date-unreadable']],
   ])('row %i: %s', (row, date, codes) => {
-    expect(at(row).awardDate).toBe(date)
+    expect(at(row).notifiedOn).toBe(date)
     expect(codesOf(at(row))).toEqual(codes)
   })
 })

@@ -31,7 +31,7 @@ export const toy: TableFormat = {
     title: readText(cells['what'], 'what', notes),
     nature: readProcurement(cells['kind'], 'kind', notes),
     suppliers: [{ name: cells['who'] }],
-    awardDate: readDate(cells['on'], 'on', notes),
+    notifiedOn: readDate(cells['on'], 'on', notes),
     amount: readAmount(cells['euros'], 'euros', notes),
     bidsReceived: readBids(cells['answers'], 'answers', notes),
   }),

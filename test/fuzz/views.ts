@@ -15,7 +15,7 @@ import { endingFacets } from '../../src/views/ending/facets.ts'
 import { endingFinding } from '../../src/views/ending/finding.ts'
 import { endingLines } from '../../src/views/ending/line.ts'
 import { byQuarter, endingRows } from '../../src/views/ending/row.ts'
-import { familyRows } from '../../src/views/cpv-division/lists.ts'
+import { cpvDivisionRows } from '../../src/views/cpv-division/lists.ts'
 import { facetViews } from '../../src/views/filter/facet.ts'
 import { figureTable } from '../../src/views/figure/table.ts'
 import { headlineFigures } from '../../src/views/home/headline.ts'
@@ -114,7 +114,7 @@ function placeViews(portal: Portal): readonly unknown[] {
   return [
     communeRows(portal),
     communeRecords(portal).map((record) => communeSentence(record, portal)),
-    familyRows(portal),
+    cpvDivisionRows(portal),
     supplierLetters(portal),
     [...supplierBook(portal).byKey.values()].map((supplier) => [
       supplierSentence(supplier),

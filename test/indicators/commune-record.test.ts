@@ -64,7 +64,7 @@ describe('communeRecords', () => {
       planEditions: [{ date: '2023-01-01', sources: ['plan'], purchases: 3 }],
     })
     const [lille] = communeRecords(made)
-    expect([lille!.ahead.length, lille!.behind.length]).toEqual([1, 1])
+    expect([lille!.ahead.length, lille!.past.length]).toEqual([1, 1])
     expect(plain(communeSentence(lille!, made))).toBe(
       '1 achat à venir y est prévu et 1 achat y a été annoncé auparavant.',
     )

@@ -111,13 +111,13 @@ describe.each(present.map((indicator) => [indicator.id, indicator] as const))('%
 
   it('follows from the rows that it gives behind each figure', () => {
     const lines = rowsOf(portal, `donnees/indicateurs/${id}-lignes.csv`)
-    const behind = Map.groupBy(lines, placeOfRow)
+    const underlying = Map.groupBy(lines, placeOfRow)
     const ofPeriod = Map.groupBy(lines, (row) => row['periode']!)
     expect(lines.length).toBeGreaterThan(0)
     for (const point of points) {
       if (point.masked) continue
       const isEuros = typeof point.numerator === 'bigint' || series.aggregate === 'hhi'
-      const own = behind.get(place(point)) ?? []
+      const own = underlying.get(place(point)) ?? []
       const hidden = unit === 'personnes' && own.some((row) => row['masque'] === 'oui')
       if (hidden) continue
       const again = recompute(

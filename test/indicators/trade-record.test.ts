@@ -21,7 +21,7 @@ function cleaning(year: number | undefined, fields: Partial<Contract> = {}): Con
     id: `c${count}`,
     cpv: '90910000',
     year,
-    awardDate: year === undefined ? undefined : `${year}-03-15`,
+    notifiedOn: year === undefined ? undefined : `${year}-03-15`,
     format: decp2022.format,
     ...fields,
   })
@@ -54,7 +54,7 @@ describe('tradeRecords', () => {
       cleaning(2022, { cpv: undefined }),
     ]
     expect(recordOf({ contracts }).contracts).toHaveLength(1)
-    expect(recordOf({ contracts }).apart).toHaveLength(2)
+    expect(recordOf({ contracts }).excluded).toHaveLength(2)
     expect(recordOf({ contracts }, 'dechets').contracts).toHaveLength(1)
   })
 
@@ -123,8 +123,8 @@ describe('tradeRecords', () => {
       cleaning(2022, { id: 'over', endDate: '2023-09-07' }),
       cleaning(2022, { id: 'call-off', endDate: '2024-01-01', kind: 'callOff' }),
     ]
-    const { ahead, behind, ending } = recordOf({ purchases, contracts })
-    expect([ahead, behind].map((list) => list.map(({ slug }) => slug))).toEqual([['a'], ['b']])
+    const { ahead, past, ending } = recordOf({ purchases, contracts })
+    expect([ahead, past].map((list) => list.map(({ slug }) => slug))).toEqual([['a'], ['b']])
     expect(ending.map(({ id }) => id)).toEqual(['first-day', 'last-day'])
   })
 })

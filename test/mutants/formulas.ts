@@ -175,7 +175,7 @@ export const FORMULAS: readonly Mutant[] = [
     ['only the selected rows', '.filter((row) => where.holds(row, data))', ''],
     ['largest first', 'first > second ? -1 : 1', 'first > second ? 1 : -1'],
     ['then by key', 'a.series! < b.series! ? -1 : 1', 'a.series! < b.series! ? 1 : -1'],
-    ['an order of its own stands', 'cut.dimension.order !== undefined || ', ''],
+    ['an order of its own stands', 'breakdown.dimension.order !== undefined || ', ''],
   ]),
   ...inFile('src/indicators/usual.ts', indicators('usual'), [
     [

@@ -22,7 +22,7 @@ export const RULES: readonly Mutant[] = [
   ...inFile('src/rules/screening.ts', pipeline('screening'), [
     ['1: the last step of an empty row is its supplier', 'draft.suppliers.length === 0', 'true'],
     ['1: an amount alone keeps a row', 'draft.amount === undefined &&', ''],
-    ['1: a date alone keeps a row', 'draft.awardDate === undefined &&', ''],
+    ['1: a date alone keeps a row', 'draft.notifiedOn === undefined &&', ''],
     ['1: a title alone keeps a row', 'draft.title === undefined &&', ''],
     [
       '1: a test is told by its title',
@@ -48,7 +48,7 @@ export const RULES: readonly Mutant[] = [
   ]),
   ...inFile('src/rules/identity.ts', pipeline('identity'), [
     ['2: the id is in the key', "    draft.localId ?? '',\n", ''],
-    ['2: the date is in the key', "    draft.awardDate ?? '',\n", ''],
+    ['2: the date is in the key', "    draft.notifiedOn ?? '',\n", ''],
     ['2: the amount is in the key', "draft.amount === undefined ? '' : decimalFromCents(draft.amount)", "''"],
     ['2: the title is normalised', "normaliseText(draft.title ?? '')", "draft.title ?? ''"],
     [
@@ -135,7 +135,7 @@ export const RULES: readonly Mutant[] = [
     ],
     [
       '4: rows without date stay apart',
-      'row.draft.awardDate !== undefined && firmsOf(row).length > 0',
+      'row.draft.notifiedOn !== undefined && firmsOf(row).length > 0',
       'firmsOf(row).length > 0',
     ],
     ['4: rows without supplier stay apart', ' && firmsOf(row).length > 0', ''],
@@ -177,19 +177,19 @@ export const RULES: readonly Mutant[] = [
   ...inFile('src/rules/finish.ts', pipeline('classify', 'amounts', 'finish'), [
     [
       '16: the end follows from the last duration',
-      'endDateOf(awardDate, state.durationMonths)',
-      'endDateOf(awardDate, draft.durationMonths)',
+      'endDateOf(notifiedOn, state.durationMonths)',
+      'endDateOf(notifiedOn, draft.durationMonths)',
     ],
     [
       '16: the end is counted from a plausible date',
-      'endDateOf(awardDate, state',
-      'endDateOf(draft.awardDate, state',
+      'endDateOf(notifiedOn, state',
+      'endDateOf(draft.notifiedOn, state',
     ],
     ['13: the earliest date', '.sort()[0]', '.sort().at(-1)'],
     [
       '13: an implausible date is no date',
-      'awardDate !== undefined && isPlausibleDate(awardDate, referenceDate) ? awardDate',
-      'awardDate !== undefined ? awardDate',
+      'notifiedOn !== undefined && isPlausibleDate(notifiedOn, referenceDate) ? notifiedOn',
+      'notifiedOn !== undefined ? notifiedOn',
     ],
     [
       '13: of all merged rows',
@@ -298,17 +298,17 @@ export const RULES: readonly Mutant[] = [
     ['4: one alone is none', 'group.length > 1', 'group.length > 0'],
     ['4: the title is alike', 'normaliseText(title!), ', ''],
     ['4: the buyer is alike', '[buyerSiren, normaliseText', '[normaliseText'],
-    ['4: the CPV is alike', 'cpv, initialAmount, awardDate]', 'initialAmount, awardDate]'],
-    ['4: the amount is alike', 'cpv, initialAmount, awardDate]', 'cpv, awardDate]'],
-    ['4: the date is alike', 'cpv, initialAmount, awardDate]', 'cpv, initialAmount]'],
+    ['4: the CPV is alike', 'cpv, initialAmount, notifiedOn]', 'initialAmount, notifiedOn]'],
+    ['4: the amount is alike', 'cpv, initialAmount, notifiedOn]', 'cpv, notifiedOn]'],
+    ['4: the date is alike', 'cpv, initialAmount, notifiedOn]', 'cpv, initialAmount]'],
   ]),
   ...inFile('src/rules/reference-date.ts', pipeline('classify', 'reference-date'), [
     ['14: a silence of three years', '3 * 366', '2 * 366'],
     ['14: dates before 2000 do not count', 'date >= EARLIEST_PLAUSIBLE', 'true'],
     [
       '14: publication dates count',
-      'return [draft.awardDate, draft.publishedDate, ',
-      'return [draft.awardDate, ',
+      'return [draft.notifiedOn, draft.publishedDate, ',
+      'return [draft.notifiedOn, ',
     ],
     ['14: modifications count', '...amendments, ...acts]', '...acts]'],
     ['14: acts of subcontracting count', '...amendments, ...acts]', '...amendments]'],

@@ -123,7 +123,7 @@ const PLAN: Readonly<Record<string, Partial<Purchase>>> = {
 
 const data = portal({
   contracts: Object.values(CASES).map(({ fields }, index) =>
-    contract({ id: `c${index}`, awardDate: '2022-03-03', year: 2022, ...ORDINARY, ...fields }),
+    contract({ id: `c${index}`, notifiedOn: '2022-03-03', year: 2022, ...ORDINARY, ...fields }),
   ),
   purchases: Object.values(PLAN).map((fields, index) =>
     purchase({ id: `P${index}`, slug: `p${index}`, title: `Achat ${index}`, ...fields }),

@@ -12,7 +12,7 @@ const FILE = fileOf([
   draft({ uid: '5', title: 'B', amount: 1_00n }),
   draft({ uid: '6', title: 'C', amount: 300_10n, techniques: ['callOff'] }),
   draft({ uid: '7', title: 'D', amount: 50_05n, amendments: [{ date: '2022-05-01', amount: 60_00n }] }),
-  draft({ uid: '8', title: 'E', amount: undefined, awardDate: '2921-01-01' }),
+  draft({ uid: '8', title: 'E', amount: undefined, notifiedOn: '2921-01-01' }),
   draft({ uid: '9', title: 'F', amount: 40_00n, buyerId: '21590350100017' }),
 ])
 

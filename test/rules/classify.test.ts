@@ -23,25 +23,25 @@ describe('rule 5: what a contract is', () => {
 
 describe('rule 13: year of first notification', () => {
   it('of merged rows the earliest that can be', () => {
-    const drafts = ['2022-03-01', '0218-01-01', '2022-01-05', '5021-01-01', undefined].map((awardDate) =>
-      draft({ awardDate }),
+    const drafts = ['2022-03-01', '0218-01-01', '2022-01-05', '5021-01-01', undefined].map((notifiedOn) =>
+      draft({ notifiedOn }),
     )
     expect(firstAwardDate(drafts, '2023-01-01')).toBe('2022-01-05')
   })
 
   it.each(['1999-12-31', '2024-01-02', '5021-09-01'])(
     '%s is unknown, flagged, never repaired',
-    (awardDate) => {
-      const contract = finishContract(rows([draft({ awardDate })])[0]!, '2024-01-01')
+    (notifiedOn) => {
+      const contract = finishContract(rows([draft({ notifiedOn })])[0]!, '2024-01-01')
       expect(contract.year).toBeUndefined()
-      expect(contract.awardDate).toBeUndefined()
-      expect(contract.flags).toContainEqual({ code: 'date-implausible', value: awardDate })
+      expect(contract.notifiedOn).toBeUndefined()
+      expect(contract.flags).toContainEqual({ code: 'date-implausible', value: notifiedOn })
     },
   )
 
   it('is not replaced by the publication date', () => {
     const contract = finishContract(
-      rows([draft({ awardDate: undefined, publishedDate: '2022-01-01' })])[0]!,
+      rows([draft({ notifiedOn: undefined, publishedDate: '2022-01-01' })])[0]!,
       '2024-01-01',
     )
     expect(contract.year).toBeUndefined()
@@ -90,7 +90,7 @@ describe('rule 16: end date, at the latest', () => {
   )
   it('counts the last duration, not the first', () => {
     const amendments = [{ date: '2022-06-01', durationMonths: 24 }]
-    const [row] = rows([draft({ awardDate: '2022-04-13', durationMonths: 12, amendments })])
+    const [row] = rows([draft({ notifiedOn: '2022-04-13', durationMonths: 12, amendments })])
     expect(finishContract(row!, '2024-01-01').endDate).toBe('2024-04-13')
   })
   it('240 months still count', () => expect(endDateOf('2000-01-01', 240)).toBe('2020-01-01'))

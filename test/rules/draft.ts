@@ -23,7 +23,7 @@ export function draft(changes: Partial<ContractDraft> = {}): ContractDraft {
     procedure: 'openTender',
     cpv: '45233141',
     durationMonths: 48,
-    awardDate: '2022-04-13',
+    notifiedOn: '2022-04-13',
     publishedDate: '2022-04-13',
     amount: 375_000_00n,
     priceTypes: [],

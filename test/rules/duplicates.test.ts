@@ -24,7 +24,7 @@ describe('rule 4 in the JSON formats: « doublon possible »', () => {
     ['buyer', { buyerId: '21590350100017' }],
     ['CPV', { cpv: '45000000' }],
     ['amount', { amount: 1_000_00n }],
-    ['date of award', { awardDate: '2022-04-14' }],
+    ['date of award', { notifiedOn: '2022-04-14' }],
   ])('another %s is another contract', (_field, changes) => expect(flagged(changes)).toEqual([]))
 
   it.each<[string, Partial<ContractDraft>]>([

@@ -15,8 +15,8 @@ function contractOf(...changes: readonly Partial<ContractDraft>[]) {
 
 describe('a contract made of several rows', () => {
   it('is dated by the earliest of them (rule 13), and ends counted from there (rule 16)', () => {
-    const merged = contractOf({ awardDate: '2022-03-01', durationMonths: 12 }, { awardDate: '2022-01-05' })
-    expect(merged).toMatchObject({ awardDate: '2022-01-05', year: 2022, endDate: '2023-01-05' })
+    const merged = contractOf({ notifiedOn: '2022-03-01', durationMonths: 12 }, { notifiedOn: '2022-01-05' })
+    expect(merged).toMatchObject({ notifiedOn: '2022-01-05', year: 2022, endDate: '2023-01-05' })
   })
 
   it('is modified by what any of them says, told once (rule 8)', () => {
@@ -58,7 +58,7 @@ describe('the last state of a contract (rule 8)', () => {
 
 describe('a date that cannot be (rule 13)', () => {
   it('makes no end either (rule 16)', () => {
-    expect(contractOf({ awardDate: '2921-01-01' }).endDate).toBeUndefined()
+    expect(contractOf({ notifiedOn: '2921-01-01' }).endDate).toBeUndefined()
   })
 })
 

@@ -28,11 +28,11 @@ describe('rule 4: a framework with several suppliers counts once', () => {
   })
 
   it('each notified at most 31 days after the one before', async () => {
-    const chain = ['2022-01-01', '2022-02-01', '2022-03-04'].map((awardDate, index) =>
-      framework(`S${index}`, { awardDate }),
+    const chain = ['2022-01-01', '2022-02-01', '2022-03-04'].map((notifiedOn, index) =>
+      framework(`S${index}`, { notifiedOn }),
     )
     expect(await contractsOf(chain)).toBe(1)
-    expect(await contractsOf([chain[0]!, framework('Z', { awardDate: '2022-02-02' })])).toBe(2)
+    expect(await contractsOf([chain[0]!, framework('Z', { notifiedOn: '2022-02-02' })])).toBe(2)
   })
 
   it('a supplier that comes back opens a new one', async () => {
@@ -64,7 +64,7 @@ describe('rule 4: a framework with several suppliers counts once', () => {
 
   it('rows without supplier or date stay apart', async () => {
     expect(await contractsOf([framework('Alpha'), framework('Beta', { suppliers: [] })])).toBe(2)
-    expect(await contractsOf([framework('Alpha'), framework('Beta', { awardDate: undefined })])).toBe(2)
+    expect(await contractsOf([framework('Alpha'), framework('Beta', { notifiedOn: undefined })])).toBe(2)
   })
 
   it('never in the JSON formats', async () => {

@@ -30,11 +30,11 @@ describe('rule 1: what is set aside', () => {
   })
 
   it('a row with none of title, amount, supplier and date', () => {
-    const nothing = { title: undefined, amount: undefined, awardDate: undefined, suppliers: [] }
+    const nothing = { title: undefined, amount: undefined, notifiedOn: undefined, suppliers: [] }
     expect(screen(draft(nothing))).toEqual({ reason: 'empty' })
     expect(screen(draft({ ...nothing, amount: 0n }))).toBeUndefined()
     expect(screen(draft({ ...nothing, suppliers: [{ protected: true }] }))).toBeUndefined()
-    expect(screen(draft({ ...nothing, awardDate: '2022-01-01' }))).toBeUndefined()
+    expect(screen(draft({ ...nothing, notifiedOn: '2022-01-01' }))).toBeUndefined()
     expect(screen(draft({ ...nothing, title: 'Voirie' }))).toBeUndefined()
   })
 })

@@ -88,7 +88,7 @@ export function publishedIdsOf(
     localId,
     uid: exported ? uuid : undefined,
     title,
-    awardDate: notified,
+    notifiedOn: notified,
     amount: centsFromDecimal(String(amount)),
   } as ContractDraft
   const portal = publicId(known, sirenOf(buyers.first))

@@ -6,8 +6,8 @@ import { isNumeric, labelOf } from './field.ts'
 import type { ExplorerField } from './field.ts'
 import { filterKind } from './filter-kind.ts'
 import { isOrdered } from './grouping.ts'
-import { UNKNOWN } from './sift.ts'
-import type { Sifted } from './sift.ts'
+import { UNKNOWN } from './filter.ts'
+import type { Filtered } from './filter.ts'
 import { NO_FILTER, boundOf } from './view.ts'
 import type { FieldFilter } from './view.ts'
 
@@ -96,7 +96,7 @@ export class FieldView {
   }
 
   /** Writes beside each choice how many rows it would give. */
-  count(countsOf: Sifted['countsOf']): void {
+  count(countsOf: Filtered['countsOf']): void {
     const counts = countsOf(this.field, this.#boxes.size <= 1 ? UNKNOWN : undefined)
     for (const [value, { input, count }] of this.#boxes) {
       const text = formatNumber(counts.get(value) ?? 0)

@@ -6,7 +6,7 @@ import { h } from './dom.ts'
 import { FieldView } from './facet-view.ts'
 import { isNumeric, labelOf } from './field.ts'
 import type { ExplorerField } from './field.ts'
-import type { Sifted } from './sift.ts'
+import type { Filtered } from './filter.ts'
 import { NO_FILTER, isActive, isShowable } from './view.ts'
 import type { FieldFilter } from './view.ts'
 
@@ -48,7 +48,7 @@ export class FiltersView {
   readonly #list: HTMLElement
   readonly #add: HTMLSelectElement
   readonly #facets = new Map<string, FieldView>()
-  #sifted: Sifted | undefined
+  #filtered: Filtered | undefined
 
   constructor(form: HTMLFormElement, table: ContractTable) {
     this.#table = table
@@ -58,7 +58,7 @@ export class FiltersView {
     for (const name of FIRST) this.#facet(name)
     form.querySelector('[data-part="add"]')!.addEventListener('click', () => {
       const facet = this.#facet(this.#add.value)
-      if (this.#sifted) facet?.count(this.#sifted.countsOf)
+      if (this.#filtered) facet?.count(this.#filtered.countsOf)
       facet?.element.querySelector('input')?.focus()
       this.#offer()
     })
@@ -106,8 +106,8 @@ export class FiltersView {
     this.filters = new Map()
   }
 
-  paint(sifted: Sifted): void {
-    this.#sifted = sifted
-    for (const facet of this.#facets.values()) facet.count(sifted.countsOf)
+  paint(filtered: Filtered): void {
+    this.#filtered = filtered
+    for (const facet of this.#facets.values()) facet.count(filtered.countsOf)
   }
 }

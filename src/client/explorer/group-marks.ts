@@ -3,7 +3,7 @@ import { formatEurosShort, formatNumber } from '../../text/format.ts'
 import { isOrdered, measureOf } from './grouping.ts'
 import type { RowGroup } from './grouping.ts'
 import type { ExplorerField } from './field.ts'
-import { UNKNOWN } from './sift.ts'
+import { UNKNOWN } from './filter.ts'
 import type { ViewMeasure } from './view.ts'
 
 /** A bar to be drawn. */

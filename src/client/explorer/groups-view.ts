@@ -19,7 +19,7 @@ import { FEWEST_MARKS, markNotes, marksOf } from './group-marks.ts'
 import type { Mark } from './group-marks.ts'
 import { groupsOf, isOrdered, sharesAmounts } from './grouping.ts'
 import type { RowGroup } from './grouping.ts'
-import { UNKNOWN } from './sift.ts'
+import { UNKNOWN } from './filter.ts'
 import { MEASURES, NO_FILTER } from './view.ts'
 import type { FieldFilter, ViewMeasure, View } from './view.ts'
 

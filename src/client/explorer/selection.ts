@@ -2,7 +2,7 @@ import { plainDecimal } from '../../text/format.ts'
 import { withoutFormula } from '../../text/formula.ts'
 import type { ContractTable } from './contract-table.ts'
 import type { ExplorerField } from './field.ts'
-import { UNKNOWN } from './sift.ts'
+import { UNKNOWN } from './filter.ts'
 import { sharesAmounts } from './grouping.ts'
 import type { RowGroup } from './grouping.ts'
 

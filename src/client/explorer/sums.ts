@@ -5,7 +5,7 @@ import type { ContractTable } from './contract-table.ts'
 import { DEFAULT_AMOUNT } from './view.ts'
 
 /** Contracts apart: how many, and what they state (rule 5). */
-export interface Apart {
+export interface Excluded {
   readonly count: number
   readonly sum: bigint
 }
@@ -20,10 +20,10 @@ export interface Sums {
   readonly median: bigint | undefined
   /** Contracts and frameworks without a stated amount: counted as contracts, not in euros. */
   readonly unstated: number
-  readonly callOffs: Apart
-  readonly concessions: Apart
+  readonly callOffs: Excluded
+  readonly concessions: Excluded
   /** Counted in the sum, and out of all proportion. */
-  readonly implausible: Apart
+  readonly implausible: Excluded
 }
 
 /** A row, and the amount of it that is meant: its own, or a share. */
@@ -41,7 +41,7 @@ export function statedCents(table: ContractTable, column: string): (row: number)
   }
 }
 
-function apart(rows: readonly Amounted[]): Apart {
+function excluded(rows: readonly Amounted[]): Excluded {
   return { count: rows.length, sum: rows.reduce((sum, { cents }) => sum + (cents ?? 0n), 0n) }
 }
 
@@ -54,12 +54,12 @@ export function sumsOf(rows: readonly Amounted[], table: ContractTable): Sums {
   return {
     count: rows.length,
     counted: counted.length,
-    sum: apart(counted).sum,
+    sum: excluded(counted).sum,
     median: median(counted.map(({ cents }) => cents!)),
     unstated: contracts.length - counted.length,
-    callOffs: apart(of(KIND_TEXT.callOff.code)),
-    concessions: apart(of(KIND_TEXT.concession.code)),
-    implausible: apart(counted.filter(({ row }) => statuses[row] === AMOUNT_STATUS_TEXT.implausible.code)),
+    callOffs: excluded(of(KIND_TEXT.callOff.code)),
+    concessions: excluded(of(KIND_TEXT.concession.code)),
+    implausible: excluded(counted.filter(({ row }) => statuses[row] === AMOUNT_STATUS_TEXT.implausible.code)),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Contract } from '../../domain/contract.ts'
 import { answerOf } from '../questions.ts'
 import type { Question } from '../questions.ts'
-import { contractsBehind } from './contracts.ts'
+import { underlyingContracts } from './contracts.ts'
 
 /**
  * Of a purchase whose first quarter is over. The plan knows what had happened on the day of its edition: a line that
@@ -50,7 +50,7 @@ function contractBears(name: string, field: keyof Considerations): Question<Purc
     label: `dont un marché attribué au moins porte une considération ${name}`,
     unknownLabel: 'marché non cité ou introuvable, ou rubrique du marché non renseignée',
     answer: (purchase, data) => {
-      const { awarded, unknownIds } = contractsBehind(purchase, data)
+      const { awarded, unknownIds } = underlyingContracts(purchase, data)
       const values = awarded.map((contract) => contract[field])
       if (values.some((each) => (each?.length ?? 0) > 0)) return 'yes'
       return awarded.length === 0 || unknownIds.length > 0 || values.includes(undefined) ? 'unknown' : 'no'

@@ -1,10 +1,10 @@
 import { indicatorFilesPath } from '../../domain/links.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Series } from '../../domain/series.ts'
-import type { PointLine, RowTable } from '../columns/behind/line.ts'
-import { pointLineColumns } from '../columns/behind/columns.ts'
+import type { PointLine, RowTable } from '../columns/underlying/line.ts'
+import { pointLineColumns } from '../columns/underlying/columns.ts'
 import {
   awardTable,
   contractTable,
@@ -12,7 +12,7 @@ import {
   performanceTable,
   purchaseTable,
   subcontractTable,
-} from '../columns/behind/tables.ts'
+} from '../columns/underlying/tables.ts'
 import { hasSeveralSeries, pointColumns } from '../columns/points.ts'
 import { dataset } from './dataset.ts'
 import type { Dataset, ForeignKey } from './dataset.ts'
@@ -47,12 +47,12 @@ function valuesDataset(indicator: ComputedIndicator, portal: Portal): Dataset {
 }
 
 /** Every row of a kind by its id, made once a portal: dozens of indicators count the same rows. */
-const indicesOf = oncePer((portal: Portal) =>
-  oncePer((table: Pick<RowTable<unknown>, 'index'>) => table.index(portal)),
+const indicesOf = memoize((portal: Portal) =>
+  memoize((table: Pick<RowTable<unknown>, 'index'>) => table.index(portal)),
 )
 
 /** The rows behind the points, each with what it is. */
-function linesBehind<T>({ points }: Series, table: RowTable<T>, portal: Portal): Rows<PointLine<T>> {
+function underlyingLines<T>({ points }: Series, table: RowTable<T>, portal: Portal): Rows<PointLine<T>> {
   return {
     length: points.reduce((sum, { rows }) => sum + rows.length, 0),
     *[Symbol.iterator]() {
@@ -71,7 +71,7 @@ function linesOf<T>(indicator: ComputedIndicator, table: RowTable<T>, portal: Po
     title: `${label} : les lignes derrière chaque chiffre`,
     description: `Une ligne par ${table.unit}, et par chiffre auquel elle contribue.`,
     columns: pointLineColumns(series, table, portal),
-    rows: linesBehind(series, table, portal),
+    rows: underlyingLines(series, table, portal),
     isDemonstration: () => portal.demonstration,
     caveats,
     primaryKey: [...pointKey(series), ...key],
@@ -98,7 +98,7 @@ function linesDataset(indicator: ComputedIndicator, portal: Portal): Dataset {
 }
 
 /** For each indicator its values, and the rows behind each value. One that is absent has no file (rule 6). */
-export const indicatorDatasets = oncePer((portal: Portal): readonly Dataset[] =>
+export const indicatorDatasets = memoize((portal: Portal): readonly Dataset[] =>
   portal.indicators
     .filter(({ absent }) => absent === undefined)
     .flatMap((indicator) => [valuesDataset(indicator, portal), linesDataset(indicator, portal)]),

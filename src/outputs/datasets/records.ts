@@ -1,4 +1,4 @@
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { endingContracts } from '../../domain/ending-contracts.ts'
 import type { Caveat } from '../../domain/indicator.ts'
@@ -162,7 +162,7 @@ function traceDatasets(portal: Portal, isDemonstration: IsDemonstration): readon
 }
 
 /** The tables that are not an indicator's. */
-export const recordDatasets = oncePer((portal: Portal): readonly Dataset[] => {
+export const recordDatasets = memoize((portal: Portal): readonly Dataset[] => {
   const isDemonstration = demonstrationBySource(portal)
   return [
     ...contractDatasets(portal, portal),

@@ -17,7 +17,7 @@ interface RevisionLine {
   readonly table: string
   readonly key: string
   readonly change: (typeof CHANGES)[number]
-  readonly families?: readonly string[]
+  readonly groups?: readonly string[]
 }
 
 const changeColumns: readonly WrittenColumn<RevisionLine>[] = [
@@ -55,7 +55,7 @@ const changeColumns: readonly WrittenColumn<RevisionLine>[] = [
     description: `D’une ligne modifiée, ce qui a changé : ${FAMILIES.map((name) => `${name} (${FAMILY_TEXT[name]})`).join(', ')}. Vide pour un ajout ou un retrait.`,
     type: 'list',
     values: FAMILIES,
-    value: ({ families }) => families,
+    value: ({ groups }) => groups,
   },
 ]
 

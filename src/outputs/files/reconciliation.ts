@@ -50,7 +50,7 @@ function recordFileRecord(file: RecordFileReconciliation): object {
   }
 }
 
-/** The sums, under the names of design.md § 7. */
+/** The sums, under the names that `/donnees/reconciliation.json` always had. */
 export function totalsRecord(totals: Totals): object {
   return {
     montant_brut_eur: jsonEuros(totals.gross),

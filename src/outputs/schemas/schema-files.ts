@@ -19,7 +19,7 @@ function exampleLines({ columns }: RecordTable): Iterable<string> {
   return csvLines(cells, [null])
 }
 
-/** The schemas that the portal proposes where no national one exists (metier.md § 5), each with an example. */
+/** The schemas that the portal proposes where no national one exists (/donnees/schemas/), each with an example. */
 export function schemaFiles(): readonly TextFile[] {
   return RECORD_TABLES.flatMap((table) => {
     const { title, description } = table

@@ -1,5 +1,5 @@
 import type { Portal } from '../../domain/portal.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind, SearchKindSlug } from '../../text/search.ts'
 import { contractCards, endingRecords } from './contract-records.ts'
@@ -33,7 +33,7 @@ function byDate(records: readonly SearchRecord[], ahead: boolean): readonly Sear
 }
 
 /** All that can be found, kind by kind in the order of the results, each kind by date. Made once a portal. */
-export const searchRecords = oncePer((portal: Portal): readonly SearchRecord[] => {
+export const searchRecords = memoize((portal: Portal): readonly SearchRecord[] => {
   const records = SEARCH_KINDS.flatMap((kind: SearchKind) =>
     byDate(RECORDS[kind.slug as SearchKindSlug](portal), kind.ahead === true),
   )

@@ -9,7 +9,7 @@ import { cleanPublished } from '../../formats/fields/text.ts'
 import type { CorrectableRule } from './field.ts'
 import {
   amount,
-  awardDate,
+  notifiedOn,
   duration,
   initialAmountRule,
   initialDurationRule,
@@ -86,7 +86,7 @@ export const CORRECTABLE_RULES: Readonly<Record<CorrectableField, CorrectableRul
   lieu_execution_nom: place('name'),
   montant_eur: amount,
   montant_initial_eur: initialAmountRule,
-  date_notification: awardDate,
+  date_notification: notifiedOn,
   date_publication: publishedDate,
   duree_mois: duration,
   duree_initiale_mois: initialDurationRule,

@@ -85,10 +85,10 @@ export const initialDurationRule: CorrectableRule = {
 const text = (value: FieldValue) => value as string | undefined
 
 /** The day of a contract is the earliest of its rows (rule 13): a corrected one is that of all. */
-export const awardDate: CorrectableRule = {
+export const notifiedOn: CorrectableRule = {
   ...dayRule(),
-  values: (contract, draft) => [contract.awardDate, draft.awardDate],
-  write: (draft, _from, to) => ({ ...draft, awardDate: text(to) }),
+  values: (contract, draft) => [contract.notifiedOn, draft.notifiedOn],
+  write: (draft, _from, to) => ({ ...draft, notifiedOn: text(to) }),
   answers: ['date-missing', 'date-unreadable', 'date-implausible'],
 }
 

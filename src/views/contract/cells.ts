@@ -1,5 +1,5 @@
 import type { Contract } from '../../domain/contract.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { formatCount, formatDateShort, formatNumber } from '../../text/format.ts'
@@ -60,7 +60,7 @@ function bids(contract: Contract): RichCell {
 }
 
 /** Names and links come from the whole portal. */
-export const contractCells = oncePer((portal: Portal): ContractCells => {
+export const contractCells = memoize((portal: Portal): ContractCells => {
   const viewOf = (contract: Contract) => contractView(portal, contract)
   return {
     title(contract) {

@@ -4,7 +4,7 @@ import { emptySaysNone, recordHasField } from '../../domain/record-fields.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { formatPercent } from '../../text/format.ts'
 import { procurementWords } from '../../text/procurement.ts'
-import { familyPathOf } from '../cpv-division/paths.ts'
+import { cpvDivisionPathOf } from '../cpv-division/paths.ts'
 import { known, knownList, yesOrNo } from './fact.ts'
 import type { Fact, FactValue } from './fact.ts'
 
@@ -21,7 +21,7 @@ function cpvFact({ cpv }: Contract, divisions: ReadonlyMap<string, string>): Fac
   return {
     label: 'Code CPV',
     term: 'cpv',
-    values: values.map((value) => ({ ...value, href: familyPathOf({ cpv }) })),
+    values: values.map((value) => ({ ...value, href: cpvDivisionPathOf({ cpv }) })),
   }
 }
 

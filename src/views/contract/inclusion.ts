@@ -4,7 +4,7 @@ import type { Portal } from '../../domain/portal.ts'
 import type { Trade } from '../../domain/trade.ts'
 import { isMaskedCell } from '../../indicators/formulas/people.ts'
 import { contractOfInclusion } from '../../domain/inclusion-contracts.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import { NBSP, formatNumber } from '../../text/format.ts'
 import { nounFor } from '../../text/units.ts'
 import type { Cell, Column, Row } from '../table.ts'
@@ -18,7 +18,7 @@ export const INCLUSION_COLUMNS: readonly Column[] = [
   { label: 'Personnes', numeric: true },
 ]
 
-const linesByContract = oncePer((portal: Portal): ReadonlyMap<string, readonly InclusionRecord[]> => {
+const linesByContract = memoize((portal: Portal): ReadonlyMap<string, readonly InclusionRecord[]> => {
   const contractOf = contractOfInclusion(portal)
   const linked = portal.inclusion.filter((record) => contractOf(record) !== undefined)
   return Map.groupBy(linked, (record) => contractOf(record)!.id)

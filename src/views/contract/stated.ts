@@ -4,7 +4,7 @@ import type { IsoDate } from '../../domain/date.ts'
 import type { FlagCode } from '../../domain/flag.ts'
 import { contractPath } from '../../domain/links.ts'
 import type { Cents } from '../../domain/money.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import { saysFramework } from '../../domain/procurement-code.ts'
 import { isStatedAmount, statedAmount } from '../../domain/stated-amount.ts'
 import { contractTitle } from './names.ts'
@@ -30,7 +30,7 @@ export interface StatedContract {
 }
 
 /** Needs no portal: names and links to other subjects stand in `contractView`. */
-export const statedContract = oncePer((contract: Contract): StatedContract => {
+export const statedContract = memoize((contract: Contract): StatedContract => {
   const { kind, initialAmount, flags } = contract
   return {
     contract,

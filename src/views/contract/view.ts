@@ -1,5 +1,5 @@
 import type { Contract } from '../../domain/contract.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { tradeOfCpv } from '../../domain/trade.ts'
 import type { Trade } from '../../domain/trade.ts'
@@ -20,8 +20,8 @@ export interface ContractView extends StatedContract {
   readonly trade?: Trade
 }
 
-const viewsOf = oncePer((portal: Portal) =>
-  oncePer((contract: Contract): ContractView => {
+const viewsOf = memoize((portal: Portal) =>
+  memoize((contract: Contract): ContractView => {
     const named = (suppliers: Contract['suppliers']) => suppliers.map((each) => namedSupplier(portal, each))
     return {
       ...statedContract(contract),

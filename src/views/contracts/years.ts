@@ -45,7 +45,7 @@ export const YEAR_COLUMNS: readonly Column[] = [
   { label: 'Tous', numeric: true },
 ]
 
-/** A number of the page that an indicator gives: words, and its place in the series (design.md § 6). */
+/** A number of the page that an indicator gives: words, and its place in the series. */
 export interface YearFigure {
   readonly text: string
   readonly data: IndicatorValue

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/date.ts'
 import { purchasePath } from '../../domain/links.ts'
 import type { Cents } from '../../domain/money.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import { firstDayOf } from '../../domain/period.ts'
 import type { Purchase } from '../../domain/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
@@ -41,8 +41,8 @@ export interface PurchaseView {
 
 const stated = (amount: Cents | undefined) => (isStatedAmount(amount) ? amount : undefined)
 
-const viewsOf = oncePer((portal: Portal) =>
-  oncePer((purchase: Purchase): PurchaseView => {
+const viewsOf = memoize((portal: Portal) =>
+  memoize((purchase: Purchase): PurchaseView => {
     const { referenceDate, localScope, trades } = portal
     const { commune, publishedOn, plannedPublication, sourcingUntil } = purchase
     const stage = stageOf(purchase, referenceDate)

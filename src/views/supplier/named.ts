@@ -1,5 +1,5 @@
 import type { Supplier } from '../../domain/contract.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { supplierKey } from '../../domain/supplier-key.ts'
 import { bearsLegalForm, isNameOfPerson } from '../../domain/supplier-name.ts'
@@ -29,7 +29,7 @@ function nameOf(supplier: Supplier, portal: Portal): NamedSupplier {
   return { supplier, firm, name, publicName: firm !== undefined || isEntity ? name : undefined }
 }
 
-const namesOf = oncePer((portal: Portal) => oncePer((supplier: Supplier) => nameOf(supplier, portal)))
+const namesOf = memoize((portal: Portal) => memoize((supplier: Supplier) => nameOf(supplier, portal)))
 
 export function namedSupplier(portal: Portal, supplier: Supplier): NamedSupplier {
   return namesOf(portal)(supplier)

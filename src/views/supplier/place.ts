@@ -1,6 +1,6 @@
 import type { Supplier } from '../../domain/contract.ts'
 import type { Establishment } from '../../domain/establishment.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { sirenOf } from '../../domain/siret.ts'
 import type { StructureKind } from '../../domain/structure.ts'
@@ -23,10 +23,10 @@ export interface SupplierPlace extends Pick<Establishment, 'commune' | 'country'
 
 const UNKNOWN: SupplierPlace = { locality: 'unknown' }
 
-const placesOf = oncePer((portal: Portal) => {
+const placesOf = memoize((portal: Portal) => {
   const kindsOf = structureKindsBySiren(portal.structures)
   const { localScope } = portal
-  return oncePer((supplier: Supplier): SupplierPlace => {
+  return memoize((supplier: Supplier): SupplierPlace => {
     const { siret } = supplier
     if (siret === undefined) return UNKNOWN
     const { commune, country, sizeClass, ess } = openEstablishmentOf(supplier, portal) ?? {}

@@ -1,6 +1,6 @@
 import type { Portal } from '../../domain/portal.ts'
 import { WHOLE_PERIOD } from '../../domain/series.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import type { IndicatorValue } from '../table.ts'
 import { supplierTotals } from './totals.ts'
@@ -8,7 +8,7 @@ import { supplierTotals } from './totals.ts'
 const ID = 'plus-grands-titulaires'
 
 /** Sums of the indicator on suppliers, by SIREN. */
-const sums = oncePer((portal: Portal): ReadonlyMap<string, unknown> => {
+const sums = memoize((portal: Portal): ReadonlyMap<string, unknown> => {
   const points = portal.indicators.find(({ id }) => id === ID)?.series.points ?? []
   return new Map(
     points

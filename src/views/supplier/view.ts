@@ -1,4 +1,4 @@
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { supplierBook } from '../../indicators/supplier-book.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
@@ -22,7 +22,7 @@ export interface SupplierView extends SupplierEntry {
 }
 
 /** Firms that have a page, and no other (rule 11), by key; in the order in which the contracts name them. */
-export const supplierViews = oncePer((portal: Portal): ReadonlyMap<string, SupplierView> => {
+export const supplierViews = memoize((portal: Portal): ReadonlyMap<string, SupplierView> => {
   const viewOf = (entry: SupplierEntry): SupplierView => ({
     ...entry,
     title: supplierTitle(entry),

@@ -44,7 +44,7 @@ export const FACT_COLUMNS: readonly Column[] = [
   { label: 'Période' },
 ]
 
-/** What a document says: never beside figures counted from the files (metier.md § 6). */
+/** What a document says: never beside figures counted from the files. */
 export function factRows(facts: readonly DocumentedFact[]): Row[] {
   return facts.map((fact) => ({
     cells: [

@@ -21,7 +21,7 @@ const works = contract({
   procedure: 'openTender',
   cpv: '45000000',
   category: 'works',
-  awardDate: '2022-04-13',
+  notifiedOn: '2022-04-13',
   year: 2022,
   amount: 37_500_050n,
   initialAmount: 37_500_000n,
@@ -36,7 +36,7 @@ const row = (fields: Parameters<typeof contract>[0] = {}) =>
   rowsOf(portal({ contracts: [contract(fields)] }), 'donnees/marches.csv')[0]!
 
 describe('donnees/marches.csv', () => {
-  it('has at least the columns that design.md § 7 promises', () => {
+  it('has at least the columns that src/outputs/README.md promises', () => {
     const names = contractColumns.map(({ name }) => name)
     const promised =
       'id, source, ligne_source, acheteur_siren, objet, nature, technique, procedure, cpv, montant_eur, montant_statut, montant_initial_eur, date_notification, duree_mois, date_fin, nombre_titulaires, titulaires_siret, considerations_sociales, considerations_environnementales, offres_recues, drapeaux'
@@ -123,7 +123,7 @@ describe('donnees/marches.csv', () => {
   })
 
   it('gives no date of notification where the year is unknown (rule 13)', () => {
-    expect(row({ awardDate: '0218-01-01' })).toMatchObject({ date_notification: '', annee: '' })
+    expect(row({ notifiedOn: '0218-01-01' })).toMatchObject({ date_notification: '', annee: '' })
   })
 
   it('says which lines are demonstration data, source by source', () => {

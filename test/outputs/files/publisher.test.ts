@@ -13,7 +13,7 @@ const MEL = 'Métropole européenne de Lille'
 const PORTAL = 'Achats à livre ouvert'
 const siteRoot = 'https://achats.example/'
 const source = portal().sources[0]!
-const contracts = [contract({ title: 'Objet', awardDate: '2022-03-04', year: 2022 })]
+const contracts = [contract({ title: 'Objet', notifiedOn: '2022-03-04', year: 2022 })]
 
 async function textOf(file: PublishedFile): Promise<string> {
   let text = ''

@@ -49,10 +49,10 @@ const FILES: readonly FileFacts[] = [
 
 const DATA = portal({
   contracts: [
-    contract({ awardDate: '2023-05-02', year: 2023 }),
-    contract({ awardDate: '2021-01-20', year: 2021 }),
+    contract({ notifiedOn: '2023-05-02', year: 2023 }),
+    contract({ notifiedOn: '2021-01-20', year: 2021 }),
     // Implausible: no year was kept.
-    contract({ awardDate: '5021-01-20' }),
+    contract({ notifiedOn: '5021-01-20' }),
   ],
 })
 

@@ -21,7 +21,7 @@ export const OTHER: Supplier = { siret: '33760983000030', idType: 'SIRET', name:
 export const AWARDED: Partial<Contract> = {
   id: 'f00dbabe0001',
   title: 'Entretien des berges',
-  awardDate: '2022-03-01',
+  notifiedOn: '2022-03-01',
   year: 2022,
   endDate: '2024-03-01',
   buyerSiren: '200093201',

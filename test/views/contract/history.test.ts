@@ -17,7 +17,7 @@ const told = (fields: Partial<Contract>) =>
   }))
 
 const base = {
-  awardDate: '2022-04-13',
+  notifiedOn: '2022-04-13',
   year: 2022,
   amountStatus: 'stated',
   initialAmount: 100_000_00n,

@@ -9,7 +9,7 @@ const sentence = (fields: Parameters<typeof contract>[0], others: readonly Contr
 
 const works = {
   category: 'works',
-  awardDate: '2022-04-13',
+  notifiedOn: '2022-04-13',
   year: 2022,
   amount: 375_000_00n,
   amountStatus: 'stated',

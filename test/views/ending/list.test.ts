@@ -28,7 +28,7 @@ const portalOf = (
         id: `c${index}`,
         localId: `2023T0${index}`,
         title: 'Lavage du linge',
-        awardDate: '2023-06-30',
+        notifiedOn: '2023-06-30',
         year: 2023,
         durationMonths: 48,
         initialDurationMonths: 48,

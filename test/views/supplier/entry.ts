@@ -17,7 +17,7 @@ export function held(fields: Partial<Contract> = {}): Contract {
     id: `contrat-${rank}`,
     title: `Contrat ${rank}`,
     year: 2022,
-    awardDate: '2022-05-04',
+    notifiedOn: '2022-05-04',
     amount: 100_00n,
     amountStatus: 'stated',
     suppliers,

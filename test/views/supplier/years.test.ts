@@ -5,7 +5,7 @@ import { BETA, ALPHA, caseOf, held, plain } from './entry.ts'
 import type { Cell } from '../../../src/views/table.ts'
 import { decp2022 } from '../../../src/formats/decp-2022.ts'
 
-const undated = { year: undefined, awardDate: undefined }
+const undated = { year: undefined, notifiedOn: undefined }
 const textOf = (cell: Cell) => plain(typeof cell === 'string' ? cell : cell.text)
 const detailOf = (cell: Cell) => (typeof cell === 'string' ? undefined : cell.detail && plain(cell.detail))
 

@@ -5,7 +5,7 @@ import type { Portal } from '../domain/portal.ts'
 import { isAhead } from '../domain/purchase-stage.ts'
 import { bidsOf } from '../domain/record-fields.ts'
 import { statedAmount } from '../domain/stated-amount.ts'
-import { oncePer } from '../domain/once.ts'
+import { memoize } from '../domain/memoize.ts'
 import { supplierBook } from './supplier-book.ts'
 import type { SupplierEntry } from './supplier-book.ts'
 import type { Holding } from './supplier-records.ts'
@@ -16,7 +16,7 @@ import type { Usual } from './usual.ts'
 export const UNKNOWN_FAMILY = 'inconnue'
 
 /** What the files say of one CPV division. Contracts stand in the portal's order: newest first. */
-export interface FamilyRecord {
+export interface CpvDivisionRecord {
   /** Two digits, or `inconnue`: the end of its address. */
   readonly key: string
   readonly label: string
@@ -39,32 +39,32 @@ export function familyOf({ cpv }: { readonly cpv?: string | undefined }): string
 }
 
 /** Firms by family; a firm stands in each family of which it holds a contract, with those contracts alone (rule 5: no call-off). */
-function holdersByFamily(portal: Portal): ReadonlyMap<string, readonly SupplierEntry[]> {
-  const families = new Map<string, SupplierEntry[]>()
+function holdersByCpvDivision(portal: Portal): ReadonlyMap<string, readonly SupplierEntry[]> {
+  const divisions = new Map<string, SupplierEntry[]>()
   for (const supplier of supplierBook(portal).byKey.values()) {
     const proper = supplier.holdings.filter(({ contract }) => contract.kind === 'contract')
-    const byFamily: Map<string, Holding[]> = Map.groupBy(proper, ({ contract }) => familyOf(contract))
-    for (const [key, holdings] of byFamily) {
+    const byCpvDivision: Map<string, Holding[]> = Map.groupBy(proper, ({ contract }) => familyOf(contract))
+    for (const [key, holdings] of byCpvDivision) {
       const within = { ...supplier, holdings }
-      const known = families.get(key)
-      if (known === undefined) families.set(key, [within])
+      const known = divisions.get(key)
+      if (known === undefined) divisions.set(key, [within])
       else known.push(within)
     }
   }
-  return families
+  return divisions
 }
 
 /** One record a division that a contract or a planned purchase has, in the order of the codes; unknown last. */
-export const familyRecords = oncePer((portal: Portal): readonly FamilyRecord[] => {
+export const cpvDivisionRecords = memoize((portal: Portal): readonly CpvDivisionRecord[] => {
   const { contracts, purchases, cpvDivisions, referenceDate } = portal
   const contractsOf = Map.groupBy(contracts, familyOf)
   const aheadOf = Map.groupBy(
     purchases.filter((purchase) => isAhead(purchase, referenceDate)),
     familyOf,
   )
-  const holdersOf = holdersByFamily(portal)
+  const holdersOf = holdersByCpvDivision(portal)
   const keys = [...new Set([...contractsOf.keys(), ...aheadOf.keys()])].sort()
-  const records = keys.map((key): FamilyRecord => {
+  const records = keys.map((key): CpvDivisionRecord => {
     const all = contractsOf.get(key) ?? []
     const own = all.filter(({ kind }) => kind === 'contract')
     const amounts = own.flatMap((contract) => statedAmount(contract) ?? [])

@@ -1,26 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { familyColumns, familyRows, largestHolders } from '../../../src/views/cpv-division/lists.ts'
-import { familyPathOf } from '../../../src/views/cpv-division/paths.ts'
-import { familyCounts, notifiedInFamily } from '../../../src/views/cpv-division/words.ts'
-import { familyYearRows, familyYears, familyRowsPath } from '../../../src/views/cpv-division/years.ts'
+import { cpvDivisionColumns, cpvDivisionRows, largestHolders } from '../../../src/views/cpv-division/lists.ts'
+import { cpvDivisionPathOf } from '../../../src/views/cpv-division/paths.ts'
+import { cpvDivisionCounts, notifiedInCpvDivision } from '../../../src/views/cpv-division/words.ts'
+import {
+  cpvDivisionYearRows,
+  cpvDivisionYears,
+  familyRowsPath,
+} from '../../../src/views/cpv-division/years.ts'
 import type { RichCell } from '../../../src/views/table.ts'
-import { familyRecords } from '../../../src/indicators/family-record.ts'
+import { cpvDivisionRecords } from '../../../src/indicators/cpv-division-record.ts'
 import { portal } from '../../outputs/portal-fixture.ts'
 import { BETA, held, plain } from '../supplier/entry.ts'
 
 const works = (fields = {}) => held({ cpv: '45000000', ...fields })
-const familyOf = (contracts: readonly ReturnType<typeof held>[]) => familyRecords(portal({ contracts }))[0]!
+const familyOf = (contracts: readonly ReturnType<typeof held>[]) =>
+  cpvDivisionRecords(portal({ contracts }))[0]!
 const words = (cell: unknown) => plain(typeof cell === 'string' ? cell : (cell as RichCell).text)
 
 describe('the years of a family', () => {
   it('stand on its page while it is short, and then have pages of their own', () => {
-    const family = familyOf([
+    const division = familyOf([
       ...Array.from({ length: 3 }, () => works({ year: 2024 })),
       works({ year: 2023 }),
       works({ year: undefined }),
     ])
-    const years = familyYears(family, 3)
-    expect(years.map((each) => familyRowsPath(family, each))).toEqual([
+    const years = cpvDivisionYears(division, 3)
+    expect(years.map((each) => familyRowsPath(division, each))).toEqual([
       '#annee-2024',
       '/familles/45/annee/2023/',
       '/familles/45/annee/inconnue/',
@@ -29,7 +34,7 @@ describe('the years of a family', () => {
 
   it('count everything once, and never call an unstated sum zero', () => {
     const silent = works({ year: 2023, amount: 0n, amountStatus: 'notStated' })
-    const rows = familyYearRows(
+    const rows = cpvDivisionYearRows(
       familyOf([works({ year: 2024 }), silent, works({ kind: 'callOff' })]),
       new Set(['2024']),
     )
@@ -46,24 +51,24 @@ describe('the years of a family', () => {
 describe('the index of families', () => {
   it('leads to each, and sets apart the contracts without a code', () => {
     const made = portal({ contracts: [works(), held({ cpv: undefined })] })
-    const rows = familyRows(made)
+    const rows = cpvDivisionRows(made)
     expect(rows.map(({ cells, kind }) => [(cells[0] as RichCell).href, kind])).toEqual([
       ['/familles/45/', undefined],
       ['/familles/inconnue/', 'apart'],
     ])
-    expect(familyColumns(made)).toHaveLength(4)
+    expect(cpvDivisionColumns(made)).toHaveLength(4)
     expect(rows[0]!.cells).toHaveLength(4)
-    expect(familyPathOf({})).toBe('/familles/inconnue/')
+    expect(cpvDivisionPathOf({})).toBe('/familles/inconnue/')
   })
 
   it('ranks holders by what they hold of the family', () => {
-    const family = familyOf([works(), works({ suppliers: [BETA], amount: 900_00n })])
-    expect(largestHolders(family, 1).map(({ name }) => name)).toEqual(['Bêta'])
+    const division = familyOf([works(), works({ suppliers: [BETA], amount: 900_00n })])
+    expect(largestHolders(division, 1).map(({ name }) => name)).toEqual(['Bêta'])
   })
 
   it('gives no sum where the indicator has none', () => {
-    expect(notifiedInFamily({ key: '45' }, { indicators: [] })).toBeUndefined()
-    expect(plain(familyCounts(familyOf([works(), works({ kind: 'concession' })])).apart)).toBe(
+    expect(notifiedInCpvDivision({ key: '45' }, { indicators: [] })).toBeUndefined()
+    expect(plain(cpvDivisionCounts(familyOf([works(), works({ kind: 'concession' })])).excluded)).toBe(
       'À part : 1 marché subséquent ou concession.',
     )
   })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { filterKind, isGroupable } from '../../../src/client/explorer/filter-kind.ts'
 import { inOrder } from '../../../src/client/explorer/order.ts'
-import { UNKNOWN, sift } from '../../../src/client/explorer/sift.ts'
+import { UNKNOWN, filterContracts } from '../../../src/client/explorer/filter.ts'
 import { NO_FILTER, readView } from '../../../src/client/explorer/view.ts'
 import { ALL, FIELDS, TABLE } from './fixture.ts'
 
 const ids = (rows: readonly number[]) => rows.map((row) => TABLE.cells('id')[row]).join('')
-const left = (search: string) => ids(sift(TABLE, readView(search, FIELDS).filters).rows)
+const left = (search: string) => ids(filterContracts(TABLE, readView(search, FIELDS).filters).rows)
 
-describe('sift', () => {
+describe('filterContracts', () => {
   it.each([
     ['', 'abcdef'],
     ['?annee=2024', 'ab'],
@@ -37,18 +37,18 @@ describe('sift', () => {
 
   it('counts what each choice would give, and what would be left without a filter', () => {
     const { filters } = readView('?annee=2024&genre=marche', FIELDS)
-    const sifted = sift(TABLE, filters)
-    expect(Object.fromEntries(sifted.without)).toEqual({ annee: 4, genre: 2 })
-    expect(Object.fromEntries(sifted.countsOf(TABLE.field('annee')!))).toEqual({
+    const filtered = filterContracts(TABLE, filters)
+    expect(Object.fromEntries(filtered.without)).toEqual({ annee: 4, genre: 2 })
+    expect(Object.fromEntries(filtered.countsOf(TABLE.field('annee')!))).toEqual({
       2024: 2,
       2025: 1,
       [UNKNOWN]: 1,
     })
-    expect(sifted.countsOf(TABLE.field('innovant')!).get('oui')).toBe(1)
+    expect(filtered.countsOf(TABLE.field('innovant')!).get('oui')).toBe(1)
   })
 
   it('has no concern for a field that the file does not have', () => {
-    expect(sift(TABLE, new Map([['rien', { ...NO_FILTER, unknown: true }]])).rows).toHaveLength(6)
+    expect(filterContracts(TABLE, new Map([['rien', { ...NO_FILTER, unknown: true }]])).rows).toHaveLength(6)
   })
 })
 

@@ -9,7 +9,7 @@ import type { FieldFilter } from './view.ts'
 export const UNKNOWN = ''
 
 /** What filters leave. Rows are named by their place in the table. */
-export interface Sifted {
+export interface Filtered {
   readonly rows: readonly number[]
   /** By field that filters: how many rows would be left without it. */
   readonly without: ReadonlyMap<string, number>
@@ -58,7 +58,7 @@ function testOf(field: ExplorerField, filter: FieldFilter, table: ContractTable)
 }
 
 /** Rows that every filter wants, in one pass; a row that a single field keeps out is remembered for that field. */
-export function sift(table: ContractTable, filters: ReadonlyMap<string, FieldFilter>): Sifted {
+export function filterContracts(table: ContractTable, filters: ReadonlyMap<string, FieldFilter>): Filtered {
   const tests = [...filters].flatMap(([name, filter]) => {
     const field = table.field(name)
     return field === undefined ? [] : [{ name, test: testOf(field, filter, table) }]

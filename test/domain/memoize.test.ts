@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { oncePer } from '../../src/domain/once.ts'
+import { memoize } from '../../src/domain/memoize.ts'
 
 it('asks once for each thing, also where the answer is nothing', () => {
   const asked: string[] = []
-  const nameOf = oncePer((thing: { readonly name: string; readonly answer?: string }) => {
+  const nameOf = memoize((thing: { readonly name: string; readonly answer?: string }) => {
     asked.push(thing.name)
     return thing.answer
   })
@@ -18,6 +18,6 @@ it('asks once for each thing, also where the answer is nothing', () => {
 })
 
 it('takes two things that say the same for two', () => {
-  const make = oncePer((thing: { readonly name: string }) => [thing.name])
+  const make = memoize((thing: { readonly name: string }) => [thing.name])
   expect(make({ name: 'a' })).not.toBe(make({ name: 'a' }))
 })
