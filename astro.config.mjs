@@ -1,7 +1,7 @@
 import { defineConfig, passthroughImageService } from 'astro/config'
 
 /**
- * Addresses and folders of a build are given by `scripts/build-site.ts`; these serve `npm run dev` and `astro check`.
+ * Addresses and folders of a build are given by `scripts/site/build-site.ts`; these serve `npm run dev` and `astro check`.
  * Everything stays in files of its own: the Content-Security-Policy allows nothing inline.
  */
 export default defineConfig({

@@ -1,6 +1,6 @@
-import { formatCount } from '../src/text/format.ts'
-import { BUILD_OPTIONS, BUILD_USAGE } from './build-options.ts'
-import { buildSite } from './build-site.ts'
+import { formatCount } from '../src/text/language/format.ts'
+import { BUILD_OPTIONS, BUILD_USAGE } from './site/build-options.ts'
+import { buildSite } from './site/build-site.ts'
 import { readArguments, runCommand } from './command.ts'
 import { createProgress } from './progress.ts'
 

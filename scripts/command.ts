@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
 import { InputError } from '../src/domain/input-error.ts'
-import { describeInputError } from '../src/text/errors.ts'
-import { describeDiskError } from './disk-error.ts'
+import { describeInputError } from '../src/text/data/errors.ts'
+import { describeDiskError } from './folders/disk-error.ts'
 import type { Progress } from './progress.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { formatCount } from '../src/text/format.ts'
+import { formatCount } from '../src/text/language/format.ts'
 import { readArguments, runCommand } from './command.ts'
-import { derive } from './derive.ts'
-import { outputFolder, putInPlace } from './output-folder.ts'
+import { derive } from './site/derive.ts'
+import { outputFolder, putInPlace } from './folders/output-folder.ts'
 import { createProgress } from './progress.ts'
-import { openScratchFolder } from './work-folder.ts'
+import { openScratchFolder } from './folders/work-folder.ts'
 
 const USAGE = `npm run data -- [--territory mel] [--from dossier-ou-fichier] [--date AAAA-MM-JJ] [--out data/derived]
 Lit les fichiers publiés et écrit les lignes typées que le site emploie.`

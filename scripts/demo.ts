@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { OLD_IDS_FILE } from '../src/domain/old-ids.ts'
+import { OLD_IDS_FILE } from '../src/domain/edition/old-ids.ts'
 import { readPublished } from '../src/portal.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 import { demoCorrections } from './demo/corrections.ts'
@@ -7,10 +7,10 @@ import { demoEdition, demoOldIds, demoPortal, writeFiles } from './demo/edition.
 import { demoFiles } from './demo/files.ts'
 import type { Texts } from './demo/files.ts'
 import { settingOf } from './demo/setting.ts'
-import { publishedFolder, readTerritory, territoryFolder } from './territory.ts'
-import { claim, outputFolder } from './output-folder.ts'
+import { publishedFolder, readTerritory, territoryFolder } from './site/territory.ts'
+import { claim, outputFolder } from './folders/output-folder.ts'
 import { createProgress } from './progress.ts'
-import { writeEdition } from './write-edition.ts'
+import { writeEdition } from './site/write-edition.ts'
 
 const USAGE = `npm run demo -- [--territory mel] [--out <dossier>]
 Récrit les données de démonstration d’un territoire, les mêmes octets chaque fois : ses fichiers sources, ses corrections et l’édition antérieure ; avec --out, les fichiers sources seuls, dans ce dossier.`

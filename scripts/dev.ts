@@ -4,9 +4,9 @@ import { dev } from 'astro'
 import { loadPortal } from '../src/portal.ts'
 import { withSiteBuild } from '../src/site-build.ts'
 import { readArguments, runCommand } from './command.ts'
-import { derive } from './derive.ts'
+import { derive } from './site/derive.ts'
 import { createProgress } from './progress.ts'
-import { openScratchFolder } from './work-folder.ts'
+import { openScratchFolder } from './folders/work-folder.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const USAGE = `npm run dev -- [--territory mel] [--from dossier-ou-fichier]

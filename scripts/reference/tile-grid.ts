@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { readTerritory, territoryFolder } from '../territory.ts'
-import { localScopeFileOf } from '../local-scope.ts'
+import { readTerritory, territoryFolder } from '../site/territory.ts'
+import { localScopeFileOf } from '../site/local-scope.ts'
 import { gridRows } from './grid.ts'
 import type { Outlines } from './grid.ts'
 

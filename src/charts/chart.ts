@@ -1,6 +1,6 @@
 import type { ChartSpec, DocumentedPoint, Target } from '../domain/indicator.ts'
 import type { Series } from '../domain/series.ts'
-import type { TileGrid } from '../domain/tile.ts'
+import type { TileGrid } from '../domain/territory/tile.ts'
 
 /** A drawing waits for the document that it is made in; `render.ts` gives one. */
 export type Drawing = (document: Document) => Element

@@ -1,6 +1,6 @@
 import { WHOLE_PERIOD } from '../domain/series.ts'
 import { hasValue, isUnknown, ranking } from '../text/points.ts'
-import { formatCount } from '../text/format.ts'
+import { formatCount } from '../text/language/format.ts'
 import type { KnownPoint } from '../text/points.ts'
 import { sumQuantities } from '../domain/quantities.ts'
 import type { Quantity, Series } from '../domain/series.ts'

@@ -1,4 +1,4 @@
-import { matches } from '../text/fold.ts'
+import { matches } from '../text/language/fold.ts'
 
 /** The facet of the words, in addresses and in outcomes. */
 export const WORDS = 'mots'

@@ -1,4 +1,4 @@
-import { searchable } from '../text/fold.ts'
+import { searchable } from '../text/language/fold.ts'
 import { tokensOf } from './filtering.ts'
 import type { Item, FacetToken } from './filtering.ts'
 

@@ -1,8 +1,8 @@
 import type { IsoDate } from './date.ts'
-import type { Circle } from './local-scope.ts'
+import type { Circle } from './territory/local-scope.ts'
 import type { Series } from './series.ts'
 import type { Unit } from './unit.ts'
-import type { OptionalField } from './format.ts'
+import type { OptionalField } from './contract/format.ts'
 import type { RecordKind } from './record-kind.ts'
 
 /** The thematic page that an indicator belongs to. */

@@ -1,4 +1,4 @@
-import { isSiren, isSiret } from './siret.ts'
+import { isSiren, isSiret } from './supplier/siret.ts'
 import { findBankAccounts } from './personal-data/bank-account.ts'
 import { isBelgianNumber } from './personal-data/belgian-number.ts'
 import { canonicalOf, withoutTags } from './personal-data/canonical.ts'

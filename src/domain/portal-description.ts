@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listOf } from './codec.ts'
 import { sourceSchema } from './provenance.ts'
-import { territorySchema } from './territory.ts'
+import { territorySchema } from './territory/territory.ts'
 
 /** `portal.json` of `data/derived`: whose portal it is, and from which files it was made. */
 export const portalDescriptionSchema = z

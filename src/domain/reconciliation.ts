@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { cents, isoDate, listOf } from './codec.ts'
-import { rowRefSchema } from './contract.ts'
-import { flagSchema } from './flag.ts'
-import { formatSchema } from './format.ts'
+import { rowRefSchema } from './contract/contract.ts'
+import { flagSchema } from './contract/flag.ts'
+import { formatSchema } from './contract/format.ts'
 import { RECORD_KINDS } from './record-kind.ts'
 import { SET_ASIDE_REASONS } from './set-aside.ts'
 

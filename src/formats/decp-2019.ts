@@ -1,4 +1,4 @@
-import { fr } from '../text/typography.ts'
+import { fr } from '../text/language/typography.ts'
 import { readAward, readSubject, readTerms } from './decp.ts'
 import type { DecpRow } from './decp.ts'
 import { readAmendments } from './fields/amendments.ts'

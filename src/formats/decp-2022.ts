@@ -1,5 +1,5 @@
-import type { ContractDraft } from '../domain/contract.ts'
-import { fr } from '../text/typography.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
+import { fr } from '../text/language/typography.ts'
 import { readAward, readSubject, readTerms } from './decp.ts'
 import type { DecpRow } from './decp.ts'
 import { readAmendments } from './fields/amendments.ts'

@@ -1,5 +1,5 @@
-import type { ContractDraft } from '../domain/contract.ts'
-import type { Format } from '../domain/format.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
+import type { Format } from '../domain/contract/format.ts'
 import type { Notes } from './fields/notes.ts'
 
 /** Lists and objects near the root of a JSON file, by path: `marches.marche` → `array`. */

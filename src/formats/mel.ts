@@ -1,6 +1,6 @@
-import type { Supplier } from '../domain/contract.ts'
+import type { Supplier } from '../domain/contract/contract.ts'
 import { identifiesPerson } from '../domain/personal-data.ts'
-import { fr } from '../text/typography.ts'
+import { fr } from '../text/language/typography.ts'
 import { readAmendments } from './fields/amendments.ts'
 import { readAmount } from './fields/amount.ts'
 import { readBuyer } from './fields/buyer.ts'

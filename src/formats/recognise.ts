@@ -1,5 +1,5 @@
 import { InputError } from '../domain/input-error.ts'
-import type { Format } from '../domain/format.ts'
+import type { Format } from '../domain/contract/format.ts'
 import { decodedText } from './containers/decode.ts'
 import type { Encoding } from './containers/decode.ts'
 import type { FileToRead } from './containers/file.ts'

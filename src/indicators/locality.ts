@@ -1,5 +1,5 @@
-import { communeOfTerritory } from '../domain/local-scope.ts'
-import type { LocalScope } from '../domain/local-scope.ts'
+import { communeOfTerritory } from '../domain/territory/local-scope.ts'
+import type { LocalScope } from '../domain/territory/local-scope.ts'
 
 /** Where an establishment lies. */
 export interface EstablishmentPlace {

@@ -1,8 +1,8 @@
-import type { Contract } from '../domain/contract.ts'
-import type { InclusionRecord } from '../domain/inclusion-record.ts'
+import type { Contract } from '../domain/contract/contract.ts'
+import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
 import type { Quantity } from '../domain/series.ts'
 import { sumCents } from '../domain/money.ts'
-import { isStatedAmount, statedAmount } from '../domain/stated-amount.ts'
+import { isStatedAmount, statedAmount } from '../domain/contract/stated-amount.ts'
 import { subcontractsOf } from './population.ts'
 import type { Award, Performance, Subcontract } from './population.ts'
 

@@ -3,9 +3,9 @@ import type {
   EnvironmentalConsideration,
   SocialConsideration,
   Supplier,
-} from '../domain/contract.ts'
-import { sirenOf } from '../domain/siret.ts'
-import type { StructureKind } from '../domain/structure.ts'
+} from '../domain/contract/contract.ts'
+import { sirenOf } from '../domain/supplier/siret.ts'
+import type { StructureKind } from '../domain/supplier/structure.ts'
 import { memoize } from '../domain/memoize.ts'
 import { establishmentOf, openEstablishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'

@@ -1,7 +1,7 @@
-import type { AmountStatus, Contract } from '../domain/contract.ts'
+import type { AmountStatus, Contract } from '../domain/contract/contract.ts'
 import type { Cents } from '../domain/money.ts'
 import { median } from '../domain/quantities.ts'
-import { isStatedAmount } from '../domain/stated-amount.ts'
+import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 
 /** Rule 7: beyond this, one contract's amount is to be verified. */
 export const IMPLAUSIBLE_FROM: Cents = 100_000_000_00n

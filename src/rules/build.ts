@@ -1,5 +1,5 @@
-import type { Contract } from '../domain/contract.ts'
-import type { Correction, JudgedCorrection } from '../domain/correction.ts'
+import type { Contract } from '../domain/contract/contract.ts'
+import type { Correction, JudgedCorrection } from '../domain/edition/correction.ts'
 import { EARLIEST_PLAUSIBLE } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
 import { InputError } from '../domain/input-error.ts'

@@ -1,4 +1,4 @@
-import type { ContractDraft } from '../domain/contract.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
 
 /** Whose rows are wanted: the SIREN of one buyer over time, and the formats that it alone publishes (rule 3). */
 export interface BuyerScope {

@@ -1,8 +1,8 @@
 import { addMonths } from '../domain/date.ts'
-import { LONGEST_DURATION } from '../domain/ending-contracts.ts'
+import { LONGEST_DURATION } from '../domain/contract/ending-contracts.ts'
 import type { IsoDate } from '../domain/date.ts'
-import type { Category, ContractDraft, Kind } from '../domain/contract.ts'
-import { saysCallOff, saysFramework } from '../domain/procurement-code.ts'
+import type { Category, ContractDraft, Kind } from '../domain/contract/contract.ts'
+import { saysCallOff, saysFramework } from '../domain/contract/procurement-code.ts'
 import { normaliseText } from './normalise.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Contract } from '../domain/contract.ts'
-import { isStatedAmount } from '../domain/stated-amount.ts'
+import type { Contract } from '../domain/contract/contract.ts'
+import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 import { normaliseText } from './normalise.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ContractDraft } from '../domain/contract.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
 import { isFileName } from '../domain/file-name.ts'
 import { decimalFromCents } from '../domain/money.ts'
 import { isMasked } from '../domain/personal-data.ts'

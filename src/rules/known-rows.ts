@@ -1,4 +1,4 @@
-import type { ContractDraft } from '../domain/contract.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
 import { compositeKey, isPlaceholderId } from './identity.ts'
 import { firmKey } from './row.ts'
 import type { Row } from './row.ts'

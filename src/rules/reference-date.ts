@@ -1,4 +1,4 @@
-import type { ContractDraft } from '../domain/contract.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
 import { daysBetween, EARLIEST_PLAUSIBLE } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
 

@@ -1,7 +1,7 @@
-import type { ContractDraft, RowRef, Supplier } from '../domain/contract.ts'
+import type { ContractDraft, RowRef, Supplier } from '../domain/contract/contract.ts'
 import type { Cents } from '../domain/money.ts'
 import type { MergeReason } from '../domain/reconciliation.ts'
-import { sirenOf } from '../domain/siret.ts'
+import { sirenOf } from '../domain/supplier/siret.ts'
 import { normaliseText } from './normalise.ts'
 
 /** A readable row on its way to becoming a contract, with the rows already merged into it. */

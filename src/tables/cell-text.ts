@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { decimalFromCents } from '../domain/money.ts'
-import { withoutFormula } from '../text/formula.ts'
+import { withoutFormula } from '../text/language/formula.ts'
 import type { CellValue, ColumnType } from './column.ts'
 
 /** The word for "none declared" in a list: an empty cell is unknown (/donnees/schemas/). */

@@ -1,4 +1,4 @@
-import type { FlagCode } from '../domain/flag.ts'
+import type { FlagCode } from '../domain/contract/flag.ts'
 import type { Cents } from '../domain/money.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { CORRECTABLE_FIELDS } from '../domain/correction.ts'
-import type { Correction } from '../domain/correction.ts'
+import { CORRECTABLE_FIELDS } from '../domain/edition/correction.ts'
+import type { Correction } from '../domain/edition/correction.ts'
 import { isIsoDate } from '../domain/date.ts'
 import type { RecordTable } from './table.ts'
 

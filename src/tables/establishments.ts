@@ -1,5 +1,5 @@
-import { SIZE_CLASSES } from '../domain/establishment.ts'
-import type { Establishment, SizeClass } from '../domain/establishment.ts'
+import { SIZE_CLASSES } from '../domain/supplier/establishment.ts'
+import type { Establishment, SizeClass } from '../domain/supplier/establishment.ts'
 import { COMMUNE_PATTERN, SIRET_PATTERN } from './patterns.ts'
 import type { RecordTable } from './table.ts'
 

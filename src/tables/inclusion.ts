@@ -1,6 +1,6 @@
-import type { InclusionRecord } from '../domain/inclusion-record.ts'
-import { STRUCTURE_KINDS } from '../domain/structure.ts'
-import type { StructureKind } from '../domain/structure.ts'
+import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
+import { STRUCTURE_KINDS } from '../domain/supplier/structure.ts'
+import type { StructureKind } from '../domain/supplier/structure.ts'
 import { ID_PATTERN } from './patterns.ts'
 import type { RecordTable } from './table.ts'
 

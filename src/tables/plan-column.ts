@@ -1,4 +1,4 @@
-import type { PlannedPurchase } from '../domain/planned-purchase.ts'
+import type { PlannedPurchase } from '../domain/purchase/planned-purchase.ts'
 import type { ReadColumn, WrittenColumn } from './column.ts'
 
 /** A line of the plan, or what an edition says of some of its fields. */

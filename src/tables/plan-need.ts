@@ -1,5 +1,5 @@
 import { PROCUREMENT_TEXT } from '../text/procurement.ts'
-import { RESERVED_ARTICLES } from '../domain/planned-purchase.ts'
+import { RESERVED_ARTICLES } from '../domain/purchase/planned-purchase.ts'
 import type { PlanColumn } from './plan-column.ts'
 import { CATEGORY_WORDS, ENVIRONMENTAL, SOCIAL, wordOf, wordsOf } from './plan-words.ts'
 

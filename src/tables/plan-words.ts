@@ -1,5 +1,5 @@
-import type { EnvironmentalConsideration, SocialConsideration } from '../domain/contract.ts'
-import type { PlanStatus } from '../domain/planned-purchase.ts'
+import type { EnvironmentalConsideration, SocialConsideration } from '../domain/contract/contract.ts'
+import type { PlanStatus } from '../domain/purchase/planned-purchase.ts'
 
 /** The closed lists of the plan, in the words of its files. */
 export const CATEGORY_WORDS = { travaux: 'works', fournitures: 'goods', services: 'services' } as const

@@ -1,6 +1,6 @@
 import { decimalFromCents } from '../domain/money.ts'
 import type { Cents } from '../domain/money.ts'
-import type { PlannedPurchase, ReservedArticle } from '../domain/planned-purchase.ts'
+import type { PlannedPurchase, ReservedArticle } from '../domain/purchase/planned-purchase.ts'
 import type { CellValue } from './column.ts'
 import { PLAN_COLUMNS } from './plan-columns.ts'
 import { CATEGORY_WORDS, ENVIRONMENTAL, SOCIAL, STATUSES } from './plan-words.ts'

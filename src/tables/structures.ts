@@ -1,5 +1,5 @@
-import { STRUCTURE_KINDS } from '../domain/structure.ts'
-import type { Structure, StructureKind } from '../domain/structure.ts'
+import { STRUCTURE_KINDS } from '../domain/supplier/structure.ts'
+import type { Structure, StructureKind } from '../domain/supplier/structure.ts'
 import { COMMUNE_PATTERN, ID_PATTERN, SIRET_PATTERN } from './patterns.ts'
 import type { RecordTable } from './table.ts'
 

@@ -1,5 +1,5 @@
-import type { RowRef } from '../domain/contract.ts'
-import type { Flag, FlagCode } from '../domain/flag.ts'
+import type { RowRef } from '../domain/contract/contract.ts'
+import type { Flag, FlagCode } from '../domain/contract/flag.ts'
 import { isMasked, maskPersonalData } from '../domain/personal-data.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 import type { SetAside } from '../domain/set-aside.ts'

@@ -1,6 +1,6 @@
 import { RECORD_KINDS } from '../domain/record-kind.ts'
-import { UPDATE_FREQUENCIES } from '../domain/territory.ts'
-import { fr } from './typography.ts'
+import { UPDATE_FREQUENCIES } from '../domain/territory/territory.ts'
+import { fr } from './language/typography.ts'
 
 const list = (values: readonly string[]) => values.map((value) => `« ${value} »`).join(', ')
 const NO_SUCH_FIELD = fr`aucun champ de ce nom : retirez-le, ou corrigez son nom`

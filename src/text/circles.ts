@@ -1,6 +1,6 @@
-import { formatCount } from './format.ts'
-import { fr } from './typography.ts'
-import type { Circle, LocalScope } from '../domain/local-scope.ts'
+import { formatCount } from './language/format.ts'
+import { fr } from './language/typography.ts'
+import type { Circle, LocalScope } from '../domain/territory/local-scope.ts'
 
 type Scope = Pick<LocalScope, 'communes' | 'department' | 'region'>
 

@@ -1,5 +1,5 @@
-import type { Territory } from '../domain/territory.ts'
-import { fr } from './typography.ts'
+import type { Territory } from '../domain/territory/territory.ts'
+import { fr } from './language/typography.ts'
 
 /**
  * Whom to write to, where somebody would answer: an address in `.example` (RFC 2606) is the demonstration's, and in a

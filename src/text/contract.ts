@@ -1,7 +1,11 @@
-import type { Category, EnvironmentalConsideration, SocialConsideration } from '../domain/contract.ts'
-import type { OptionalField } from '../domain/format.ts'
+import type {
+  Category,
+  EnvironmentalConsideration,
+  SocialConsideration,
+} from '../domain/contract/contract.ts'
+import type { OptionalField } from '../domain/contract/format.ts'
 import type { CodedLabel } from './contract-kinds.ts'
-import { fr } from './typography.ts'
+import { fr } from './language/typography.ts'
 
 export { AMOUNT_STATUS_TEXT, KIND_TEXT } from './contract-kinds.ts'
 

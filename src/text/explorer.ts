@@ -1,5 +1,5 @@
-import { formatCount, formatEuros, formatEurosExact, formatNumber } from './format.ts'
-import { fr } from './typography.ts'
+import { formatCount, formatEuros, formatEurosExact, formatNumber } from './language/format.ts'
+import { fr } from './language/typography.ts'
 
 /** What the explorer's sums are made of, in cents without tax. */
 interface SumParts {

@@ -1,5 +1,5 @@
-import { isProcurementCode } from '../domain/procurement-code.ts'
-import type { ProcurementCode } from '../domain/procurement-code.ts'
+import { isProcurementCode } from '../domain/contract/procurement-code.ts'
+import type { ProcurementCode } from '../domain/contract/procurement-code.ts'
 
 /** In the words of the official lists, letter for letter: pages and files write them, and readers know them again. */
 export const PROCUREMENT_TEXT: Readonly<Record<ProcurementCode, string>> = {

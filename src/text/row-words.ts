@@ -1,5 +1,5 @@
-import { formatCount, formatNumber } from './format.ts'
-import { isPlural } from './units.ts'
+import { formatCount, formatNumber } from './language/format.ts'
+import { isPlural } from './language/units.ts'
 import type { Point, RowKind } from '../domain/series.ts'
 
 interface RowWords {

@@ -1,6 +1,6 @@
-import type { Supplier } from '../domain/contract.ts'
+import type { Supplier } from '../domain/contract/contract.ts'
 import { shortened } from '../domain/shorten.ts'
-import { NBSP } from './format.ts'
+import { NBSP } from './language/format.ts'
 
 /** In place of an identity that rule 11 protects: neither name nor number is published. */
 export const PROTECTED_SUPPLIER = 'personne physique (identité protégée)'

@@ -1,4 +1,4 @@
-import type { Territory, TerritoryFile } from '../domain/territory.ts'
+import type { Territory, TerritoryFile } from '../domain/territory/territory.ts'
 
 /** First words of the names of public bodies that take an article; any other name is a proper noun without one. */
 const ARTICLES: readonly (readonly [article: 'le' | 'la' | 'les', words: string])[] = [

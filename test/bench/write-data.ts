@@ -3,8 +3,8 @@
  * pages. `node write-data.ts <published files> <work folder>`; its last line is what it measured, in JSON.
  */
 import { join } from 'node:path'
-import { derive } from '../../scripts/derive.ts'
-import { writeDownloads } from '../../scripts/downloads.ts'
+import { derive } from '../../scripts/site/derive.ts'
+import { writeDownloads } from '../../scripts/site/downloads.ts'
 import { createProgress } from '../../scripts/progress.ts'
 import { loadPortal } from '../../src/portal.ts'
 import { timed } from './measure.ts'

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { WIDE } from '../../src/charts/chart.ts'
-import { plainDecimal } from '../../src/text/format.ts'
+import { plainDecimal } from '../../src/text/language/format.ts'
 import { draw, exampleOf } from './examples.ts'
 import type { Example } from './examples.ts'
 import type { DrawingFormat } from '../../src/charts/chart.ts'

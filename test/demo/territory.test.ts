@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { isSiren } from '../../src/domain/siret.ts'
-import { territoryFileSchema } from '../../src/domain/territory.ts'
+import { isSiren } from '../../src/domain/supplier/siret.ts'
+import { territoryFileSchema } from '../../src/domain/territory/territory.ts'
 
 const TERRITORIES = new URL('../../data/territories/', import.meta.url)
 const slugs = readdirSync(TERRITORIES)

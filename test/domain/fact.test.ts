@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentedFactSchema } from '../../src/domain/fact.ts'
+import { documentedFactSchema } from '../../src/domain/territory/fact.ts'
 
 const row = {
   sujet: 'heures d’insertion',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { codesOf, draftAt, draftsOf, fixture, readAll } from './read-fixture.ts'
 
 const file = fixture('decp-2019-quirks.json')

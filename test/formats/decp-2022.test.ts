@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { codesOf, draftAt, draftsOf, fixture } from './read-fixture.ts'
 
 let drafts: ReadonlyMap<number, ContractDraft>

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
-import { contractDraftSchema } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
+import { contractDraftSchema } from '../../src/domain/contract/contract.ts'
 import { recogniseFile } from '../../src/tables/read.ts'
 import { codesOf, collect, draftAt, draftsOf, fixture } from './read-fixture.ts'
 

@@ -1,5 +1,5 @@
-import type { ContractDraft } from '../../src/domain/contract.ts'
-import { fileToRead } from '../../scripts/inputs.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
+import { fileToRead } from '../../scripts/site/inputs.ts'
 import { InputError } from '../../src/domain/input-error.ts'
 import { recogniseFile } from '../../src/tables/read.ts'
 import type { FileToRead, ReadRow } from '../../src/tables/read.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createHash } from 'node:crypto'
-import { formatSchema } from '../../src/domain/format.ts'
+import { formatSchema } from '../../src/domain/contract/format.ts'
 import { FORMATS } from '../../src/formats/formats.ts'
 import { recogniseFile } from '../../src/tables/read.ts'
 import { draftAt, draftsOf, fileOf, fixture, readAll, refusalOf } from './read-fixture.ts'

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
-import { contractDraftSchema } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
+import { contractDraftSchema } from '../../src/domain/contract/contract.ts'
 import { sumCents } from '../../src/domain/money.ts'
 import { recogniseFile } from '../../src/tables/read.ts'
-import { fileToRead } from '../../scripts/inputs.ts'
+import { fileToRead } from '../../scripts/site/inputs.ts'
 import { codesOf, collect, refusalOf } from './read-fixture.ts'
 
 /** Published files kept beside the project, never in it. */

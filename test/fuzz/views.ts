@@ -43,7 +43,7 @@ import { bySlot, upcomingRows } from '../../src/views/upcoming/row.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { communeRecords } from '../../src/indicators/commune-record.ts'
 import { supplierBook } from '../../src/indicators/supplier-book.ts'
-import { finding, findingContext } from '../../src/text/finding.ts'
+import { finding, findingContext } from '../../src/text/findings/finding.ts'
 
 const MOST_ROWS = 12
 

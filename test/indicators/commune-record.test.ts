@@ -6,7 +6,7 @@ import {
   communeSentence,
 } from '../../src/views/commune/lists.ts'
 import type { RichCell } from '../../src/views/table.ts'
-import type { Establishment } from '../../src/domain/establishment.ts'
+import type { Establishment } from '../../src/domain/supplier/establishment.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { communeRecords } from '../../src/indicators/commune-record.ts'
 import { ALPHA, BETA, held, plain } from '../views/supplier/entry.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { partialYears, partialYearsByField } from '../../src/indicators/coverage.ts'
-import type { Contract } from '../../src/domain/contract.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { mel } from '../../src/formats/mel.ts'
 import type { Source } from '../../src/domain/provenance.ts'

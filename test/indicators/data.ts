@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/domain/contract.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import type { Point } from '../../src/domain/series.ts'
 import { computeIndicator } from '../../src/indicators/compute.ts'
 import type { Context } from '../../src/indicators/compute.ts'

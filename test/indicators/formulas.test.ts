@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../src/domain/contract.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import type { Point } from '../../src/domain/series.ts'
 import { UNKNOWN_GROUP } from '../../src/indicators/dimensions.ts'
 import type { Dimension } from '../../src/indicators/dimensions.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localScopeOf, wholeCommune } from '../../src/domain/local-scope.ts'
+import { localScopeOf, wholeCommune } from '../../src/domain/territory/local-scope.ts'
 import { communeName, departmentOf, localityOf } from '../../src/indicators/locality.ts'
 
 const SCOPE = localScopeOf({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Purchase } from '../../src/domain/planned-purchase.ts'
+import type { Purchase } from '../../src/domain/purchase/planned-purchase.ts'
 import { partialPlanYears } from '../../src/indicators/coverage.ts'
 import { STAGE_GROUPS } from '../../src/indicators/plan/dimensions.ts'
 import { INDICATORS } from '../../src/indicators/registry.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../src/domain/contract.ts'
-import type { Establishment } from '../../src/domain/establishment.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
+import type { Establishment } from '../../src/domain/supplier/establishment.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { tradeRecords } from '../../src/indicators/trade-record.ts'
 import { decp2022 } from '../../src/formats/decp-2022.ts'

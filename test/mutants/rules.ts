@@ -152,7 +152,7 @@ export const RULES: readonly Mutant[] = [
       "Map.groupBy(candidates, () => '')",
     ],
   ]),
-  ...inFile('src/domain/procurement-code.ts', pipeline('classify'), [
+  ...inFile('src/domain/contract/procurement-code.ts', pipeline('classify'), [
     ['5: a call-off by its technique', 'nature === code || techniques.includes(code)', 'nature === code'],
     [
       '5: a call-off by its nature',
@@ -287,7 +287,7 @@ export const RULES: readonly Mutant[] = [
       "if (amount === undefined) return 'notStated'",
     ],
   ]),
-  ...inFile('src/domain/stated-amount.ts', pipeline('amounts'), [
+  ...inFile('src/domain/contract/stated-amount.ts', pipeline('amounts'), [
     ['7: 1 € is not stated', 'amount > NOT_STATED_UP_TO', 'amount >= NOT_STATED_UP_TO'],
     ['7: 1.01 € is', 'NOT_STATED_UP_TO: Cents = 1_00n', 'NOT_STATED_UP_TO: Cents = 1_01n'],
   ]),

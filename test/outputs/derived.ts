@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { inject } from 'vitest'
 import type { Portal } from '../../src/domain/portal.ts'
 import { loadPortal } from '../../src/portal.ts'
-import { derive } from '../../scripts/derive.ts'
+import { derive } from '../../scripts/site/derive.ts'
 import { REAL_FILE_FOLDER } from '../site/built/sites.ts'
 
 export const hasRealFiles = existsSync(REAL_FILE_FOLDER)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../src/domain/contract.ts'
-import type { Purchase } from '../../src/domain/planned-purchase.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
+import type { Purchase } from '../../src/domain/purchase/planned-purchase.ts'
 import { firmPath } from '../../src/domain/links.ts'
 import { publishedFiles } from '../../src/outputs/files/files.ts'
 import { searchRecords } from '../../src/outputs/search/records.ts'

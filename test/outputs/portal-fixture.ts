@@ -1,6 +1,6 @@
-import type { Contract } from '../../src/domain/contract.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import type { ComputedIndicator } from '../../src/domain/indicator.ts'
-import { localScopeOf } from '../../src/domain/local-scope.ts'
+import { localScopeOf } from '../../src/domain/territory/local-scope.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { mel } from '../../src/formats/mel.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
-import { CORRECTABLE_FIELDS } from '../../src/domain/correction.ts'
-import type { Correction } from '../../src/domain/correction.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
+import { CORRECTABLE_FIELDS } from '../../src/domain/edition/correction.ts'
+import type { Correction } from '../../src/domain/edition/correction.ts'
 import { buildContracts } from '../../src/rules/build.ts'
 import { draft, fileOf, MEL, supplier } from './draft.ts'
 

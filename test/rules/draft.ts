@@ -1,4 +1,4 @@
-import type { ContractDraft, Supplier } from '../../src/domain/contract.ts'
+import type { ContractDraft, Supplier } from '../../src/domain/contract/contract.ts'
 import type { RecognisedFile } from '../../src/tables/read.ts'
 import type { Row } from '../../src/rules/row.ts'
 import { mel } from '../../src/formats/mel.ts'

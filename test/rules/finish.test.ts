@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { finishContract, summedAmount } from '../../src/rules/finish.ts'
 import type { Row } from '../../src/rules/row.ts'
 import { draft, rows, supplier } from './draft.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { sumCents } from '../../src/domain/money.ts'
 import { finishContract } from '../../src/rules/finish.ts'
 import { joinRows } from '../../src/rules/identity.ts'

@@ -1,5 +1,5 @@
 /** `node build-sites.ts (<from> <out> <base>)…`: portals built by one process, one after the other. */
-import { buildSite } from '../../scripts/build-site.ts'
+import { buildSite } from '../../scripts/site/build-site.ts'
 import { createProgress } from '../../scripts/progress.ts'
 
 const progress = createProgress({ stream: { write: () => true } })

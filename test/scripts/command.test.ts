@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { InputError } from '../../src/domain/input-error.ts'
-import { describeInputError } from '../../src/text/errors.ts'
+import { describeInputError } from '../../src/text/data/errors.ts'
 import { CommandError, readArguments, readPort, runCommand } from '../../scripts/command.ts'
 
 const OPTIONS = { port: { type: 'string', default: '4321' }, json: { type: 'boolean' } } as const

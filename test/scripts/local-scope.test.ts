@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { localScopeFileOf } from '../../scripts/local-scope.ts'
-import { readTerritory } from '../../scripts/territory.ts'
+import { localScopeFileOf } from '../../scripts/site/local-scope.ts'
+import { readTerritory } from '../../scripts/site/territory.ts'
 
 const { scope: mel } = await readTerritory('mel')
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { TERRITORIES, readTerritory } from '../../scripts/territory.ts'
+import { TERRITORIES, readTerritory } from '../../scripts/site/territory.ts'
 import { InputError } from '../../src/domain/input-error.ts'
-import { describeInputError } from '../../src/text/errors.ts'
+import { describeInputError } from '../../src/text/data/errors.ts'
 import { plain } from '../text/plain.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'alo-territory-'))

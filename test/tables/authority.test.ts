@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { InputError } from '../../src/domain/input-error.ts'
 import { readAuthority } from '../../src/tables/authority.ts'
-import { describeInputError } from '../../src/text/errors.ts'
+import { describeInputError } from '../../src/text/data/errors.ts'
 import { plain } from '../text/plain.ts'
 
 const HEADER = 'id,libelle,nature,indicateur,valeur,unite,periode,echeance,source,source_date,remarque'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/domain/input-error.ts'
 import { FORMATS } from '../../src/formats/formats.ts'
 import { RECORD_TABLES } from '../../src/tables/recognise.ts'
-import { describeInputError } from '../../src/text/errors.ts'
+import { describeInputError } from '../../src/text/data/errors.ts'
 import { recognise } from './read-records.ts'
 
 /** Columns of a terminal. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { INPUT_PROBLEMS, InputError } from '../../src/domain/input-error.ts'
-import { describeInputError } from '../../src/text/errors.ts'
+import { describeInputError } from '../../src/text/data/errors.ts'
 import { typographyFaults } from './french.ts'
 
 const FULL = {

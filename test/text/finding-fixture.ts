@@ -1,7 +1,7 @@
 import { UNKNOWN_PERIOD, WHOLE_PERIOD } from '../../src/domain/series.ts'
-import { finding } from '../../src/text/finding.ts'
-import type { FindingContext } from '../../src/text/finding.ts'
-import { phraseText } from '../../src/text/phrase.ts'
+import { finding } from '../../src/text/findings/finding.ts'
+import type { FindingContext } from '../../src/text/findings/finding.ts'
+import { phraseText } from '../../src/text/language/phrase.ts'
 import type { ComputedIndicator, Target } from '../../src/domain/indicator.ts'
 import type { Aggregate, Point, PointRow, Quantity, RowKind } from '../../src/domain/series.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finding, findingContext } from '../../src/text/finding.ts'
+import { finding, findingContext } from '../../src/text/findings/finding.ts'
 import {
   CONTEXT,
   indicator,
@@ -10,7 +10,7 @@ import {
   target,
   unknownDate,
 } from './finding-fixture.ts'
-import { spanPhrase } from '../../src/text/finding-context.ts'
+import { spanPhrase } from '../../src/text/findings/context.ts'
 import type { ComputedIndicator } from '../../src/domain/indicator.ts'
 import type { Point } from '../../src/domain/series.ts'
 import { decp2022 } from '../../src/formats/decp-2022.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FileReconciliation } from '../../src/domain/reconciliation.ts'
-import { tallyLine } from '../../src/text/tally-line.ts'
+import { tallyLine } from '../../src/text/data/tally-line.ts'
 import { mel } from '../../src/formats/mel.ts'
 
 const tally = (rows: number) => ({ rows, amount: 0n })

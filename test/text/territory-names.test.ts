@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { territoryFileSchema } from '../../src/domain/territory.ts'
+import { territoryFileSchema } from '../../src/domain/territory/territory.ts'
 import { withNames } from '../../src/text/territory-names.ts'
 
 const named = (name: string, more: object = {}) => {

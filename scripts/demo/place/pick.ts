@@ -1,5 +1,5 @@
-import { RINGS } from '../../places.ts'
-import type { Ring, Place, Places } from '../../places.ts'
+import { RINGS } from '../../site/places.ts'
+import type { Ring, Place, Places } from '../../site/places.ts'
 import type { Random } from '../draw/random.ts'
 
 /** A commune of a ring: the populous ones come more often. */

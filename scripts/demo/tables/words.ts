@@ -1,4 +1,4 @@
-import type { Place } from '../../places.ts'
+import type { Place } from '../../site/places.ts'
 
 /** The commune of a rank by population, the largest is 1; where there are fewer, they come round again. */
 export function rankedWords(communes: readonly Place[], rank: number): Place {

@@ -1,5 +1,5 @@
 import { UNKNOWN_CHOICE, eurosAsStated } from '../../text/explorer.ts'
-import { formatDateShort, formatNumber, formatPercent } from '../../text/format.ts'
+import { formatDateShort, formatNumber, formatPercent } from '../../text/language/format.ts'
 import { centsOf } from './cents.ts'
 import { itemsOf, labelOf } from './field.ts'
 import type { ExplorerField } from './field.ts'

@@ -1,5 +1,5 @@
 import { BAD_BOUND, UNKNOWN_CHOICE } from '../../text/explorer.ts'
-import { formatNumber } from '../../text/format.ts'
+import { formatNumber } from '../../text/language/format.ts'
 import type { ContractTable } from './contract-table.ts'
 import { h } from './dom.ts'
 import { isNumeric, labelOf } from './field.ts'

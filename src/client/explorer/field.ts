@@ -1,6 +1,6 @@
-import { formatMonth } from '../../text/format.ts'
+import { formatMonth } from '../../text/language/format.ts'
 import type { ColumnType } from '../../tables/column.ts'
-import { withoutGuard } from '../../text/formula.ts'
+import { withoutGuard } from '../../text/language/formula.ts'
 
 /** A reading of a column that is a field of its own: the year of a day, the division of a CPV code. */
 export type FieldPart = 'year' | 'month' | 'division' | 'siren'

@@ -1,4 +1,4 @@
-import { matches, queryWords } from '../../text/fold.ts'
+import { matches, queryWords } from '../../text/language/fold.ts'
 import { centsOf } from './cents.ts'
 import type { ContractTable } from './contract-table.ts'
 import type { ExplorerField } from './field.ts'

@@ -1,5 +1,5 @@
 import { UNKNOWN_CHOICE, boundsText, wordsText } from '../../text/explorer.ts'
-import { formatDate, formatNumber } from '../../text/format.ts'
+import { formatDate, formatNumber } from '../../text/language/format.ts'
 import type { ActiveFilter } from '../filter-form.ts'
 import type { ContractTable } from './contract-table.ts'
 import { h } from './dom.ts'

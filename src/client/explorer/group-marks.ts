@@ -1,5 +1,5 @@
 import { MARK_NOTES } from '../../text/explorer.ts'
-import { formatEurosShort, formatNumber } from '../../text/format.ts'
+import { formatEurosShort, formatNumber } from '../../text/language/format.ts'
 import { isOrdered, measureOf } from './grouping.ts'
 import type { RowGroup } from './grouping.ts'
 import type { ExplorerField } from './field.ts'

@@ -9,7 +9,7 @@ import {
   groupsText,
   outsideText,
 } from '../../text/explorer.ts'
-import { formatNumber } from '../../text/format.ts'
+import { formatNumber } from '../../text/language/format.ts'
 import { drawing } from './chart.ts'
 import type { ContractTable } from './contract-table.ts'
 import { h, partsOf } from './dom.ts'

@@ -1,5 +1,5 @@
-import { plainDecimal } from '../../text/format.ts'
-import { withoutFormula } from '../../text/formula.ts'
+import { plainDecimal } from '../../text/language/format.ts'
+import { withoutFormula } from '../../text/language/formula.ts'
 import type { ContractTable } from './contract-table.ts'
 import type { ExplorerField } from './field.ts'
 import { UNKNOWN } from './filter.ts'

@@ -1,5 +1,5 @@
 import { median } from '../../domain/quantities.ts'
-import { isStatedAmount } from '../../domain/stated-amount.ts'
+import { isStatedAmount } from '../../domain/contract/stated-amount.ts'
 import { AMOUNT_STATUS_TEXT, KIND_TEXT } from '../../text/contract-kinds.ts'
 import type { ContractTable } from './contract-table.ts'
 import { DEFAULT_AMOUNT } from './view.ts'

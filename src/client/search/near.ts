@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { fold } from '../../text/language/fold.ts'
 
 /** Letters by which two words begin alike. */
 function common(one: string, other: string): number {

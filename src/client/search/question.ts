@@ -1,4 +1,4 @@
-import { indexWords } from '../../text/index-words.ts'
+import { indexWords } from '../../text/language/index-words.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind } from '../../text/search.ts'
 import type { SearchAnswer, Engine, SearchFilters, Hit } from './engine.ts'

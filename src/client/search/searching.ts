@@ -1,5 +1,5 @@
 import type { AddressedCard, CardsAtHand } from '../../outputs/search/cards-at-hand.ts'
-import { indexWords } from '../../text/index-words.ts'
+import { indexWords } from '../../text/language/index-words.ts'
 import { SEARCHING } from '../../text/search.ts'
 import { loadEngine } from './engine.ts'
 import type { Hit } from './engine.ts'

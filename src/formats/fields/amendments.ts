@@ -1,6 +1,6 @@
-import type { Amendment } from '../../domain/contract.ts'
+import type { Amendment } from '../../domain/contract/contract.ts'
 import type { Cents } from '../../domain/money.ts'
-import { isStatedAmount } from '../../domain/stated-amount.ts'
+import { isStatedAmount } from '../../domain/contract/stated-amount.ts'
 import { readOptionalAmount } from './amount.ts'
 import { readOptionalDate } from './date.ts'
 import { readOptionalDuration } from './duration.ts'

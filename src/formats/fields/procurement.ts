@@ -1,5 +1,5 @@
-import { isProcurementCode } from '../../domain/procurement-code.ts'
-import type { ProcurementCode } from '../../domain/procurement-code.ts'
+import { isProcurementCode } from '../../domain/contract/procurement-code.ts'
+import type { ProcurementCode } from '../../domain/contract/procurement-code.ts'
 import { PROCUREMENT_TEXT } from '../../text/procurement.ts'
 import type { Notes } from './notes.ts'
 import { readWords } from './simple.ts'

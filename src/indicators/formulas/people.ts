@@ -1,5 +1,5 @@
-import { FEWEST_PARTICIPANTS } from '../../domain/inclusion-record.ts'
-import type { InclusionRecord } from '../../domain/inclusion-record.ts'
+import { FEWEST_PARTICIPANTS } from '../../domain/contract/inclusion-record.ts'
+import type { InclusionRecord } from '../../domain/contract/inclusion-record.ts'
 import type { Point } from '../../domain/series.ts'
 import { participants } from '../measures.ts'
 import type { Breakdown, Formula, Selection } from './cells.ts'

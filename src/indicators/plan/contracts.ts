@@ -1,7 +1,7 @@
-import { contractsOfPurchase } from '../../domain/purchase-contracts.ts'
-import type { PurchaseContracts } from '../../domain/purchase-contracts.ts'
-import type { Contract } from '../../domain/contract.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
+import { contractsOfPurchase } from '../../domain/purchase/purchase-contracts.ts'
+import type { PurchaseContracts } from '../../domain/purchase/purchase-contracts.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import { memoize } from '../../domain/memoize.ts'
 import type { IndicatorData } from '../data.ts'
 

@@ -1,6 +1,6 @@
 import { dayAfter, quarterOf } from '../../domain/period.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import type { Contract } from '../../domain/contract.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { answerOf } from '../questions.ts'
 import type { Question } from '../questions.ts'
 import { underlyingContracts } from './contracts.ts'

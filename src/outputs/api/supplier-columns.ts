@@ -1,5 +1,5 @@
 import type { Portal } from '../../domain/portal.ts'
-import { STRUCTURE_KINDS } from '../../domain/structure.ts'
+import { STRUCTURE_KINDS } from '../../domain/supplier/structure.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import type { SupplierView } from '../../views/supplier/view.ts'
 

@@ -1,12 +1,12 @@
-import { FLAG_CODES } from '../../domain/flag.ts'
-import type { Flag, FlagCode } from '../../domain/flag.ts'
+import { FLAG_CODES } from '../../domain/contract/flag.ts'
+import type { Flag, FlagCode } from '../../domain/contract/flag.ts'
 import type { Anomaly, Merge } from '../../domain/reconciliation.ts'
 import { MERGE_REASONS } from '../../domain/reconciliation.ts'
 import { SET_ASIDE_REASONS } from '../../domain/set-aside.ts'
 import type { SetAsideReason } from '../../domain/set-aside.ts'
-import { FLAG_TEXT } from '../../text/flags.ts'
-import { formatNumber } from '../../text/format.ts'
-import { MERGE_TEXT, SET_ASIDE_TEXT } from '../../text/reasons.ts'
+import { FLAG_TEXT } from '../../text/data/flags.ts'
+import { formatNumber } from '../../text/language/format.ts'
+import { MERGE_TEXT, SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
 
 const EXAMPLES = 3
 const LONGEST = 120

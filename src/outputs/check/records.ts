@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../domain/record-kind.ts'
 import type { Anomaly, Merge, RecordFileReconciliation } from '../../domain/reconciliation.ts'
 import type { SetAsideReason } from '../../domain/set-aside.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
+import { formatCount, formatNumber } from '../../text/language/format.ts'
 import type { CheckFinding } from './findings.ts'
 import { findingsJson, flagFindings, mergeFindings, section, setAsideFindings } from './findings.ts'
 import { plainSpaces } from '../../text/codes.ts'

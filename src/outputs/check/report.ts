@@ -1,6 +1,6 @@
 import type { Anomaly, Merge, Reconciliation } from '../../domain/reconciliation.ts'
-import type { Territory } from '../../domain/territory.ts'
-import { formatCount, formatDate, formatEurosExact, formatNumber } from '../../text/format.ts'
+import type { Territory } from '../../domain/territory/territory.ts'
+import { formatCount, formatDate, formatEurosExact, formatNumber } from '../../text/language/format.ts'
 import type { CheckFinding } from './findings.ts'
 import { findingsJson, flagFindings, mergeFindings, section, setAsideFindings } from './findings.ts'
 import { plainSpaces } from '../../text/codes.ts'

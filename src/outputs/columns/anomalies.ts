@@ -1,6 +1,6 @@
 import type { Anomaly } from '../../domain/reconciliation.ts'
-import { FLAG_TEXT } from '../../text/flags.ts'
-import { SET_ASIDE_TEXT } from '../../text/reasons.ts'
+import { FLAG_TEXT } from '../../text/data/flags.ts'
+import { SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
 import { codesOf, plainSpaces } from '../../text/codes.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { sourceColumns } from './shared.ts'

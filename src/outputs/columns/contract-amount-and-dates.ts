@@ -1,4 +1,4 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { AMOUNT_STATUS_TEXT } from '../../text/contract.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { statedContract } from '../../views/contract/stated.ts'

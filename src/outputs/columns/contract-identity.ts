@@ -1,6 +1,6 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
-import { rowAddress } from '../../domain/contract-amounts.ts'
+import { rowAddress } from '../../domain/contract/contract-amounts.ts'
 import { statedContract } from '../../views/contract/stated.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { sourceColumns } from './shared.ts'

@@ -1,4 +1,4 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import type { CellValue, WrittenColumn } from '../../tables/column.ts'
 import { codesOf } from '../../text/codes.ts'

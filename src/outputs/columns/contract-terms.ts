@@ -1,5 +1,5 @@
-import { formatHasField } from '../../domain/format.ts'
-import type { Contract } from '../../domain/contract.ts'
+import { formatHasField } from '../../domain/contract/format.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { ENVIRONMENTAL_WORDS, SOCIAL_WORDS, environmentalValues, socialValues } from '../../text/codes.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { flagColumn } from './shared.ts'

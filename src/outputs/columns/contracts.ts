@@ -1,4 +1,4 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { identityColumns } from './contract-identity.ts'
 import { moneyAndTimeColumns } from './contract-amount-and-dates.ts'

@@ -1,5 +1,5 @@
-import type { JudgedCorrection } from '../../domain/correction.ts'
-import { CORRECTION_REFUSAL_TEXT } from '../../text/corrections.ts'
+import type { JudgedCorrection } from '../../domain/edition/correction.ts'
+import { CORRECTION_REFUSAL_TEXT } from '../../text/data/corrections.ts'
 import { codesOf, plainSpaces } from '../../text/codes.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'

@@ -1,5 +1,5 @@
-import type { Contract } from '../../domain/contract.ts'
-import { purchasesByRenewedContract } from '../../domain/ending-contracts.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import { purchasesByRenewedContract } from '../../domain/contract/ending-contracts.ts'
 import { quarterOf } from '../../domain/period.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { WrittenColumn } from '../../tables/column.ts'

@@ -1,5 +1,5 @@
-import { contractOfInclusion } from '../../domain/inclusion-contracts.ts'
-import type { InclusionRecord } from '../../domain/inclusion-record.ts'
+import { contractOfInclusion } from '../../domain/contract/inclusion-contracts.ts'
+import type { InclusionRecord } from '../../domain/contract/inclusion-record.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { isMaskedCell } from '../../indicators/formulas/people.ts'
 import type { WrittenColumn } from '../../tables/column.ts'

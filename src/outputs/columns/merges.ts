@@ -1,5 +1,5 @@
 import type { Merge } from '../../domain/reconciliation.ts'
-import { MERGE_TEXT } from '../../text/reasons.ts'
+import { MERGE_TEXT } from '../../text/data/reasons.ts'
 import { codesOf, plainSpaces } from '../../text/codes.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { sourceColumns } from './shared.ts'

@@ -1,4 +1,4 @@
-import type { PlanChange, Purchase } from '../../domain/planned-purchase.ts'
+import type { PlanChange, Purchase } from '../../domain/purchase/planned-purchase.ts'
 import { CHANGE_TEXT } from '../../text/plan.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { PLAN_COLUMNS } from '../../tables/plan-columns.ts'

@@ -1,4 +1,4 @@
-import type { Trade } from '../../domain/trade.ts'
+import type { Trade } from '../../domain/reference/trade.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 

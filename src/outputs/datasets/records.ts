@@ -1,6 +1,6 @@
 import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { endingContracts } from '../../domain/ending-contracts.ts'
+import { endingContracts } from '../../domain/contract/ending-contracts.ts'
 import type { Caveat } from '../../domain/indicator.ts'
 import { subcontractsOf } from '../../indicators/population.ts'
 import { anomalyColumns } from '../columns/anomalies.ts'

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { GROUP_DIGITS } from '../../domain/edition.ts'
-import type { ColumnGroup, TableDigest } from '../../domain/edition.ts'
+import { GROUP_DIGITS } from '../../domain/edition/edition.ts'
+import type { ColumnGroup, TableDigest } from '../../domain/edition/edition.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { cellText } from '../../tables/cell-text.ts'
 import type { CellValue, ColumnType } from '../../tables/column.ts'

@@ -1,16 +1,16 @@
 import type { IsoDate } from '../../domain/date.ts'
-import type { EditionFigure } from '../../domain/edition.ts'
+import type { EditionFigure } from '../../domain/edition/edition.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
-import type { FigureRevision, TableRevision } from '../../domain/revisions.ts'
+import type { FigureRevision, TableRevision } from '../../domain/edition/revisions.ts'
 import type { Revisions } from './revisions.ts'
-import { formatDate, formatNumber } from '../../text/format.ts'
+import { formatDate, formatNumber } from '../../text/language/format.ts'
 import {
   EDITION_FIGURE_TEXT,
   REVISED_TABLE_TEXT,
   editionFigureText,
   familyText,
   figureEffect,
-} from '../../text/revisions.ts'
+} from '../../text/data/revisions.ts'
 import type { Cell, Column, Row } from '../../views/table.ts'
 
 export const TABLE_COLUMNS: readonly Column[] = [

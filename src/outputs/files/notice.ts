@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
-import { CAVEAT_TEXT } from '../../text/caveats.ts'
-import { formatCount } from '../../text/format.ts'
-import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL, citation, sourceLine } from '../../text/citation.ts'
+import { CAVEAT_TEXT } from '../../text/data/caveats.ts'
+import { formatCount } from '../../text/language/format.ts'
+import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL, citation, sourceLine } from '../../text/data/citation.ts'
 import { plainSpaces } from '../../text/codes.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 

@@ -1,6 +1,6 @@
 import type { Column } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
-import { formatNumber } from '../../text/format.ts'
+import { formatNumber } from '../../text/language/format.ts'
 import type { Column as TableColumn, Row } from '../../views/table.ts'
 import { columnForm } from './column-form.ts'
 

@@ -1,6 +1,6 @@
 import type { Portal } from '../../domain/portal.ts'
 import { yearOf } from '../../domain/date.ts'
-import { formatDate } from '../../text/format.ts'
+import { formatDate } from '../../text/language/format.ts'
 import { RESERVED_TEXT, UNKNOWN_PERIOD_TEXT, formatEstimate, formatPeriod } from '../../text/plan.ts'
 import { purchaseView } from '../../views/purchase/view.ts'
 import type { PurchaseView } from '../../views/purchase/view.ts'

@@ -1,5 +1,5 @@
 import type { Portal } from '../../domain/portal.ts'
-import { formatCount } from '../../text/format.ts'
+import { formatCount } from '../../text/language/format.ts'
 import { heldApart, period } from '../../views/supplier/sentence.ts'
 import { supplierViews } from '../../views/supplier/view.ts'
 import type { SupplierView } from '../../views/supplier/view.ts'

@@ -1,6 +1,6 @@
 import type { Portal } from '../../domain/portal.ts'
 import { escapeUTF8 } from 'entities'
-import { cleanLine, shortLine } from '../../text/clean-text.ts'
+import { cleanLine, shortLine } from '../../text/language/clean-text.ts'
 import type { TextFile } from '../files/published-file.ts'
 
 /** Limits of OpenSearch 1.1, in characters. */

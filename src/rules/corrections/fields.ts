@@ -1,6 +1,6 @@
-import type { ContractDraft, PlaceOfPerformance } from '../../domain/contract.ts'
-import type { CorrectableField } from '../../domain/correction.ts'
-import type { FlagCode } from '../../domain/flag.ts'
+import type { ContractDraft, PlaceOfPerformance } from '../../domain/contract/contract.ts'
+import type { CorrectableField } from '../../domain/edition/correction.ts'
+import type { FlagCode } from '../../domain/contract/flag.ts'
 import { readCpv } from '../../formats/fields/cpv.ts'
 import { createNotes } from '../../formats/fields/notes.ts'
 import { codeOrWords } from '../../formats/fields/procurement.ts'
@@ -16,7 +16,7 @@ import {
   publishedDate,
 } from './money-and-time.ts'
 import { supplierNameRule, supplierNumberRule } from './suppliers.ts'
-import { withoutGuard } from '../../text/formula.ts'
+import { withoutGuard } from '../../text/language/formula.ts'
 import { procurementWords } from '../../text/procurement.ts'
 
 const readText = (text: string) => cleanPublished(withoutGuard(text)).text || undefined

@@ -1,10 +1,10 @@
-import type { Amendment, ContractDraft } from '../../domain/contract.ts'
+import type { Amendment, ContractDraft } from '../../domain/contract/contract.ts'
 import type { Cents } from '../../domain/money.ts'
 import { parseAmount } from '../../formats/fields/amount.ts'
 import { parseDate } from '../../formats/fields/date.ts'
 import { parseDuration } from '../../formats/fields/duration.ts'
 import type { Reading } from '../../formats/fields/reading.ts'
-import { isStatedAmount } from '../../domain/stated-amount.ts'
+import { isStatedAmount } from '../../domain/contract/stated-amount.ts'
 import type { CorrectableRule, FieldValue } from './field.ts'
 
 const valueOf = <T>(reading: Reading<T>) => (typeof reading === 'object' ? reading.value : undefined)

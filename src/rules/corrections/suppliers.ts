@@ -1,5 +1,5 @@
-import type { ContractDraft, Supplier } from '../../domain/contract.ts'
-import { isSiret } from '../../domain/siret.ts'
+import type { ContractDraft, Supplier } from '../../domain/contract/contract.ts'
+import { isSiret } from '../../domain/supplier/siret.ts'
 import { cleanPublished } from '../../formats/fields/text.ts'
 import type { CorrectableRule, FieldValue } from './field.ts'
 

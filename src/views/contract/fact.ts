@@ -1,6 +1,6 @@
-import type { Contract } from '../../domain/contract.ts'
-import type { OptionalField } from '../../domain/format.ts'
-import { recordHasField } from '../../domain/record-fields.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import type { OptionalField } from '../../domain/contract/format.ts'
+import { recordHasField } from '../../domain/contract/record-fields.ts'
 
 /** One value of a fact: words, where due a link, a remark, or the mark of what is not known. */
 export interface FactValue {

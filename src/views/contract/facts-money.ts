@@ -1,6 +1,6 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import type { IsoDate } from '../../domain/date.ts'
-import { formatCount, formatDate } from '../../text/format.ts'
+import { formatCount, formatDate } from '../../text/language/format.ts'
 import { withoutTax } from './amount.ts'
 import { known } from './fact.ts'
 import type { Fact } from './fact.ts'

@@ -1,12 +1,12 @@
-import type { Contract } from '../../domain/contract.ts'
-import type { InclusionRecord } from '../../domain/inclusion-record.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import type { InclusionRecord } from '../../domain/contract/inclusion-record.ts'
 import type { Portal } from '../../domain/portal.ts'
-import type { Trade } from '../../domain/trade.ts'
+import type { Trade } from '../../domain/reference/trade.ts'
 import { isMaskedCell } from '../../indicators/formulas/people.ts'
-import { contractOfInclusion } from '../../domain/inclusion-contracts.ts'
+import { contractOfInclusion } from '../../domain/contract/inclusion-contracts.ts'
 import { memoize } from '../../domain/memoize.ts'
-import { NBSP, formatNumber } from '../../text/format.ts'
-import { nounFor } from '../../text/units.ts'
+import { NBSP, formatNumber } from '../../text/language/format.ts'
+import { nounFor } from '../../text/language/units.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
 export const INCLUSION_COLUMNS: readonly Column[] = [

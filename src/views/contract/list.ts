@@ -1,9 +1,9 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Column, RichCell, Row, Table } from '../table.ts'
 import { contractCells } from './cells.ts'
 import type { ContractCells } from './cells.ts'
-import { tellsBids } from '../../domain/record-fields.ts'
+import { tellsBids } from '../../domain/contract/record-fields.ts'
 
 /** The heads of the columns by which a list tells of contracts. */
 const HEADS: Readonly<Record<keyof ContractCells, Column>> = {

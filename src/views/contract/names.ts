@@ -1,4 +1,4 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { shortened } from '../../domain/shorten.ts'
 
 const TITLE_NOT_FILLED_IN = 'Marché sans objet publié'

@@ -1,5 +1,5 @@
-import type { Contract } from '../../domain/contract.ts'
-import { rowAddress } from '../../domain/contract-amounts.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import { rowAddress } from '../../domain/contract/contract-amounts.ts'
 import type { Reported } from '../page-report.ts'
 import { statedContract } from './stated.ts'
 

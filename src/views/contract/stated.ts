@@ -1,12 +1,12 @@
-import type { Contract, RowRef } from '../../domain/contract.ts'
-import { countsInRetainedSum, keptRow, knownDate } from '../../domain/contract-amounts.ts'
+import type { Contract, RowRef } from '../../domain/contract/contract.ts'
+import { countsInRetainedSum, keptRow, knownDate } from '../../domain/contract/contract-amounts.ts'
 import type { IsoDate } from '../../domain/date.ts'
-import type { FlagCode } from '../../domain/flag.ts'
+import type { FlagCode } from '../../domain/contract/flag.ts'
 import { contractPath } from '../../domain/links.ts'
 import type { Cents } from '../../domain/money.ts'
 import { memoize } from '../../domain/memoize.ts'
-import { saysFramework } from '../../domain/procurement-code.ts'
-import { isStatedAmount, statedAmount } from '../../domain/stated-amount.ts'
+import { saysFramework } from '../../domain/contract/procurement-code.ts'
+import { isStatedAmount, statedAmount } from '../../domain/contract/stated-amount.ts'
 import { contractTitle } from './names.ts'
 
 /** What a contract states after all rules, decided once for whoever tells it. Amounts are euro cents without tax. */

@@ -1,5 +1,5 @@
 import type { CpvDivisionRecord } from '../../indicators/cpv-division-record.ts'
-import { formatEuros, formatNumber } from '../../text/format.ts'
+import { formatEuros, formatNumber } from '../../text/language/format.ts'
 import { contractsByYear, sumOf } from '../contracts/years.ts'
 import type { YearOfContracts } from '../contracts/years.ts'
 import { withOwnPages } from '../own-pages.ts'

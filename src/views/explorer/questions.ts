@@ -1,7 +1,7 @@
 import { explorerPath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { SOCIAL_TEXT } from '../../text/contract.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 
 /** A view to begin with. */
 export interface ExplorerQuestion {

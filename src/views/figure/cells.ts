@@ -1,5 +1,5 @@
-import { formatEuros, formatFigure, formatNumber, formatPercent } from '../../text/format.ts'
-import { UNIT_WORDS } from '../../text/units.ts'
+import { formatEuros, formatFigure, formatNumber, formatPercent } from '../../text/language/format.ts'
+import { UNIT_WORDS } from '../../text/language/units.ts'
 import { ROW_WORDS } from '../../text/row-words.ts'
 import { periodLabel } from '../../text/points.ts'
 import type { Cell, Column, Row } from '../table.ts'

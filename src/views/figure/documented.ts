@@ -1,5 +1,5 @@
 import { centsFromDecimal } from '../../domain/money.ts'
-import { typeset } from '../../text/typography.ts'
+import { typeset } from '../../text/language/typography.ts'
 import { figure } from './cells.ts'
 import type { Row } from '../table.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'

@@ -1,6 +1,6 @@
 import { sumQuantities } from '../../domain/quantities.ts'
-import { eachNoun } from '../../text/each.ts'
-import { formatCount } from '../../text/format.ts'
+import { eachNoun } from '../../text/language/each.ts'
+import { formatCount } from '../../text/language/format.ts'
 import { isUnknown, ranking, sizeOf } from '../../text/points.ts'
 import { quantityForDrawing } from '../../domain/series.ts'
 import { capital, countColumns, figure, percentText, valueCell, valueColumn } from './cells.ts'

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../text/format.ts'
+import { formatNumber } from '../../text/language/format.ts'
 import { isUnknown, isYear, ranking } from '../../text/points.ts'
 import { ROW_WORDS } from '../../text/row-words.ts'
 import { shareCounts } from '../../text/share-counts.ts'

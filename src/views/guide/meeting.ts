@@ -1,8 +1,8 @@
 import { isIsoDate } from '../../domain/date.ts'
 import type { IsoDate } from '../../domain/date.ts'
-import { isOwnFact } from '../../domain/fact.ts'
-import type { DocumentedFact } from '../../domain/fact.ts'
-import { fr, typeset } from '../../text/typography.ts'
+import { isOwnFact } from '../../domain/territory/fact.ts'
+import type { DocumentedFact } from '../../domain/territory/fact.ts'
+import { fr, typeset } from '../../text/language/typography.ts'
 
 /** A meeting of the buyer with firms that a document tells of. */
 export interface Meeting {

@@ -1,6 +1,6 @@
-import type { Partner } from '../../domain/partner.ts'
+import type { Partner } from '../../domain/territory/partner.ts'
 import { webAddress } from '../../domain/safe-address.ts'
-import { fr, typeset } from '../../text/typography.ts'
+import { fr, typeset } from '../../text/language/typography.ts'
 import type { Column, Row } from '../table.ts'
 
 /** Where to find a partner; without any address the page says how to look for them. */

@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
-import type { ReservedArticleText } from '../../domain/reserved-article.ts'
-import { formatCount, formatPercent } from '../../text/format.ts'
-import { fr, typeset } from '../../text/typography.ts'
+import type { ReservedArticleText } from '../../domain/contract/reserved-article.ts'
+import { formatCount, formatPercent } from '../../text/language/format.ts'
+import { fr, typeset } from '../../text/language/typography.ts'
 import { countOfStructureKind } from '../purchase/structures-words.ts'
 import type { Cell, Column, Row } from '../table.ts'
 

@@ -1,9 +1,9 @@
-import type { Purchase } from '../../domain/planned-purchase.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { isWithinReachOfSmallFirms, smallFirmLimit } from '../../domain/small-firm.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
+import { isWithinReachOfSmallFirms, smallFirmLimit } from '../../domain/supplier/small-firm.ts'
+import { formatCount, formatNumber } from '../../text/language/format.ts'
 import { NOT_ESTIMATED, formatEstimate, formatLots } from '../../text/plan.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 import type { Fact, FactValue } from '../contract/fact.ts'
 import type { PurchaseView } from './view.ts'
 

@@ -1,7 +1,7 @@
-import type { Purchase } from '../../domain/planned-purchase.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { RESERVED_KINDS, kindsOfArticles } from '../../domain/reserved-kind.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
+import { RESERVED_KINDS, kindsOfArticles } from '../../domain/contract/reserved-kind.ts'
+import { tradeOfCpv } from '../../domain/reference/trade.ts'
 import { RESERVED_KIND_TEXT } from '../../text/plan.ts'
 
 /** Purchases that somebody may follow: one feed and one calendar each. */

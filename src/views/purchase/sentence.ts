@@ -1,6 +1,6 @@
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import type { PurchaseStage } from '../../domain/purchase-stage.ts'
-import { formatDate } from '../../text/format.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import type { PurchaseStage } from '../../domain/purchase/purchase-stage.ts'
+import { formatDate } from '../../text/language/format.ts'
 import {
   NOT_ESTIMATED,
   STAGE_TEXT,
@@ -10,7 +10,7 @@ import {
   formatPeriod,
   inPeriod,
 } from '../../text/plan.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 import type { PurchaseView } from './view.ts'
 
 const OF_CATEGORY = { works: 'de travaux', goods: 'de fournitures', services: 'de services' } as const

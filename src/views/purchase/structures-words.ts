@@ -1,12 +1,12 @@
-import { communeOfTerritory } from '../../domain/local-scope.ts'
-import type { LocalScope } from '../../domain/local-scope.ts'
+import { communeOfTerritory } from '../../domain/territory/local-scope.ts'
+import type { LocalScope } from '../../domain/territory/local-scope.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { countOfStructures } from '../../domain/reserving.ts'
-import type { Reserving, StructuresByKind } from '../../domain/reserving.ts'
-import { STRUCTURE_KINDS } from '../../domain/structure.ts'
-import type { StructureKind } from '../../domain/structure.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { countOfStructures } from '../../domain/purchase/reserving.ts'
+import type { Reserving, StructuresByKind } from '../../domain/purchase/reserving.ts'
+import { STRUCTURE_KINDS } from '../../domain/supplier/structure.ts'
+import type { StructureKind } from '../../domain/supplier/structure.ts'
+import { formatCount, formatNumber } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 
 /** A kind of structure after a number. */
 const KIND_NOUNS: Record<StructureKind, readonly [one: string, many: string]> = {

@@ -1,9 +1,9 @@
-import { OPTIONAL_FIELDS, formatHasField } from '../../domain/format.ts'
-import type { Contract } from '../../domain/contract.ts'
+import { OPTIONAL_FIELDS, formatHasField } from '../../domain/contract/format.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import type { FileReconciliation } from '../../domain/reconciliation.ts'
-import type { Format, OptionalField } from '../../domain/format.ts'
+import type { Format, OptionalField } from '../../domain/contract/format.ts'
 import { OPTIONAL_FIELD_TEXT } from '../../text/contract.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
+import { formatCount, formatNumber } from '../../text/language/format.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
 const IS_FILLED: Record<OptionalField, (contract: Contract) => boolean> = {

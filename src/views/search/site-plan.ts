@@ -1,4 +1,4 @@
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 
 export interface PlanEntry {
   readonly href: string

@@ -1,5 +1,5 @@
 import type { Portal } from '../../domain/portal.ts'
-import { sirenOf } from '../../domain/siret.ts'
+import { sirenOf } from '../../domain/supplier/siret.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { known } from '../contract/fact.ts'
 import type { Fact, FactValue } from '../contract/fact.ts'

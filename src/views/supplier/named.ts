@@ -1,8 +1,8 @@
-import type { Supplier } from '../../domain/contract.ts'
+import type { Supplier } from '../../domain/contract/contract.ts'
 import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { supplierKey } from '../../domain/supplier-key.ts'
-import { bearsLegalForm, isNameOfPerson } from '../../domain/supplier-name.ts'
+import { supplierKey } from '../../domain/supplier/supplier-key.ts'
+import { bearsLegalForm, isNameOfPerson } from '../../domain/supplier/supplier-name.ts'
 import { supplierBook } from '../../indicators/supplier-book.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 

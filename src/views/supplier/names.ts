@@ -1,5 +1,5 @@
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import { NBSP } from '../../text/format.ts'
+import { NBSP } from '../../text/language/format.ts'
 import { formatSiret } from '../../text/supplier.ts'
 import { uniqueTitle } from '../../text/unique-title.ts'
 

@@ -1,4 +1,4 @@
-import type { Supplier } from '../../domain/contract.ts'
+import type { Supplier } from '../../domain/contract/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { supplierPath } from '../../indicators/supplier-book.ts'
 

@@ -1,6 +1,6 @@
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import { formatCount, formatEuros } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { formatCount, formatEuros } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 import { isProper, supplierTotals, yearsHeld } from './totals.ts'
 import type { HoldingTotals } from './totals.ts'
 

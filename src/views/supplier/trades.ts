@@ -1,10 +1,10 @@
 import type { Portal } from '../../domain/portal.ts'
-import type { Trade } from '../../domain/trade.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
+import type { Trade } from '../../domain/reference/trade.ts'
+import { tradeOfCpv } from '../../domain/reference/trade.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { sumOfShares } from '../../indicators/supplier-records.ts'
 import type { Holding } from '../../indicators/supplier-records.ts'
-import { formatEuros, formatNumber } from '../../text/format.ts'
+import { formatEuros, formatNumber } from '../../text/language/format.ts'
 import type { Column, Row } from '../table.ts'
 import { isProper } from './totals.ts'
 

@@ -1,8 +1,8 @@
 import type { Portal } from '../../domain/portal.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import { CAVEAT_TEXT } from '../../text/caveats.ts'
-import { formatCount } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { CAVEAT_TEXT } from '../../text/data/caveats.ts'
+import { formatCount } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 import { placeName } from './places.ts'
 import { supplierTotals } from './totals.ts'
 

@@ -1,6 +1,6 @@
-import type { DocumentedFact } from '../../domain/fact.ts'
-import type { Territory } from '../../domain/territory.ts'
-import { typeset } from '../../text/typography.ts'
+import type { DocumentedFact } from '../../domain/territory/fact.ts'
+import type { Territory } from '../../domain/territory/territory.ts'
+import { typeset } from '../../text/language/typography.ts'
 import { FACT_COLUMNS, factRows, factsByDocument } from './fact-rows.ts'
 import type { Column, Row } from '../table.ts'
 

@@ -1,7 +1,7 @@
-import type { DocumentedFact } from '../../domain/fact.ts'
+import type { DocumentedFact } from '../../domain/territory/fact.ts'
 import type { Target } from '../../domain/indicator.ts'
-import { formatDate, formatNumber } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { formatDate, formatNumber } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 

@@ -1,7 +1,7 @@
 import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
-import { NBSP, formatDate, formatQuantity } from '../../text/format.ts'
+import { NBSP, formatDate, formatQuantity } from '../../text/language/format.ts'
 import { targetValue } from '../../text/targets.ts'
-import { fr, typeset } from '../../text/typography.ts'
+import { fr, typeset } from '../../text/language/typography.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { lastCompleteYear } from './last-year.ts'
 

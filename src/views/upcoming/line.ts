@@ -1,7 +1,7 @@
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import { hasReservedLots } from '../../domain/reserved-kind.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import { hasReservedLots } from '../../domain/contract/reserved-kind.ts'
 import { CATEGORY_TEXT, ENVIRONMENTAL_TEXT, SOCIAL_TEXT } from '../../text/contract.ts'
-import { formatCount, formatDate } from '../../text/format.ts'
+import { formatCount, formatDate } from '../../text/language/format.ts'
 import {
   RESERVED_KIND_TEXT,
   RESERVED_TEXT,
@@ -11,7 +11,7 @@ import {
   formatPeriod,
   formatPlanChange,
 } from '../../text/plan.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 import type { UpcomingRow } from './row.ts'
 
 /** A purchase in the words of the list. */

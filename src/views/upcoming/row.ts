@@ -1,6 +1,6 @@
 import type { Portal } from '../../domain/portal.ts'
-import { inSlotOrder, purchaseFacetsOf } from '../../domain/purchase-facets.ts'
-import type { PurchaseFacets, Slot } from '../../domain/purchase-facets.ts'
+import { inSlotOrder, purchaseFacetsOf } from '../../domain/purchase/purchase-facets.ts'
+import type { PurchaseFacets, Slot } from '../../domain/purchase/purchase-facets.ts'
 import { purchaseView } from '../purchase/view.ts'
 import type { PurchaseView } from '../purchase/view.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PROCUREMENT_CODES } from '../../../src/domain/procurement-code.ts'
+import { PROCUREMENT_CODES } from '../../../src/domain/contract/procurement-code.ts'
 import { codeOrWords, procurementCodeOf, readTechniques } from '../../../src/formats/fields/procurement.ts'
 import { createNotes } from '../../../src/formats/fields/notes.ts'
 import { PROCUREMENT_TEXT, procurementWords } from '../../../src/text/procurement.ts'

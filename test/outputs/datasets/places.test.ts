@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Establishment } from '../../../src/domain/establishment.ts'
+import type { Establishment } from '../../../src/domain/supplier/establishment.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { decp2022 } from '../../../src/formats/decp-2022.ts'
 import { contract, portal } from '../portal-fixture.ts'

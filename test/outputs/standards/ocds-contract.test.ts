@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Supplier } from '../../../src/domain/contract.ts'
+import type { Supplier } from '../../../src/domain/contract/contract.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { AWARDED, FIRM, OTHER, packageOf, releaseOf, textOf } from './ocds-package.ts'
 import { contract, portal } from '../portal-fixture.ts'

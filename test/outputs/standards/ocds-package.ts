@@ -1,4 +1,4 @@
-import type { Contract, Supplier } from '../../../src/domain/contract.ts'
+import type { Contract, Supplier } from '../../../src/domain/contract/contract.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { ocdsFiles } from '../../../src/outputs/standards/ocds/package.ts'
 import { contract, portal } from '../portal-fixture.ts'

@@ -1,4 +1,4 @@
-import type { TerritoryFile } from '../../../src/domain/territory.ts'
+import type { TerritoryFile } from '../../../src/domain/territory/territory.ts'
 
 /** An authority that the tests build a whole site of, from a folder with as little as it may have. */
 export interface TriedAuthority {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { siretOf } from '../../../scripts/demo/draw/identifiers.ts'
-import { passesLuhn } from '../../../src/domain/siret.ts'
+import { passesLuhn } from '../../../src/domain/supplier/siret.ts'
 import { PLAN_COLUMNS } from '../../../src/tables/plan-columns.ts'
 import type { TriedAuthority } from './authorities.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSiren } from '../../../src/domain/siret.ts'
+import { isSiren } from '../../../src/domain/supplier/siret.ts'
 import { addressOf, useBrowser } from '../browser/browse.ts'
 import { readCsv } from '../built/csv.ts'
 import { describeSite } from '../built/describe-site.ts'

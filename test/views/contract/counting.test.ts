@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countingNotes } from '../../../src/views/contract/counting.ts'
-import type { Contract } from '../../../src/domain/contract.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
 import { contract } from '../../outputs/portal-fixture.ts'
 
 const notes = (fields: Partial<Contract>) =>

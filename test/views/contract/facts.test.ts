@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../../src/domain/contract.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
 import type { Fact } from '../../../src/views/contract/fact.ts'
 import { moneyFacts } from '../../../src/views/contract/facts-money.ts'
 import { partyFacts } from '../../../src/views/contract/facts-parties.ts'

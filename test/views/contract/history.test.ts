@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contractHistory, historySentence } from '../../../src/views/contract/history.ts'
-import type { Contract } from '../../../src/domain/contract.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
 import { contract, portal } from '../../outputs/portal-fixture.ts'
 
 const plain = (text: string | undefined) => text?.replaceAll(/[\u00a0\u202f]/g, ' ')

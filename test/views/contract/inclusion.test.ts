@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hoursDone, inclusionOf, inclusionRows } from '../../../src/views/contract/inclusion.ts'
-import type { InclusionRecord } from '../../../src/domain/inclusion-record.ts'
+import type { InclusionRecord } from '../../../src/domain/contract/inclusion-record.ts'
 import { contract, portal } from '../../outputs/portal-fixture.ts'
 
 const line = (fields: Partial<InclusionRecord>): InclusionRecord => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../../src/domain/contract.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
 import { contractSentence } from '../../../src/views/contract/sentence.ts'
 import { contract, portal } from '../../outputs/portal-fixture.ts'
 

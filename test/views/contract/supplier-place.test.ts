@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { supplierValue } from '../../../src/views/contract/facts-parties.ts'
 import { placeWords } from '../../../src/views/contract/supplier-place.ts'
-import type { Establishment } from '../../../src/domain/establishment.ts'
+import type { Establishment } from '../../../src/domain/supplier/establishment.ts'
 import { portal } from '../../outputs/portal-fixture.ts'
 
 const SIRET = '40790437400177'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Purchase } from '../../../src/domain/planned-purchase.ts'
-import { stageOf } from '../../../src/domain/purchase-stage.ts'
+import type { Purchase } from '../../../src/domain/purchase/planned-purchase.ts'
+import { stageOf } from '../../../src/domain/purchase/purchase-stage.ts'
 import { purchaseKicker, purchaseSentence, whenShort } from '../../../src/views/purchase/sentence.ts'
 import { purchaseView } from '../../../src/views/purchase/view.ts'
 import { portal } from '../../outputs/portal-fixture.ts'

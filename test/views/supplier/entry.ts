@@ -1,4 +1,4 @@
-import type { Contract, Supplier } from '../../../src/domain/contract.ts'
+import type { Contract, Supplier } from '../../../src/domain/contract/contract.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { supplierBook } from '../../../src/indicators/supplier-book.ts'
 import type { SupplierEntry } from '../../../src/indicators/supplier-book.ts'

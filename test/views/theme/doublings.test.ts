@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { doublings } from '../../../src/views/theme/doublings.ts'
-import type { DocumentedFact } from '../../../src/domain/fact.ts'
+import type { DocumentedFact } from '../../../src/domain/territory/fact.ts'
 import type { Target } from '../../../src/domain/indicator.ts'
 
 const target: Target = {

@@ -1,7 +1,7 @@
-import type { Contract } from '../../../domain/contract.ts'
-import { inclusionRecordId } from '../../../domain/inclusion-record.ts'
-import type { InclusionRecord } from '../../../domain/inclusion-record.ts'
-import type { Purchase } from '../../../domain/planned-purchase.ts'
+import type { Contract } from '../../../domain/contract/contract.ts'
+import { inclusionRecordId } from '../../../domain/contract/inclusion-record.ts'
+import type { InclusionRecord } from '../../../domain/contract/inclusion-record.ts'
+import type { Purchase } from '../../../domain/purchase/planned-purchase.ts'
 import {
   awards,
   awardsOfContract,

@@ -1,9 +1,9 @@
 import type { FileFacts } from '../../../domain/file-facts.ts'
 import type { Caveat } from '../../../domain/indicator.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { CAVEAT_TEXT } from '../../../text/caveats.ts'
-import { formatCount, formatDate } from '../../../text/format.ts'
-import { DEMONSTRATION_NOTICE, LICENCE, citation, sourceLine } from '../../../text/citation.ts'
+import { CAVEAT_TEXT } from '../../../text/data/caveats.ts'
+import { formatCount, formatDate } from '../../../text/language/format.ts'
+import { DEMONSTRATION_NOTICE, LICENCE, citation, sourceLine } from '../../../text/data/citation.ts'
 import { plainSpaces } from '../../../text/codes.ts'
 import { NOTICE_READING } from '../notice.ts'
 

@@ -1,5 +1,5 @@
 import type { Portal } from '../../../domain/portal.ts'
-import { publisherOf } from '../../../text/publisher.ts'
+import { publisherOf } from '../../../text/data/publisher.ts'
 import { FRANCE } from './authorities.ts'
 import { document, ref, words } from './node.ts'
 import type { Node } from './node.ts'

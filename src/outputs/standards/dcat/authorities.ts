@@ -1,5 +1,5 @@
-import type { Territory, UpdateFrequency } from '../../../domain/territory.ts'
-import { LICENCE_URL } from '../../../text/citation.ts'
+import type { Territory, UpdateFrequency } from '../../../domain/territory/territory.ts'
+import { LICENCE_URL } from '../../../text/data/citation.ts'
 import { words } from './node.ts'
 import type { Node } from './node.ts'
 

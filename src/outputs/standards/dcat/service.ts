@@ -1,5 +1,5 @@
 import type { Portal } from '../../../domain/portal.ts'
-import { fr } from '../../../text/typography.ts'
+import { fr } from '../../../text/language/typography.ts'
 import { contactPoint } from './agents.ts'
 import { OPEN_LICENCE, PUBLIC_ACCESS, EU_THEMES } from './authorities.ts'
 import { ref, words } from './node.ts'

@@ -1,8 +1,8 @@
-import { amendmentEffects } from '../../../domain/amendment-effects.ts'
-import type { AmendmentEffect } from '../../../domain/amendment-effects.ts'
-import type { Contract } from '../../../domain/contract.ts'
-import { formatEurosExact, formatNumber } from '../../../text/format.ts'
-import { fr } from '../../../text/typography.ts'
+import { amendmentEffects } from '../../../domain/contract/amendment-effects.ts'
+import type { AmendmentEffect } from '../../../domain/contract/amendment-effects.ts'
+import type { Contract } from '../../../domain/contract/contract.ts'
+import { formatEurosExact, formatNumber } from '../../../text/language/format.ts'
+import { fr } from '../../../text/language/typography.ts'
 import { plainSpaces } from '../../../text/codes.ts'
 import { startOfDay } from './time.ts'
 

@@ -1,4 +1,4 @@
-import type { ProcurementCode } from '../../../domain/procurement-code.ts'
+import type { ProcurementCode } from '../../../domain/contract/procurement-code.ts'
 import { procurementCodeOf } from '../../../formats/fields/procurement.ts'
 
 export type ProcurementMethod = 'open' | 'selective' | 'limited' | 'direct'

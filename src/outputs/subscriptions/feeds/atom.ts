@@ -1,8 +1,8 @@
 import { Feed } from 'feed'
 import type { IsoDate } from '../../../domain/date.ts'
-import { LICENCE, LICENCE_URL } from '../../../text/citation.ts'
+import { LICENCE, LICENCE_URL } from '../../../text/data/citation.ts'
 import { escapeUTF8 } from 'entities'
-import { cleanLine, cleanText } from '../../../text/clean-text.ts'
+import { cleanLine, cleanText } from '../../../text/language/clean-text.ts'
 import type { FeedBlock, FeedData, FeedEntry } from './feed-data.ts'
 import type { SiteAddress } from './site-address.ts'
 

@@ -1,5 +1,5 @@
-import { formatHasField } from '../../../domain/format.ts'
-import type { Contract } from '../../../domain/contract.ts'
+import { formatHasField } from '../../../domain/contract/format.ts'
+import type { Contract } from '../../../domain/contract/contract.ts'
 import {
   CATEGORY_TEXT,
   ENVIRONMENTAL_TEXT,
@@ -9,8 +9,8 @@ import {
   SOCIAL_TEXT,
   NOT_FILLED_IN_TEXT,
 } from '../../../text/contract.ts'
-import { formatCount, formatDate } from '../../../text/format.ts'
-import { fr } from '../../../text/typography.ts'
+import { formatCount, formatDate } from '../../../text/language/format.ts'
+import { fr } from '../../../text/language/typography.ts'
 import { asPublished } from '../../../views/contract/amount.ts'
 import type { ContractView } from '../../../views/contract/view.ts'
 import { publicNames } from '../../../views/supplier/named.ts'

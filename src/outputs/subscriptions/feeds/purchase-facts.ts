@@ -1,6 +1,6 @@
-import type { Purchase } from '../../../domain/planned-purchase.ts'
+import type { Purchase } from '../../../domain/purchase/planned-purchase.ts'
 import { CATEGORY_TEXT } from '../../../text/contract.ts'
-import { formatCount, formatDate } from '../../../text/format.ts'
+import { formatCount, formatDate } from '../../../text/language/format.ts'
 import {
   NOT_ESTIMATED,
   RESERVED_TEXT,
@@ -10,7 +10,7 @@ import {
   formatLots,
   formatPeriod,
 } from '../../../text/plan.ts'
-import { fr } from '../../../text/typography.ts'
+import { fr } from '../../../text/language/typography.ts'
 import type { PurchaseView } from '../../../views/purchase/view.ts'
 
 type Fact = readonly [label: string, value: string]
