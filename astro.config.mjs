@@ -1,14 +1,11 @@
 import { defineConfig, passthroughImageService } from 'astro/config'
 
 /**
- * Addresses and folders are given by `scripts/build.ts` through the environment; the defaults serve `astro check`.
+ * Addresses and folders of a build are given by `scripts/site/build-site.ts`; these serve `npm run dev` and `astro check`.
  * Everything stays in files of its own: the Content-Security-Policy allows nothing inline.
  */
 export default defineConfig({
-  site: process.env.ALO_SITE ?? 'https://achats-a-livre-ouvert.example',
-  base: process.env.ALO_BASE ?? '/',
-  outDir: process.env.ALO_OUT ?? './dist',
-  cacheDir: process.env.ALO_CACHE ?? './node_modules/.astro',
+  site: 'https://achats-a-livre-ouvert.example',
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

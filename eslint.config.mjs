@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist/', '.build/', '.astro/', 'data/', 'public/']),
+  globalIgnores(['dist/', '.build/', '.astro/', '.schemas/', 'data/', 'public/']),
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],
   {

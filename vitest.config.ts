@@ -10,6 +10,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // The default leaves a core idle, half of a small machine.
     maxWorkers: '100%',
+    globalSetup: 'test/shared-folder.ts',
     exclude: [...configDefaults.exclude, 'test/site/**'],
   },
 })

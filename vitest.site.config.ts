@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Nothing of one file changes another: together they read the thousands of pages once, not a dozen times.
     isolate: false,
-    globalSetup: 'test/site/setup.ts',
+    globalSetup: 'test/site/browser/setup.ts',
     testTimeout: 120_000,
     // On a loaded machine a browser loses a race once in thousands of tests; a fault fails twice.
     retry: 1,

@@ -1,21 +1,13 @@
-import { InputError } from '../src/domain/input-error.ts'
-import { describeInputError } from '../src/text/errors.ts'
-import { formatNumber } from '../src/text/format.ts'
-import { BUILD_OPTIONS, BUILD_USAGE } from './build-options.ts'
-import { buildSite } from './build-site.ts'
+import { formatCount } from '../src/text/language/format.ts'
+import { BUILD_OPTIONS, BUILD_USAGE } from './site/build-options.ts'
+import { buildSite } from './site/build-site.ts'
 import { readArguments, runCommand } from './command.ts'
 import { createProgress } from './progress.ts'
 
 const progress = createProgress()
 
-await runCommand(
-  async () => {
-    const { values } = readArguments(`npm run build -- ${BUILD_USAGE}\nConstruit le portail.`, BUILD_OPTIONS)
-    const { pages, contracts } = await buildSite({ ...values, progress })
-    progress.done(`Portail de ${formatNumber(contracts)} contrats construit dans ${pages}`)
-  },
-  (error) => {
-    progress.abort()
-    return error instanceof InputError ? describeInputError(error) : undefined
-  },
-)
+await runCommand(async () => {
+  const { values } = readArguments(`npm run build -- ${BUILD_USAGE}\nConstruit le portail.`, BUILD_OPTIONS)
+  const { pages, contracts } = await buildSite({ ...values, progress })
+  progress.done(`Portail de ${formatCount(contracts, 'contrat', 'contrats')}, construit dans ${pages}`)
+}, progress)

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
-import { describeDiskError } from './disk-error.ts'
+import { InputError } from '../src/domain/input-error.ts'
+import { describeInputError } from '../src/text/data/errors.ts'
+import { describeDiskError } from './folders/disk-error.ts'
+import type { Progress } from './progress.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 type Parsed<T extends Options> = ReturnType<
@@ -38,17 +41,22 @@ export function readPort(text: string): number {
   throw new CommandError(`--port attend un nombre de 1 à 65535, reçu « ${text} ».`)
 }
 
+/** The sentence that explains a failure to whoever gave the command; `undefined` for a fault of the program. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof CommandError) return error.message
+  return error instanceof InputError ? describeInputError(error) : describeDiskError(error)
+}
+
 /** Runs a command's work and turns a failure that can be explained into its sentence and exit code 1. */
 export async function runCommand(
   work: () => Promise<void>,
-  explain: (error: unknown) => string | undefined = () => undefined,
+  progress?: Pick<Progress, 'abort'>,
 ): Promise<void> {
   try {
     await work()
   } catch (error) {
-    const sentence =
-      error instanceof CommandError ? error.message : (explain(error) ?? describeDiskError(error))
-    console.error(sentence ?? error)
+    progress?.abort()
+    console.error(sentenceOf(error) ?? error)
     process.exitCode = 1
   }
 }

@@ -1,47 +1,42 @@
-import { dirname, join } from 'node:path'
-import { OLD_IDS_FILE } from '../src/domain/old-ids.ts'
+import { join } from 'node:path'
+import { OLD_IDS_FILE } from '../src/domain/edition/old-ids.ts'
 import { readPublished } from '../src/portal.ts'
-import { describeInputError } from '../src/text/errors.ts'
-import { InputError } from '../src/domain/input-error.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 import { demoCorrections } from './demo/corrections.ts'
 import { demoEdition, demoOldIds, demoPortal, writeFiles } from './demo/edition.ts'
 import { demoFiles } from './demo/files.ts'
 import type { Texts } from './demo/files.ts'
 import { settingOf } from './demo/setting.ts'
-import { correctionsFile, publishedFolder, readTerritory } from './inputs.ts'
-import { claim, outputFolder } from './output-folder.ts'
+import { publishedFolder, readTerritory, territoryFolder } from './site/territory.ts'
+import { claim, outputFolder } from './folders/output-folder.ts'
 import { createProgress } from './progress.ts'
-import { writeEdition } from './write-edition.ts'
+import { writeEdition } from './site/write-edition.ts'
 
 const USAGE = `npm run demo -- [--territory mel] [--out <dossier>]
 Récrit les données de démonstration d’un territoire, les mêmes octets chaque fois : ses fichiers sources, ses corrections et l’édition antérieure ; avec --out, les fichiers sources seuls, dans ce dossier.`
 
 const asFiles = (texts: Texts) => Object.entries(texts).map(([path, text]) => ({ path, text }))
 
-await runCommand(
-  async () => {
-    const { values } = readArguments(USAGE, {
-      territory: { type: 'string', default: 'mel' },
-      out: { type: 'string' },
-    })
-    const output = values.out === undefined ? undefined : await outputFolder(values.out, 'demonstration')
-    const setting = settingOf(await readTerritory(values.territory))
-    const folder = dirname(correctionsFile(setting.slug))
-    const sources = output?.path ?? join(folder, 'sources')
-    const files = demoFiles(setting)
-    if (output !== undefined) await claim(output)
-    await writeFiles(sources, files)
-    console.log(`${sources} : ${files.length} fichiers`)
-    if (output !== undefined) return
-    const published = publishedFolder(setting.slug)
-    if (readPublished(published)?.editions.some(({ demonstration }) => !demonstration))
-      throw new CommandError(`${published} garde des éditions de données réelles : il n’est pas remplacé.`)
-    const { contracts } = await demoPortal(files, setting, createProgress())
-    await writeFiles(folder, asFiles(demoCorrections(contracts, setting)))
-    const edition = await demoEdition(setting, createProgress())
-    await writeEdition(published, { ...edition, [OLD_IDS_FILE]: demoOldIds(contracts, setting) })
-    console.log(`${folder} : les corrections, et l’édition antérieure pour le journal des révisions`)
-  },
-  (error) => (error instanceof InputError ? describeInputError(error) : undefined),
-)
+await runCommand(async () => {
+  const { values } = readArguments(USAGE, {
+    territory: { type: 'string', default: 'mel' },
+    out: { type: 'string' },
+  })
+  const output = values.out === undefined ? undefined : await outputFolder(values.out, 'demonstration')
+  const setting = settingOf(await readTerritory(values.territory))
+  const folder = territoryFolder(values.territory)
+  const sources = output?.path ?? join(folder, 'sources')
+  const files = demoFiles(setting)
+  if (output !== undefined) await claim(output)
+  await writeFiles(sources, files)
+  console.log(`${sources} : ${files.length} fichiers`)
+  if (output !== undefined) return
+  const published = publishedFolder(values.territory)
+  if (readPublished(published)?.editions.some(({ demonstration }) => !demonstration))
+    throw new CommandError(`${published} garde des éditions de données réelles : il n’est pas remplacé.`)
+  const { contracts } = await demoPortal(files, setting, createProgress())
+  await writeFiles(folder, asFiles(demoCorrections(contracts, setting)))
+  const edition = await demoEdition(setting, createProgress())
+  await writeEdition(published, { ...edition, [OLD_IDS_FILE]: demoOldIds(contracts, setting) })
+  console.log(`${folder} : les corrections, et l’édition antérieure pour le journal des révisions`)
+})

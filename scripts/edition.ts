@@ -1,22 +1,20 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Edition } from '../src/domain/edition.ts'
+import type { Edition } from '../src/domain/edition/edition.ts'
 import type { Portal } from '../src/domain/portal.ts'
-import { InputError } from '../src/domain/input-error.ts'
-import { OLD_IDS_FILE, untoldIds, withOldIds } from '../src/domain/old-ids.ts'
+import { OLD_IDS_FILE, untoldIds, withOldIds } from '../src/domain/edition/old-ids.ts'
 import { loadPortal } from '../src/portal.ts'
 import { editionFiles } from '../src/outputs/editions/edition-files.ts'
 import { countChanges, revisionsOf } from '../src/outputs/editions/revisions.ts'
-import { describeInputError } from '../src/text/errors.ts'
-import { tableChangeSentence } from '../src/text/revisions.ts'
+import { tableChangeSentence } from '../src/text/data/revisions.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
-import { derive } from './derive.ts'
-import { publishedFolder } from './inputs.ts'
-import { claim, outputFolder } from './output-folder.ts'
+import { derive } from './site/derive.ts'
+import { publishedFolder } from './site/territory.ts'
+import { claim, outputFolder } from './folders/output-folder.ts'
 import { createProgress } from './progress.ts'
-import { openScratchFolder } from './work-folder.ts'
-import { writeEdition } from './write-edition.ts'
+import { openScratchFolder } from './folders/work-folder.ts'
+import { writeEdition } from './site/write-edition.ts'
 
 const USAGE = `npm run edition -- --reason "motif" [--territory mel] [--date AAAA-MM-JJ] [--out dossier]
 Note les données d’aujourd’hui comme une édition publiée : les suivantes lui seront comparées.`
@@ -59,41 +57,33 @@ function checkDay({ referenceDate }: Portal, last: Edition | undefined): void {
     )
 }
 
-await runCommand(
-  async () => {
-    const { values } = readArguments(USAGE, {
-      reason: { type: 'string' },
-      territory: { type: 'string', default: 'mel' },
-      date: { type: 'string' },
-      out: { type: 'string' },
-    })
-    const { territory, date } = values
-    const reason = values.reason?.trim() ?? ''
-    if (reason.length < 3) throw new CommandError(`Il faut un motif, que le public lira.\n${USAGE}`)
-    const output = values.out === undefined ? undefined : await outputFolder(values.out, 'edition')
-    const work = await openScratchFolder('edition')
-    try {
-      const folder = join(work.path, 'derived')
-      await derive({ territory, date, folder, progress })
-      const portal = loadPortal(folder)
-      checkSuccession(portal)
-      const { since, unchanged, tables } = revisionsOf(portal)
-      if (since !== undefined && unchanged)
-        return progress.done(
-          `Rien n’a changé depuis l’édition du ${since.date} : aucune édition n’est notée.`,
-        )
-      checkDay(portal, since)
-      if (output !== undefined) await claim(output)
-      const out = output?.path ?? publishedFolder(territory)
-      await writeEdition(out, { ...editionFiles(portal, reason), ...(await oldIdsFile(portal, out)) })
-      for (const change of countChanges(tables)) progress.note(tableChangeSentence(change))
-      progress.done(`Édition du ${portal.referenceDate} notée dans ${out}`)
-    } finally {
-      await work.remove()
-    }
-  },
-  (error) => {
-    progress.abort()
-    return error instanceof InputError ? describeInputError(error) : undefined
-  },
-)
+await runCommand(async () => {
+  const { values } = readArguments(USAGE, {
+    reason: { type: 'string' },
+    territory: { type: 'string', default: 'mel' },
+    date: { type: 'string' },
+    out: { type: 'string' },
+  })
+  const { territory, date } = values
+  const reason = values.reason?.trim() ?? ''
+  if (reason.length < 3) throw new CommandError(`Il faut un motif, que le public lira.\n${USAGE}`)
+  const output = values.out === undefined ? undefined : await outputFolder(values.out, 'edition')
+  const work = await openScratchFolder('edition')
+  try {
+    const folder = join(work.path, 'derived')
+    await derive({ territory, date, folder, progress })
+    const portal = loadPortal(folder)
+    checkSuccession(portal)
+    const { since, unchanged, tables } = revisionsOf(portal)
+    if (since !== undefined && unchanged)
+      return progress.done(`Rien n’a changé depuis l’édition du ${since.date} : aucune édition n’est notée.`)
+    checkDay(portal, since)
+    if (output !== undefined) await claim(output)
+    const out = output?.path ?? publishedFolder(territory)
+    await writeEdition(out, { ...editionFiles(portal, reason), ...(await oldIdsFile(portal, out)) })
+    for (const change of countChanges(tables)) progress.note(tableChangeSentence(change))
+    progress.done(`Édition du ${portal.referenceDate} notée dans ${out}`)
+  } finally {
+    await work.remove()
+  }
+}, progress)

@@ -1,8 +1,6 @@
-import { InputError } from '../src/domain/input-error.ts'
-import { describeInputError } from '../src/text/errors.ts'
-import { formatNumber } from '../src/text/format.ts'
-import { BUILD_OPTIONS, BUILD_USAGE } from './build-options.ts'
-import { buildSite } from './build-site.ts'
+import { formatCount } from '../src/text/language/format.ts'
+import { BUILD_OPTIONS, BUILD_USAGE } from './site/build-options.ts'
+import { buildSite } from './site/build-site.ts'
 import { readArguments, readPort, runCommand } from './command.ts'
 import { createProgress } from './progress.ts'
 import { assertPortFree, serveFolder } from './server.ts'
@@ -10,25 +8,19 @@ import { closeOnSignal } from './serving/closing.ts'
 
 const progress = createProgress()
 
-await runCommand(
-  async () => {
-    const { values } = readArguments(
-      `npm start -- [--port 4321] ${BUILD_USAGE}\nConstruit le portail puis le sert.`,
-      {
-        ...BUILD_OPTIONS,
-        port: { type: 'string', default: '4321' },
-      },
-    )
-    const port = readPort(values.port)
-    await assertPortFree(port)
-    const { pages, contracts } = await buildSite({ ...values, progress })
-    progress.done(`Portail de ${formatNumber(contracts)} contrats construit dans ${pages}`)
-    const { url, close } = await serveFolder({ folder: pages, port, base: values.base })
-    closeOnSignal(close)
-    console.log(`Portail servi sur ${url} (Ctrl+C pour arrêter)`)
-  },
-  (error) => {
-    progress.abort()
-    return error instanceof InputError ? describeInputError(error) : undefined
-  },
-)
+await runCommand(async () => {
+  const { values } = readArguments(
+    `npm start -- [--port 4321] ${BUILD_USAGE}\nConstruit le portail puis le sert.`,
+    {
+      ...BUILD_OPTIONS,
+      port: { type: 'string', default: '4321' },
+    },
+  )
+  const port = readPort(values.port)
+  await assertPortFree(port)
+  const { pages, contracts } = await buildSite({ ...values, progress })
+  progress.done(`Portail de ${formatCount(contracts, 'contrat', 'contrats')}, construit dans ${pages}`)
+  const { url, close } = await serveFolder({ folder: pages, port, base: values.base })
+  closeOnSignal(close)
+  console.log(`Portail servi sur ${url} (Ctrl+C pour arrêter)`)
+}, progress)

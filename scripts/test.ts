@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { SITES } from '../test/site/sites.ts'
-import type { BuiltSite } from '../test/site/sites.ts'
+import { schemasSkipped } from '../test/official-schemas/schemas.ts'
+import { AUTHORITY_SITES, SITES } from '../test/site/built/sites.ts'
+import type { BuiltSite } from '../test/site/built/sites.ts'
 import { findOrInstallBrowser } from './browser.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 import { readTestReport } from './test-report.ts'
@@ -35,7 +36,7 @@ const STEPS: readonly (readonly Step[])[] = [
     tool('format', 'prettier/bin/prettier.cjs', '--check', '.'),
   ],
   [vitest('unit', 'vitest.config.ts')],
-  Object.entries(SITES).map(([name, site]) => build(`build-${name}`, site)),
+  Object.entries({ ...SITES, ...AUTHORITY_SITES }).map(([name, site]) => build(`build-${name}`, site)),
   [{ name: 'browser', run: browser }],
   [vitest('site', 'vitest.site.config.ts')],
 ]
@@ -139,6 +140,8 @@ await runCommand(async () => {
     const queue = together.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
     await Promise.all(Array.from({ length: AT_ONCE }, () => runOneByOne(queue)))
   }
+  const skipped = schemasSkipped()
+  if (skipped !== undefined) console.log(skipped)
   console.log(summary(total))
   if (total.failed > 0) process.exitCode = 1
 })

@@ -1,38 +1,40 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import Papa from 'papaparse'
 import { z } from 'zod'
-import { contractSchema } from './domain/contract.ts'
-import { judgedCorrectionSchema } from './domain/correction.ts'
-import { readDigest } from './domain/digest-text.ts'
-import { EDITIONS_FILE, editionsFileSchema } from './domain/edition.ts'
-import type { PublishedState } from './domain/edition.ts'
-import { establishmentSchema } from './domain/establishment.ts'
-import { documentedFactSchema } from './domain/fact.ts'
-import { fileFactsListSchema } from './domain/file-facts.ts'
+import { contractSchema } from './domain/contract/contract.ts'
+import { judgedCorrectionSchema } from './domain/edition/correction.ts'
+import { readDigest } from './domain/edition/digest-text.ts'
+import { EDITIONS_FILE, editionsFileSchema } from './domain/edition/edition.ts'
+import type { PublishedState } from './domain/edition/edition.ts'
+import { establishmentSchema } from './domain/supplier/establishment.ts'
 import type { FileFacts } from './domain/file-facts.ts'
 import { InputError } from './domain/input-error.ts'
-import { inclusionRecordSchema } from './domain/inclusion-record.ts'
-import { legalTextSchema } from './domain/legal-text.ts'
-import { localScopeFileSchema, localScopeOf } from './domain/local-scope.ts'
+import { inclusionRecordSchema } from './domain/contract/inclusion-record.ts'
+import { legalTextSchema } from './domain/reference/legal-text.ts'
+import { localScopeFileSchema, localScopeOf } from './domain/territory/local-scope.ts'
 import type { Portal } from './domain/portal.ts'
-import { OLD_IDS_FILE, oldIds } from './domain/old-ids.ts'
-import type { OldId } from './domain/old-ids.ts'
-import { partnerSchema } from './domain/partner.ts'
-import { planEditionSchema, purchaseSchema } from './domain/planned-purchase.ts'
+import { OLD_IDS_FILE, oldIds } from './domain/edition/old-ids.ts'
+import type { OldId } from './domain/edition/old-ids.ts'
+import { planEditionSchema, purchaseSchema } from './domain/purchase/planned-purchase.ts'
 import { portalDescriptionSchema } from './domain/portal-description.ts'
 import { anomalySchema, mergeSchema, reconciliationSchema } from './domain/reconciliation.ts'
-import { essServiceSchema, reservedArticleSchema } from './domain/reserved-article.ts'
-import { structureSchema } from './domain/structure.ts'
-import { subscriptionProgramSchema } from './domain/subscription-program.ts'
-import { targetOf, targetRowSchema } from './domain/target.ts'
-import { thresholdSchema } from './domain/threshold.ts'
-import { tileGridOf, tileRowSchema } from './domain/tile.ts'
+import { essServiceSchema, reservedArticleSchema } from './domain/contract/reserved-article.ts'
+import { structureSchema } from './domain/supplier/structure.ts'
+import { subscriptionProgramSchema } from './domain/reference/subscription-program.ts'
+import { targetOf } from './domain/territory/target.ts'
+import { thresholdSchema } from './domain/reference/threshold.ts'
+import { tileGridOf } from './domain/territory/tile.ts'
 import { computeIndicator } from './indicators/compute.ts'
 import { partialYears, partialYearsByField } from './indicators/coverage.ts'
 import { firstYearsBySiren, structureKindsBySiren } from './indicators/data.ts'
 import { INDICATORS } from './indicators/registry.ts'
-import { typeset } from './text/typography.ts'
+import { readAuthority } from './tables/authority.ts'
+import type { Authority } from './tables/authority.ts'
+import { siteBuild } from './site-build.ts'
+import { typeset } from './text/language/typography.ts'
+
+const REFERENCE = resolve(import.meta.dirname, '../data/reference')
 
 const cpvDivisionSchema = z.object({ division: z.string().regex(/^\d{2}$/), libelle: z.string().min(1) })
 
@@ -43,7 +45,7 @@ function readLines<T extends z.ZodType>(path: string, schema: T): z.output<T>[] 
 }
 
 function readReference<T extends z.ZodType>(name: string, schema: T): z.output<T>[] {
-  const text = readFileSync(join(process.env['ALO_REFERENCE'] ?? 'data/reference', name), 'utf8')
+  const text = readFileSync(join(REFERENCE, name), 'utf8')
   const { data } = Papa.parse(text, { header: true, skipEmptyLines: true })
   return data.map((row) => schema.parse(row))
 }
@@ -54,6 +56,15 @@ function deepFreeze<T>(value: T): T {
     for (const inner of Object.values(value)) deepFreeze(inner)
   }
   return value
+}
+
+/**
+ * The tables of an authority's folder, or the nation's of the same columns.
+ * @throws InputError `broken-territory` with the faults of a table.
+ */
+export function readAuthorityFolder(folder: string): Authority {
+  const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
+  return readAuthority(folder, textOf, { indicators: new Set(INDICATORS.map(({ id }) => id)) })
 }
 
 const tradeSchema = z
@@ -136,7 +147,8 @@ export function loadPortal(folder: string): Portal {
   const description = readJson(at('portal.json'), portalDescriptionSchema)
   const reconciliation = readJson(at('reconciliation.json'), reconciliationSchema)
   const { referenceDate } = reconciliation
-  const contracts = readLines(at('contracts.jsonl'), contractSchema)
+  const formats = reconciliation.files.map(({ format }) => format)
+  const contracts = readLines(at('contracts.jsonl'), contractSchema(formats))
   const inclusion = readLines(at('inclusion.jsonl'), inclusionRecordSchema)
   const purchases = readLines(at('purchases.jsonl'), purchaseSchema)
   const structures = readLines(at('structures.jsonl'), structureSchema)
@@ -145,13 +157,17 @@ export function loadPortal(folder: string): Portal {
   )
   const localScope = localScopeOf(readJson(at('local-scope.json'), localScopeFileSchema))
   const trades = readReference('metiers.csv', tradeSchema)
-  const facts = readReference('faits.csv', documentedFactSchema)
+  const { territory } = description
+  const authority = readAuthorityFolder(at('authority'))
+  const nation = readAuthorityFolder(REFERENCE)
+  const { facts } = authority
   const cpvDivisions = new Map(
     readReference('divisions-cpv.csv', cpvDivisionSchema).map(({ division, libelle }) => [division, libelle]),
   )
-  const targets = new Map(
-    readReference('objectifs.csv', targetRowSchema).map((row) => [row.id, targetOf(row, referenceDate)]),
-  )
+  const targets = [
+    ...authority.targets.map((row) => targetOf(row, territory.shortName, referenceDate)),
+    ...nation.targets.map((row) => targetOf(row, 'France', referenceDate)),
+  ]
   const data = {
     contracts,
     inclusion,
@@ -168,7 +184,6 @@ export function loadPortal(folder: string): Portal {
   }
   const demonstration = description.sources.some((source) => source.demonstration)
   const published = readPublished(at('published'))
-  const context = { targets, facts, territory: description.territory.shortName }
   return deepFreeze({
     ...description,
     referenceDate,
@@ -179,11 +194,11 @@ export function loadPortal(folder: string): Portal {
     corrections: readLines(at('corrections.jsonl'), judgedCorrectionSchema),
     reconciliation,
     indicators: INDICATORS.map((indicator) => {
-      const computed = computeIndicator(indicator, data, context)
+      const computed = computeIndicator(indicator, data, { targets, facts })
       return { ...computed, question: typeset(computed.question) }
     }),
     facts,
-    targets: [...targets.values()],
+    targets,
     legalTexts: readReference('textes.csv', legalTextSchema),
     cpvDivisions,
     establishments,
@@ -194,34 +209,22 @@ export function loadPortal(folder: string): Portal {
     reservedArticles: readReference('articles-marches-reserves.csv', reservedArticleSchema),
     essServices: readReference('services-reserves-ess.csv', essServiceSchema),
     thresholds: readReference('seuils.csv', thresholdSchema),
-    partners: readReference('partenaires.csv', partnerSchema),
+    partners: authority.partners,
     subscriptionPrograms: readReference('abonnements.csv', subscriptionProgramSchema),
     trades,
     localScope,
-    tileGrid: tileGridOf(readReference('grille-communes.csv', tileRowSchema), localScope),
+    tileGrid: tileGridOf(authority.tiles, localScope),
     oldIds: readOldIds(at('published'), new Set(contracts.map(({ id }) => id)), published, demonstration),
     published,
   })
 }
 
-const FACTS = Symbol.for('achats-a-livre-ouvert.files')
-
-/**
- * What the files to be downloaded are once written, in the order of their writing; none where only pages are built
- * (`astro dev`).
- */
+/** What the files to be downloaded are once written, in the order of their writing; none under `npm run dev`. */
 export function getFileFacts(): readonly FileFacts[] {
-  const cache = globalThis as { [FACTS]?: readonly FileFacts[] }
-  const path = process.env['ALO_FILES']
-  cache[FACTS] ??= path === undefined ? [] : deepFreeze(readJson(path, fileFactsListSchema))
-  return cache[FACTS]
+  return siteBuild().files
 }
 
-const CACHE = Symbol.for('achats-a-livre-ouvert.portal')
-
-/** The portal of this build: `ALO_DERIVED`, else `data/derived`. Read once, whoever asks and however bundled. */
+/** The portal of the build under way. @throws Error outside of one. */
 export function getPortal(): Portal {
-  const cache = globalThis as { [CACHE]?: Portal }
-  cache[CACHE] ??= loadPortal(process.env['ALO_DERIVED'] ?? 'data/derived')
-  return cache[CACHE]
+  return siteBuild().portal
 }

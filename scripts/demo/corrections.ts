@@ -1,5 +1,5 @@
-import type { Contract } from '../../src/domain/contract.ts'
-import type { FlagCode } from '../../src/domain/flag.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
+import type { FlagCode } from '../../src/domain/contract/flag.ts'
 import { decimalFromCents } from '../../src/domain/money.ts'
 import { corrections } from '../../src/tables/corrections.ts'
 import { provenance } from './files.ts'

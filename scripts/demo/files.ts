@@ -10,7 +10,7 @@ import { inclusionFile } from './records/inclusion.ts'
 import { structuresFile } from './records/structures.ts'
 import type { Setting } from './setting.ts'
 import { edited } from './spoil/edited.ts'
-import type { Row } from './tables/columns.ts'
+import type { RowOf } from './tables/columns.ts'
 import type { FileText } from './tables/read.ts'
 import type { DemoContract } from './world/model.ts'
 import { inBothFiles } from './world/special-cases.ts'
@@ -38,7 +38,7 @@ export function provenance(about: object, { text, rows }: FileText, path: string
 /** Texts by name. */
 export type Texts = Readonly<Record<string, string>>
 
-type ByKind = Readonly<Record<Row<'sources'>['kind'], FileText[]>>
+type ByKind = Readonly<Record<RowOf<'sources'>['kind'], FileText[]>>
 
 /** The texts of the files of each kind; of the plan one an edition. */
 function textsOf(setting: Setting, day: IsoDate | undefined): ByKind {

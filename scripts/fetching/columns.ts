@@ -4,6 +4,7 @@ import type { FileToRead } from '../../src/formats/containers/file.ts'
 import { utf8Bytes } from '../../src/formats/containers/decode.ts'
 import type { Encoding } from '../../src/formats/containers/decode.ts'
 import { BrokenJsonError, readElements } from '../../src/formats/containers/json.ts'
+import { checkText } from '../../src/formats/containers/text.ts'
 import { lenientJson } from '../../src/formats/containers/lenient-json.ts'
 import { inspect } from '../../src/formats/inspect.ts'
 import { openTable } from '../../src/formats/recognise-table.ts'
@@ -69,7 +70,9 @@ async function isTree(file: FileToRead): Promise<boolean> {
 /** The columns of a file and what they hold; `undefined` for one that is neither a table nor a tree of text. */
 export async function columnsOf(file: FileToRead): Promise<Columns | undefined> {
   try {
-    const { encoding } = await inspect(file)
+    const text = checkText(file.name)
+    await inspect(file, text.see)
+    const encoding = text.encoding()
     return await typesOf((await isTree(file)) ? treeRows(file, encoding) : tableRows(file, encoding))
   } catch (error) {
     if (error instanceof InputError || error instanceof BrokenJsonError) return undefined

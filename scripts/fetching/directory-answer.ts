@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SIZE_CLASSES } from '../../src/domain/establishment.ts'
+import { SIZE_CLASSES } from '../../src/domain/supplier/establishment.ts'
 
 const establishment = z.object({
   siret: z.string(),

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FetchState } from '../../src/domain/fetch-state.ts'
 import type { SourceDescription } from '../../src/domain/provenance.ts'
-import { DESCRIPTION } from '../inputs.ts'
+import { DESCRIPTION } from '../site/inputs.ts'
 import { STATE } from './source-folder.ts'
 
 /** The edition before, one alone. */

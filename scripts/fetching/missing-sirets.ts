@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { InputError } from '../../src/domain/input-error.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { loadPortal } from '../../src/portal.ts'
-import { describeInputError } from '../../src/text/errors.ts'
-import { derive } from '../derive.ts'
+import { describeInputError } from '../../src/text/data/errors.ts'
+import { derive } from '../site/derive.ts'
 import type { Progress } from '../progress.ts'
-import { openScratchFolder } from '../work-folder.ts'
+import { openScratchFolder } from '../folders/work-folder.ts'
 import { FetchError } from './fetch-error.ts'
 
 /** SIRET of suppliers that no file of establishments describes, in order; none of invented ones. */

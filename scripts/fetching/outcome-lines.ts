@@ -1,7 +1,7 @@
 import type { SourceDescription } from '../../src/domain/provenance.ts'
 import { columnDriftSentences, fetchFailureSentence } from '../../src/text/fetching.ts'
-import { formatCount } from '../../src/text/format.ts'
-import { fr } from '../../src/text/typography.ts'
+import { formatCount } from '../../src/text/language/format.ts'
+import { fr } from '../../src/text/language/typography.ts'
 import type { Outcome } from './fetch-source.ts'
 
 const inRows = (rows: number) => formatCount(rows, 'ligne', 'lignes')

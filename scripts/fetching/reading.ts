@@ -2,7 +2,7 @@ import { InputError } from '../../src/domain/input-error.ts'
 import type { InputProblem } from '../../src/domain/input-error.ts'
 import type { FileToRead } from '../../src/formats/containers/file.ts'
 import { recogniseAnyFile } from '../../src/tables/read.ts'
-import { describeInputError } from '../../src/text/errors.ts'
+import { describeInputError } from '../../src/text/data/errors.ts'
 import { FetchError } from './fetch-error.ts'
 
 /** A file that the portal does not read by itself: outlines of communes, a table that a mapping explains. */

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { formatCount } from '../../src/text/format.ts'
+import { formatCount } from '../../src/text/language/format.ts'
 import { declaredBytes } from './conditions.ts'
 import { FetchError } from './fetch-error.ts'
 import type { Answer } from './request.ts'

@@ -7,7 +7,7 @@ import { InputError } from '../../src/domain/input-error.ts'
 import { sourceSchema } from '../../src/domain/provenance.ts'
 import type { FetchInstructions, SourceDescription } from '../../src/domain/provenance.ts'
 import { CommandError } from '../command.ts'
-import { DESCRIPTION, readJson } from '../inputs.ts'
+import { DESCRIPTION, readJson } from '../site/inputs.ts'
 
 /** Hidden, as all that `npm run fetch` keeps for itself: readers leave it out. */
 export const STATE = '.fetch.json'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { StructureKind } from '../../src/domain/structure.ts'
+import type { StructureKind } from '../../src/domain/supplier/structure.ts'
 import { structures } from '../../src/tables/structures.ts'
-import { communeAt } from '../communes.ts'
+import { communeAt } from '../site/communes.ts'
 
 export const STRUCTURE_COLUMNS: readonly string[] = structures.columns.map(({ name }) => name)
 

@@ -2,7 +2,7 @@ export type Position = readonly [number, number]
 type Ring = readonly Position[]
 
 /** The two shapes in which outlines of communes come. */
-export type Outline =
+export type CommuneOutline =
   | { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] }
   | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] }
 
@@ -25,7 +25,7 @@ function ringCentroid(ring: Ring, project: (position: Position) => Position): Ce
 }
 
 /** Centre of gravity and area of an outline, by its outer rings; `project` makes a plane of degrees. */
-export function centroidOf(outline: Outline, project: (position: Position) => Position): Centroid {
+export function centroidOf(outline: CommuneOutline, project: (position: Position) => Position): Centroid {
   const polygons = outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates
   const rings = polygons.map(([outer]) => ringCentroid(outer!, project))
   const area = rings.reduce((sum, ring) => sum + ring.area, 0)

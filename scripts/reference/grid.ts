@@ -1,9 +1,12 @@
 import { munkres } from 'munkres'
 import { centroidOf } from './centroid.ts'
-import type { Outline, Position } from './centroid.ts'
+import type { CommuneOutline, Position } from './centroid.ts'
 
 export interface Outlines {
-  readonly features: readonly { readonly properties: { readonly code: string }; readonly geometry: Outline }[]
+  readonly features: readonly {
+    readonly properties: { readonly code: string }
+    readonly geometry: CommuneOutline
+  }[]
 }
 
 /** One row of `data/reference/grille-communes.csv`. */

@@ -1,19 +1,19 @@
 /**
- * Writes `data/reference/grille-communes.csv`: `node scripts/reference/tile-grid.ts <outlines.geojson>`. The outlines
- * (IGN, GEOFLA 2016, Licence Ouverte, property `code`) stay where they are: no outline is copied.
+ * Writes `grille-communes.csv` of a territory: `node scripts/reference/tile-grid.ts <territory> <outlines.geojson>`. The
+ * outlines (IGN, GEOFLA 2016, Licence Ouverte, property `code`) stay where they are: no outline is copied.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { readTerritory } from '../inputs.ts'
-import { localScopeFileOf } from '../local-scope.ts'
+import { readTerritory, territoryFolder } from '../site/territory.ts'
+import { localScopeFileOf } from '../site/local-scope.ts'
 import { gridRows } from './grid.ts'
 import type { Outlines } from './grid.ts'
 
-const TARGET = join(import.meta.dirname, '../../data/reference/grille-communes.csv')
-
-const [path] = process.argv.slice(2)
-if (path === undefined) throw new Error('usage: node scripts/reference/tile-grid.ts <outlines.geojson>')
+const [told, path] = process.argv.slice(2)
+if (told === undefined || path === undefined)
+  throw new Error('usage: node scripts/reference/tile-grid.ts <territory> <outlines.geojson>')
 const outlines = JSON.parse(readFileSync(path, 'utf8')) as Outlines
-const { communes } = localScopeFileOf(await readTerritory('mel'))
-writeFileSync(TARGET, `${Papa.unparse(gridRows(outlines, communes), { newline: '\n' })}\n`)
+const { communes } = localScopeFileOf((await readTerritory(told)).scope)
+const target = join(territoryFolder(told), 'grille-communes.csv')
+writeFileSync(target, `${Papa.unparse(gridRows(outlines, communes), { newline: '\n' })}\n`)

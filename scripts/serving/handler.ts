@@ -9,7 +9,7 @@ import { readByTheRules, strongTag } from './conditions.ts'
 import { answerFile } from './file-answer.ts'
 import { mediaTypeOf } from './media-types.ts'
 import { readTarget } from './target.ts'
-import type { Target } from './target.ts'
+import type { RequestTarget } from './target.ts'
 
 export interface Site {
   /** The folder that is served, looked at anew for each request: a build that replaces it is seen at once. */
@@ -66,7 +66,7 @@ async function sendFile(response: ServerResponse, answer: SendResult & { type: '
 }
 
 /** A folder that holds a page answers at the address with its final slash. */
-async function toFinalSlash(response: ServerResponse, folder: string, { pathname, search }: Target) {
+async function toFinalSlash(response: ServerResponse, folder: string, { pathname, search }: RequestTarget) {
   await access(join(folder, 'index.html'))
   response.writeHead(301, { Location: `${pathname}/${search}` }).end()
 }

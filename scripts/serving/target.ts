@@ -1,5 +1,5 @@
 /** What a request asks for. */
-export interface Target {
+export interface RequestTarget {
   /** As asked, percent-encoded: what a redirect repeats. */
   readonly pathname: string
   /** With its question mark, or empty. */
@@ -17,7 +17,7 @@ function pathOf(pathname: string): string | undefined {
  * Reads a request's target in the two forms that name a file (RFC 9112, § 3.2), dot segments resolved; `undefined`
  * for what is none: the asterisk, a broken percent-encoding, a NUL.
  */
-export function readTarget(target: string): Target | undefined {
+export function readTarget(target: string): RequestTarget | undefined {
   const address = target.startsWith('/') ? `http://localhost${target}` : target
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined
   const { pathname, search } = new URL(address)

@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot'
 import { quantityForDrawing } from '../domain/series.ts'
-import { formatQuantity } from '../text/format.ts'
-import { fr } from '../text/typography.ts'
+import { formatQuantity } from '../text/language/format.ts'
+import { fr } from '../text/language/typography.ts'
 import { HATCH_UNKNOWN, fontSize } from './chart.ts'
+import { noteAbove } from './frame.ts'
 import { markKey } from './mark.ts'
 import { labelScale } from './scale.ts'
 import { wrapLabel } from './wrap.ts'
@@ -57,13 +58,7 @@ export function horizontalBars(
       x: { zero: true, axis: null },
       y: { type: 'band', domain: bars.map(y), padding: 0, axis: null },
       marks: [
-        Plot.text([scale.unit], {
-          frameAnchor: 'top-left',
-          dx: -labelWidth,
-          dy: -24,
-          className: 'ink-2',
-          lineAnchor: 'top',
-        }),
+        noteAbove(scale.unit, labelWidth, 24),
         Plot.barX(of('named'), { ...marks, fill: 'currentColor', className: spec.meaning }),
         Plot.barX(of('unknown'), {
           ...marks,

@@ -1,14 +1,14 @@
-import { formatDate } from '../text/format.ts'
-import { finding, findingContext } from '../text/finding.ts'
-import { plainText } from '../text/phrase.ts'
-import { sourcesLine } from '../text/sources-line.ts'
-import { sourcesOf } from '../text/sources-of.ts'
-import { fr } from '../text/typography.ts'
+import { formatDate } from '../text/language/format.ts'
+import { finding, findingContext } from '../text/findings/finding.ts'
+import { phraseText } from '../text/language/phrase.ts'
+import { sourcesLine } from '../text/data/sources-line.ts'
+import { sourcesOf } from '../text/data/sources-of.ts'
+import { fr } from '../text/language/typography.ts'
 import { NARROW, WIDE } from './chart.ts'
 import { CHARTS } from './kinds.ts'
 import { renderChart } from './render.ts'
 import { standaloneSvg } from './standalone.ts'
-import type { Drawing, Format } from './chart.ts'
+import type { Drawing, DrawingFormat } from './chart.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
 import type { Portal } from '../domain/portal.ts'
 
@@ -20,7 +20,7 @@ export interface PageCharts {
 
 type Grid = Pick<Portal, 'tileGrid'>
 
-function draw(indicator: ComputedIndicator, { tileGrid }: Grid, format: Format): Drawing {
+function draw(indicator: ComputedIndicator, { tileGrid }: Grid, format: DrawingFormat): Drawing {
   const { chart, series, targets, documented } = indicator
   return CHARTS[chart.kind](series, chart, { ...format, targets, documented, tiles: tileGrid })
 }
@@ -34,7 +34,7 @@ export function pageCharts(
 ): PageCharts {
   const { id, chart } = indicator
   const name = { title, description }
-  const render = (suffix: string, format: Format) =>
+  const render = (suffix: string, format: DrawingFormat) =>
     renderChart(draw(indicator, portal, format), { id: `${id}-${suffix}`, meaning: chart.meaning, name })
   return { wide: render('large', WIDE), narrow: render('etroit', NARROW) }
 }
@@ -42,7 +42,7 @@ export function pageCharts(
 /** The drawing alone in colours of its own, named by its finding; ids begin with `prefix`. */
 export function bareSvg(indicator: ComputedIndicator, portal: Portal, prefix: string): string {
   const { title, summary } = finding(indicator, findingContext(portal))
-  const name = { title: plainText(title), description: `${indicator.label}. ${plainText(summary)}`.trim() }
+  const name = { title: phraseText(title), description: `${indicator.label}. ${phraseText(summary)}`.trim() }
   const { meaning } = indicator.chart
   return renderChart(draw(indicator, portal, WIDE), { id: prefix, meaning, name, standalone: true })
 }
@@ -59,8 +59,8 @@ export function indicatorSvg(indicator: ComputedIndicator, portal: Portal): stri
   ]
   return standaloneSvg(draw(indicator, portal, WIDE), indicator.chart.meaning, {
     id: indicator.id,
-    title: plainText(title),
-    description: `${indicator.label}. ${plainText(summary)}`.trim(),
+    title: phraseText(title),
+    description: `${indicator.label}. ${phraseText(summary)}`.trim(),
     foot,
   })
 }

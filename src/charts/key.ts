@@ -2,7 +2,7 @@ import { HATCH_UNKNOWN } from './chart.ts'
 import { EXPIRED_STROKE, LANDMARK_STROKE, TARGET_STROKE } from './strokes.ts'
 import { svgElement, svgText } from './svg.ts'
 import { wrapLabel } from './wrap.ts'
-import type { Format } from './chart.ts'
+import type { DrawingFormat } from './chart.ts'
 import type { RenderFunction } from '@observablehq/plot'
 
 /** How a line of the key looks like what it explains. */
@@ -23,12 +23,12 @@ const SPACE = 5
 const LEAD = 12
 const EM = 12
 
-function linesOf({ text }: KeyEntry, { width }: Format): string[] {
+function linesOf({ text }: KeyEntry, { width }: DrawingFormat): string[] {
   return wrapLabel(text, (width - SAMPLE_WIDTH) / EM, 3).split('\n')
 }
 
 /** Room that the key takes under the drawing, in pixels. */
-export function keyHeight(entries: readonly KeyEntry[], format: Format): number {
+export function keyHeight(entries: readonly KeyEntry[], format: DrawingFormat): number {
   if (entries.length === 0) return 0
   return entries.reduce((sum, entry) => sum + linesOf(entry, format).length * STEP + SPACE, LEAD)
 }
@@ -63,7 +63,7 @@ function sampleOf(document: Document, sample: Sample, y: number): SVGElement {
 }
 
 /** The key, at the foot of a drawing whose bottom margin has its room. */
-export function keyMark(entries: readonly KeyEntry[], format: Format): RenderFunction {
+export function keyMark(entries: readonly KeyEntry[], format: DrawingFormat): RenderFunction {
   return (_index, _scales, _values, { height }, { document }) => {
     let y = height - keyHeight(entries, format) + LEAD
     const group = svgElement(document, 'g', { 'font-size': EM })

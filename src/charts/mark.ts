@@ -1,4 +1,4 @@
-import { plainDecimal } from '../text/format.ts'
+import { plainDecimal } from '../text/language/format.ts'
 import type { Point, Quantity } from '../domain/series.ts'
 
 /** What a mark stands for: written as `data-*`, so that it can be read by itself (`client/figure-reader.ts`). */

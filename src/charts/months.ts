@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
-import { MONTHS, formatCount } from '../text/format.ts'
-import { fr } from '../text/typography.ts'
+import { MONTHS, formatCount } from '../text/language/format.ts'
+import { fr } from '../text/language/typography.ts'
 import { fontSize } from './chart.ts'
 import type { Drawing } from './chart.ts'
 

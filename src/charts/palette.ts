@@ -1,6 +1,6 @@
 import type { Meaning } from '../domain/indicator.ts'
 
-/** Classes that carry a colour: within a page `styles/figure.css` gives it, in a file of its own these do. */
+/** Classes that carry a colour: within a page `styles/chart.css` gives it, in a file of its own these do. */
 export type ColourClass = Meaning | 'unknown' | 'target' | 'ink' | 'ink-2'
 
 /** The light colours of `styles/tokens.css`, which a test holds equal. */

@@ -1,7 +1,8 @@
 import { WHOLE_PERIOD } from '../domain/series.ts'
 import { hasValue, isUnknown, ranking } from '../text/points.ts'
-import { formatCount } from '../text/format.ts'
+import { formatCount } from '../text/language/format.ts'
 import type { KnownPoint } from '../text/points.ts'
+import { sumQuantities } from '../domain/quantities.ts'
 import type { Quantity, Series } from '../domain/series.ts'
 
 /**
@@ -34,14 +35,6 @@ export function barsInOrder(series: Series): Bar[] {
     ...points.filter((point) => !isUnknown(point)).map((point) => barOf(point, 'named')),
     ...points.filter(isUnknown).map((point) => barOf(point, 'unknown')),
   ]
-}
-
-/** Sums quantities of one unit: cents stay cents. */
-export function sumQuantities(quantities: readonly Quantity[]): Quantity {
-  if (quantities.every((quantity) => typeof quantity === 'bigint')) {
-    return quantities.reduce((sum, quantity) => sum + quantity, 0n)
-  }
-  return quantities.reduce<number>((sum, quantity) => sum + Number(quantity), 0)
 }
 
 /** The largest, then all others in one line (where their values add up), then what is not filled in. */

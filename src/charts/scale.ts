@@ -1,6 +1,6 @@
 import { quantityForDrawing } from '../domain/series.ts'
-import { formatChange, formatNumber, formatPercent } from '../text/format.ts'
-import { UNIT_WORDS } from '../text/units.ts'
+import { formatChange, formatNumber, formatPercent } from '../text/language/format.ts'
+import { UNIT_WORDS } from '../text/language/units.ts'
 import type { Quantity } from '../domain/series.ts'
 import type { Unit } from '../domain/unit.ts'
 

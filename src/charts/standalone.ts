@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities'
 import { LIGHT_COLOURS, STANDALONE_FONT, STANDALONE_GROUND } from './palette.ts'
 import { renderChart } from './render.ts'
 import { wrapLabel } from './wrap.ts'
@@ -17,14 +18,10 @@ const MARGIN = 20
 const TITLE_LINE = 26
 const FOOT_LINE = 17
 
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
 function lines(texts: readonly string[], y: number, step: number, attributes: string): string {
   return texts
     .map(
-      (text, index) => `<text x="${MARGIN}" y="${y + index * step}" ${attributes}>${escapeXml(text)}</text>`,
+      (text, index) => `<text x="${MARGIN}" y="${y + index * step}" ${attributes}>${escapeUTF8(text)}</text>`,
     )
     .join('')
 }
@@ -48,8 +45,8 @@ export function standaloneSvg(draw: Drawing, meaning: Meaning, words: Standalone
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` role="img" aria-labelledby="${id('title')}" aria-describedby="${id('desc')}"`,
     ` font-family="${STANDALONE_FONT}" lang="fr">`,
-    `<title id="${id('title')}">${escapeXml(words.title)}</title>`,
-    `<desc id="${id('desc')}">${escapeXml(words.description)}</desc>`,
+    `<title id="${id('title')}">${escapeUTF8(words.title)}</title>`,
+    `<desc id="${id('desc')}">${escapeUTF8(words.description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${STANDALONE_GROUND}"/>`,
     lines(title, MARGIN + 18, TITLE_LINE, `font-size="20" font-weight="600" fill="${LIGHT_COLOURS.ink}"`),
     chart.replace('<svg ', `<svg x="${MARGIN}" y="${top}" `),

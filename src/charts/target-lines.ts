@@ -1,5 +1,5 @@
 import { horizonText, targetValue } from '../text/targets.ts'
-import { fr } from '../text/typography.ts'
+import { fr } from '../text/language/typography.ts'
 import type { LabelScale } from './scale.ts'
 import type { Target } from '../domain/indicator.ts'
 import type { Unit } from '../domain/unit.ts'

@@ -2,7 +2,7 @@ import { spread } from './spread.ts'
 import { sampleOfLine, strokeOfLine } from './strokes.ts'
 import { svgElement, svgText } from './svg.ts'
 import { wrapLabel } from './wrap.ts'
-import type { Format } from './chart.ts'
+import type { DrawingFormat } from './chart.ts'
 import type { KeyEntry } from './key.ts'
 import type { TargetLine } from './target-lines.ts'
 import type { RenderFunction } from '@observablehq/plot'
@@ -15,7 +15,7 @@ const WORDS = 138
 const VALUE = 50
 
 /** Room at the right of the lines: for the whole label, or for its value where the words stand in the key. */
-export function targetMargin(lines: readonly TargetLine[], { narrow }: Format): number {
+export function targetMargin(lines: readonly TargetLine[], { narrow }: DrawingFormat): number {
   if (lines.length === 0) return 1
   return narrow ? VALUE : WORDS
 }
@@ -29,12 +29,12 @@ export function targetKey(lines: readonly TargetLine[]): KeyEntry[] {
   }))
 }
 
-function labelOf({ short, label }: TargetLine, format: Format): string[] {
+function labelOf({ short, label }: TargetLine, format: DrawingFormat): string[] {
   return format.narrow ? [short] : wrapLabel(label, (WORDS - 12) / SIZE, 4).split('\n')
 }
 
 /** Lines across the columns at the values of targets and landmarks, named at their right end. */
-export function targetMarks(lines: readonly TargetLine[], format: Format): RenderFunction {
+export function targetMarks(lines: readonly TargetLine[], format: DrawingFormat): RenderFunction {
   return (_index, { y }, _values, dimensions, { document }) => {
     const { width, height, marginTop, marginBottom, marginLeft, marginRight } = dimensions
     const right = width - marginRight

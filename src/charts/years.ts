@@ -1,10 +1,11 @@
 import * as Plot from '@observablehq/plot'
 import { quantityForDrawing } from '../domain/series.ts'
-import { formatNumber, formatQuantity } from '../text/format.ts'
-import { hasValue, isYear } from '../text/points.ts'
-import { fr } from '../text/typography.ts'
-import { UNIT_WORDS } from '../text/units.ts'
-import { HATCH_PARTIAL, HATCH_UNKNOWN, fontSize } from './chart.ts'
+import { formatNumber, formatQuantity } from '../text/language/format.ts'
+import { hasValue } from '../text/points.ts'
+import { fr } from '../text/language/typography.ts'
+import { UNIT_WORDS } from '../text/language/units.ts'
+import { fontSize } from './chart.ts'
+import { noteAbove, yearBars } from './frame.ts'
 import { keyHeight, keyMark } from './key.ts'
 import { DOCUMENT, keyOfPoint, markKey } from './mark.ts'
 import { labelScale } from './scale.ts'
@@ -112,25 +113,8 @@ export const yearsChart: Chart = (series, spec, options) => {
       x: { type: 'band', domain, ...padding, axis: null },
       y: { domain: [least, Math.max(...all) || 1], insetBottom: least < 0 ? 20 : 0, axis: null },
       marks: [
-        Plot.text([scale.unit], { frameAnchor: 'top-left', dy: -46, className: 'ink-2', lineAnchor: 'top' }),
-        Plot.barY(
-          known.filter((point) => isYear(point) && !point.partial),
-          { ...bars, fill: 'currentColor', className: spec.meaning },
-        ),
-        Plot.barY(
-          known.filter((point) => isYear(point) && point.partial),
-          { ...bars, fill: HATCH_PARTIAL, stroke: 'currentColor', className: spec.meaning },
-        ),
-        Plot.barY(
-          known.filter((point) => !isYear(point)),
-          {
-            ...bars,
-            fill: HATCH_UNKNOWN,
-            stroke: 'currentColor',
-            strokeDasharray: '3,2',
-            className: 'unknown',
-          },
-        ),
+        noteAbove(scale.unit, 0, 46),
+        ...yearBars(known, bars, spec.meaning),
         Plot.dot(documented, {
           x: 'period',
           y: 'value',

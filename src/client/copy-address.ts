@@ -1,4 +1,4 @@
-import { COPIED_TEXT, COPY_TEXT } from '../text/copy.ts'
+import { COPIED_TEXT, COPY_TEXT } from '../text/language/copy.ts'
 
 const SHOWN_MS = 4000
 

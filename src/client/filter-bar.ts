@@ -1,7 +1,7 @@
 import { clearText, filterText, loosenText, removeText, selectionText, shownText } from '../text/filter.ts'
 import type { Noun } from '../text/filter.ts'
 import type { ActiveFilter, FilterForm } from './filter-form.ts'
-import type { Outcome } from './filtering.ts'
+import type { FilterOutcome } from './filtering.ts'
 
 /** What the bar needs of a form. */
 type Filters = Pick<FilterForm, 'active' | 'clear' | 'remove'>
@@ -41,7 +41,7 @@ export class FilterBar {
   }
 
   /** @returns the result in words, to be read out once the reader pauses */
-  paint({ count, without }: Pick<Outcome, 'count' | 'without'>, total: number): string {
+  paint({ count, without }: Pick<FilterOutcome, 'count' | 'without'>, total: number): string {
     const { active } = this.#form
     const text = shownText(count, total, this.#noun)
     this.#find('count').textContent = text

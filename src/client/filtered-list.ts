@@ -1,5 +1,5 @@
 import { foldText, goneText } from '../text/filter.ts'
-import { queryWords } from '../text/fold.ts'
+import { queryWords } from '../text/language/fold.ts'
 import { readAddress, writeAddress } from './address-state.ts'
 import { FilterBar } from './filter-bar.ts'
 import { FilterForm } from './filter-form.ts'

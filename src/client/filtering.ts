@@ -1,17 +1,17 @@
-import { matches } from '../text/fold.ts'
+import { matches } from '../text/language/fold.ts'
 
 /** The facet of the words, in addresses and in outcomes. */
 export const WORDS = 'mots'
 
 /** A value of a facet that an item has: "metier:nettoyage". */
-export interface Token {
+export interface FacetToken {
   readonly facet: string
   readonly value: string
   readonly key: string
 }
 
 export interface Item {
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly FacetToken[]
   /** As `searchable` of text/fold.ts gives it. */
   readonly words: string
 }
@@ -23,7 +23,7 @@ export interface Filters {
   readonly words: readonly string[]
 }
 
-export interface Outcome {
+export interface FilterOutcome {
   readonly shown: readonly boolean[]
   readonly count: number
   /** By key of a token: items that have it, as all other facets want them. */
@@ -33,7 +33,7 @@ export interface Outcome {
 }
 
 /** Reads `data-f`: "metier:nettoyage type:services". */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): FacetToken[] {
   return text
     .split(' ')
     .filter((key) => key !== '')
@@ -47,7 +47,7 @@ export function tokensOf(text: string): Token[] {
  * What the filters leave, in one pass: an item that all want counts for each of its values; one that a single facet
  * keeps out counts for that facet's values, and for the list without it.
  */
-export function filter(items: readonly Item[], { chosen, words }: Filters): Outcome {
+export function filter(items: readonly Item[], { chosen, words }: Filters): FilterOutcome {
   const active = [...chosen].filter(([, values]) => values.size > 0)
   const counts = new Map<string, number>()
   const without = new Map<string, number>()

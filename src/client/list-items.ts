@@ -1,6 +1,6 @@
-import { searchable } from '../text/fold.ts'
+import { searchable } from '../text/language/fold.ts'
 import { tokensOf } from './filtering.ts'
-import type { Item, Token } from './filtering.ts'
+import type { Item, FacetToken } from './filtering.ts'
 
 /** A part of the list under a heading, and the link that leads to it. */
 interface Group {
@@ -18,7 +18,11 @@ function wordsOfChoices(root: HTMLElement): ReadonlyMap<string, string> {
 }
 
 /** The text of a row and all that it is also found by; what is not known of it finds nothing. */
-function wordsOf(row: HTMLElement, tokens: readonly Token[], ofChoices: ReadonlyMap<string, string>): string {
+function wordsOf(
+  row: HTMLElement,
+  tokens: readonly FacetToken[],
+  ofChoices: ReadonlyMap<string, string>,
+): string {
   const aside = row.querySelector('[data-aside]')?.textContent ?? ''
   const text = row.textContent!.replace(aside, ' ')
   return [text, row.dataset['words'] ?? '', ...tokens.map(({ key }) => ofChoices.get(key) ?? '')].join(' ')

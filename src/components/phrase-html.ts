@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities'
-import { plainDecimal } from '../text/format.ts'
-import type { Figure, Phrase } from '../text/phrase.ts'
+import { plainDecimal } from '../text/language/format.ts'
+import type { Figure, Phrase } from '../text/language/phrase.ts'
 
 function figureHtml({ text, value, period, series }: Figure, indicator: string): string {
   const attributes = {

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 /** A calendar day, `YYYY-MM-DD`; these sort as text. */
 export type IsoDate = string
 
-/** The first day that counts as plausible (metier.md § 3, rule 13). */
+/** The first day that counts as plausible (/methodologie/#regle-13). */
 export const EARLIEST_PLAUSIBLE: IsoDate = '2000-01-01'
 
 /** Whether the text is a day that exists in the calendar, whatever its year. */

@@ -1,7 +1,8 @@
 import type { IsoDate } from './date.ts'
+import type { Circle } from './territory/local-scope.ts'
 import type { Series } from './series.ts'
 import type { Unit } from './unit.ts'
-import type { OptionalField } from './contract.ts'
+import type { OptionalField } from './contract/format.ts'
 import type { RecordKind } from './record-kind.ts'
 
 /** The thematic page that an indicator belongs to. */
@@ -15,7 +16,7 @@ export const THEMES = [
 ] as const
 export type Theme = (typeof THEMES)[number]
 
-/** Colour and shape meaning (design.md § 10): one meaning everywhere. */
+/** Colour and shape meaning: one meaning everywhere. */
 export type Meaning = 'spend' | 'social' | 'environment' | 'reserved' | 'local'
 
 /**
@@ -64,10 +65,8 @@ export interface IndicatorDescription {
   readonly caveats: readonly Caveat[]
   /** Fields that the formats must have, or files that the territory must have; without them it is absent (rule 6). */
   readonly needs: readonly Need[]
-  /** Ids of `data/reference/objectifs.csv`. */
-  readonly targets?: readonly string[]
-  /** `sujet` of the documented facts that stand beside the series, never joined to it. */
-  readonly documented?: string
+  /** The circle that it counts in: without it there is nothing to count (rule 9). */
+  readonly circle?: Circle
   readonly words?: FindingWords
 }
 
@@ -104,12 +103,15 @@ export const CAVEATS = [
 ] as const
 export type Caveat = (typeof CAVEATS)[number]
 
-/** A dated target or a landmark of elsewhere, from `data/reference/objectifs.csv`. */
+/** A dated target or a landmark of elsewhere, from an `objectifs.csv`. */
 export interface Target {
   readonly id: string
   readonly label: string
   /** `target` was promised by somebody; `landmark` was measured elsewhere, on another population (rule 17). */
   readonly nature: 'target' | 'landmark'
+  /** Id of the indicator that measures it; none where nothing does. */
+  readonly indicator?: string | undefined
+  /** "France", or the short name of the territory. */
   readonly perimeter: string
   readonly value: number
   /** A unit of the registry, or `facteur` for a multiplication without base. */
@@ -133,7 +135,7 @@ export interface DocumentedPoint {
 }
 
 /** An indicator with its values, as pages receive it. */
-export interface ComputedIndicator extends Omit<IndicatorDescription, 'targets' | 'documented'> {
+export interface ComputedIndicator extends IndicatorDescription {
   readonly series: Series
   readonly targets: readonly Target[]
   readonly documented: readonly DocumentedPoint[]
@@ -141,5 +143,5 @@ export interface ComputedIndicator extends Omit<IndicatorDescription, 'targets' 
   readonly absent?: Absence
 }
 
-export const ABSENCES = ['field-not-in-formats', 'source-absent', 'no-rows'] as const
+export const ABSENCES = ['field-not-in-formats', 'source-absent', 'no-circle', 'no-rows'] as const
 export type Absence = (typeof ABSENCES)[number]

@@ -17,6 +17,7 @@ export const INPUT_PROBLEMS = [
   'row-count-mismatch',
   'broken-source-json',
   'broken-territory-json',
+  'broken-territory',
   'broken-published',
   'missing-provenance',
   'no-source',
@@ -36,15 +37,33 @@ export interface InputErrorPlace {
   readonly position?: number
   readonly value?: string
   readonly expected?: string
+  /** Of a file that is kept by hand, all that is wrong at once. */
+  readonly mistakes?: readonly Mistake[]
+}
+
+/** One fault of a file that is kept by hand. */
+export interface Mistake {
+  /** Line of a table, the header being the first. */
+  readonly line?: number
+  /** Column of a table, or way to a field: "contact.email". */
+  readonly field: string
+  /** As it stands there; absent where nothing does. */
+  readonly value?: string
+  /** What should stand there, with an example. */
+  readonly expected: string
 }
 
 /** Names of files and columns are published as well, and may hold what rule 11 protects. */
-function withoutPersonalData(place: InputErrorPlace): InputErrorPlace {
-  const entries = Object.entries(place).map(([key, value]: [string, string | number | undefined]) => [
+function withoutPersonalData<T extends object>(place: T): T {
+  const entries = Object.entries(place).map(([key, value]: [string, unknown]) => [
     key,
-    typeof value === 'string' ? maskPersonalData(value) : value,
+    typeof value === 'string'
+      ? maskPersonalData(value)
+      : Array.isArray(value)
+        ? value.map((each: object) => withoutPersonalData(each))
+        : value,
   ])
-  return Object.fromEntries(entries) as InputErrorPlace
+  return Object.fromEntries(entries) as T
 }
 
 /** A file that cannot be read: stops the build with one sentence, never a stack trace. */

@@ -2,10 +2,10 @@
  * Every address of a subject, under the root of the site: pages begin with a slash, files do not. They never change
  * (README, "Addresses"). In `domain`, since sentences, files and the browser write them as pages do.
  */
-import type { Contract } from './contract.ts'
-import type { Purchase } from './planned-purchase.ts'
+import type { Contract } from './contract/contract.ts'
+import type { Purchase } from './purchase/planned-purchase.ts'
 import { UNKNOWN_PERIOD } from './series.ts'
-import type { Trade } from './trade.ts'
+import type { Trade } from './reference/trade.ts'
 
 /** The word for a year in addresses and anchors. */
 export function yearSlug(year: number | undefined): string {

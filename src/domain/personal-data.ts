@@ -1,4 +1,4 @@
-import { isSiren, isSiret } from './siret.ts'
+import { isSiren, isSiret } from './supplier/siret.ts'
 import { findBankAccounts } from './personal-data/bank-account.ts'
 import { isBelgianNumber } from './personal-data/belgian-number.ts'
 import { canonicalOf, withoutTags } from './personal-data/canonical.ts'
@@ -41,8 +41,8 @@ function masked(published: string, canonical: Canonical): string {
 }
 
 /**
- * A text without e-mail, bank account, social-security number and telephone, in whatever writing (metier.md § 3,
- * rule 11). Found on its canonical form, masked in the text itself, which is otherwise as published.
+ * A text without e-mail, bank account, social-security number and telephone, in whatever writing
+ * (/methodologie/#regle-11). Found on its canonical form, masked in the text itself, which is otherwise as published.
  */
 export function maskPersonalData(text: string): string {
   if (!isWorthALook(text) || UUID.test(text)) return text

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { listOf } from './codec.ts'
 import { fetchedSourceSchema } from './fetch-state.ts'
 import { sourceSchema } from './provenance.ts'
-import { territorySchema } from './territory.ts'
+import { territorySchema } from './territory/territory.ts'
 
 /** `portal.json` of `data/derived`: whose portal it is, and from which files it was made. */
 export const portalDescriptionSchema = z
   .strictObject({
-    territory: territorySchema.extend({ slug: z.string() }).readonly(),
+    territory: territorySchema.readonly(),
     /** What `npm run fetch` last found, where it was run. */
     fetches: listOf(fetchedSourceSchema).default([]),
     sources: listOf(

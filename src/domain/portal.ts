@@ -1,26 +1,26 @@
-import type { PublishedState } from './edition.ts'
-import type { Establishment } from './establishment.ts'
-import type { InclusionRecord } from './inclusion-record.ts'
-import type { LegalText } from './legal-text.ts'
-import type { LocalScope } from './local-scope.ts'
-import type { Structure } from './structure.ts'
-import type { TileGrid } from './tile.ts'
-import type { Trade } from './trade.ts'
+import type { PublishedState } from './edition/edition.ts'
+import type { Establishment } from './supplier/establishment.ts'
+import type { InclusionRecord } from './contract/inclusion-record.ts'
+import type { LegalText } from './reference/legal-text.ts'
+import type { LocalScope } from './territory/local-scope.ts'
+import type { Structure } from './supplier/structure.ts'
+import type { TileGrid } from './territory/tile.ts'
+import type { Trade } from './reference/trade.ts'
 import type { Anomaly, Merge, Reconciliation } from './reconciliation.ts'
-import type { Contract } from './contract.ts'
-import type { JudgedCorrection } from './correction.ts'
+import type { Contract } from './contract/contract.ts'
+import type { JudgedCorrection } from './edition/correction.ts'
 import type { ComputedIndicator, Target } from './indicator.ts'
 import type { IsoDate } from './date.ts'
-import type { DocumentedFact } from './fact.ts'
+import type { DocumentedFact } from './territory/fact.ts'
 import type { FetchedSource } from './fetch-state.ts'
-import type { OldId } from './old-ids.ts'
-import type { Partner } from './partner.ts'
-import type { PlanEdition, Purchase } from './planned-purchase.ts'
-import type { EssService, ReservedArticleText } from './reserved-article.ts'
-import type { Threshold } from './threshold.ts'
-import type { SubscriptionProgram } from './subscription-program.ts'
+import type { OldId } from './edition/old-ids.ts'
+import type { Partner } from './territory/partner.ts'
+import type { PlanEdition, Purchase } from './purchase/planned-purchase.ts'
+import type { EssService, ReservedArticleText } from './contract/reserved-article.ts'
+import type { Threshold } from './reference/threshold.ts'
+import type { SubscriptionProgram } from './reference/subscription-program.ts'
 import type { Source } from './provenance.ts'
-import type { Territory } from './territory.ts'
+import type { Territory } from './territory/territory.ts'
 
 /** All that pages may know, frozen: `portal.ts` alone makes one. */
 export interface Portal {
@@ -41,11 +41,11 @@ export interface Portal {
   readonly reconciliation: Reconciliation
   /** In the order of the registry. */
   readonly indicators: readonly ComputedIndicator[]
-  /** `data/reference/faits.csv`: what documents state, kept apart from what the files show. */
+  /** `faits.csv` of the territory: what documents state, kept apart from what the files show. */
   readonly facts: readonly DocumentedFact[]
   /** CPV division → its official label (`data/reference/divisions-cpv.csv`). */
   readonly cpvDivisions: ReadonlyMap<string, string>
-  /** `data/reference/objectifs.csv`: targets and landmarks, with whether they have expired. */
+  /** `objectifs.csv` of the territory, then of the nation: targets and landmarks, with whether they have expired. */
   readonly targets: readonly Target[]
   /** `data/reference/textes.csv`: law and norms in plain words. */
   readonly legalTexts: readonly LegalText[]
@@ -62,7 +62,7 @@ export interface Portal {
   readonly essServices: readonly EssService[]
   /** `data/reference/seuils.csv`, in force or not. */
   readonly thresholds: readonly Threshold[]
-  /** `data/reference/partenaires.csv`. */
+  /** `partenaires.csv` of the territory. */
   readonly partners: readonly Partner[]
   /** `data/reference/abonnements.csv`. */
   readonly subscriptionPrograms: readonly SubscriptionProgram[]
@@ -70,7 +70,7 @@ export interface Portal {
   readonly trades: readonly Trade[]
   /** Communes of the territory, department and region: what "local" means (rule 9). */
   readonly localScope: LocalScope
-  /** Places of the territory's communes on the map (`data/reference/grille-communes.csv`); empty = no map. */
+  /** Places of the territory's communes on the map (`grille-communes.csv`); empty = no map. */
   readonly tileGrid: TileGrid
   /** Ids of contracts that were published once, and where they lead now. */
   readonly oldIds: readonly OldId[]

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { cents, isoDate, listOf } from './codec.ts'
-import { FORMATS, rowRefSchema } from './contract.ts'
-import { flagSchema } from './flag.ts'
+import { rowRefSchema } from './contract/contract.ts'
+import { flagSchema } from './contract/flag.ts'
+import { formatSchema } from './contract/format.ts'
 import { RECORD_KINDS } from './record-kind.ts'
 import { SET_ASIDE_REASONS } from './set-aside.ts'
 
@@ -13,8 +14,9 @@ export const fileReconciliationSchema = z
   .strictObject({
     source: z.string(),
     file: z.string(),
-    format: z.enum(FORMATS),
-    encoding: z.string(),
+    format: formatSchema,
+    /** Of a text only. */
+    encoding: z.string().optional(),
     sha256: z.string(),
     read: tallySchema,
     kept: tallySchema,
@@ -92,7 +94,7 @@ export const totalsSchema = z
   .readonly()
 export type Totals = z.infer<typeof totalsSchema>
 
-/** Rows of a file of the portal's own tables (metier.md § 5): `read = kept + merged + setAside`. */
+/** Rows of a file of the portal's own tables (/donnees/schemas/): `read = kept + merged + setAside`. */
 export const recordFileReconciliationSchema = z
   .strictObject({
     source: z.string(),

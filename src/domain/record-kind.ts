@@ -1,3 +1,3 @@
-/** The portal's own tables (metier.md § 5), beside the published formats of contracts. */
+/** The portal's own tables (/donnees/schemas/), beside the published formats of contracts. */
 export const RECORD_KINDS = ['establishments', 'structures', 'inclusion', 'plan', 'corrections'] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]

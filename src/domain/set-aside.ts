@@ -1,4 +1,4 @@
-/** Why a row does not become a contract (metier.md § 3, rule 1). There is no other reason. */
+/** Why a row does not become a contract (/methodologie/#regle-1). There is no other reason. */
 export const SET_ASIDE_REASONS = ['unreadable', 'other-buyer', 'test', 'empty'] as const
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number]
 

@@ -1,5 +1,6 @@
-import type { ContractDraft, Supplier } from '../domain/contract.ts'
+import type { Supplier } from '../domain/contract/contract.ts'
 import { identifiesPerson } from '../domain/personal-data.ts'
+import { fr } from '../text/language/typography.ts'
 import { readAmendments } from './fields/amendments.ts'
 import { readAmount } from './fields/amount.ts'
 import { readBuyer } from './fields/buyer.ts'
@@ -10,12 +11,12 @@ import { readLocalId, readUid } from './fields/identifier.ts'
 import { parseJsonCell } from './fields/json-cell.ts'
 import type { Notes } from './fields/notes.ts'
 import { readPlace } from './fields/place.ts'
-import { readWords } from './fields/simple.ts'
+import { readProcurement, readTechniques } from './fields/procurement.ts'
 import { readSupplierList } from './fields/supplier-list.ts'
 import { readSupplier } from './fields/supplier.ts'
 import { readText } from './fields/text.ts'
 import { readTitle } from './fields/title.ts'
-import type { Shape, TableFormat } from './source-format.ts'
+import type { StatedContract, TableFormat } from './format-spec.ts'
 
 const REQUIRED = [
   'ID',
@@ -49,14 +50,14 @@ const JSON_COLUMNS: readonly Column[] = ['Acheteur', 'Titulaires', "Lieu d'exéc
 const reachesLimit = (length: number) => length >= 255
 
 /** Half of the required columns make it this format, so that a renamed one is named instead of "unknown format". */
-function detect(shape: Shape): boolean {
-  if (shape.kind !== 'table') return false
-  return REQUIRED.filter((column) => shape.header.includes(column)).length >= REQUIRED.length / 2
+function detect(header: readonly string[]): boolean {
+  return REQUIRED.filter((column) => header.includes(column)).length >= REQUIRED.length / 2
 }
 
 /** The export writes the type of contract in the words of its database. */
-function natureOf(published: string | undefined): string | undefined {
-  return published === 'MARCHE_PUBLIC' ? 'Marché' : published
+function readNature(value: unknown, notes: Notes): string | undefined {
+  const nature = readProcurement(value, 'Type de Contrat', notes)
+  return nature === 'MARCHE_PUBLIC' ? 'contract' : nature
 }
 
 /** The JSON cell, else the three columns; a person's number in either protects the supplier (rule 11). */
@@ -79,50 +80,59 @@ function readMelSuppliers(row: MelRow, notes: Notes): readonly Supplier[] {
 }
 
 /** One row of the export: one supplier of one contract. */
-function toDomain(row: MelRow, notes: Notes): ContractDraft {
+function toDomain(row: MelRow, notes: Notes): StatedContract {
   return {
-    format: 'mel',
     isConcession: /concession|délégation/i.test(row['Type de Contrat'] ?? ''),
     ...readBuyer(parseJsonCell(row.Acheteur, 'Acheteur', notes), 'Acheteur', notes),
     localId: readLocalId(row.ID, 'ID', notes),
     uid: readUid(row, ['uuid'], notes),
     title: readTitle(row['Objet du marché'], 'Objet du marché', notes, reachesLimit),
-    nature: natureOf(readText(row['Type de Contrat'], 'Type de Contrat', notes)),
-    techniques: readWords(row["Technique d'achat"], '', "Technique d'achat", notes),
-    executionModes: [],
-    procedure: readText(row.Procédure, 'Procédure', notes),
+    nature: readNature(row['Type de Contrat'], notes),
+    techniques: readTechniques(row["Technique d'achat"], '', "Technique d'achat", notes),
+    procedure: readProcurement(row.Procédure, 'Procédure', notes),
     cpv: readCpv(row['Code CPV'], 'Code CPV', notes),
     placeOfPerformance: readPlace(
       parseJsonCell(row["Lieu d'exécution"], "Lieu d'exécution", notes),
       "Lieu d'exécution",
       notes,
     ),
-    awardDate: readDate(row['Date de notification'], 'Date de notification', notes),
+    notifiedOn: readDate(row['Date de notification'], 'Date de notification', notes),
     publishedDate: readOptionalDate(
       row['Date de publication des données'],
       'Date de publication des données',
       notes,
     ),
     priceForm: readText(row['Forme des prix'], 'Forme des prix', notes),
-    priceTypes: [],
     amount: readAmount(row['Montant du marché'], 'Montant du marché', notes),
     durationMonths: readDuration(row['Durée du marché'], 'Durée du marché', notes),
     suppliers: readMelSuppliers(row, notes),
-    subcontracts: [],
     amendments: readAmendments(
       parseJsonCell(row.modifications, 'modifications', notes),
       'modifications',
       false,
       notes,
     ),
-    flags: notes.flags,
   }
 }
 
 /** The CSV export of the open-data site of the Métropole européenne de Lille (contracts of 2018 to 2023). */
 export const mel: TableFormat = {
-  kind: 'table',
-  format: 'mel',
+  format: {
+    id: 'mel',
+    label: 'Export CSV de la MEL',
+    name: fr`l'export CSV du site de données ouvertes de la MEL`,
+    fields: ['techniques'],
+    concessionFields: [],
+    saysNone: [],
+    rowPerSupplier: true,
+    caveats: [
+      fr`Un marché y occupe une ligne par titulaire, avec son montant entier sur chacune.`,
+      fr`Les objets y sont coupés à 255 caractères.`,
+    ],
+  },
+  gloss: 'export du portail open data de la MEL',
+  shape: 'l’export CSV de la MEL',
+  container: 'csv',
   required: REQUIRED,
   json: JSON_COLUMNS,
   detect,

@@ -1,4 +1,4 @@
-import type { ContractDraft } from '../domain/contract.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
 import type { Cents } from '../domain/money.ts'
 import type { SetAside } from '../domain/set-aside.ts'
 

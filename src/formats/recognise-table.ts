@@ -9,7 +9,8 @@ import { createNotes, quotableMixture } from './fields/notes.ts'
 import type { Notes } from './fields/notes.ts'
 import type { FileToRead } from './containers/file.ts'
 import type { ReadRow } from './read-row.ts'
-import type { TableFormat } from './source-format.ts'
+import { draftOf } from './format-spec.ts'
+import type { TableFormat } from './format-spec.ts'
 
 /** A column name as compared: spaces around it and the shape of its apostrophe do not matter. */
 const columnName = (cell: string) => cell.trim().normalize('NFC').replace(/’/g, "'")
@@ -58,7 +59,7 @@ function boundedCells<Cells extends object>(cells: Cells, json: readonly string[
 function toRow({ row, cells, problem }: CellsRow, format: TableFormat): ReadRow {
   if (cells === undefined) return { row, result: { setAside: { reason: 'unreadable', detail: problem } } }
   const notes = createNotes()
-  const draft = format.toDomain(boundedCells(cells, format.json, notes), notes)
+  const draft = draftOf(format.toDomain(boundedCells(cells, format.json, notes), notes), format, notes)
   return { row, amount: draft.amount, result: { draft } }
 }
 

@@ -10,7 +10,8 @@ import { BrokenJsonError, readElements } from './containers/json.ts'
 import { lenientJson } from './containers/lenient-json.ts'
 import { readOutline } from './containers/outline.ts'
 import type { ReadRow } from './read-row.ts'
-import type { Outline, TreeFormat } from './source-format.ts'
+import { draftOf } from './format-spec.ts'
+import type { Outline, TreeFormat } from './format-spec.ts'
 
 function toInputError(error: unknown, file: string): unknown {
   if (!(error instanceof BrokenJsonError)) return error
@@ -40,7 +41,8 @@ function toRow(row: number, value: unknown, list: string, format: TreeFormat): R
     return { row, result: { setAside: { reason: 'unreadable', detail } } }
   }
   const notes = createNotes()
-  const draft = format.toDomain(boundedFields(shallowFields(value, notes), notes), list, notes)
+  const fields = boundedFields(shallowFields(value, notes), notes)
+  const draft = draftOf(format.toDomain(fields, list, notes), format, notes)
   return { row, amount: draft.amount, result: { draft } }
 }
 

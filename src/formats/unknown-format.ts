@@ -1,39 +1,62 @@
 import { InputError } from '../domain/input-error.ts'
+import { shortened } from '../domain/shorten.ts'
 import { quotableMixture } from './fields/notes.ts'
-import type { Outline } from './source-format.ts'
-
-const EXPECTED =
-  'l’export CSV de la MEL, un JSON {"marches": […]} (format 2019) ou {"marches": {"marche": […], "contrat-concession": […]}} (format 2022), ou une table d’établissements, de structures ou d’insertion'
+import type { FormatSpec, Outline } from './format-spec.ts'
 
 /** Columns by which the national tabular set is known. */
 const TABULAR = ['acheteur_id', 'titulaire_id', 'donneesActuelles']
 
-function refuse(file: string, value: string | undefined): InputError {
-  return new InputError('unknown-format', { file, value, expected: EXPECTED })
+/** What a file may be. */
+export interface Known {
+  readonly formats: readonly FormatSpec[]
+  /** Tables of the portal's own, by the names of their schemas. */
+  readonly tables: readonly { readonly name: string }[]
 }
 
-export function unknownTable(file: string, header: readonly string[]): InputError {
+/** What was found is told in less than a line. */
+const LONGEST_FOUND = 60
+
+function either(items: readonly string[]): string {
+  return new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(items)
+}
+
+/** "l’export…, un JSON… ou une table structures, insertion ou corrections": each format and each table once. */
+function expected({ formats, tables }: Known): string {
+  return either([...formats.map(({ shape }) => shape), `une table ${either(tables.map(({ name }) => name))}`])
+}
+
+function refuse(file: string, known: Known, found: string | undefined): InputError {
+  const value = found && shortened(found, LONGEST_FOUND)
+  return new InputError('unknown-format', { file, value, expected: expected(known) })
+}
+
+export function unknownTable(file: string, known: Known, header: readonly string[]): InputError {
   const isTabular = TABULAR.every((column) => header.includes(column))
   const found = isTabular
     ? 'format tabulaire national, que le portail ne lit pas encore'
     : quotableMixture(header.join(', '))
-  return refuse(file, found)
+  return refuse(file, known, found)
 }
 
-export function unknownTree(file: string, outline: Outline): InputError {
+export function unknownTree(file: string, known: Known, outline: Outline): InputError {
   const root = outline.get('')
-  if (root === 'array') return refuse(file, 'une liste JSON à la racine')
-  if (root !== 'object') return refuse(file, 'une valeur JSON seule')
+  if (root === 'array') return refuse(file, known, 'une liste JSON à la racine')
+  if (root !== 'object') return refuse(file, known, 'une valeur JSON seule')
   const paths = [...outline.keys()].filter((path) => path !== '')
-  return refuse(file, paths.length === 0 ? 'un objet JSON vide' : quotableMixture(`clés ${paths.join(', ')}`))
+  return refuse(
+    file,
+    known,
+    paths.length === 0 ? 'un objet JSON vide' : quotableMixture(`clés ${paths.join(', ')}`),
+  )
 }
 
 /** Markup: the XML twin of the official formats, or a web page saved in place of the file. */
-export function unknownMarkup(file: string, text: string): InputError {
-  if (/<!doctype html|<html/i.test(text)) return refuse(file, 'une page web (HTML)')
+export function unknownMarkup(file: string, known: Known, text: string): InputError {
+  if (/<!doctype html|<html/i.test(text)) return refuse(file, known, 'une page web (HTML)')
   const isDecp = /<(?:marches?|contrat-concession)[\s>]/i.test(text)
   return refuse(
     file,
+    known,
     isDecp ? 'données essentielles en XML, que le portail ne lit pas encore' : 'un document XML',
   )
 }

@@ -1,8 +1,9 @@
-import type { Commune } from '../domain/local-scope.ts'
-import type { Purchase } from '../domain/planned-purchase.ts'
+import { wholeCommune } from '../domain/territory/local-scope.ts'
+import type { Commune } from '../domain/territory/local-scope.ts'
+import type { Purchase } from '../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../domain/portal.ts'
-import { isAhead } from '../domain/purchase-stage.ts'
-import { oncePer } from '../domain/once.ts'
+import { isAhead } from '../domain/purchase/purchase-stage.ts'
+import { memoize } from '../domain/memoize.ts'
 import { openEstablishmentOf } from './data.ts'
 import { supplierBook } from './supplier-book.ts'
 import type { SupplierEntry } from './supplier-book.ts'
@@ -15,16 +16,21 @@ export interface CommuneRecord {
   /** Soonest first. */
   readonly ahead: readonly Purchase[]
   /** Every other purchase ever announced there. */
-  readonly behind: readonly Purchase[]
+  readonly past: readonly Purchase[]
+}
+
+function communeOfEstablishment(siret: string, portal: Portal): string | undefined {
+  const commune = openEstablishmentOf({ siret }, portal)?.commune
+  return commune && wholeCommune(commune)
 }
 
 /** Communes where a firm's establishments lie, each once; partial diffusion tells none (rule 11). */
 export function communesOf({ sirets }: Pick<SupplierEntry, 'sirets'>, portal: Portal): readonly string[] {
-  return [...new Set(sirets.flatMap((siret) => openEstablishmentOf({ siret }, portal)?.commune ?? []))]
+  return [...new Set(sirets.flatMap((siret) => communeOfEstablishment(siret, portal) ?? []))]
 }
 
 /** One record a commune of the territory that a file names, by name; none where no file gives a commune. */
-export const communeRecords = oncePer((portal: Portal): readonly CommuneRecord[] => {
+export const communeRecords = memoize((portal: Portal): readonly CommuneRecord[] => {
   const { localScope, purchases, referenceDate } = portal
   const suppliersOf = new Map<string, SupplierEntry[]>()
   for (const supplier of supplierBook(portal).byKey.values()) {
@@ -34,7 +40,7 @@ export const communeRecords = oncePer((portal: Portal): readonly CommuneRecord[]
       else there.push(supplier)
     }
   }
-  const purchasesOf = Map.groupBy(purchases, ({ commune }) => commune)
+  const purchasesOf = Map.groupBy(purchases, ({ commune }) => commune && wholeCommune(commune))
   const byName = new Intl.Collator('fr-FR')
   const records = [...localScope.communes.values()]
     .toSorted((a, b) => byName.compare(a.name, b.name))
@@ -44,9 +50,9 @@ export const communeRecords = oncePer((portal: Portal): readonly CommuneRecord[]
         commune,
         suppliers: suppliersOf.get(commune.code) ?? [],
         ahead: planned.filter((purchase) => isAhead(purchase, referenceDate)),
-        behind: planned.filter((purchase) => !isAhead(purchase, referenceDate)),
+        past: planned.filter((purchase) => !isAhead(purchase, referenceDate)),
       }
     })
-    .filter(({ suppliers, ahead, behind }) => suppliers.length + ahead.length + behind.length > 0)
+    .filter(({ suppliers, ahead, past }) => suppliers.length + ahead.length + past.length > 0)
   return records
 })

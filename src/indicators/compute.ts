@@ -1,18 +1,17 @@
-import { formatHasField } from '../domain/contract.ts'
-import type { OptionalField } from '../domain/contract.ts'
-import type { DocumentedFact } from '../domain/fact.ts'
+import { formatHasField } from '../domain/contract/format.ts'
+import type { OptionalField } from '../domain/contract/format.ts'
+import { isOwnFact } from '../domain/territory/fact.ts'
+import type { DocumentedFact } from '../domain/territory/fact.ts'
 import type { Absence, ComputedIndicator, DocumentedPoint, Need, Target } from '../domain/indicator.ts'
+import { hasCircle } from '../domain/territory/local-scope.ts'
 import { partialPlanYears } from './coverage.ts'
 import type { IndicatorData } from './data.ts'
 import type { Indicator } from './indicator.ts'
 
-/** What stands beside the values. */
+/** What stands beside the values: of the nation and of this territory alone. */
 export interface Context {
-  /** Dated targets and landmarks, by id. */
-  readonly targets: ReadonlyMap<string, Target>
+  readonly targets: readonly Target[]
   readonly facts: readonly DocumentedFact[]
-  /** Name of the territory as the documented facts write it. */
-  readonly territory: string
 }
 
 /** The data that an indicator must have to say anything. */
@@ -35,26 +34,16 @@ function missing(need: Need, data: IndicatorData): Absence | undefined {
   }
 }
 
-/** Facts about this territory on the indicator's subject, one per year. */
-function documentedPoints(subject: string | undefined, { facts, territory }: Context): DocumentedPoint[] {
-  if (subject === undefined) return []
-  return facts
-    .filter(
-      (fact) => fact.subject === subject && fact.territory === territory && /^\d{4}$/.test(fact.period ?? ''),
-    )
-    .map(({ period, value, source }) => ({ subject, period: period!, value: Number(value), source }))
+function absenceOf({ needs, circle }: Indicator, data: IndicatorData): Absence | undefined {
+  if (circle !== undefined && !hasCircle(data.localScope, circle)) return 'no-circle'
+  return needs.map((need) => missing(need, data)).find((absence) => absence !== undefined)
 }
 
-/**
- * The targets of an indicator that hold for this territory: the country's and its own, never another one's.
- * @throws Error where an entry names a target that is not in the table: a fault of this program.
- */
-function targetsOf(ids: readonly string[] = [], { targets, territory }: Context): Target[] {
-  return ids.flatMap((id) => {
-    const target = targets.get(id)
-    if (target === undefined) throw new Error(`no target "${id}" in data/reference/objectifs.csv`)
-    return ['France', territory].includes(target.perimeter) ? target : []
-  })
+/** Facts about this territory that an indicator measures too, one per year. */
+function documentedPoints(id: string, facts: readonly DocumentedFact[]): DocumentedPoint[] {
+  return facts
+    .filter((fact) => isOwnFact(fact) && fact.indicator === id && /^\d{4}$/.test(fact.period ?? ''))
+    .map(({ subject, period, value, source }) => ({ subject, period: period!, value: Number(value), source }))
 }
 
 /**
@@ -74,16 +63,18 @@ export function computeIndicator(
   data: IndicatorData,
   context: Context,
 ): ComputedIndicator {
-  const { formula, targets, documented, ...description } = indicator
-  const { id, unit, needs } = indicator
-  const lack = needs.map((need) => missing(need, data)).find((absence) => absence !== undefined)
+  const { formula, caveats, ...description } = indicator
+  const { id, unit } = indicator
+  const lack = absenceOf(indicator, data)
+  const targets = context.targets.filter((target) => target.indicator === id)
   const points = lack === undefined ? formula.compute(seenBy(indicator, data)) : []
   return {
     ...description,
     method: formula.method,
     series: { indicator: id, unit, rowKind: formula.rowKind, aggregate: formula.aggregate, points },
-    targets: targetsOf(targets, context),
-    documented: documentedPoints(documented, context),
+    targets,
+    caveats: caveats.filter((caveat) => caveat !== 'clause-is-not-insertion' || targets.length > 0),
+    documented: documentedPoints(id, context.facts),
     absent: lack ?? (points.length === 0 ? 'no-rows' : undefined),
   }
 }

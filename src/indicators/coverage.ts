@@ -1,8 +1,9 @@
-import { OPTIONAL_FIELDS, formatHasField } from '../domain/contract.ts'
-import type { Contract, OptionalField } from '../domain/contract.ts'
+import { OPTIONAL_FIELDS, formatHasField } from '../domain/contract/format.ts'
+import type { Contract } from '../domain/contract/contract.ts'
+import type { OptionalField } from '../domain/contract/format.ts'
 import { yearOf } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
-import type { Purchase } from '../domain/planned-purchase.ts'
+import type { Purchase } from '../domain/purchase/planned-purchase.ts'
 import type { Source } from '../domain/provenance.ts'
 
 function coversWholeYear({ covers }: Source, year: number): boolean {

@@ -1,12 +1,13 @@
-import type { Contract, OptionalField, Supplier } from '../domain/contract.ts'
-import type { Establishment } from '../domain/establishment.ts'
+import type { Contract, Supplier } from '../domain/contract/contract.ts'
+import type { OptionalField } from '../domain/contract/format.ts'
+import type { Establishment } from '../domain/supplier/establishment.ts'
 import type { IsoDate } from '../domain/date.ts'
-import type { InclusionRecord } from '../domain/inclusion-record.ts'
-import type { LocalScope } from '../domain/local-scope.ts'
-import type { Purchase } from '../domain/planned-purchase.ts'
-import { sirenOf } from '../domain/siret.ts'
-import type { Structure, StructureKind } from '../domain/structure.ts'
-import type { Trade } from '../domain/trade.ts'
+import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
+import type { LocalScope } from '../domain/territory/local-scope.ts'
+import type { Purchase } from '../domain/purchase/planned-purchase.ts'
+import { sirenOf } from '../domain/supplier/siret.ts'
+import type { Structure, StructureKind } from '../domain/supplier/structure.ts'
+import type { Trade } from '../domain/reference/trade.ts'
 
 /** What formulas read. */
 export interface IndicatorData {

@@ -1,8 +1,11 @@
+import { communeOfTerritory } from '../domain/territory/local-scope.ts'
 import { eurosForDrawing } from '../domain/money.ts'
-import type { Category, Contract } from '../domain/contract.ts'
-import type { InclusionRecord } from '../domain/inclusion-record.ts'
-import { sirenOf } from '../domain/siret.ts'
-import { tradeOfCpv } from '../domain/trade.ts'
+import { statedAmount } from '../domain/contract/stated-amount.ts'
+import type { Category, Contract } from '../domain/contract/contract.ts'
+import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
+import { sirenOf } from '../domain/supplier/siret.ts'
+import { tradeOfCpv } from '../domain/reference/trade.ts'
+import { procurementWords } from '../text/procurement.ts'
 import { establishmentOf, openEstablishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'
 import { localityOf } from './locality.ts'
@@ -79,15 +82,16 @@ export const byTrade: Dimension<Contract> = {
 
 export const byProcedure: Dimension<Contract> = {
   label: 'par procédure, telle que publiée',
-  groupOf: ({ procedure }) => groupOfWord(procedure),
+  groupOf: ({ procedure }) => groupOfWord(procedure && procurementWords(procedure)),
 }
 
-/** The 2022 format says "no technique" by an empty list; in the others an empty cell says nothing. */
+/** Some formats say "no technique" by an empty list; in the others an empty cell says nothing. */
 export const byTechnique: Dimension<Contract> = {
   label: 'par technique d’achat, telle que publiée',
   groupOf: ({ techniques, format }) => {
-    if (techniques.length > 0) return groupOfWord(techniques[0])
-    return format === 'decp-2022'
+    const [technique] = techniques
+    if (technique !== undefined) return groupOfWord(procurementWords(technique))
+    return format.saysNone.includes('techniques')
       ? { key: 'sans-technique', label: 'Sans technique particulière' }
       : UNKNOWN_GROUP
   },
@@ -95,7 +99,7 @@ export const byTechnique: Dimension<Contract> = {
 
 export const byNature: Dimension<Contract> = {
   label: 'par nature de contrat, telle que publiée',
-  groupOf: ({ nature }) => groupOfWord(nature),
+  groupOf: ({ nature }) => groupOfWord(nature && procurementWords(nature)),
 }
 
 /** Rule 11: persons are one anonymous group. */
@@ -127,9 +131,9 @@ const CLASSES = [
 export const byAmountClass: Dimension<Contract> = {
   label: 'par tranche de montant',
   order: [...CLASSES.map(({ key }) => key), UNKNOWN_GROUP.key],
-  groupOf: ({ amount, amountStatus }) => {
-    if (amount === undefined || amountStatus === 'notStated')
-      return { ...UNKNOWN_GROUP, label: 'Montant non indiqué' }
+  groupOf: (contract) => {
+    const amount = statedAmount(contract)
+    if (amount === undefined) return { ...UNKNOWN_GROUP, label: 'Montant non indiqué' }
     const { key, label } = CLASSES.find(({ below }) => eurosForDrawing(amount) < below)!
     return { key, label }
   },
@@ -157,7 +161,7 @@ export const byLocality: Dimension<Award> = {
 export const byCommune: Dimension<Award> = {
   label: 'par commune du territoire où le titulaire est établi',
   groupOf: ({ supplier }, data) => {
-    const commune = data.localScope.communes.get(openEstablishmentOf(supplier, data)?.commune ?? '')
+    const commune = communeOfTerritory(openEstablishmentOf(supplier, data)?.commune, data.localScope)
     return commune === undefined
       ? { ...UNKNOWN_GROUP, label: 'Ailleurs, ou lieu inconnu' }
       : { key: commune.code, label: commune.name }

@@ -1,4 +1,5 @@
-import type { LocalScope } from '../domain/local-scope.ts'
+import { communeOfTerritory } from '../domain/territory/local-scope.ts'
+import type { LocalScope } from '../domain/territory/local-scope.ts'
 
 /** Where an establishment lies. */
 export interface EstablishmentPlace {
@@ -17,19 +18,24 @@ export function departmentOf(commune: string): string {
   return commune.startsWith('97') || commune.startsWith('98') ? commune.slice(0, 3) : commune.slice(0, 2)
 }
 
-/** "Lille" in the territory, "Avion (62)" elsewhere; "commune 99999" where no official list names it. */
+/**
+ * "Angers" or "Lyon 3e Arrondissement" in the territory, "Avion (62)" elsewhere; "commune 99999" where no official list
+ * names it.
+ */
 export function communeName(code: string, scope: Pick<LocalScope, 'communes' | 'elsewhere'>): string {
-  const ours = scope.communes.get(code)?.name
-  const name = scope.elsewhere.get(code)
-  return ours ?? (name === undefined ? `commune ${code}` : `${name} (${departmentOf(code)})`)
+  const name = scope.communes.get(code)?.name ?? scope.elsewhere.get(code)
+  const ours = communeOfTerritory(code, scope)
+  if (ours !== undefined) return name ?? ours.name
+  return name === undefined ? `commune ${code}` : `${name} (${departmentOf(code)})`
 }
 
-/** Rule 9: the nearest circle that an establishment lies in; the circles are nested, so sums over them are the three definitions. */
+/** Rule 9: the nearest circle that an establishment lies in; the circles are nested, so sums over them are the definitions of local. */
 export function localityOf(place: EstablishmentPlace | undefined, scope: LocalScope): Locality {
   if (place?.country !== undefined) return 'abroad'
   if (place?.commune === undefined) return 'unknown'
-  if (scope.communes.has(place.commune)) return 'territory'
+  if (communeOfTerritory(place.commune, scope)) return 'territory'
   const department = departmentOf(place.commune)
-  if (department === scope.department) return 'department'
-  return scope.regionOfDepartment.get(department) === scope.region ? 'region' : 'france'
+  if (department === scope.department?.code) return 'department'
+  const region = scope.regionOfDepartment.get(department)
+  return region !== undefined && region === scope.region?.code ? 'region' : 'france'
 }

@@ -1,7 +1,8 @@
-import type { Contract } from '../domain/contract.ts'
-import type { InclusionRecord } from '../domain/inclusion-record.ts'
+import type { Contract } from '../domain/contract/contract.ts'
+import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
 import type { Quantity } from '../domain/series.ts'
 import { sumCents } from '../domain/money.ts'
+import { isStatedAmount, statedAmount } from '../domain/contract/stated-amount.ts'
 import { subcontractsOf } from './population.ts'
 import type { Award, Performance, Subcontract } from './population.ts'
 
@@ -20,7 +21,7 @@ const NO_AMOUNT = 'montant non indiqué (vide, 0 ou 1 €, règle 7)'
 export const notifiedAmount: Measure<Contract> = {
   label: 'du dernier montant notifié de chaque contrat, hors taxes, modifications comprises (règle 8)',
   unknownLabel: NO_AMOUNT,
-  of: ({ amount, amountStatus }) => (amountStatus === 'notStated' ? undefined : amount),
+  of: statedAmount,
 }
 
 export const awardedAmount: Measure<Award> = {
@@ -33,13 +34,12 @@ export const awardedAmount: Measure<Award> = {
 export const amountChange: Measure<Contract> = {
   label: 'de l’écart entre le dernier montant et le montant initial',
   unknownLabel: `${NO_AMOUNT} au départ ou à l’arrivée`,
-  of: ({ amount, initialAmount, amountStatus }) =>
-    amount === undefined ||
-    initialAmount === undefined ||
-    amountStatus === 'notStated' ||
-    initialAmount <= 1_00n
-      ? undefined
-      : amount - initialAmount,
+  of: (contract) => {
+    const amount = statedAmount(contract)
+    return amount !== undefined && isStatedAmount(contract.initialAmount)
+      ? amount - contract.initialAmount
+      : undefined
+  },
 }
 
 export const initialAmount: Measure<Contract> = {

@@ -1,10 +1,11 @@
-import type { Contract, SubcontractAct, Supplier } from '../domain/contract.ts'
+import type { Contract, SubcontractAct, Supplier } from '../domain/contract/contract.ts'
 import { yearOf } from '../domain/date.ts'
-import { inclusionRecordId } from '../domain/inclusion-record.ts'
-import type { InclusionRecord } from '../domain/inclusion-record.ts'
+import { inclusionRecordId } from '../domain/contract/inclusion-record.ts'
+import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
 import { splitCents, sumCents } from '../domain/money.ts'
+import { isStatedAmount, statedAmount } from '../domain/contract/stated-amount.ts'
 import type { Cents } from '../domain/money.ts'
-import type { Purchase } from '../domain/planned-purchase.ts'
+import type { Purchase } from '../domain/purchase/planned-purchase.ts'
 import type { RowKind } from '../domain/series.ts'
 import type { IndicatorData } from './data.ts'
 
@@ -37,10 +38,10 @@ export interface Award {
 
 /** The awards of one contract, one to nobody known where it names no supplier. */
 export function awardsOfContract(contract: Contract): Award[] {
-  const { suppliers, amount, amountStatus } = contract
+  const { suppliers } = contract
   const parts = suppliers.length === 0 ? [undefined] : suppliers
-  const amounts =
-    amount === undefined || amountStatus === 'notStated' ? undefined : splitCents(amount, parts.length)
+  const amount = statedAmount(contract)
+  const amounts = amount === undefined ? undefined : splitCents(amount, parts.length)
   return parts.map((supplier, index) => ({ contract, rank: index + 1, supplier, amount: amounts?.[index] }))
 }
 
@@ -68,7 +69,7 @@ export interface Subcontract {
 /** The last amount that the act or one of its modifications states, in the order of their dates. */
 function lastAmount({ amount, amendments }: SubcontractAct): Cents | undefined {
   const inOrder = amendments.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
-  return inOrder.findLast((amendment) => (amendment.amount ?? 0n) > 1_00n)?.amount ?? amount
+  return inOrder.findLast((amendment) => isStatedAmount(amendment.amount))?.amount ?? amount
 }
 
 export function subcontractsOf(contract: Contract): Subcontract[] {

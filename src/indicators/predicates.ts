@@ -1,5 +1,6 @@
-import { formatHasField } from '../domain/contract.ts'
-import type { Contract, OptionalField } from '../domain/contract.ts'
+import { formatHasField } from '../domain/contract/format.ts'
+import type { Contract } from '../domain/contract/contract.ts'
+import type { OptionalField } from '../domain/contract/format.ts'
 import type { IndicatorData } from './data.ts'
 import type { Award, Performance, Subcontract } from './population.ts'
 

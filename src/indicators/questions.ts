@@ -3,10 +3,10 @@ import type {
   EnvironmentalConsideration,
   SocialConsideration,
   Supplier,
-} from '../domain/contract.ts'
-import { sirenOf } from '../domain/siret.ts'
-import type { StructureKind } from '../domain/structure.ts'
-import { oncePer } from '../domain/once.ts'
+} from '../domain/contract/contract.ts'
+import { sirenOf } from '../domain/supplier/siret.ts'
+import type { StructureKind } from '../domain/supplier/structure.ts'
+import { memoize } from '../domain/memoize.ts'
 import { establishmentOf, openEstablishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'
 import { localityOf } from './locality.ts'
@@ -23,7 +23,7 @@ export interface Question<T> {
 }
 
 /** A boolean field as an answer: not filled in is unknown. */
-export function known(value: boolean | undefined): Answer {
+export function answerOf(value: boolean | undefined): Answer {
   return value === undefined ? 'unknown' : value ? 'yes' : 'no'
 }
 
@@ -35,7 +35,7 @@ export function social(label: string, kind?: SocialConsideration): Question<Cont
     label,
     unknownLabel: NOT_FILLED_IN,
     answer: ({ socialConsiderations: values }) =>
-      known(
+      answerOf(
         values && (kind === undefined ? values.length > 0 : (values as readonly string[]).includes(kind)),
       ),
   }
@@ -47,7 +47,7 @@ export function environmental(label: string, kind?: EnvironmentalConsideration):
     label,
     unknownLabel: NOT_FILLED_IN,
     answer: ({ environmentalConsiderations: values }) =>
-      known(
+      answerOf(
         values && (kind === undefined ? values.length > 0 : (values as readonly string[]).includes(kind)),
       ),
   }
@@ -67,18 +67,18 @@ export const bothConsiderations: Question<Contract> = {
 export const singleBid: Question<Contract> = {
   label: 'qui n’ont reçu qu’une offre',
   unknownLabel: 'nombre d’offres non renseigné ou nul',
-  answer: ({ bidsReceived }) => known(bidsReceived === undefined ? undefined : bidsReceived === 1),
+  answer: ({ bidsReceived }) => answerOf(bidsReceived === undefined ? undefined : bidsReceived === 1),
 }
 
 export const wasModified: Question<Contract> = {
   label: 'qui ont été modifiés au moins une fois',
   unknownLabel: 'rien : une modification non publiée ne se voit pas',
-  answer: ({ amendments }) => known(amendments.length > 0),
+  answer: ({ amendments }) => answerOf(amendments.length > 0),
 }
 
 function isIn(firm: Supplier | undefined, circles: readonly Locality[], data: IndicatorData): Answer {
   const locality = localityOf(establishmentOf(firm, data), data.localScope)
-  return locality === 'unknown' ? 'unknown' : known(circles.includes(locality))
+  return locality === 'unknown' ? 'unknown' : answerOf(circles.includes(locality))
 }
 
 /** Rule 9 in one of its three definitions: circles are nested, so each holds the nearer ones. */
@@ -103,13 +103,13 @@ export const declaresSubcontracting: Question<Contract> = {
   label: 'qui déclarent de la sous-traitance',
   unknownLabel: NOT_FILLED_IN,
   answer: ({ subcontractingDeclared, subcontracts }) =>
-    subcontracts.length > 0 ? 'yes' : known(subcontractingDeclared),
+    subcontracts.length > 0 ? 'yes' : answerOf(subcontractingDeclared),
 }
 
 export const isEss: Question<Award> = {
   label: 'dont le titulaire appartient à l’économie sociale et solidaire',
   unknownLabel: 'appartenance inconnue',
-  answer: ({ supplier }, data) => known(openEstablishmentOf(supplier, data)?.ess),
+  answer: ({ supplier }, data) => answerOf(openEstablishmentOf(supplier, data)?.ess),
 }
 
 /** From the structures file, which is a full list: a firm with a SIREN that is not in it is none. */
@@ -119,12 +119,12 @@ export const isInclusionStructure: Question<Award> = {
   answer: ({ supplier }, { structureKinds }) => {
     if (supplier?.siret === undefined) return 'unknown'
     const kinds = structureKinds.get(sirenOf(supplier.siret))
-    return known((['SIAE', 'EA', 'ESAT'] satisfies StructureKind[]).some((kind) => kinds?.has(kind)))
+    return answerOf((['SIAE', 'EA', 'ESAT'] satisfies StructureKind[]).some((kind) => kinds?.has(kind)))
   },
 }
 
 /** The first year in which any firm has a contract: asked for each award, looked for once. */
-const firstYearOfFiles = oncePer((firstYears: IndicatorData['firstYears']): number => {
+const firstYearOfFiles = memoize((firstYears: IndicatorData['firstYears']): number => {
   let first = Infinity
   for (const year of firstYears.values()) first = Math.min(first, year)
   return first
@@ -137,6 +137,6 @@ export const isNewcomer: Question<Award> = {
   answer: ({ contract, supplier }, data) => {
     if (supplier?.siret === undefined || contract.year === undefined) return 'unknown'
     if (contract.year === firstYearOfFiles(data.firstYears)) return 'unknown'
-    return known(data.firstYears.get(sirenOf(supplier.siret)) === contract.year)
+    return answerOf(data.firstYears.get(sirenOf(supplier.siret)) === contract.year)
   },
 }

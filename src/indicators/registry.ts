@@ -2,10 +2,10 @@ import type { Indicator } from './indicator.ts'
 import { amendments } from './registry/amendments.ts'
 import { clauses } from './registry/clauses.ts'
 import { competition } from './registry/competition.ts'
-import { inclusion } from './registry/inclusion.ts'
+import { inclusionIndicators } from './registry/inclusion.ts'
 import { local } from './registry/local.ts'
 import { plannedPurchases } from './registry/plan.ts'
-import { apart, spend } from './registry/spend.ts'
+import { excluded, spend } from './registry/spend.ts'
 import { subcontracting } from './registry/subcontracting.ts'
 
 /** The indicators, in the order of the pages. A new one is an entry in one of these lists, and nothing else. */
@@ -13,9 +13,9 @@ export const INDICATORS: readonly Indicator[] = [
   ...spend,
   ...competition,
   ...amendments,
-  ...apart,
+  ...excluded,
   ...clauses,
-  ...inclusion,
+  ...inclusionIndicators,
   ...local,
   ...subcontracting,
   ...plannedPurchases,

@@ -1,6 +1,6 @@
 import { contractIdOf } from '../domain/series.ts'
 import type { Quantity, RowKind } from '../domain/series.ts'
-import { divide, sumQuantities } from './formulas/arithmetic.ts'
+import { divide, sumQuantities } from '../domain/quantities.ts'
 
 /** Fewer contracts than this give counts, no share (rule 12). */
 export const FEWEST_FOR_A_SHARE = 5

@@ -1,12 +1,12 @@
 import { firmPath } from '../domain/links.ts'
-import type { Supplier } from '../domain/contract.ts'
+import type { Supplier } from '../domain/contract/contract.ts'
 import type { Portal } from '../domain/portal.ts'
-import { sirenOf } from '../domain/siret.ts'
-import type { StructureKind } from '../domain/structure.ts'
-import { supplierKey } from '../domain/supplier-key.ts'
-import { noPageReason } from '../domain/supplier-page.ts'
-import type { NoPageReason } from '../domain/supplier-page.ts'
-import { oncePer } from '../domain/once.ts'
+import { sirenOf } from '../domain/supplier/siret.ts'
+import type { StructureKind } from '../domain/supplier/structure.ts'
+import { supplierKey } from '../domain/supplier/supplier-key.ts'
+import { noPageReason } from '../domain/supplier/supplier-page.ts'
+import type { NoPageReason } from '../domain/supplier/supplier-page.ts'
+import { memoize } from '../domain/memoize.ts'
 import { structureKindsBySiren } from './data.ts'
 import { supplierRecords } from './supplier-records.ts'
 import type { SupplierRecord } from './supplier-records.ts'
@@ -32,7 +32,7 @@ export interface SupplierBook {
 const NO_KINDS: ReadonlySet<StructureKind> = new Set()
 
 /** Made once a portal: every page asks for it. */
-export const supplierBook = oncePer(writeBook)
+export const supplierBook = memoize(writeBook)
 
 function writeBook({ contracts, establishments, structures }: Portal): SupplierBook {
   const kindsOf = structureKindsBySiren(structures)

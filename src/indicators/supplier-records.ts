@@ -1,7 +1,7 @@
-import type { Contract, Supplier } from '../domain/contract.ts'
+import type { Contract, Supplier } from '../domain/contract/contract.ts'
 import type { Cents } from '../domain/money.ts'
-import { sirenOf } from '../domain/siret.ts'
-import { supplierKey } from '../domain/supplier-key.ts'
+import { sirenOf } from '../domain/supplier/siret.ts'
+import { supplierKey } from '../domain/supplier/supplier-key.ts'
 import { awardsOf, subcontractsOf } from './population.ts'
 import type { Award, Subcontract } from './population.ts'
 

@@ -1,21 +1,22 @@
-import { formatHasField } from '../domain/contract.ts'
-import type { Contract } from '../domain/contract.ts'
-import { endingContracts } from '../domain/ending-contracts.ts'
+import type { Contract } from '../domain/contract/contract.ts'
+import { endingContracts } from '../domain/contract/ending-contracts.ts'
 import type { Cents } from '../domain/money.ts'
-import type { Purchase } from '../domain/planned-purchase.ts'
+import { memoize } from '../domain/memoize.ts'
+import type { Purchase } from '../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../domain/portal.ts'
-import { isAhead } from '../domain/purchase-stage.ts'
-import { structuresByTrade } from '../domain/reserving.ts'
-import type { StructuresByKind } from '../domain/reserving.ts'
-import { tradeOfCpv } from '../domain/trade.ts'
-import type { Trade } from '../domain/trade.ts'
+import { isAhead } from '../domain/purchase/purchase-stage.ts'
+import { bidsOf } from '../domain/contract/record-fields.ts'
+import { statedAmount } from '../domain/contract/stated-amount.ts'
+import { structuresByTrade } from '../domain/purchase/reserving.ts'
+import type { StructuresByKind } from '../domain/purchase/reserving.ts'
+import { tradeOfCpv } from '../domain/reference/trade.ts'
+import type { Trade } from '../domain/reference/trade.ts'
 import { awardAnswers } from './award-answers.ts'
 import type { AwardAnswers } from './award-answers.ts'
 import { partialYears } from './coverage.ts'
 import { openEstablishmentOf } from './data.ts'
-import { notifiedAmount } from './measures.ts'
 import { awardsOfContract } from './population.ts'
-import { median } from './formulas/arithmetic.ts'
+import { median } from '../domain/quantities.ts'
 import { usualOf } from './usual.ts'
 import type { Usual } from './usual.ts'
 
@@ -25,13 +26,13 @@ export interface TradeRecord {
   /** Still to prepare for, or to answer; soonest first. */
   readonly ahead: readonly Purchase[]
   /** Every other purchase ever announced. */
-  readonly behind: readonly Purchase[]
+  readonly past: readonly Purchase[]
   /** Ending within 24 months, soonest first. */
   readonly ending: readonly Contract[]
   /** Contracts and frameworks. */
   readonly contracts: readonly Contract[]
   /** Call-offs and concessions, counted apart (rule 5). */
-  readonly apart: readonly Contract[]
+  readonly excluded: readonly Contract[]
   readonly sme: AwardAnswers
   readonly ess: AwardAnswers
   /** Median number of contracts in the years that the files cover whole; absent where there is none. */
@@ -61,20 +62,15 @@ function ordinaryYear(contracts: readonly Contract[], years: readonly number[]):
 
 function monthsOf(contracts: readonly Contract[], years: readonly number[]): readonly number[] {
   const months = Array.from({ length: 12 }, () => 0)
-  for (const { year, awardDate } of contracts) {
-    if (year !== undefined && awardDate !== undefined && years.includes(year))
-      months[Number(awardDate.slice(5, 7)) - 1]! += 1
+  for (const { year, notifiedOn } of contracts) {
+    if (year !== undefined && notifiedOn !== undefined && years.includes(year))
+      months[Number(notifiedOn.slice(5, 7)) - 1]! += 1
   }
   return months
 }
 
-/** Rule 6: of a format without the field nothing is known. */
-function bidsOf({ bidsReceived, format }: Contract): number | undefined {
-  return formatHasField(format, 'bidsReceived') ? bidsReceived : undefined
-}
-
 /** One record a trade, in the order of the table of trades; every shared list is read once. */
-export function tradeRecords(portal: Portal): readonly TradeRecord[] {
+export const tradeRecords = memoize((portal: Portal): readonly TradeRecord[] => {
   const { trades, contracts, purchases, structures, referenceDate } = portal
   const slugOf = ({ cpv }: { readonly cpv?: string | undefined }) => tradeOfCpv(cpv, trades)?.slug
   const contractsOf = Map.groupBy(contracts, slugOf)
@@ -87,15 +83,15 @@ export function tradeRecords(portal: Portal): readonly TradeRecord[] {
     const own = all.filter(({ kind }) => kind === 'contract')
     const awards = own.flatMap(awardsOfContract)
     const planned = purchasesOf.get(trade.slug) ?? []
-    const amounts = own.flatMap((contract) => (notifiedAmount.of(contract) as Cents | undefined) ?? [])
+    const amounts = own.flatMap((contract) => statedAmount(contract) ?? [])
     const bids = own.flatMap((contract) => bidsOf(contract) ?? [])
     return {
       trade,
       ahead: planned.filter((purchase) => isAhead(purchase, referenceDate)),
-      behind: planned.filter((purchase) => !isAhead(purchase, referenceDate)),
+      past: planned.filter((purchase) => !isAhead(purchase, referenceDate)),
       ending: endingContracts(all, referenceDate),
       contracts: own,
-      apart: all.filter(({ kind }) => kind !== 'contract'),
+      excluded: all.filter(({ kind }) => kind !== 'contract'),
       sme: awardAnswers(awards, ({ supplier }) => {
         const sizeClass = openEstablishmentOf(supplier, portal)?.sizeClass
         return sizeClass && sizeClass === 'PME'
@@ -110,4 +106,4 @@ export function tradeRecords(portal: Portal): readonly TradeRecord[] {
       structures: structuresOf.get(trade.slug) ?? new Map(),
     }
   })
-}
+})

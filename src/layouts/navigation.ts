@@ -1,4 +1,4 @@
-/** Entries of the main navigation: only pages that exist (design.md § 7). */
+/** Entries of the main navigation: only pages that exist. */
 export const MAIN_NAVIGATION = [
   { label: 'Achats à venir', href: '/achats-a-venir/' },
   { label: 'Dépenses', href: '/depenses/' },

@@ -1,8 +1,8 @@
-import type { Amendment, Supplier } from '../domain/contract.ts'
+import type { Amendment, Supplier } from '../domain/contract/contract.ts'
 import type { Cents } from '../domain/money.ts'
 import { isPlausibleDate } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
-import { isStatedAmount } from '../domain/stated-amount.ts'
+import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 
 const byIdThenPlace = new Intl.Collator('fr-FR', { numeric: true })
 

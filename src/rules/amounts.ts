@@ -1,6 +1,7 @@
-import type { AmountStatus, Contract } from '../domain/contract.ts'
+import type { AmountStatus, Contract } from '../domain/contract/contract.ts'
 import type { Cents } from '../domain/money.ts'
-import { isStatedAmount } from '../domain/stated-amount.ts'
+import { median } from '../domain/quantities.ts'
+import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 
 /** Rule 7: beyond this, one contract's amount is to be verified. */
 export const IMPLAUSIBLE_FROM: Cents = 100_000_000_00n
@@ -10,12 +11,6 @@ export const IMPLAUSIBLE_TIMES_MEDIAN = 100n
 
 /** …where the division has at least this many stated amounts (rule 12: fewer make no median). */
 const FEWEST_FOR_A_MEDIAN = 5
-
-/** The middle amount, or the lower of the two middle ones; `undefined` of nothing. */
-export function medianCents(amounts: readonly Cents[]): Cents | undefined {
-  const inOrder = amounts.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  return inOrder[Math.floor((inOrder.length - 1) / 2)]
-}
 
 /** CPV division: the first two digits. */
 export function cpvDivision(cpv: string | undefined): string | undefined {
@@ -30,7 +25,7 @@ export function divisionMedians(contracts: readonly Contract[]): ReadonlyMap<str
   const medians = new Map<string, Cents>()
   for (const [division, members] of Map.groupBy(stated, ({ cpv }) => cpvDivision(cpv)!)) {
     if (members.length < FEWEST_FOR_A_MEDIAN) continue
-    medians.set(division, medianCents(members.map(({ amount }) => amount!))!)
+    medians.set(division, median(members.map(({ amount }) => amount!))!)
   }
   return medians
 }

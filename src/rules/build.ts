@@ -1,6 +1,5 @@
-import { formatRepeatsRowPerSupplier } from '../domain/contract.ts'
-import type { Contract } from '../domain/contract.ts'
-import type { Correction, JudgedCorrection } from '../domain/correction.ts'
+import type { Contract } from '../domain/contract/contract.ts'
+import type { Correction, JudgedCorrection } from '../domain/edition/correction.ts'
 import { EARLIEST_PLAUSIBLE } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
 import { InputError } from '../domain/input-error.ts'
@@ -57,6 +56,7 @@ export async function buildContracts(
     throw new InputError('buyer-absent', {
       file: files.map(({ file }) => file.name).join(', '),
       value: read.buyersMet(),
+      expected: options.scope.buyerSirens.join(', '),
     })
   }
   const referenceDate = referenceDateOf(read.dates, files, options)
@@ -78,8 +78,12 @@ export async function buildContracts(
     contracts: finished.map(({ contract }) => contract).sort(newestFirst),
     anomalies: anomaliesOf(read.result, finished),
     merges: mergesOf(finished),
-    reconciliation: reconciliationOf(files, stages, finished, referenceDate, (contract) =>
-      formatRepeatsRowPerSupplier(contract.format),
+    reconciliation: reconciliationOf(
+      files,
+      stages,
+      finished,
+      referenceDate,
+      ({ format }) => format.rowPerSupplier,
     ),
   }
 }
@@ -125,6 +129,6 @@ function withDistinctIds(finished: readonly Finished[]): readonly Finished[] {
 }
 
 function newestFirst(a: Contract, b: Contract): number {
-  if (a.awardDate !== b.awardDate) return (a.awardDate ?? '') < (b.awardDate ?? '') ? 1 : -1
+  if (a.notifiedOn !== b.notifiedOn) return (a.notifiedOn ?? '') < (b.notifiedOn ?? '') ? 1 : -1
   return a.id < b.id ? -1 : 1
 }

@@ -1,9 +1,10 @@
-import type { ContractDraft, Format } from '../domain/contract.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
 
 /** Whose rows are wanted: the SIREN of one buyer over time, and the formats that it alone publishes (rule 3). */
 export interface BuyerScope {
   readonly buyerSirens: readonly string[]
-  readonly ownFormats: readonly Format[]
+  /** By their ids. */
+  readonly ownFormats: readonly string[]
 }
 
 /** The SIREN in a published buyer identifier (SIRET or SIREN), or `undefined` where there is none. */
@@ -16,7 +17,7 @@ export function buyerSirenOf(draft: ContractDraft): string | undefined {
 export function belongsToBuyer(draft: ContractDraft, scope: BuyerScope): boolean {
   const siren = buyerSirenOf(draft)
   if (siren !== undefined) return scope.buyerSirens.includes(siren)
-  return draft.buyerId === undefined && scope.ownFormats.includes(draft.format)
+  return draft.buyerId === undefined && scope.ownFormats.includes(draft.format.id)
 }
 
 /** The buyer as keys compare it: all SIREN of the territory's buyer, and none at all, are one (rule 3). */

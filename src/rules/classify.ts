@@ -1,21 +1,18 @@
 import { addMonths } from '../domain/date.ts'
-import { LONGEST_DURATION } from '../domain/ending-contracts.ts'
+import { LONGEST_DURATION } from '../domain/contract/ending-contracts.ts'
 import type { IsoDate } from '../domain/date.ts'
-import type { Category, ContractDraft, Kind } from '../domain/contract.ts'
+import type { Category, ContractDraft, Kind } from '../domain/contract/contract.ts'
+import { saysCallOff, saysFramework } from '../domain/contract/procurement-code.ts'
 import { normaliseText } from './normalise.ts'
-
-const CALL_OFF = 'Marché subséquent'
-const FRAMEWORK = 'Accord-cadre'
 
 /**
  * Rule 5: a concession by its list; a call-off by nature or technique, or by `idAccordCadre` on a contract whose
- * technique is not Accord-cadre. A title alone decides nothing.
+ * technique is not a framework's. A title alone decides nothing.
  */
 export function kindOf(draft: ContractDraft): Kind {
   if (draft.isConcession) return 'concession'
-  const words = [draft.nature, ...draft.techniques]
-  if (words.includes(CALL_OFF)) return 'callOff'
-  return draft.frameworkId !== undefined && !words.includes(FRAMEWORK) ? 'callOff' : 'contract'
+  if (saysCallOff(draft)) return 'callOff'
+  return draft.frameworkId !== undefined && !saysFramework(draft) ? 'callOff' : 'contract'
 }
 
 /** Rule 5: a title that speaks of a call-off, on a contract that is none by its fields, is only flagged. */
@@ -38,10 +35,10 @@ export function categoryOf(cpv: string | undefined): Category {
 
 /** Rule 16, "au plus tard": no date when the duration is missing, 0 or above 240 months. */
 export function endDateOf(
-  awardDate: IsoDate | undefined,
+  notifiedOn: IsoDate | undefined,
   durationMonths: number | undefined,
 ): IsoDate | undefined {
-  if (awardDate === undefined || durationMonths === undefined) return undefined
+  if (notifiedOn === undefined || durationMonths === undefined) return undefined
   if (durationMonths <= 0 || durationMonths > LONGEST_DURATION) return undefined
-  return addMonths(awardDate, Math.ceil(durationMonths))
+  return addMonths(notifiedOn, Math.ceil(durationMonths))
 }

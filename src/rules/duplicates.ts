@@ -1,6 +1,5 @@
-import { formatRepeatsRowPerSupplier } from '../domain/contract.ts'
-import type { Contract } from '../domain/contract.ts'
-import { isStatedAmount } from '../domain/stated-amount.ts'
+import type { Contract } from '../domain/contract/contract.ts'
+import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 import { normaliseText } from './normalise.ts'
 
 /**
@@ -9,11 +8,10 @@ import { normaliseText } from './normalise.ts'
  */
 export function possibleDuplicates(contracts: readonly Contract[]): ReadonlySet<string> {
   const comparable = contracts.filter(
-    ({ format, title, amount }) =>
-      !formatRepeatsRowPerSupplier(format) && title !== undefined && isStatedAmount(amount),
+    ({ format, title, amount }) => !format.rowPerSupplier && title !== undefined && isStatedAmount(amount),
   )
-  const groups = Map.groupBy(comparable, ({ buyerSiren, title, cpv, initialAmount, awardDate }) =>
-    [buyerSiren, normaliseText(title!), cpv, initialAmount, awardDate].join('\u001f'),
+  const groups = Map.groupBy(comparable, ({ buyerSiren, title, cpv, initialAmount, notifiedOn }) =>
+    [buyerSiren, normaliseText(title!), cpv, initialAmount, notifiedOn].join('\u001f'),
   )
   return new Set(
     [...groups.values()].filter((group) => group.length > 1).flatMap((group) => group.map(({ id }) => id)),

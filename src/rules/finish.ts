@@ -1,10 +1,10 @@
-import type { Contract, ContractDraft, RowRef } from '../domain/contract.ts'
+import type { Contract, ContractDraft, RowRef } from '../domain/contract/contract.ts'
 import { isPlausibleDate, yearOf } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
-import type { Flag, FlagCode } from '../domain/flag.ts'
+import type { Flag, FlagCode } from '../domain/contract/flag.ts'
 import type { Cents } from '../domain/money.ts'
 import { distinctAmendments, lastState, orderAmendments } from './amendments.ts'
-import { isStatedAmount } from '../domain/stated-amount.ts'
+import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 import { buyerSirenOf } from './buyer.ts'
 import { categoryOf, endDateOf, kindOf, titleSuggestsCallOff } from './classify.ts'
 import { initialSuppliersOf, publicId } from './identity.ts'
@@ -24,8 +24,8 @@ export function firstAwardDate(
   referenceDate: IsoDate,
 ): IsoDate | undefined {
   return drafts
-    .flatMap(({ awardDate }) =>
-      awardDate !== undefined && isPlausibleDate(awardDate, referenceDate) ? awardDate : [],
+    .flatMap(({ notifiedOn }) =>
+      notifiedOn !== undefined && isPlausibleDate(notifiedOn, referenceDate) ? notifiedOn : [],
     )
     .sort()[0]
 }
@@ -37,9 +37,9 @@ function ruleFlags(
   referenceDate: IsoDate,
 ): Flag[] {
   const flags: Flag[] = []
-  const { awardDate } = row.draft
-  if (awardDate !== undefined && !isPlausibleDate(awardDate, referenceDate)) {
-    flags.push({ code: 'date-implausible', value: awardDate })
+  const { notifiedOn } = row.draft
+  if (notifiedOn !== undefined && !isPlausibleDate(notifiedOn, referenceDate)) {
+    flags.push({ code: 'date-implausible', value: notifiedOn })
   }
   for (const { date } of row.draft.amendments) {
     if (date !== undefined && !isPlausibleDate(date, referenceDate))
@@ -68,7 +68,7 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
   const finalSuppliers = drafts.map(
     (each) => lastState(each, orderAmendments(each.amendments, referenceDate)).suppliers,
   )
-  const awardDate = firstAwardDate(drafts, referenceDate)
+  const notifiedOn = firstAwardDate(drafts, referenceDate)
   const { amount: _amount, durationMonths: _months, suppliers: _suppliers, flags, ...published } = draft
   const contract = {
     ...published,
@@ -77,13 +77,13 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
     kind: kindOf(draft),
     category: categoryOf(draft.cpv),
     buyerSiren: buyerSirenOf(draft),
-    awardDate,
-    year: awardDate === undefined ? undefined : yearOf(awardDate),
+    notifiedOn,
+    year: notifiedOn === undefined ? undefined : yearOf(notifiedOn),
     amount: state.amount,
     initialAmount: draft.amount,
     durationMonths: state.durationMonths,
     initialDurationMonths: draft.durationMonths,
-    endDate: endDateOf(awardDate, state.durationMonths),
+    endDate: endDateOf(notifiedOn, state.durationMonths),
     suppliers: unionOfSuppliers(finalSuppliers),
     initialSuppliers: initialSuppliersOf(row),
     amendments,
@@ -96,6 +96,6 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
 }
 
 /** What the contract adds to sums: its stated amount, else nothing (rule 7). */
-export function statedAmount(contract: Contract): Cents {
+export function summedAmount(contract: Contract): Cents {
   return isStatedAmount(contract.amount) ? contract.amount : 0n
 }

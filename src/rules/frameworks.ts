@@ -1,10 +1,10 @@
 import type { Cents } from '../domain/money.ts'
 import { daysBetween } from '../domain/date.ts'
-import { formatRepeatsRowPerSupplier } from '../domain/contract.ts'
-import { isStatedAmount } from '../domain/stated-amount.ts'
+import { hasFrameworkTechnique } from '../domain/contract/procurement-code.ts'
+import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 import { initialSuppliersOf, joinRows } from './identity.ts'
 import { normaliseText } from './normalise.ts'
-import { byPlace, supplierKey } from './row.ts'
+import { byPlace, firmKey } from './row.ts'
 import type { Row } from './row.ts'
 import { stage } from './stage.ts'
 import type { Outcome, StageResult } from './stage.ts'
@@ -13,14 +13,13 @@ import type { Outcome, StageResult } from './stage.ts'
 export const MAX_DAYS_BETWEEN_SUPPLIERS = 31
 
 /**
- * What rows of one framework share (rule 4): buyer, normalised title, CPV, stated amount, technique `Accord-cadre`.
+ * What rows of one framework share (rule 4): buyer, normalised title, CPV, stated amount, technique of a framework.
  * `undefined` where the row cannot be one of several.
  */
 export function lookAlikeKey(row: Row): string | undefined {
   const { draft } = row
   const amount: Cents | undefined = draft.amount
-  if (!draft.techniques.includes('Accord-cadre') || draft.title === undefined || !isStatedAmount(amount))
-    return undefined
+  if (!hasFrameworkTechnique(draft) || draft.title === undefined || !isStatedAmount(amount)) return undefined
   return [row.buyer, normaliseText(draft.title), draft.cpv ?? '', amount].join('\u001f')
 }
 
@@ -65,17 +64,17 @@ export function lotRows(rows: readonly Row[]): ReadonlySet<Row> {
 }
 
 function firmsOf(row: Row): string[] {
-  return initialSuppliersOf(row).flatMap((supplier) => supplierKey(supplier) ?? [])
+  return initialSuppliersOf(row).flatMap((supplier) => firmKey(supplier) ?? [])
 }
 
 /** Cuts look-alikes into frameworks: a gap of more than 31 days, or a supplier that comes back, opens a new one. */
 export function cutIntoFrameworks(lookAlikes: readonly Row[]): Row[][] {
   const frameworks: Row[][] = []
-  const dated = lookAlikes.filter((row) => row.draft.awardDate !== undefined && firmsOf(row).length > 0)
+  const dated = lookAlikes.filter((row) => row.draft.notifiedOn !== undefined && firmsOf(row).length > 0)
   const inOrder = dated.sort((a, b) =>
-    a.draft.awardDate === b.draft.awardDate
+    a.draft.notifiedOn === b.draft.notifiedOn
       ? byPlace(a, b)
-      : a.draft.awardDate! < b.draft.awardDate!
+      : a.draft.notifiedOn! < b.draft.notifiedOn!
         ? -1
         : 1,
   )
@@ -85,7 +84,7 @@ export function cutIntoFrameworks(lookAlikes: readonly Row[]): Row[][] {
     const previous = current?.at(-1)
     const joins =
       previous !== undefined &&
-      daysBetween(previous.draft.awardDate!, row.draft.awardDate!) <= MAX_DAYS_BETWEEN_SUPPLIERS &&
+      daysBetween(previous.draft.notifiedOn!, row.draft.notifiedOn!) <= MAX_DAYS_BETWEEN_SUPPLIERS &&
       firmsOf(row).every((firm) => !firms.has(firm))
     if (joins) current!.push(row)
     else {
@@ -99,7 +98,7 @@ export function cutIntoFrameworks(lookAlikes: readonly Row[]): Row[][] {
 
 /** Rule 4: a framework with several suppliers counts once, where the format has one row per supplier. */
 export async function mergeFrameworks(rows: readonly Row[]): Promise<StageResult<Row, Row>> {
-  const candidates = rows.filter((row) => formatRepeatsRowPerSupplier(row.draft.format))
+  const candidates = rows.filter((row) => row.draft.format.rowPerSupplier)
   const outcomes = new Map<Row, Outcome<Row>>()
   for (const fileRows of Map.groupBy(candidates, (row) => row.ref.source).values()) {
     const lots = lotRows(fileRows)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { ContractDraft } from '../domain/contract.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
 import { isFileName } from '../domain/file-name.ts'
 import { decimalFromCents } from '../domain/money.ts'
 import { isMasked } from '../domain/personal-data.ts'
 import { normaliseText } from './normalise.ts'
-import { filledFields, supplierKey, unionOfSuppliers } from './row.ts'
+import { filledFields, firmKey, unionOfSuppliers } from './row.ts'
 import type { Row } from './row.ts'
 import { stage } from './stage.ts'
 import type { Outcome, StageResult } from './stage.ts'
@@ -27,7 +27,7 @@ export function compositeKey(draft: ContractDraft, buyer: string): string {
     buyer,
     draft.localId ?? '',
     normaliseText(draft.title ?? ''),
-    draft.awardDate ?? '',
+    draft.notifiedOn ?? '',
     draft.amount === undefined ? '' : decimalFromCents(draft.amount),
   ].join('\u001f')
 }
@@ -65,7 +65,7 @@ export function fullest(rows: readonly Row[]): Row {
 /** Two rows with the same suppliers, in whatever order, have the same text. */
 function suppliersText({ suppliers }: ContractDraft): string {
   return suppliers
-    .map((supplier) => supplierKey(supplier) ?? '')
+    .map((supplier) => firmKey(supplier) ?? '')
     .sort()
     .join('\u001f')
 }

@@ -1,6 +1,6 @@
-import type { ContractDraft } from '../domain/contract.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
 import { compositeKey, isPlaceholderId } from './identity.ts'
-import { supplierKey } from './row.ts'
+import { firmKey } from './row.ts'
 import type { Row } from './row.ts'
 
 function draftsOf(row: Row): readonly ContractDraft[] {
@@ -9,7 +9,7 @@ function draftsOf(row: Row): readonly ContractDraft[] {
 
 function suppliersOf(row: Row): ReadonlySet<string> {
   return new Set(
-    draftsOf(row).flatMap((draft) => draft.suppliers.flatMap((supplier) => supplierKey(supplier) ?? [])),
+    draftsOf(row).flatMap((draft) => draft.suppliers.flatMap((supplier) => firmKey(supplier) ?? [])),
   )
 }
 

@@ -1,7 +1,7 @@
-import type { Contract } from '../domain/contract.ts'
+import type { Contract } from '../domain/contract/contract.ts'
 import type { IsoDate } from '../domain/date.ts'
-import { flagText } from '../domain/flag.ts'
-import type { Flag } from '../domain/flag.ts'
+import { flagText } from '../domain/contract/flag.ts'
+import type { Flag } from '../domain/contract/flag.ts'
 import type {
   Anomaly,
   FileReconciliation,

@@ -3,7 +3,12 @@ import slugify from '@sindresorhus/slugify'
 import type { IsoDate } from '../domain/date.ts'
 import { LONGEST_NAME, isFileName } from '../domain/file-name.ts'
 import { firstDayOf, monthsApart } from '../domain/period.ts'
-import type { PlanChange, PlanEdition, PlannedPurchase, Purchase } from '../domain/planned-purchase.ts'
+import type {
+  PlanChange,
+  PlanEdition,
+  PlannedPurchase,
+  Purchase,
+} from '../domain/purchase/planned-purchase.ts'
 
 /** What a line says of itself in its edition, not of the purchase. */
 const NOT_COMPARED = new Set<string>(['ref', 'id', 'updatedOn', 'plannedPublication'])

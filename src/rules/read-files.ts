@@ -1,4 +1,4 @@
-import type { ContractDraft } from '../domain/contract.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { ReadRow } from '../tables/read.ts'
 import { belongsToBuyer, buyerKey, buyerSirenOf } from './buyer.ts'

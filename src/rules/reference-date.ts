@@ -1,4 +1,4 @@
-import type { ContractDraft } from '../domain/contract.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
 import { daysBetween, EARLIEST_PLAUSIBLE } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
 
@@ -13,7 +13,7 @@ export function datesOf(draft: ContractDraft): IsoDate[] {
     ...act.amendments.flatMap(datesOfAmendment),
   ])
   const amendments = draft.amendments.flatMap(datesOfAmendment)
-  return [draft.awardDate, draft.publishedDate, ...amendments, ...acts].filter((date) => date !== undefined)
+  return [draft.notifiedOn, draft.publishedDate, ...amendments, ...acts].filter((date) => date !== undefined)
 }
 
 function datesOfAmendment(amendment: { date?: IsoDate; publishedDate?: IsoDate }): (IsoDate | undefined)[] {

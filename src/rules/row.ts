@@ -1,7 +1,7 @@
-import type { ContractDraft, RowRef, Supplier } from '../domain/contract.ts'
+import type { ContractDraft, RowRef, Supplier } from '../domain/contract/contract.ts'
 import type { Cents } from '../domain/money.ts'
 import type { MergeReason } from '../domain/reconciliation.ts'
-import { sirenOf } from '../domain/siret.ts'
+import { sirenOf } from '../domain/supplier/siret.ts'
 import { normaliseText } from './normalise.ts'
 
 /** A readable row on its way to becoming a contract, with the rows already merged into it. */
@@ -22,7 +22,7 @@ export interface Part {
 }
 
 /** One firm, whatever establishment signs: SIREN, else the published identifier, else the name; absent when unknown. */
-export function supplierKey(supplier: Supplier): string | undefined {
+export function firmKey(supplier: Supplier): string | undefined {
   if (supplier.siret !== undefined) return sirenOf(supplier.siret)
   if (supplier.otherId !== undefined) return `id:${supplier.otherId}`
   if (supplier.name !== undefined) return `name:${normaliseText(supplier.name)}`
@@ -35,7 +35,7 @@ export function unionOfSuppliers(lists: Iterable<readonly Supplier[]>): Supplier
   const union: Supplier[] = []
   for (const suppliers of lists) {
     for (const supplier of suppliers) {
-      const key = supplierKey(supplier)
+      const key = firmKey(supplier)
       if (key !== undefined && seen.has(key)) continue
       if (key !== undefined) seen.add(key)
       union.push(supplier)

@@ -1,4 +1,4 @@
-import type { ContractDraft } from '../domain/contract.ts'
+import type { ContractDraft } from '../domain/contract/contract.ts'
 import type { SetAside } from '../domain/set-aside.ts'
 import { normaliseText } from './normalise.ts'
 
@@ -15,7 +15,7 @@ export function isEmptyDraft(draft: ContractDraft): boolean {
   return (
     draft.title === undefined &&
     draft.amount === undefined &&
-    draft.awardDate === undefined &&
+    draft.notifiedOn === undefined &&
     draft.suppliers.length === 0
   )
 }

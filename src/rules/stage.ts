@@ -1,5 +1,5 @@
 import type { Cents } from '../domain/money.ts'
-import type { RowRef } from '../domain/contract.ts'
+import type { RowRef } from '../domain/contract/contract.ts'
 import type { MergeReason, Tally } from '../domain/reconciliation.ts'
 import type { SetAside, SetAsideReason } from '../domain/set-aside.ts'
 

@@ -1,9 +1,9 @@
-import type { Contract } from '../domain/contract.ts'
+import type { Contract } from '../domain/contract/contract.ts'
 import type { Cents } from '../domain/money.ts'
 import { sumCents } from '../domain/money.ts'
 import type { BridgeStep, Tally, Totals } from '../domain/reconciliation.ts'
-import { isStatedAmount } from '../domain/stated-amount.ts'
-import { finishContract, statedAmount } from './finish.ts'
+import { isStatedAmount } from '../domain/contract/stated-amount.ts'
+import { finishContract, summedAmount } from './finish.ts'
 import { lookAlikeKey } from './frameworks.ts'
 import type { Row } from './row.ts'
 import type { IsoDate } from '../domain/date.ts'
@@ -18,7 +18,7 @@ export interface Finished {
 
 /** The sum of the contracts of rule 5's headline: stated amounts, without call-offs and concessions. */
 export function retainedAmount(contracts: readonly Contract[]): Cents {
-  return sumCents(contracts.map((contract) => (contract.kind === 'contract' ? statedAmount(contract) : 0n)))
+  return sumCents(contracts.map((contract) => (contract.kind === 'contract' ? summedAmount(contract) : 0n)))
 }
 
 /** Rule 4, upper bound: what the merged rows of frameworks would add if each were a contract of its own. */
@@ -29,7 +29,7 @@ function addedByUnmerging(finished: readonly Finished[], referenceDate: IsoDate)
     .filter(({ part }) => part.reason === 'same-framework')
   return sumCents(
     parts.map(({ part, row }) =>
-      statedAmount(
+      summedAmount(
         finishContract({ ref: part.ref, draft: part.draft, buyer: row.buyer, parts: [] }, referenceDate),
       ),
     ),
@@ -43,7 +43,7 @@ function removedByMergingAll(finished: readonly Finished[], repeats: (contract: 
   let removed = 0n
   for (const [key, group] of groups) {
     if (key.endsWith('\u001f')) continue
-    const amounts = group.map(({ contract }) => statedAmount(contract))
+    const amounts = group.map(({ contract }) => summedAmount(contract))
     const largest = amounts.reduce((max, amount) => (amount > max ? amount : max), 0n)
     removed += sumCents(amounts) - largest
   }
@@ -72,7 +72,7 @@ function bridge(
     (each) =>
       isStatedAmount(uncorrected(each).amount) && uncorrected(each).amount !== (each.row.amount ?? 0n),
   )
-  const corrected = headline.filter((each) => statedAmount(uncorrected(each)) !== statedAmount(each.contract))
+  const corrected = headline.filter((each) => summedAmount(uncorrected(each)) !== summedAmount(each.contract))
   const minus = (step: BridgeStep, list: readonly Finished[]) => ({
     step,
     rows: list.length,
@@ -94,14 +94,14 @@ function bridge(
       step: 'corrections',
       rows: corrected.length,
       amount: sumCents(
-        corrected.map((each) => statedAmount(each.contract) - statedAmount(uncorrected(each))),
+        corrected.map((each) => summedAmount(each.contract) - summedAmount(uncorrected(each))),
       ),
     },
   ]
 }
 
 /**
- * The sums of `reconciliation.json` (metier.md § 3, rules 4, 5 and 7).
+ * The sums of `reconciliation.json` (/methodologie/#regle-4, 5 and 7).
  * @throws Error when the steps do not lead from the plain sum to the retained sum: a fault of this program.
  */
 export function totalsOf(
@@ -121,7 +121,7 @@ export function totalsOf(
     )
   }
   const sumOf = (kind: Contract['kind']) =>
-    sumCents(contracts.filter((contract) => contract.kind === kind).map(statedAmount))
+    sumCents(contracts.filter((contract) => contract.kind === kind).map(summedAmount))
   return {
     gross,
     retained,

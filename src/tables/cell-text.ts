@@ -1,9 +1,9 @@
 import Big from 'big.js'
 import { decimalFromCents } from '../domain/money.ts'
-import { withoutFormula } from '../text/formula.ts'
-import type { CellValue, ColumnType } from './written-column.ts'
+import { withoutFormula } from '../text/language/formula.ts'
+import type { CellValue, ColumnType } from './column.ts'
 
-/** The word for "none declared" in a list: an empty cell is unknown (metier.md § 5). */
+/** The word for "none declared" in a list: an empty cell is unknown (/donnees/schemas/). */
 export const NONE_DECLARED = 'aucune'
 export const YES = 'oui'
 export const NO = 'non'

@@ -4,14 +4,14 @@ import { parseDate } from '../formats/fields/date.ts'
 import { isNotCommunicated } from '../formats/fields/reading.ts'
 import { plainText } from '../formats/fields/text.ts'
 import { readCommune, readSiret } from './code.ts'
-import type { CellReading, RecordColumn } from './column.ts'
+import type { CellReading, ReadColumn } from './column.ts'
 import { nearestValue } from './nearest.ts'
-import { readPlanCell } from './plan-cell.ts'
+import { readEuros, readPlanCell } from './plan-cell.ts'
 
 const YES = new Set(['oui', 'o', 'true', '1', 'vrai', 'yes'])
 const NO = new Set(['non', 'n', 'false', '0', 'faux', 'no'])
 
-/** The word for "none declared" in a list (metier.md § 5), and DECP's own ("Pas de considération sociale"). */
+/** The word for "none declared" in a list (/donnees/schemas/), and DECP's own ("Pas de considération sociale"). */
 const NONE = /^(?:aucun|aucune|pas de .*)$/i
 
 /** Neither case, accents nor spaces change a word of a closed list, nor how jurists write an article: "L. 2113‑12". */
@@ -31,7 +31,7 @@ function wrong(expected: string): CellReading {
   return { wrong: expected }
 }
 
-function readNumber(text: string, { type, minimum }: RecordColumn): CellReading {
+function readNumber(text: string, { type, minimum }: ReadColumn): CellReading {
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
   const value = Number(plain)
   const expected = type === 'integer' ? 'un nombre entier' : 'un nombre'
@@ -60,7 +60,7 @@ function oneOf(text: string, values: readonly string[]): CellReading {
   return wrong(nearest === undefined ? list : `${list} (peut-être ${nearest})`)
 }
 
-function readWord(text: string, { values, pattern, meaning, example }: RecordColumn): CellReading {
+function readWord(text: string, { values, pattern, meaning, example }: ReadColumn): CellReading {
   if (meaning === 'siret') return readSiret(text)
   if (meaning === 'commune') return readCommune(text, pattern ?? '.*')
   if (values !== undefined) return oneOf(text, values)
@@ -71,7 +71,7 @@ function readWord(text: string, { values, pattern, meaning, example }: RecordCol
   return plain === '' ? { empty: true } : { value: plain }
 }
 
-function readList(text: string, column: RecordColumn): CellReading {
+function readList(text: string, column: ReadColumn): CellReading {
   if (NONE.test(text)) return { value: [] }
   const items = text.split('|').flatMap((item) => (item.trim() === '' ? [] : readWord(item.trim(), column)))
   const bad = items.find((item) => 'wrong' in item)
@@ -85,7 +85,7 @@ function readBoolean(text: string): CellReading {
 }
 
 /** Reads a cell by its column. Empty, or a word for it such as NC, is unknown; `aucune` is a list known to be empty. */
-export function readCell(cell: string, column: RecordColumn): CellReading {
+export function readCell(cell: string, column: ReadColumn): CellReading {
   const text = withoutInvisible(cell.toWellFormed()).replace(/\s+/g, ' ').trim()
   if (isNotCommunicated(text)) return { empty: true }
   const planned = readPlanCell(cell, column)
@@ -94,6 +94,8 @@ export function readCell(cell: string, column: RecordColumn): CellReading {
     case 'integer':
     case 'number':
       return readNumber(text, column)
+    case 'amount':
+      return readEuros(cell)
     case 'date':
       return readDay(text)
     case 'boolean':

@@ -1,4 +1,4 @@
-import { isSiren, isSiret } from '../domain/siret.ts'
+import { isSiren, isSiret } from '../domain/supplier/siret.ts'
 import type { CellReading } from './column.ts'
 
 /** Spaces, marks that print nothing, and the apostrophe by which a spreadsheet is told "this is text". */

@@ -1,5 +1,5 @@
-import { CORRECTABLE_FIELDS } from '../domain/correction.ts'
-import type { Correction } from '../domain/correction.ts'
+import { CORRECTABLE_FIELDS } from '../domain/edition/correction.ts'
+import type { Correction } from '../domain/edition/correction.ts'
 import { isIsoDate } from '../domain/date.ts'
 import type { RecordTable } from './table.ts'
 
@@ -22,8 +22,7 @@ export const corrections: RecordTable<Correction> = {
       name: 'id',
       title: 'Marché',
       description: 'Identifiant du marché sur ce portail : celui de l’adresse de sa page, /marches/<id>/.',
-      type: 'string',
-      meaning: 'identifier',
+      type: 'identifier',
       required: true,
       example: '2024t00123-abcd',
     },
@@ -31,7 +30,7 @@ export const corrections: RecordTable<Correction> = {
       name: 'champ',
       title: 'Champ corrigé',
       description: 'Nom de la colonne dans marches.csv, ou dans attributions.csv pour le titulaire.',
-      type: 'string',
+      type: 'identifier',
       required: true,
       values: CORRECTABLE_FIELDS,
       example: 'montant_eur',
@@ -41,14 +40,14 @@ export const corrections: RecordTable<Correction> = {
       title: 'Valeur actuelle',
       description:
         'Ce que le portail montre sans la correction, écrit comme dans ses fichiers ; vide = inconnu.',
-      type: 'string',
+      type: 'text',
       example: '1250000',
     },
     {
       name: 'a',
       title: 'Valeur corrigée',
       description: 'Écrite comme dans les fichiers du portail ; le mot « inconnu » retire une valeur fausse.',
-      type: 'string',
+      type: 'text',
       required: true,
       example: '125000',
     },
@@ -56,7 +55,7 @@ export const corrections: RecordTable<Correction> = {
       name: 'motif',
       title: 'Motif',
       description: 'Pourquoi la valeur est fausse, en une phrase que le public lira.',
-      type: 'string',
+      type: 'text',
       required: true,
       example: 'Un zéro de trop à la saisie.',
     },
@@ -65,7 +64,7 @@ export const corrections: RecordTable<Correction> = {
       title: 'Source de la valeur corrigée',
       description:
         'Le document qui donne la valeur juste : avis d’attribution, délibération, réponse de l’acheteur.',
-      type: 'string',
+      type: 'text',
       required: true,
       example: 'Avis d’attribution n° 24-12345',
     },

@@ -1,8 +1,9 @@
-import { SIZE_CLASSES } from '../domain/establishment.ts'
-import type { Establishment, SizeClass } from '../domain/establishment.ts'
+import { SIZE_CLASSES } from '../domain/supplier/establishment.ts'
+import type { Establishment, SizeClass } from '../domain/supplier/establishment.ts'
+import { COMMUNE_PATTERN, SIRET_PATTERN } from './patterns.ts'
 import type { RecordTable } from './table.ts'
 
-/** Establishments of suppliers, as SIRENE describes them (metier.md § 5). */
+/** Establishments of suppliers, as SIRENE describes them (/donnees/schemas/). */
 export const establishments: RecordTable<Establishment> = {
   kind: 'establishments',
   name: 'etablissements',
@@ -14,33 +15,33 @@ export const establishments: RecordTable<Establishment> = {
       name: 'siret',
       title: 'SIRET',
       description: 'Numéro de l’établissement.',
-      type: 'string',
+      type: 'identifier',
       required: true,
       meaning: 'siret',
-      pattern: '\\d{14}',
+      pattern: SIRET_PATTERN,
       example: '00000001800010',
     },
     {
       name: 'denomination',
       title: 'Dénomination',
       description: 'Nom de l’unité légale.',
-      type: 'string',
-      example: 'Voirie du Nord (fictif)',
+      type: 'text',
+      example: 'Voirie du Canal (fictif)',
     },
     {
       name: 'commune',
       title: 'Commune',
       description: 'Code INSEE de la commune ; code du pays (ISO 3166, deux lettres) à l’étranger.',
-      type: 'string',
+      type: 'identifier',
       meaning: 'commune',
-      pattern: '\\d{5}|2[AB]\\d{3}|[A-Z]{2}',
-      example: '59350',
+      pattern: `${COMMUNE_PATTERN}|[A-Z]{2}`,
+      example: '29019',
     },
     {
       name: 'categorie',
       title: 'Catégorie d’entreprise',
       description: 'PME, entreprise de taille intermédiaire (ETI) ou grande entreprise (GE), selon l’INSEE.',
-      type: 'string',
+      type: 'identifier',
       values: SIZE_CLASSES,
       example: 'PME',
     },
@@ -55,7 +56,7 @@ export const establishments: RecordTable<Establishment> = {
       name: 'diffusion',
       title: 'Statut de diffusion',
       description: 'O = diffusible, P = diffusion partielle : ni nom, ni page.',
-      type: 'string',
+      type: 'identifier',
       values: ['O', 'P'],
       example: 'O',
     },

@@ -1,9 +1,10 @@
-import type { InclusionRecord } from '../domain/inclusion-record.ts'
-import { STRUCTURE_KINDS } from '../domain/structure.ts'
-import type { StructureKind } from '../domain/structure.ts'
+import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
+import { STRUCTURE_KINDS } from '../domain/supplier/structure.ts'
+import type { StructureKind } from '../domain/supplier/structure.ts'
+import { ID_PATTERN } from './patterns.ts'
 import type { RecordTable } from './table.ts'
 
-/** Hours and people of insertion clauses, per contract and year (metier.md § 5). */
+/** Hours and people of insertion clauses, per contract and year (/donnees/schemas/). */
 export const inclusion: RecordTable<InclusionRecord> = {
   kind: 'inclusion',
   name: 'insertion',
@@ -24,8 +25,7 @@ export const inclusion: RecordTable<InclusionRecord> = {
       name: 'marche_id',
       title: 'Marché',
       description: 'Identifiant du marché sur ce portail, ou celui que l’acheteur a publié.',
-      type: 'string',
-      meaning: 'identifier',
+      type: 'identifier',
       required: true,
       example: '2024T00123',
     },
@@ -33,15 +33,15 @@ export const inclusion: RecordTable<InclusionRecord> = {
       name: 'metier',
       title: 'Métier',
       description: 'Métier des heures, dans les mots de la table des métiers.',
-      type: 'string',
-      pattern: '[a-z0-9-]+',
+      type: 'identifier',
+      pattern: ID_PATTERN,
       example: 'espaces-verts',
     },
     {
       name: 'type_structure',
       title: 'Type de structure',
-      description: 'Structure qui porte les parcours ; vide = inconnu.',
-      type: 'string',
+      description: 'SIAE, EA, ESAT ou ESS : la structure qui porte les parcours ; vide si inconnu.',
+      type: 'identifier',
       values: STRUCTURE_KINDS,
       example: 'SIAE',
     },
@@ -49,22 +49,24 @@ export const inclusion: RecordTable<InclusionRecord> = {
       name: 'modalite',
       title: 'Modalité',
       description: 'Embauche directe, intérim d’insertion, sous-traitance…',
-      type: 'string',
+      type: 'text',
       example: 'embauche directe',
     },
     {
       name: 'heures_prevues',
       title: 'Heures prévues',
-      description: 'Heures engagées pour l’année.',
+      description: 'Heures engagées pour l’année ; vide si inconnu.',
       type: 'number',
+      unit: 'heures',
       minimum: 0,
       example: '1200',
     },
     {
       name: 'heures_realisees',
       title: 'Heures réalisées',
-      description: 'Heures effectuées dans l’année.',
+      description: 'Heures effectuées dans l’année ; vide si inconnu.',
       type: 'number',
+      unit: 'heures',
       minimum: 0,
       example: '1340.5',
     },
@@ -73,6 +75,7 @@ export const inclusion: RecordTable<InclusionRecord> = {
       title: 'Personnes',
       description: 'Personnes ayant travaillé dans l’année.',
       type: 'integer',
+      unit: 'personnes',
       meaning: 'people',
       minimum: 0,
       example: '7',

@@ -5,8 +5,8 @@ import { parseAmount } from '../formats/fields/amount.ts'
 import { readCpv } from '../formats/fields/cpv.ts'
 import { parseDate } from '../formats/fields/date.ts'
 import { createNotes } from '../formats/fields/notes.ts'
-import { cleanText } from '../formats/fields/text.ts'
-import type { CellReading, PlanMeaning, RecordColumn } from './column.ts'
+import { cleanPublished } from '../formats/fields/text.ts'
+import type { CellReading, PlanMeaning, ReadColumn } from './column.ts'
 
 const TAG = /<\/?[a-z][^<>]*>/gi
 /** What a spreadsheet would run: CSV files write it with an apostrophe before. A dash may begin an honest title. */
@@ -14,7 +14,7 @@ const FORMULA = /^[=+@]|^-\s*\w+\s*\(/
 
 /** Tags are taken out and told of; a formula stays the text that it is, and is told of. */
 function readTitle(cell: string): CellReading {
-  const { text, masked } = cleanText(cell)
+  const { text, masked } = cleanPublished(cell)
   const plain = maskPersonalData(text.replace(TAG, '').replace(/\s+/g, ' ').trim())
   if (plain === '') return { wrong: 'un texte, sans balise' }
   if (masked)
@@ -75,7 +75,7 @@ function readPeriod(cell: string): CellReading {
 }
 
 /** An amount in exact cents. */
-function readEuros(cell: string): CellReading {
+export function readEuros(cell: string): CellReading {
   const reading = parseAmount(cell)
   return typeof reading === 'object' ? reading : { wrong: 'un montant en euros, sans mot ni unité' }
 }
@@ -103,16 +103,14 @@ function readUrl(cell: string): CellReading {
 }
 
 const READERS: Readonly<Record<PlanMeaning, (cell: string) => CellReading>> = {
-  title: readTitle,
-  text: readTitle,
+  words: readTitle,
   cpv: readCode,
-  amount: readEuros,
   period: readPeriod,
   email: readEmail,
   url: readUrl,
 }
 
 /** Reads a cell that a plan knows more of than its type; `undefined` for any other. */
-export function readPlanCell(cell: string, { meaning }: RecordColumn): CellReading | undefined {
+export function readPlanCell(cell: string, { meaning }: ReadColumn): CellReading | undefined {
   return meaning !== undefined && meaning in READERS ? READERS[meaning as PlanMeaning](cell) : undefined
 }

@@ -1,9 +1,9 @@
 import { decimalFromCents } from '../domain/money.ts'
 import type { Cents } from '../domain/money.ts'
-import type { PlannedPurchase, ReservedArticle } from '../domain/planned-purchase.ts'
+import type { PlannedPurchase, ReservedArticle } from '../domain/purchase/planned-purchase.ts'
 import type { CellValue } from './column.ts'
 import { PLAN_COLUMNS } from './plan-columns.ts'
-import { CATEGORIES, ENVIRONMENTAL, SOCIAL, STATUSES } from './plan-words.ts'
+import { CATEGORY_WORDS, ENVIRONMENTAL, SOCIAL, STATUSES } from './plan-words.ts'
 import type { Cells, RecordFlag, RecordTable } from './table.ts'
 
 function inEuros(value: number | Cents): string {
@@ -42,7 +42,7 @@ function eachOf<T>(words: Readonly<Record<string, T>>, values: CellValue | undef
   return (values as readonly string[] | undefined)?.map((value) => words[value]!)
 }
 
-/** The purchase plan (*programmation des achats*, metier.md § 5): one file per dated edition. */
+/** The purchase plan (*programmation des achats*; its schema is at /donnees/schemas/): one file per dated edition. */
 export const plan: RecordTable<PlannedPurchase> = {
   kind: 'plan',
   name: 'programmation',
@@ -62,7 +62,7 @@ export const plan: RecordTable<PlannedPurchase> = {
       id: text('id')!,
       title: text('intitule')!,
       description: text('description'),
-      category: oneOf(CATEGORIES, cells['type']),
+      category: oneOf(CATEGORY_WORDS, cells['type']),
       cpv: text('cpv'),
       requestingService: text('service_prescripteur'),
       minAmount: euros('montant_estime_min_eur'),

@@ -1,8 +1,9 @@
-import { STRUCTURE_KINDS } from '../domain/structure.ts'
-import type { Structure, StructureKind } from '../domain/structure.ts'
+import { STRUCTURE_KINDS } from '../domain/supplier/structure.ts'
+import type { Structure, StructureKind } from '../domain/supplier/structure.ts'
+import { COMMUNE_PATTERN, ID_PATTERN, SIRET_PATTERN } from './patterns.ts'
 import type { RecordTable } from './table.ts'
 
-/** SIAE, EA, ESAT and ESS structures of the territory (metier.md § 5). */
+/** SIAE, EA, ESAT and ESS structures of the territory (/donnees/schemas/). */
 export const structures: RecordTable<Structure> = {
   kind: 'structures',
   name: 'structures',
@@ -14,10 +15,10 @@ export const structures: RecordTable<Structure> = {
       name: 'siret',
       title: 'SIRET',
       description: 'Numéro de l’établissement.',
-      type: 'string',
+      type: 'identifier',
       required: true,
       meaning: 'siret',
-      pattern: '\\d{14}',
+      pattern: SIRET_PATTERN,
       example: '00000001800010',
     },
     {
@@ -25,7 +26,7 @@ export const structures: RecordTable<Structure> = {
       title: 'Type',
       description:
         'Structure d’insertion (SIAE), entreprise adaptée (EA), ESAT, ou autre structure de l’ESS.',
-      type: 'string',
+      type: 'identifier',
       required: true,
       values: STRUCTURE_KINDS,
       example: 'ESAT',
@@ -34,7 +35,7 @@ export const structures: RecordTable<Structure> = {
       name: 'nom',
       title: 'Nom',
       description: 'Nom d’usage.',
-      type: 'string',
+      type: 'text',
       required: true,
       example: 'ESAT des Moulins (fictif)',
     },
@@ -42,17 +43,17 @@ export const structures: RecordTable<Structure> = {
       name: 'commune',
       title: 'Commune',
       description: 'Code INSEE.',
-      type: 'string',
+      type: 'identifier',
       meaning: 'commune',
-      pattern: '\\d{5}|2[AB]\\d{3}',
-      example: '59512',
+      pattern: COMMUNE_PATTERN,
+      example: '29232',
     },
     {
       name: 'metiers',
       title: 'Métiers',
       description: 'Métiers exercés, joints par « | », dans les mots de la table des métiers.',
       type: 'list',
-      pattern: '[a-z0-9-]+',
+      pattern: ID_PATTERN,
       example: 'blanchisserie-couture|espaces-verts',
     },
   ],

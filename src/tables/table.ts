@@ -1,11 +1,11 @@
-import type { RowRef } from '../domain/contract.ts'
-import type { Flag, FlagCode } from '../domain/flag.ts'
+import type { RowRef } from '../domain/contract/contract.ts'
+import type { Flag, FlagCode } from '../domain/contract/flag.ts'
 import { isMasked, maskPersonalData } from '../domain/personal-data.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 import type { SetAside } from '../domain/set-aside.ts'
 import { quotable, quotableMixture } from '../formats/fields/notes.ts'
 import { readCell } from './cell.ts'
-import type { CellValue, RecordColumn } from './column.ts'
+import type { CellValue, ReadColumn } from './column.ts'
 
 /** Values of one row by column name; absent = unknown. */
 export type Cells = Readonly<Record<string, CellValue | undefined>>
@@ -17,7 +17,7 @@ export interface RecordTable<T = unknown> {
   readonly name: string
   readonly title: string
   readonly description: string
-  readonly columns: readonly RecordColumn[]
+  readonly columns: readonly ReadColumn[]
   /** Columns by which a row is one and the same; two rows alike in them are a repetition. */
   readonly key: readonly string[]
   /** The flag of a row that a later row of the same key replaces though it says something else. */
@@ -47,17 +47,17 @@ export interface RecordRow<T = unknown> {
 type Published = Readonly<Record<string, string>>
 
 /** A text never carries a person's data into a record (rule 11), nor does a code: only a service's e-mail is shown. */
-function maskText(text: string, { meaning }: RecordColumn): string {
+function maskText(text: string, { meaning }: ReadColumn): string {
   return meaning === 'email' || meaning === 'siret' ? text : maskPersonalData(text)
 }
 
-function masked(value: CellValue, column: RecordColumn): CellValue {
+function masked(value: CellValue, column: ReadColumn): CellValue {
   if (typeof value === 'string') return maskText(value, column)
   return Array.isArray(value) ? value.map((item: string) => maskText(item, column)) : value
 }
 
 /** What may be quoted of a cell that could not be read: never a person's number, nor how few people there were. */
-function quoted(text: string, { meaning }: RecordColumn): string | undefined {
+function quoted(text: string, { meaning }: ReadColumn): string | undefined {
   if (meaning === 'people' || quotable(text) === undefined) return undefined
   return quotableMixture(text)
 }
@@ -67,7 +67,7 @@ function setAside(ref: RowRef, detail: string): RecordRow<never> {
 }
 
 /** Why a row without a readable value in a required column is set aside. */
-function refusal(column: RecordColumn, text: string, problem: string | undefined): string {
+function refusal(column: ReadColumn, text: string, problem: string | undefined): string {
   if (problem === undefined) return `${column.name} : cellule vide`
   return `${column.name} : attendu ${problem}, reçu « ${quoted(text, column) ?? '(masqué)'} »`
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/date.ts'
-import { fr } from './typography.ts'
+import { fr } from './language/typography.ts'
 
 /** What the declaration of accessibility states (arrêté of 2019-09-20, RGAA): changed by hand with each audit. */
 

@@ -1,7 +1,7 @@
 import { quantityForDrawing } from '../domain/series.ts'
-import { formatChange, formatNumber, formatPercent } from './format.ts'
-import { isPlural } from './units.ts'
-import { fr } from './typography.ts'
+import { formatChange, formatNumber, formatPercent } from './language/format.ts'
+import { isPlural } from './language/units.ts'
+import { fr } from './language/typography.ts'
 import type { Quantity } from '../domain/series.ts'
 import type { Unit } from '../domain/unit.ts'
 

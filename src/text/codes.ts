@@ -1,4 +1,4 @@
-import type { Contract } from '../domain/contract.ts'
+import type { Contract } from '../domain/contract/contract.ts'
 import { ENVIRONMENTAL_TEXT, RESERVED_CONCESSION_LABEL, SOCIAL_TEXT } from './contract.ts'
 
 /** A sentence of the site as a file carries it: plain spaces, so that a search in a spreadsheet finds it. */

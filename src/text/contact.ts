@@ -1,5 +1,5 @@
-import type { Territory } from '../domain/territory.ts'
-import { fr } from './typography.ts'
+import type { Territory } from '../domain/territory/territory.ts'
+import { fr } from './language/typography.ts'
 
 /**
  * Whom to write to, where somebody would answer: an address in `.example` (RFC 2606) is the demonstration's, and in a
@@ -12,7 +12,7 @@ export function contactOf({
   readonly territory: Pick<Territory, 'contact'>
   readonly demonstration: boolean
 }): Territory['contact'] | undefined {
-  return !demonstration && contact.email.endsWith('.example') ? undefined : contact
+  return !demonstration && contact?.email.endsWith('.example') ? undefined : contact
 }
 
 export const NO_CONTACT = fr`Le contact de ce site n'est pas encore renseigné : il dépend de l'organisme qui le met en ligne.`

@@ -1,5 +1,5 @@
-import type { AmountStatus, Kind } from '../domain/contract.ts'
-import { fr } from './typography.ts'
+import type { AmountStatus, Kind } from '../domain/contract/contract.ts'
+import { fr } from './language/typography.ts'
 
 /** A coded value: `code` is written in files (ASCII), `label` is shown, `plural` names several. */
 export interface CodedLabel {

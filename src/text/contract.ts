@@ -1,13 +1,11 @@
 import type {
   Category,
   EnvironmentalConsideration,
-  Format,
-  OptionalField,
   SocialConsideration,
-} from '../domain/contract.ts'
-import { FORMATS } from '../domain/contract.ts'
+} from '../domain/contract/contract.ts'
+import type { OptionalField } from '../domain/contract/format.ts'
 import type { CodedLabel } from './contract-kinds.ts'
-import { fr } from './typography.ts'
+import { fr } from './language/typography.ts'
 
 export { AMOUNT_STATUS_TEXT, KIND_TEXT } from './contract-kinds.ts'
 
@@ -60,32 +58,11 @@ export const RESERVED_CONCESSION_LABEL = 'Concession réservée'
 /** Declared as none (`[]`), and not filled in (`undefined`): never the same thing (rule 6). */
 export const NO_SOCIAL_CONSIDERATION = 'Pas de considération sociale'
 export const NO_ENVIRONMENTAL_CONSIDERATION = 'Pas de considération environnementale'
-export const NOT_FILLED_IN = 'Non renseigné'
+export const NOT_FILLED_IN_TEXT = 'Non renseigné'
 
 /** Of a modification that says again what was so already, or says none of it. */
 export const AMENDMENT_WITHOUT_EFFECT =
   'Ce qui en est publié ne change ni le montant, ni la durée, ni le titulaire.'
-
-/** `name` stands in a sentence, `label` in a table. */
-export const FORMAT_TEXT: Record<Format, { readonly label: string; readonly name: string }> = {
-  mel: {
-    label: 'Export CSV de la MEL',
-    name: fr`l'export CSV du site de données ouvertes de la MEL`,
-  },
-  'decp-2019': {
-    label: 'DECP, format 2019 (JSON)',
-    name: fr`les données essentielles au format 2019 (JSON)`,
-  },
-  'decp-2022': {
-    label: 'DECP, format 2022 (JSON)',
-    name: fr`les données essentielles au format 2022 (JSON)`,
-  },
-}
-
-/** "l'export…, les données… ou les données…", for error messages. */
-export const SUPPORTED_FORMATS = new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(
-  FORMATS.map((format) => FORMAT_TEXT[format].name),
-)
 
 export interface OptionalFieldText {
   readonly label: string

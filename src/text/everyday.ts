@@ -1,7 +1,7 @@
-import { formatEuros, formatEurosExact, formatEurosShort, formatNumber } from './format.ts'
+import { formatEuros, formatEurosExact, formatEurosShort, formatNumber } from './language/format.ts'
 import { hasValue, isYear, lastYear } from './points.ts'
-import { fr } from './typography.ts'
-import { workingDays } from './working-days.ts'
+import { fr } from './language/typography.ts'
+import { workingDays } from './language/working-days.ts'
 import type { Cents } from '../domain/money.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
 

@@ -1,5 +1,5 @@
-import { formatCount, formatEuros, formatEurosExact, formatNumber } from './format.ts'
-import { fr } from './typography.ts'
+import { formatCount, formatEuros, formatEurosExact, formatNumber } from './language/format.ts'
+import { fr } from './language/typography.ts'
 
 /** What the explorer's sums are made of, in cents without tax. */
 interface SumParts {
@@ -22,7 +22,7 @@ export const MEASURE_TEXT = {
 } as const
 
 /** "114 280 €", "123 799,55 €": exact, without empty cents. */
-export function euros(cents: bigint): string {
+export function eurosAsStated(cents: bigint): string {
   return cents % 100n === 0n ? formatEuros(cents) : formatEurosExact(cents)
 }
 
@@ -39,7 +39,7 @@ export function sumText({ counted, sum, median }: SumParts, amount: string): str
     'marché ou accord-cadre au montant indiqué',
     'marchés et accords-cadres au montant indiqué',
   )
-  return fr`${amount}, au total : ${euros(sum)} hors taxes, pour ${contracts} (médiane : ${euros(median!)}).`
+  return fr`${amount}, au total : ${eurosAsStated(sum)} hors taxes, pour ${contracts} (médiane : ${eurosAsStated(median!)}).`
 }
 
 /** What is counted and not summed, and what weighs too much: a sentence each. */
@@ -56,12 +56,12 @@ export function besideSum({
       : []),
     ...(callOffs.count > 0
       ? [
-          fr`${formatCount(callOffs.count, 'marché subséquent', 'marchés subséquents')} (${euros(callOffs.sum)}, sous le plafond de leur accord-cadre)`,
+          fr`${formatCount(callOffs.count, 'marché subséquent', 'marchés subséquents')} (${eurosAsStated(callOffs.sum)}, sous le plafond de leur accord-cadre)`,
         ]
       : []),
     ...(concessions.count > 0
       ? [
-          fr`${formatCount(concessions.count, 'concession', 'concessions')} (${euros(concessions.sum)}, le chiffre d'affaires du concessionnaire)`,
+          fr`${formatCount(concessions.count, 'concession', 'concessions')} (${eurosAsStated(concessions.sum)}, le chiffre d'affaires du concessionnaire)`,
         ]
       : []),
   ]
@@ -69,7 +69,7 @@ export function besideSum({
     ...(apart.length > 0 ? [fr`Hors de cette somme : ${apart.join(fr` ; `)}.`] : []),
     ...(implausible.count > 0
       ? [
-          fr`Dont ${formatCount(implausible.count, 'montant invraisemblable', 'montants invraisemblables')} : sans ${implausible.count > 1 ? 'eux' : 'lui'}, ${euros(sum - implausible.sum)}.`,
+          fr`Dont ${formatCount(implausible.count, 'montant invraisemblable', 'montants invraisemblables')} : sans ${implausible.count > 1 ? 'eux' : 'lui'}, ${eurosAsStated(sum - implausible.sum)}.`,
         ]
       : []),
   ]

@@ -1,8 +1,8 @@
 import type { ColumnDrift } from '../domain/column-drift.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { FetchFailure, FetchProblem } from '../domain/fetch-failure.ts'
-import { formatDate } from './format.ts'
-import { fr, typeset } from './typography.ts'
+import { formatDate } from './language/format.ts'
+import { fr, typeset } from './language/typography.ts'
 
 /** What happened, for everybody, and what to do about it, for whoever runs the command. */
 interface Explanation {

@@ -1,4 +1,4 @@
-import { fr } from './typography.ts'
+import { fr } from './language/typography.ts'
 
 /** What a list holds: "achat", "achats". Read by the client from the page. */
 export interface Noun {

@@ -1,5 +1,5 @@
-import { prose } from './prose.ts'
-import type { Prose } from './prose.ts'
+import { prose } from './language/prose.ts'
+import type { Prose } from './language/prose.ts'
 
 /** A step of an answer. Its sentences have links, to words of the glossary too. */
 export interface GuideStep {

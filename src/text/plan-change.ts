@@ -1,7 +1,7 @@
 import { isQuarter } from '../domain/period.ts'
 import type { Period } from '../domain/period.ts'
-import type { PlanChange, PlannedPurchase, Purchase } from '../domain/planned-purchase.ts'
-import { formatDate } from './format.ts'
+import type { PlanChange, PlannedPurchase, Purchase } from '../domain/purchase/planned-purchase.ts'
+import { formatDate } from './language/format.ts'
 import {
   CHANGE_TEXT,
   STATUS_TEXT,
@@ -10,7 +10,7 @@ import {
   formatLots,
   formatPeriod,
 } from './plan.ts'
-import { fr } from './typography.ts'
+import { fr } from './language/typography.ts'
 
 type Line = Partial<PlannedPurchase>
 

@@ -1,18 +1,23 @@
-import type { PlanChange, PlanStatus, PlannedPurchase, ReservedArticle } from '../domain/planned-purchase.ts'
+import type {
+  PlanChange,
+  PlanStatus,
+  PlannedPurchase,
+  ReservedArticle,
+} from '../domain/purchase/planned-purchase.ts'
 import type { Period } from '../domain/period.ts'
 import { isQuarter } from '../domain/period.ts'
-import type { PurchaseStage } from '../domain/purchase-stage.ts'
-import type { ReservedKind } from '../domain/reserved-kind.ts'
-import { thresholdOf } from '../domain/threshold.ts'
-import type { Threshold } from '../domain/threshold.ts'
+import type { PurchaseStage } from '../domain/purchase/purchase-stage.ts'
+import type { ReservedKind } from '../domain/contract/reserved-kind.ts'
+import { thresholdOf } from '../domain/reference/threshold.ts'
+import type { Threshold } from '../domain/reference/threshold.ts'
 import type { CodedLabel } from './contract-kinds.ts'
-import { NBSP, formatCount, formatEuros, formatMonth } from './format.ts'
-import { fr } from './typography.ts'
+import { NBSP, formatCount, formatEuros, formatMonth } from './language/format.ts'
+import { fr } from './language/typography.ts'
 
 /** Where no plan is read: whether one is published elsewhere is not known here. */
 export const NO_PLAN = fr`Les fichiers lus ne contiennent aucune programmation des achats`
 
-/** On every page that shows a plan (metier.md § 4). */
+/** On every page that shows a plan. */
 export const PLAN_NOTICE = fr`Cette programmation est un document prévisionnel, non exhaustif, et n'engage pas l'acheteur : un achat annoncé peut être modifié, reporté ou abandonné.`
 
 /** `code` is the word of the files (`statut`); `label` is said of one purchase. */

@@ -1,6 +1,6 @@
 import { UNKNOWN_PERIOD, WHOLE_PERIOD, quantityForDrawing } from '../domain/series.ts'
-import { formatQuantity } from './format.ts'
-import type { Figure } from './phrase.ts'
+import { formatQuantity } from './language/format.ts'
+import type { Figure } from './language/phrase.ts'
 import type { Point, Quantity } from '../domain/series.ts'
 import type { Unit } from '../domain/unit.ts'
 

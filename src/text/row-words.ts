@@ -1,5 +1,5 @@
-import { formatCount } from './format.ts'
-import { isPlural } from './units.ts'
+import { formatCount, formatNumber } from './language/format.ts'
+import { isPlural } from './language/units.ts'
 import type { Point, RowKind } from '../domain/series.ts'
 
 interface RowWords {
@@ -21,6 +21,11 @@ export const ROW_WORDS: Record<RowKind, RowWords> = {
 /** "1 contrat", "12 attributions". */
 export function countRows(count: number, kind: RowKind): string {
   return formatCount(count, ROW_WORDS[kind].one, ROW_WORDS[kind].many)
+}
+
+/** "L’autre ligne est", "Les 12 autres lignes sont": what a shortened table leaves out. */
+export function otherRows(left: number): string {
+  return isPlural(left) ? `Les ${formatNumber(left)} autres lignes sont` : 'L’autre ligne est'
 }
 
 /** The ending of a participle that agrees with that many rows: "", "e", "s", "es". */

@@ -1,4 +1,4 @@
-import { fr } from './typography.ts'
+import { fr } from './language/typography.ts'
 
 /**
  * A kind of thing that can be found. `slug` stands in addresses; `first`: how many are shown before "Voir les…": each

@@ -1,9 +1,9 @@
-import { sumQuantities } from './sum.ts'
-import { formatNumber, formatEurosShort, formatPercent } from './format.ts'
+import { sumQuantities } from '../domain/quantities.ts'
+import { formatNumber, formatEurosShort, formatPercent } from './language/format.ts'
 import { agreement, countRows } from './row-words.ts'
-import { fr } from './typography.ts'
+import { fr } from './language/typography.ts'
 import type { Point, Quantity, RowKind } from '../domain/series.ts'
-import type { Phrase } from './phrase.ts'
+import type { Phrase } from './language/phrase.ts'
 
 /** The three sides of a share (rule 6), in numbers of rows or in amounts. */
 export interface ShareCounts {

@@ -1,6 +1,6 @@
-import type { NoPageReason } from '../domain/supplier-page.ts'
-import { formatCount } from './format.ts'
-import { fr } from './typography.ts'
+import type { NoPageReason } from '../domain/supplier/supplier-page.ts'
+import { formatCount } from './language/format.ts'
+import { fr } from './language/typography.ts'
 
 /** How many have no page for each reason: the last two are counted each time they are named. */
 const COUNTED: Record<NoPageReason, (count: number) => string> = {

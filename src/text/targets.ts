@@ -1,7 +1,8 @@
 import { quantityForDrawing } from '../domain/series.ts'
-import { formatDate, formatNumber, formatQuantity } from './format.ts'
+import { formatDate, formatNumber, formatQuantity } from './language/format.ts'
 import { UNITS } from '../domain/unit.ts'
-import { fr } from './typography.ts'
+import { withDe } from './territory-names.ts'
+import { fr } from './language/typography.ts'
 import type { ComputedIndicator, Target } from '../domain/indicator.ts'
 import type { Quantity } from '../domain/series.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -16,13 +17,6 @@ export function targetValue({ value, unit }: Pick<Target, 'value' | 'unit'>): st
   return isUnit(unit) && unit !== 'EUR'
     ? formatQuantity(value, unit)
     : `${formatNumber(value, 1)}\u00a0${unit}`
-}
-
-/** "de la MEL", "du Grand Lyon", "des Flandres", "d’Arras". */
-export function withDe(name: string): string {
-  if (name.startsWith('le ')) return `du ${name.slice(3)}`
-  if (name.startsWith('les ')) return `des ${name.slice(4)}`
-  return /^[aeiouyéèêâîôœAEIOUYÉÈÊÂÎÔŒ]/.test(name) ? `d’${name}` : `de ${name}`
 }
 
 /** Whose target it is: "national", "de la MEL". */

@@ -1,11 +1,11 @@
 import { UNKNOWN_PERIOD } from '../domain/series.ts'
 import { figureOf, hasValue, isUnknown } from './points.ts'
 import { agreement, countRows, pronoun } from './row-words.ts'
-import { isPlural } from './units.ts'
-import { fr } from './typography.ts'
+import { isPlural } from './language/units.ts'
+import { fr } from './language/typography.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
 import type { KnownPoint } from './points.ts'
-import type { Phrase } from './phrase.ts'
+import type { Phrase } from './language/phrase.ts'
 import type { Point } from '../domain/series.ts'
 
 /** Distinct rows: each once, in however many series it stands. */

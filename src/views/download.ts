@@ -5,7 +5,7 @@ export interface FileEntry {
   readonly name: string
   /** "CSV", "Parquet". */
   readonly form: string
-  /** "1,2 Mo"; unknown where only pages are built (`astro dev`). */
+  /** "1,2 Mo"; unknown where only pages are built (`npm run dev`). */
   readonly size: string | undefined
   readonly sha256: string | undefined
 }

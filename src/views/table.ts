@@ -8,7 +8,7 @@ export interface Column {
   readonly rowHeader?: boolean
 }
 
-/** What is printed from an indicator, so that a reader's script finds it again (design.md § 6). */
+/** What is printed from an indicator, so that a reader's script finds it again. */
 export interface IndicatorValue {
   readonly value: Quantity
   readonly indicator: string

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import { findOrInstallBrowser } from '../../scripts/browser.ts'
 import { serveFolder } from '../../scripts/server.ts'
-import { measureFilter, withManyRows } from '../site/many-rows.ts'
+import { measureFilter, withManyRows } from '../site/upcoming/many-rows.ts'
 
 /** A screen of 60 Hz draws this often. */
 const FRAME_MS = 1000 / 60

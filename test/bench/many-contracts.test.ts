@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { derive } from '../../scripts/derive.ts'
+import { derive } from '../../scripts/site/derive.ts'
 import { writeManyContracts } from './many-contracts.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'alo-many-'))

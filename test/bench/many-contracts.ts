@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import Papa from 'papaparse'
 import { siretOf } from '../../scripts/demo/draw/identifiers.ts'
-import { passesLuhn } from '../../src/domain/siret.ts'
+import { passesLuhn } from '../../src/domain/supplier/siret.ts'
 
 const SOURCES = resolve(import.meta.dirname, '../../data/territories/mel/sources')
 /** Contracts that the demonstration's two files give. */

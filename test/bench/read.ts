@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import Papa from 'papaparse'
 import { recogniseFile } from '../../src/tables/read.ts'
+import { fileToRead } from '../../scripts/site/inputs.ts'
 import { demoFiles } from '../../scripts/demo/files.ts'
 import { MEL } from '../demo/mel.ts'
 import { timed } from './measure.ts'
@@ -50,7 +51,7 @@ export async function benchRead(): Promise<Measure[]> {
   try {
     await writeLargeFile(path)
     const megabytes = statSync(path).size / 1e6
-    const file = await recogniseFile({ name: 'export.csv', open: () => createReadStream(path) })
+    const file = await recogniseFile(fileToRead(path))
     const ours = await timed(() => drain(file.rows()))
     const peer = await timed(() => parseOnly(path))
     const bytes = await timed(() => drain(createReadStream(path)))

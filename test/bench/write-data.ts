@@ -2,10 +2,9 @@
  * The measured process of `write.ts`: from published files to every file to be downloaded, as a build does, without
  * pages. `node write-data.ts <published files> <work folder>`; its last line is what it measured, in JSON.
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { derive } from '../../scripts/derive.ts'
-import { writeDownloads } from '../../scripts/downloads.ts'
+import { derive } from '../../scripts/site/derive.ts'
+import { writeDownloads } from '../../scripts/site/downloads.ts'
 import { createProgress } from '../../scripts/progress.ts'
 import { loadPortal } from '../../src/portal.ts'
 import { timed } from './measure.ts'
@@ -25,7 +24,6 @@ const [from, work] = process.argv.slice(2) as [string, string]
 const progress = createProgress({ stream: { write: () => true } })
 const derived = join(work, 'derived')
 const folder = join(work, 'files')
-process.env['ALO_FILES'] = join(work, 'facts.json')
 
 const reading = await timed(() =>
   derive({ territory: 'mel', from, embedded: true, folder: derived, progress }),
@@ -33,7 +31,7 @@ const reading = await timed(() =>
 const loading = await timed(() => loadPortal(derived))
 const siteRoot = 'https://achats-a-livre-ouvert.example/'
 const writing = await timed(() => writeDownloads(loading.result, { siteRoot, folder, progress }))
-const facts = JSON.parse(readFileSync(process.env['ALO_FILES'], 'utf8')) as { bytes: number }[]
+const facts = writing.result
 const written: Written = {
   contracts: loading.result.contracts.length,
   files: facts.length,

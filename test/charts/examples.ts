@@ -1,7 +1,7 @@
 import { CHARTS } from '../../src/charts/kinds.ts'
 import { renderChart } from '../../src/charts/render.ts'
 import * as data from './series.ts'
-import type { ChartOptions, Format } from '../../src/charts/chart.ts'
+import type { ChartOptions, DrawingFormat } from '../../src/charts/chart.ts'
 import type { ChartSpec } from '../../src/domain/indicator.ts'
 import type { Series } from '../../src/domain/series.ts'
 
@@ -12,7 +12,7 @@ export interface Example {
   readonly name: string
   readonly spec: ChartSpec
   readonly series: Series
-  readonly extras?: Omit<ChartOptions, keyof Format>
+  readonly extras?: Omit<ChartOptions, keyof DrawingFormat>
 }
 
 const example = (
@@ -44,7 +44,7 @@ export const EXAMPLES: readonly Example[] = [
 
 export const exampleOf = (name: string): Example => EXAMPLES.find((each) => each.name === name)!
 
-export function draw({ spec, series, extras }: Example, format: Format, id = 'exemple'): string {
+export function draw({ spec, series, extras }: Example, format: DrawingFormat, id = 'exemple'): string {
   const drawing = CHARTS[spec.kind](series, spec, { ...format, ...extras })
   return renderChart(drawing, { id, meaning: spec.meaning, name: NAME })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mapClasses } from '../../src/charts/map-classes.ts'
+import { mapClasses } from '../../src/charts/map/map-classes.ts'
 import { shortNames } from '../../src/charts/short-name.ts'
 import { spread } from '../../src/charts/spread.ts'
 import { targetLines } from '../../src/charts/target-lines.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PNG_FONT_FILES } from '../../scripts/fonts.ts'
+import { PNG_FONT_FILES } from '../../scripts/site/fonts.ts'
 import { indicatorPng } from '../../src/charts/indicator-png.ts'
 
 const svg = (text: string) =>

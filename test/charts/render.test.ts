@@ -14,8 +14,8 @@ const years = exampleOf('years')
 
 describe.each(EXAMPLES)('$name, as the page receives it', (example) => {
   it('is drawn as its snapshots, wide and narrow', async () => {
-    await expect(`${draw(example, WIDE)}\n`).toMatchFileSnapshot(`./${example.name}-wide.svg`)
-    await expect(`${draw(example, NARROW)}\n`).toMatchFileSnapshot(`./${example.name}-narrow.svg`)
+    await expect(`${draw(example, WIDE)}\n`).toMatchFileSnapshot(`./snapshots/${example.name}-wide.svg`)
+    await expect(`${draw(example, NARROW)}\n`).toMatchFileSnapshot(`./snapshots/${example.name}-narrow.svg`)
   })
 
   it('gives the same bytes in any order of drawing', () => {

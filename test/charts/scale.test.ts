@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { labelScale } from '../../src/charts/scale.ts'
-import { shareScale } from '../../src/charts/share-scale.ts'
+import { shareScale } from '../../src/charts/shares/share-scale.ts'
 import { answers, eur } from './series.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')

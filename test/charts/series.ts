@@ -2,7 +2,7 @@ import { UNKNOWN_PERIOD, WHOLE_PERIOD } from '../../src/domain/series.ts'
 
 import type { DocumentedPoint, Target } from '../../src/domain/indicator.ts'
 import type { Point, Quantity, Series } from '../../src/domain/series.ts'
-import type { TileGrid } from '../../src/domain/tile.ts'
+import type { TileGrid } from '../../src/domain/territory/tile.ts'
 
 /** Euros to cents. */
 export const eur = (euros: number): bigint => BigInt(Math.round(euros * 100))

@@ -37,7 +37,7 @@ describe('the chart as a file of its own', () => {
     [years, 'standalone-years'],
     [ranked, 'standalone-ranked'],
   ])('is drawn as its snapshot (%#)', async (subject, name) => {
-    await expect(indicatorSvg(subject, portal)).toMatchFileSnapshot(`./${name}.svg`)
+    await expect(indicatorSvg(subject, portal)).toMatchFileSnapshot(`./snapshots/${name}.svg`)
   })
 
   it('says what it finds, where it comes from, until when, and that it is a demonstration', () => {

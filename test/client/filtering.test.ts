@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filter, tokensOf } from '../../src/client/filtering.ts'
 import type { Filters, Item } from '../../src/client/filtering.ts'
-import { queryWords, searchable } from '../../src/text/fold.ts'
+import { queryWords, searchable } from '../../src/text/language/fold.ts'
 
 const item = (tokens: string, words = ''): Item => ({ tokens: tokensOf(tokens), words: searchable(words) })
 const filters = (chosen: Record<string, readonly string[]>, words = ''): Filters => ({

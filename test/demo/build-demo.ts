@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
-import { isCommune } from '../../scripts/communes.ts'
-import type { PlanLine } from '../../scripts/demo/plan/line.ts'
-import type { Contract } from '../../src/domain/contract.ts'
-import { tradeOfCpv } from '../../src/domain/trade.ts'
+import { isCommune } from '../../scripts/site/communes.ts'
+import type { DemoPlanLine } from '../../scripts/demo/plan/line.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
+import { tradeOfCpv } from '../../src/domain/reference/trade.ts'
 import { buildContracts } from '../../src/rules/build.ts'
 import { buildRecords } from '../../src/rules/own-tables.ts'
 import type { BuiltRecords } from '../../src/rules/own-tables.ts'
@@ -12,17 +12,17 @@ import { DEMO_DAY, DEMO_SCOPE, recogniseDemo } from './read-demo.ts'
 
 const DATA = new URL('../../data/', import.meta.url)
 
-function table<Row>(path: string): Row[] {
+export function readTable<Row = Record<string, string>>(path: string): Row[] {
   const text = readFileSync(new URL(path, DATA), 'utf8')
   return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data
 }
 
-export const readReference = (name: string) => table<Record<string, string>>(`reference/${name}`)
+export const readReference = (name: string) => readTable(`reference/${name}`)
 
 /** The committed lines of the plan, edition after edition, as cells (`files.test.ts` holds them against the code). */
-export const planLines = (): PlanLine[][] =>
+export const planLines = (): DemoPlanLine[][] =>
   MEL.editions.map(({ name }) =>
-    table(`territories/mel/sources/demo-programmation-${name}/programmation-demo-${name}.csv`),
+    readTable(`territories/mel/sources/demo-programmation-${name}/programmation-demo-${name}.csv`),
   )
 
 export const TRADES = readReference('metiers.csv').map((row) => ({

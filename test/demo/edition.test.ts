@@ -4,7 +4,7 @@ import { EARLIER_DAY, demoEdition } from '../../scripts/demo/edition.ts'
 import type { DemoFile } from '../../scripts/demo/files.ts'
 import { demoFiles } from '../../scripts/demo/files.ts'
 import { createProgress } from '../../scripts/progress.ts'
-import { OLD_IDS_FILE } from '../../src/domain/old-ids.ts'
+import { OLD_IDS_FILE } from '../../src/domain/edition/old-ids.ts'
 import { MEL } from './mel.ts'
 
 const PUBLISHED = new URL('../../data/territories/mel/published/', import.meta.url)

@@ -1,37 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { isCommune } from '../../scripts/communes.ts'
+import { isCommune } from '../../scripts/site/communes.ts'
 import { demoCorrections } from '../../scripts/demo/corrections.ts'
 import { demoFiles } from '../../scripts/demo/files.ts'
 import type { DemoFile } from '../../scripts/demo/files.ts'
-import type { Scope } from '../../scripts/places.ts'
 import { settingOf } from '../../scripts/demo/setting.ts'
 import type { Setting } from '../../scripts/demo/setting.ts'
-import { isSiret } from '../../src/domain/siret.ts'
-import { territorySchema } from '../../src/domain/territory.ts'
+import { isSiret } from '../../src/domain/supplier/siret.ts'
+import { territoryFileSchema } from '../../src/domain/territory/territory.ts'
+import type { TerritoryScope } from '../../src/domain/territory/territory.ts'
 import { buildContracts } from '../../src/rules/build.ts'
 import { buildRecords } from '../../src/rules/own-tables.ts'
-import { readReference } from './build-demo.ts'
+import { readTable } from './build-demo.ts'
+import { withNames } from '../../src/text/territory-names.ts'
 import { MEL } from './mel.ts'
 import { recognise } from './read-demo.ts'
 
 const DAY = '2026-10-31'
 
-function territory(siren: string) {
-  const read = territorySchema.parse({
-    name: 'Territoire d’essai',
-    nameWithOf: 'du Territoire d’essai',
-    shortName: 'Essai',
-    buyerSirens: [siren],
-    ownFormats: [],
-    epci: '243500139',
-    department: '35',
-    region: '53',
-    accent: { light: '#9a3b23', dark: '#f0906f' },
-    profilAcheteur: null,
-    contact: { email: 'contact@essai.example', name: 'L’équipe' },
-    formats: {},
-  })
-  return { ...read, slug: 'essai' }
+function territory(scope: TerritoryScope, siren: string) {
+  const read = territoryFileSchema.parse({ name: 'Territoire d’essai', buyerSirens: [siren], scope })
+  return withNames(read, 'essai')
 }
 
 /** What only the committed territory may be called by: its communes of a name that is no common word, and its words. */
@@ -39,10 +27,10 @@ const OF_THE_MEL = [
   ...MEL.places.own.map(({ name }) => name).filter((name) => name.length > 6 || name === 'Lille'),
   ...['Roubaix', 'Deûle', 'Weppes', 'Ferrain', 'métropol', 'Métropol', 'lillois', 'flamand', 'Maroilles'],
   ...['mel.example', '245900410', '200093201'],
-  ...readReference('partenaires.csv').map((row) => row['nom']!),
+  ...readTable('territories/mel/partenaires.csv').map((row) => row['nom']!),
 ]
 
-const PLACES: readonly (readonly [string, Scope, string])[] = [
+const PLACES: readonly (readonly [string, TerritoryScope, string])[] = [
   ['an EPCI', { kind: 'epci', code: '243500139' }, '243500139'],
   ['a department', { kind: 'department', code: '29' }, '222900011'],
   ['a commune', { kind: 'commune', code: '75056' }, '217500016'],
@@ -53,7 +41,7 @@ describe.each(PLACES)('the demonstration of %s elsewhere', (_what, scope, siren)
   let files: DemoFile[]
 
   beforeAll(() => {
-    setting = settingOf(territory(siren), scope)
+    setting = settingOf(territory(scope, siren))
     files = demoFiles(setting)
   })
 

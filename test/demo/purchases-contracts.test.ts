@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { UNPUBLISHED, contractNamer } from '../../scripts/demo/plan/file.ts'
-import type { Contract } from '../../src/domain/contract.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import { addMonths } from '../../src/domain/date.ts'
-import { contractsOfPurchase } from '../../src/domain/purchase-contracts.ts'
+import { contractsOfPurchase } from '../../src/domain/purchase/purchase-contracts.ts'
 import type { BuiltRecords } from '../../src/rules/own-tables.ts'
 import { buildDemo, tradeOf } from './build-demo.ts'
 import { MEL } from './mel.ts'
@@ -33,7 +33,7 @@ describe('the contracts that the plan names', () => {
     for (const purchase of records.purchases) {
       const { awarded } = of(purchase)
       if (awarded.length === 0) continue
-      for (const { awardDate } of awarded) expect(awardDate! > purchase.publishedOn!).toBe(true)
+      for (const { notifiedOn } of awarded) expect(notifiedOn! > purchase.publishedOn!).toBe(true)
       const sum = awarded.reduce((all, { amount = 0n }) => all + amount, 0n)
       const ratio = Number(sum) / Number(purchase.maxAmount)
       expect(ratio, purchase.title).toBeGreaterThan(0.5)

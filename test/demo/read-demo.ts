@@ -3,6 +3,7 @@ import type { DemoFile } from '../../scripts/demo/files.ts'
 import { recogniseAnyFile } from '../../src/tables/read.ts'
 import type { RecognisedFile, RecognisedRecords } from '../../src/tables/read.ts'
 import { MEL } from './mel.ts'
+import { fileOf } from '../formats/read-fixture.ts'
 
 interface Recognised<File> {
   readonly source: string
@@ -17,13 +18,7 @@ export async function recognise(files: readonly DemoFile[]): Promise<{
   const contracts: Recognised<RecognisedFile>[] = []
   const records: Recognised<RecognisedRecords>[] = []
   for (const { path, text } of files.filter(({ path }) => !path.endsWith('source.json'))) {
-    const bytes = new TextEncoder().encode(text)
-    const file = await recogniseAnyFile({
-      name: path,
-      async *open() {
-        yield bytes
-      },
-    })
+    const file = await recogniseAnyFile(fileOf(text, undefined, path))
     const source = path.split('/')[0]!
     if ('table' in file) records.push({ source, file })
     else contracts.push({ source, file })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FlagCode } from '../../src/domain/flag.ts'
+import type { FlagCode } from '../../src/domain/contract/flag.ts'
 import { buildContracts } from '../../src/rules/build.ts'
 import type { Built } from '../../src/rules/build.ts'
 import { DEMO_DAY, DEMO_SCOPE, recogniseDemo } from './read-demo.ts'

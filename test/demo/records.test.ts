@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { isCommune } from '../../scripts/communes.ts'
-import { localScopeFileOf } from '../../scripts/local-scope.ts'
-import type { Contract } from '../../src/domain/contract.ts'
-import { contractOfInclusion } from '../../src/domain/inclusion-contracts.ts'
-import { localScopeOf } from '../../src/domain/local-scope.ts'
-import { territorySchema } from '../../src/domain/territory.ts'
+import { isCommune } from '../../scripts/site/communes.ts'
+import { localScopeFileOf } from '../../scripts/site/local-scope.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
+import { contractOfInclusion } from '../../src/domain/contract/inclusion-contracts.ts'
+import { localScopeOf } from '../../src/domain/territory/local-scope.ts'
+import { territoryFileSchema } from '../../src/domain/territory/territory.ts'
 import { localityOf } from '../../src/indicators/locality.ts'
 import { buildContracts } from '../../src/rules/build.ts'
 import { buildRecords } from '../../src/rules/own-tables.ts'
@@ -41,7 +41,7 @@ describe('the establishments of the demonstration', () => {
   })
 
   it('stand near and far: two awards in five in the metropolis, a quarter elsewhere in France, a few abroad', () => {
-    const scope = localScopeOf(localScopeFileOf({ ...territorySchema.parse(mel), slug: 'mel' }))
+    const scope = localScopeOf(localScopeFileOf(territoryFileSchema.parse(mel).scope))
     const known = establishmentsBySiret()
     const places = awardSirets().map((siret) => localityOf(known.get(siret), scope))
     const of = (locality: string) => share(places, (place) => place === locality)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settingOf } from '../../scripts/demo/setting.ts'
 import { dataOf } from '../../scripts/demo/tables/read.ts'
-import { readTerritory } from '../../scripts/inputs.ts'
+import { readTerritory } from '../../scripts/site/territory.ts'
 
 const DEMO = new URL('../../data/demo/', import.meta.url).pathname
 const mel = await readTerritory('mel')

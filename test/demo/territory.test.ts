@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { isSiren } from '../../src/domain/siret.ts'
-import { territorySchema } from '../../src/domain/territory.ts'
+import { isSiren } from '../../src/domain/supplier/siret.ts'
+import { territoryFileSchema } from '../../src/domain/territory/territory.ts'
 
 const TERRITORIES = new URL('../../data/territories/', import.meta.url)
 const slugs = readdirSync(TERRITORIES)
@@ -21,7 +21,7 @@ function contrast(one: string, other: string): number {
 }
 
 describe.each(slugs)('data/territories/%s/territory.json', (slug) => {
-  const territory = territorySchema.parse(
+  const territory = territoryFileSchema.parse(
     JSON.parse(readFileSync(new URL(`${slug}/territory.json`, TERRITORIES), 'utf8')),
   )
 
@@ -41,6 +41,6 @@ describe.each(slugs)('data/territories/%s/territory.json', (slug) => {
         '"demonstration": true',
       ),
     )
-    expect(!demonstration || territory.contact.email.endsWith('.example')).toBe(true)
+    expect(!demonstration || territory.contact?.email.endsWith('.example')).toBe(true)
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { inventWorld } from '../../scripts/demo/world/world.ts'
-import { tradeOfCpv } from '../../src/domain/trade.ts'
+import { tradeOfCpv } from '../../src/domain/reference/trade.ts'
 import { MEL } from './mel.ts'
 
 const REFERENCE = new URL('../../data/reference/', import.meta.url)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { inventWorld } from '../../scripts/demo/world/world.ts'
-import { isSiren, isSiret, sirenOf } from '../../src/domain/siret.ts'
+import { isSiren, isSiret, sirenOf } from '../../src/domain/supplier/siret.ts'
 import { MEL } from './mel.ts'
 
 const world = inventWorld(MEL)

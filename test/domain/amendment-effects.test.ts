@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { amendmentEffects } from '../../src/domain/amendment-effects.ts'
-import type { Contract } from '../../src/domain/contract.ts'
+import { amendmentEffects } from '../../src/domain/contract/amendment-effects.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import { contract } from '../outputs/portal-fixture.ts'
 
 const ALPHA = { siret: '40790437400014', name: 'Alpha' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { endingContracts, purchasesByRenewedContract } from '../../src/domain/ending-contracts.ts'
-import { neighbouringTrades } from '../../src/domain/neighbouring-trades.ts'
+import { endingContracts, purchasesByRenewedContract } from '../../src/domain/contract/ending-contracts.ts'
+import { neighbouringTrades } from '../../src/domain/purchase/neighbouring-trades.ts'
 import { contract } from '../outputs/portal-fixture.ts'
 import { purchase } from './purchase-fixture.ts'
 

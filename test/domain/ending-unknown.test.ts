@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { unknownEndOf } from '../../src/domain/ending-contracts.ts'
-import { probableRenewals } from '../../src/domain/probable-renewals.ts'
-import type { Contract } from '../../src/domain/contract.ts'
-import type { Purchase } from '../../src/domain/planned-purchase.ts'
+import { unknownEndOf } from '../../src/domain/contract/ending-contracts.ts'
+import { probableRenewals } from '../../src/domain/purchase/probable-renewals.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
+import type { Purchase } from '../../src/domain/purchase/planned-purchase.ts'
 import { contract, portal } from '../outputs/portal-fixture.ts'
 import { purchase } from './purchase-fixture.ts'
 

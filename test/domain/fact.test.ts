@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { documentedFactSchema } from '../../src/domain/fact.ts'
+import { documentedFactSchema } from '../../src/domain/territory/fact.ts'
 
 const row = {
   sujet: 'heures d’insertion',
-  territoire: 'MEL',
+  territoire: '',
+  indicateur: 'heures-insertion',
   valeur: '178000',
   unite: 'heures',
   periode: '2015',
@@ -17,7 +18,8 @@ describe('documentedFactSchema', () => {
   it('reads a row of faits.csv, an empty cell as unknown', () => {
     expect(documentedFactSchema.parse(row)).toEqual({
       subject: 'heures d’insertion',
-      territory: 'MEL',
+      territory: undefined,
+      indicator: 'heures-insertion',
       value: '178000',
       unit: 'heures',
       period: '2015',

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/domain/input-error.ts'
-import { oldIds, untoldIds, withOldIds } from '../../src/domain/old-ids.ts'
+import { oldIds, untoldIds, withOldIds } from '../../src/domain/edition/old-ids.ts'
 
 const line = (ancien: string, nouveau: string, le = '2026-01-31', motif = 'Clé changée.') => ({
   ancien,

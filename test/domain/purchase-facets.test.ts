@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Purchase } from '../../src/domain/planned-purchase.ts'
-import { inSlotOrder, purchaseFacetsOf, slotOf } from '../../src/domain/purchase-facets.ts'
-import { hasReservedLots, kindsOfArticles } from '../../src/domain/reserved-kind.ts'
+import type { Purchase } from '../../src/domain/purchase/planned-purchase.ts'
+import { inSlotOrder, purchaseFacetsOf, slotOf } from '../../src/domain/purchase/purchase-facets.ts'
+import { hasReservedLots, kindsOfArticles } from '../../src/domain/contract/reserved-kind.ts'
 import { purchase } from './purchase-fixture.ts'
 
 const TODAY = '2026-10-31'

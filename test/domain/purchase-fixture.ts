@@ -1,4 +1,4 @@
-import type { Purchase } from '../../src/domain/planned-purchase.ts'
+import type { Purchase } from '../../src/domain/purchase/planned-purchase.ts'
 
 /** A purchase with nothing but what every one has; a test states what matters to it. */
 export function purchase(fields: Partial<Purchase> = {}): Purchase {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { PlannedPurchase } from '../../src/domain/planned-purchase.ts'
-import { countOfStructures, isEssService, reservingOf } from '../../src/domain/reserving.ts'
-import type { Structure, StructureKind } from '../../src/domain/structure.ts'
+import type { PlannedPurchase } from '../../src/domain/purchase/planned-purchase.ts'
+import { countOfStructures, isEssService, reservingOf } from '../../src/domain/purchase/reserving.ts'
+import type { Structure, StructureKind } from '../../src/domain/supplier/structure.ts'
 
 const TRADES = [
   { slug: 'nettoyage', label: 'Nettoyage', description: '', cpvPrefixes: ['909'] },

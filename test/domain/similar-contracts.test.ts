@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../src/domain/contract.ts'
-import { sharedCpvDigits, similarContracts } from '../../src/domain/similar-contracts.ts'
-import { significantWords } from '../../src/domain/title-words.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
+import { sharedCpvDigits, similarContracts } from '../../src/domain/contract/similar-contracts.ts'
+import { significantWords } from '../../src/domain/contract/title-words.ts'
 import { contract } from '../outputs/portal-fixture.ts'
 
 const TRADES = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSiren, isSiret, passesLuhn, sirenOf } from '../../src/domain/siret.ts'
+import { isSiren, isSiret, passesLuhn, sirenOf } from '../../src/domain/supplier/siret.ts'
 
 describe('SIREN and SIRET', () => {
   it('have a Luhn key', () => {

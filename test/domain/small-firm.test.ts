@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { PlannedPurchase } from '../../src/domain/planned-purchase.ts'
-import { isWithinReachOfSmallFirms } from '../../src/domain/small-firm.ts'
-import type { Threshold } from '../../src/domain/threshold.ts'
+import type { PlannedPurchase } from '../../src/domain/purchase/planned-purchase.ts'
+import { isWithinReachOfSmallFirms } from '../../src/domain/supplier/small-firm.ts'
+import type { Threshold } from '../../src/domain/reference/threshold.ts'
 
 const threshold = (id: string, value: number): Threshold => ({
   id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { supplierKey } from '../../src/domain/supplier-key.ts'
+import { supplierKey } from '../../src/domain/supplier/supplier-key.ts'
 
 describe('the key of a firm', () => {
   it('is its SIREN, one for all its establishments', () => {

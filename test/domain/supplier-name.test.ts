@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bearsLegalForm, isNameOfPerson } from '../../src/domain/supplier-name.ts'
+import { bearsLegalForm, isNameOfPerson } from '../../src/domain/supplier/supplier-name.ts'
 
 describe('bearsLegalForm', () => {
   it.each([

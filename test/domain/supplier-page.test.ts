@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { supplierKey } from '../../src/domain/supplier-key.ts'
-import { noPageReason } from '../../src/domain/supplier-page.ts'
-import type { FirmIdentity } from '../../src/domain/supplier-page.ts'
+import { supplierKey } from '../../src/domain/supplier/supplier-key.ts'
+import { noPageReason } from '../../src/domain/supplier/supplier-page.ts'
+import type { FirmIdentity } from '../../src/domain/supplier/supplier-page.ts'
 
 const SIRET = '40790437400177'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { recogniseAnyFile } from '../../src/tables/read.ts'
 import type { FileToRead } from '../../src/tables/read.ts'
 import { contracts2019, contracts2022, melExport, ownTable } from '../hostile/files.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { codesOf, draftAt, draftsOf, fixture, readAll } from './read-fixture.ts'
 
 const file = fixture('decp-2019-quirks.json')
@@ -13,18 +13,18 @@ beforeAll(async () => {
 describe('contracts in format 2019', () => {
   it('are understood field by field', () => {
     expect(at(1)).toMatchObject({
-      format: 'decp-2019',
+      format: { id: 'decp-2019', rowPerSupplier: false },
       isConcession: false,
       buyerId: '20009320100016',
       buyerName: 'Métropole Européenne de Lille',
       localId: '2019F1',
       uid: '200093201000162019F1',
       title: 'Prestation fictive 1',
-      nature: 'Marché',
+      nature: 'contract',
       techniques: [],
       cpv: '77211500',
       placeOfPerformance: { code: '59000', codeType: 'Code postal', name: 'Lille' },
-      awardDate: '2019-03-04',
+      notifiedOn: '2019-03-04',
       publishedDate: '2019-03-14',
       priceForm: 'Révisable',
       amount: 8_000_000n,
@@ -45,13 +45,13 @@ describe('contracts in format 2019', () => {
   })
 
   it('give the day of a date, whatever its time zone, and a CPV without its glued check digit', () => {
-    expect(at(3)).toMatchObject({ awardDate: '2018-12-31', publishedDate: '2018-11-29', cpv: '03121000' })
+    expect(at(3)).toMatchObject({ notifiedOn: '2018-12-31', publishedDate: '2018-11-29', cpv: '03121000' })
     expect(codesOf(at(3))).toEqual(['cpv-repaired'])
   })
 
   it('keep the nature of a call-off, a missing date unknown, lost characters lost', () => {
-    expect(at(4)).toMatchObject({ nature: 'Marché subséquent', title: 'March\uFFFD de cl\uFFFDtures' })
-    expect(at(4).awardDate).toBeUndefined()
+    expect(at(4)).toMatchObject({ nature: 'callOff', title: 'March\uFFFD de cl\uFFFDtures' })
+    expect(at(4).notifiedOn).toBeUndefined()
     expect(codesOf(at(4))).toEqual(['title-corrupted', 'date-missing'])
   })
 
@@ -89,7 +89,7 @@ describe('concessions in format 2019', () => {
     expect(at(8)).toMatchObject({
       isConcession: true,
       buyerId: '20009320100016',
-      awardDate: '2019-02-21',
+      notifiedOn: '2019-02-21',
       amount: 2_786_000_000n,
       suppliers: [{ name: 'CHALEUR FICTIVE' }],
       amendments: [{ date: '2019-09-06', amount: 3_389_000_000n, durationMonths: 410 }],

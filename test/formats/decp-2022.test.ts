@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { codesOf, draftAt, draftsOf, fixture } from './read-fixture.ts'
 
 let drafts: ReadonlyMap<number, ContractDraft>
@@ -12,17 +12,17 @@ beforeAll(async () => {
 describe('contracts in format 2022', () => {
   it('are understood field by field', () => {
     expect(at(1)).toMatchObject({
-      format: 'decp-2022',
+      format: { id: 'decp-2022', rowPerSupplier: false },
       isConcession: false,
       buyerId: '20009320100016',
       localId: '2024F1',
       title: 'Marché fictif 1',
-      nature: 'Marché',
+      nature: 'contract',
       techniques: [],
       executionModes: [],
       cpv: '45000000',
       placeOfPerformance: { code: '59350', codeType: 'Code commune' },
-      awardDate: '2024-05-15',
+      notifiedOn: '2024-05-15',
       amount: 57_500_000n,
       durationMonths: 24,
       priceForm: 'Forfaitaire',
@@ -45,7 +45,7 @@ describe('contracts in format 2022', () => {
 
   it('may have several techniques and modes of execution, and a framework above them', () => {
     expect(at(2)).toMatchObject({
-      techniques: ['Accord-cadre', 'Concours'],
+      techniques: ['frameworkAgreement', 'designContest'],
       executionModes: ['Tranches', 'Bons de commande'],
       frameworkId: '2023-122455T',
     })
@@ -154,7 +154,7 @@ describe('concessions in format 2022', () => {
     expect(at(12)).toMatchObject({
       isConcession: true,
       buyerId: '20009320100016',
-      awardDate: '2024-01-10',
+      notifiedOn: '2024-01-10',
       amount: 1_400_000_000n,
       socialConsiderations: ['reservedParticipation'],
       amendments: [{ date: '2024-05-01', amount: 1_500_000_000n, durationMonths: 190 }],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
-import { contractDraftSchema } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
+import { contractDraftSchema } from '../../src/domain/contract/contract.ts'
 import { recogniseFile } from '../../src/tables/read.ts'
 import { codesOf, collect, draftAt, draftsOf, fixture } from './read-fixture.ts'
 
@@ -15,8 +15,8 @@ beforeAll(async () => {
 
 describe('the MEL export as a whole', () => {
   it('is recognised by its header, with encoding and separator', async () => {
-    const { format, encoding, separator, name } = await recogniseFile(file)
-    expect({ format, encoding, separator, name }).toEqual({
+    const { format: known, encoding, separator, name } = await recogniseFile(file)
+    expect({ format: known.id, encoding, separator, name }).toEqual({
       format: 'mel',
       encoding: 'utf-8',
       separator: ';',
@@ -48,19 +48,19 @@ describe('the MEL export as a whole', () => {
 describe('an ordinary row', () => {
   it('is understood field by field', () => {
     expect(at(1)).toMatchObject({
-      format: 'mel',
+      format: { id: 'mel', rowPerSupplier: true },
       isConcession: false,
       buyerId: '20009320100016',
       buyerName: 'Métropole Européenne de Lille',
       localId: '2022FICTIF0001',
       uid: '00000000-0000-4000-8000-000000000001',
       title: "Fourniture d'essai numéro 1",
-      nature: 'Marché',
-      techniques: ['Marché'],
-      procedure: "Appel d'offres ouvert",
+      nature: 'contract',
+      techniques: ['contract'],
+      procedure: 'openTender',
       cpv: '45233141',
       placeOfPerformance: { code: '59', codeType: 'Code département', name: '(59) Nord' },
-      awardDate: '2022-04-13',
+      notifiedOn: '2022-04-13',
       publishedDate: '2022-04-14',
       priceForm: 'Révisable',
       amount: 37_500_000n,
@@ -79,8 +79,8 @@ describe('an ordinary row', () => {
   })
 
   it('keeps the technique of a framework agreement and of a call-off', () => {
-    expect(at(2).techniques).toEqual(['Accord-cadre'])
-    expect(at(48).techniques).toEqual(['Marché subséquent'])
+    expect(at(2).techniques).toEqual(['frameworkAgreement'])
+    expect(at(48).techniques).toEqual(['callOff'])
   })
 })
 
@@ -220,7 +220,7 @@ describe('dates', () => {
     [33, undefined, ['date-missing']],
     [34, undefined, ['date-unreadable']],
   ])('row %i: %s', (row, date, codes) => {
-    expect(at(row).awardDate).toBe(date)
+    expect(at(row).notifiedOn).toBe(date)
     expect(codesOf(at(row))).toEqual(codes)
   })
 })

@@ -1,23 +1,19 @@
-import { createReadStream } from 'node:fs'
-import { basename } from 'node:path'
-import type { ContractDraft } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
+import { fileToRead } from '../../scripts/site/inputs.ts'
 import { InputError } from '../../src/domain/input-error.ts'
 import { recogniseFile } from '../../src/tables/read.ts'
 import type { FileToRead, ReadRow } from '../../src/tables/read.ts'
 
-export function fileOnDisk(path: string): FileToRead {
-  return { name: basename(path), open: () => createReadStream(path) }
-}
-
-export const fixture = (name: string) => fileOnDisk(new URL(`../fixtures/${name}`, import.meta.url).pathname)
+export const fixture = (name: string) => fileToRead(new URL(`../fixtures/${name}`, import.meta.url).pathname)
 
 /** A file in memory, given in chunks of `size` bytes. */
 export function fileOf(content: string | Uint8Array, size = 65_536, name = 'essai.csv'): FileToRead {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   return {
     name,
-    async *open() {
-      for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size)
+    size: bytes.length,
+    async *open(start = 0, end = bytes.length) {
+      for (let from = start; from < end; from += size) yield bytes.subarray(from, Math.min(from + size, end))
     },
   }
 }

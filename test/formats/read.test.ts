@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createHash } from 'node:crypto'
-import { recogniseFile, SOURCE_FORMATS } from '../../src/tables/read.ts'
-import { FORMATS } from '../../src/domain/contract.ts'
+import { formatSchema } from '../../src/domain/contract/format.ts'
+import { FORMATS } from '../../src/formats/formats.ts'
+import { recogniseFile } from '../../src/tables/read.ts'
 import { draftAt, draftsOf, fileOf, fixture, readAll, refusalOf } from './read-fixture.ts'
 
-const HEADER = SOURCE_FORMATS.flatMap((format) => (format.kind === 'table' ? format.required : []))
+const HEADER = FORMATS.flatMap((each) => (each.container === 'csv' ? each.required : []))
 const CELLS: Readonly<Record<string, string>> = {
   ID: 'A1',
   'Objet du marché': 'Été à l’œuvre',
@@ -20,8 +21,10 @@ const CP1252: Readonly<Record<string, number>> = { '’': 0x92, œ: 0x9c }
 const inCp1252 = (text: string) => Uint8Array.from([...text].map((c) => CP1252[c] ?? c.charCodeAt(0)))
 
 describe('the list of formats', () => {
-  it('has one entry per format of the domain', () => {
-    expect(SOURCE_FORMATS.map((entry) => entry.format)).toEqual([...FORMATS])
+  it('names each format once, in words that a page can say', () => {
+    const formats = FORMATS.map(({ format }) => format)
+    expect(new Set(formats.map(({ id }) => id)).size).toBe(FORMATS.length)
+    for (const format of formats) expect(() => formatSchema.parse(format)).not.toThrow()
   })
 })
 

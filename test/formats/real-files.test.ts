@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
-import { contractDraftSchema } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
+import { contractDraftSchema } from '../../src/domain/contract/contract.ts'
 import { sumCents } from '../../src/domain/money.ts'
 import { recogniseFile } from '../../src/tables/read.ts'
-import { codesOf, collect, fileOnDisk, refusalOf } from './read-fixture.ts'
+import { fileToRead } from '../../scripts/site/inputs.ts'
+import { codesOf, collect, refusalOf } from './read-fixture.ts'
 
 /** Published files kept beside the project, never in it. */
 const SHARED = new URL('../../../shared/data/', import.meta.url).pathname
@@ -12,7 +13,7 @@ const isPresent = existsSync(SHARED)
 if (!isPresent) console.info(`skipped: tests on real published files need ${SHARED}`)
 
 async function read(path: string) {
-  const file = await recogniseFile(fileOnDisk(SHARED + path))
+  const file = await recogniseFile(fileToRead(SHARED + path))
   const rows = await collect(file.rows())
   const drafts = rows.flatMap(({ result }) => ('draft' in result ? [result.draft] : []))
   return { file, rows, drafts, total: sumCents(rows.map((row) => row.amount ?? 0n)) }
@@ -28,7 +29,12 @@ describe.skipIf(!isPresent)('the real MEL export', () => {
   })
 
   it('has 2,263 rows, all readable', () => {
-    expect(mel.file).toMatchObject({ format: 'mel', encoding: 'utf-8', separator: ';', bytes: 1_425_253 })
+    expect(mel.file).toMatchObject({
+      format: { id: 'mel' },
+      encoding: 'utf-8',
+      separator: ';',
+      bytes: 1_425_253,
+    })
     expect(mel.rows.map((row) => row.row)).toEqual(Array.from({ length: 2263 }, (_, index) => index + 1))
     expect(mel.drafts).toHaveLength(2263)
   })
@@ -68,7 +74,7 @@ describe.skipIf(!isPresent)('the real MEL export', () => {
 describe.skipIf(!isPresent)('real files in the official formats', () => {
   it('2019: 693 contracts, all readable, 176 without date', async () => {
     const { file, rows, drafts } = await read('decp-2019/extrait-derive-59-62.json')
-    expect(file.format).toBe('decp-2019')
+    expect(file.format.id).toBe('decp-2019')
     expect(rows).toHaveLength(693)
     expect(drafts).toHaveLength(693)
     expect(countFlag(drafts, 'date-missing')).toBe(176)
@@ -82,7 +88,7 @@ describe.skipIf(!isPresent)('real files in the official formats', () => {
     ['processing_decp_test_2022.json', 5, 0],
   ])('2022: %s has %i rows, %i of them concessions', async (name, count, concessions) => {
     const { file, rows, drafts } = await read(`decp-2022/${name}`)
-    expect(file.format).toBe('decp-2022')
+    expect(file.format.id).toBe('decp-2022')
     expect(rows).toHaveLength(count)
     expect(drafts.filter((draft) => draft.isConcession)).toHaveLength(concessions)
     for (const draft of drafts) expect(() => contractDraftSchema.encode(draft)).not.toThrow()
@@ -101,7 +107,7 @@ describe.skipIf(!isPresent)('real files in the official formats', () => {
       expect(examples.length).toBeGreaterThan(3)
       for (const name of examples) {
         const { file, rows, drafts } = await read(folder + name)
-        expect([name, file.format, rows.length > 0 && rows.length === drafts.length]).toEqual([
+        expect([name, file.format.id, rows.length > 0 && rows.length === drafts.length]).toEqual([
           name,
           format,
           true,
@@ -111,10 +117,10 @@ describe.skipIf(!isPresent)('real files in the official formats', () => {
   })
 
   it('names the formats that come later', async () => {
-    const tabular = await refusalOf(fileOnDisk(`${SHARED}decp-tabulaire/exemple-valide.csv`))
+    const tabular = await refusalOf(fileToRead(`${SHARED}decp-tabulaire/exemple-valide.csv`))
     expect(tabular.place.value).toContain('format tabulaire national')
     const xml = await refusalOf(
-      fileOnDisk(`${SHARED}schemas/format-commande-publique/exemples/xml/Marche.xml`),
+      fileToRead(`${SHARED}schemas/format-commande-publique/exemples/xml/Marche.xml`),
     )
     expect(xml.place.value).toContain('XML')
   })

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { MEL_COLUMNS } from './mel-columns.ts'
 import { draftAt, draftsOf, fileOf } from './read-fixture.ts'
 import { rowsOf } from '../tables/read-records.ts'

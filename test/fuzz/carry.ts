@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { derive } from '../../scripts/derive.ts'
+import { derive } from '../../scripts/site/derive.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { loadPortal } from '../../src/portal.ts'
 import { binaryFiles, publishedFiles } from '../../src/outputs/files/files.ts'

@@ -1,4 +1,4 @@
-import type { RowRef } from '../../src/domain/contract.ts'
+import type { RowRef } from '../../src/domain/contract/contract.ts'
 import type { Anomaly, Merge } from '../../src/domain/reconciliation.ts'
 import { buildContracts } from '../../src/rules/build.ts'
 import { buildRecords } from '../../src/rules/own-tables.ts'

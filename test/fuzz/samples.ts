@@ -1,4 +1,4 @@
-import { CORRECTABLE_FIELDS } from '../../src/domain/correction.ts'
+import { CORRECTABLE_FIELDS } from '../../src/domain/edition/correction.ts'
 import { cellJson } from '../../scripts/demo/mel/file.ts'
 import { MEL_COLUMNS } from '../formats/mel-columns.ts'
 import { RECORD_TABLES } from '../../src/tables/recognise.ts'

@@ -8,16 +8,14 @@ import { contractHistory, historySentence } from '../../src/views/contract/histo
 import { inclusionOf, inclusionRows } from '../../src/views/contract/inclusion.ts'
 import { contractLine } from '../../src/outputs/listing/contract-line.ts'
 import { mergeRows } from '../../src/views/contract/merges.ts'
-import { knownNames } from '../../src/views/contract/names.ts'
 import { contractRecords, flagPlace } from '../../src/views/contract/record.ts'
 import { contractSentence } from '../../src/views/contract/sentence.ts'
 import { subcontractRows } from '../../src/views/contract/subcontracts.ts'
-import { placeWords } from '../../src/views/contract/supplier-place.ts'
 import { endingFacets } from '../../src/views/ending/facets.ts'
 import { endingFinding } from '../../src/views/ending/finding.ts'
 import { endingLines } from '../../src/views/ending/line.ts'
 import { byQuarter, endingRows } from '../../src/views/ending/row.ts'
-import { familyRows } from '../../src/views/cpv-division/lists.ts'
+import { cpvDivisionRows } from '../../src/views/cpv-division/lists.ts'
 import { facetViews } from '../../src/views/filter/facet.ts'
 import { figureTable } from '../../src/views/figure/table.ts'
 import { headlineFigures } from '../../src/views/home/headline.ts'
@@ -37,7 +35,6 @@ import { identityFacts } from '../../src/views/supplier/facts-identity.ts'
 import { lifeFacts } from '../../src/views/supplier/facts-life.ts'
 import { weightFacts } from '../../src/views/supplier/facts-weight.ts'
 import { supplierLetters } from '../../src/views/supplier/letters.ts'
-import { supplierLinks } from '../../src/views/supplier/path.ts'
 import { supplierSentence } from '../../src/views/supplier/sentence.ts'
 import { upcomingFacets } from '../../src/views/upcoming/facets.ts'
 import { upcomingFinding } from '../../src/views/upcoming/finding.ts'
@@ -46,7 +43,7 @@ import { bySlot, upcomingRows } from '../../src/views/upcoming/row.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { communeRecords } from '../../src/indicators/commune-record.ts'
 import { supplierBook } from '../../src/indicators/supplier-book.ts'
-import { finding, findingContext } from '../../src/text/finding.ts'
+import { finding, findingContext } from '../../src/text/findings/finding.ts'
 
 const MOST_ROWS = 12
 
@@ -60,19 +57,18 @@ function figureViews(portal: Portal): readonly unknown[] {
 }
 
 function contractViews(portal: Portal): readonly unknown[] {
-  const { territory, referenceDate, cpvDivisions, trades } = portal
-  const [names, placeOf, linkOf] = [knownNames(portal), placeWords(portal), supplierLinks(portal)]
+  const { referenceDate, cpvDivisions, trades } = portal
   return contractRecords(portal).map(({ contract, merges, flags }) => [
-    contractSentence(contract, names),
+    contractSentence(contract, portal),
     moneyFacts(contract, referenceDate),
-    partyFacts(contract, names, territory, placeOf, linkOf),
+    partyFacts(contract, portal),
     subjectFacts(contract, cpvDivisions),
     responsibleFacts(contract),
-    contractHistory(contract, names, referenceDate),
+    contractHistory(contract, portal),
     historySentence(contract),
     inclusionRows(inclusionOf(portal, contract), trades),
     countingNotes(contract),
-    subcontractRows(contract, names, placeOf, linkOf),
+    subcontractRows(contract, portal),
     mergeRows(merges),
     flags.flatMap(({ places }) => places.map(({ ref, flag }) => flagPlace(ref, flag?.column, true))),
     contractLine(contract),
@@ -97,19 +93,19 @@ function planViews(portal: Portal): readonly unknown[] {
     upcomingFinding(rows),
     bySlot(rows),
     facetViews(rows, upcomingFacets(portal, rows)),
-    rows.map((row) => upcomingLine(row, portal)),
-    purchaseRecords(portal).map(({ purchase, stage, contracts, reserving, similar }) => [
-      purchaseSentence(purchase, referenceDate),
-      whatFacts(purchase, portal),
-      whenFacts(purchase, referenceDate),
-      estimateFacts(purchase, portal),
-      announcedFacts(purchase),
-      purchaseTimeline(purchase, portal),
-      becomeRows(purchase, contracts.awarded),
+    rows.map((row) => upcomingLine(row)),
+    purchaseRecords(portal).map(({ contracts, reserving, similar, ...view }) => [
+      purchaseSentence(view),
+      whatFacts(view, portal),
+      whenFacts(view),
+      estimateFacts(view, portal),
+      announcedFacts(view.purchase),
+      purchaseTimeline(view.purchase, portal),
+      becomeRows(view.purchase, contracts.awarded),
       similarList(similar, portal),
       structuresSentence(reserving, portal),
-      answeringFacts({ purchase, stage, referenceDate, territory }),
-      answeringSteps({ purchase, stage, referenceDate, territory }),
+      answeringFacts({ ...view, referenceDate, territory }),
+      answeringSteps({ ...view, referenceDate, territory }),
     ]),
   ]
 }
@@ -118,7 +114,7 @@ function placeViews(portal: Portal): readonly unknown[] {
   return [
     communeRows(portal),
     communeRecords(portal).map((record) => communeSentence(record, portal)),
-    familyRows(portal),
+    cpvDivisionRows(portal),
     supplierLetters(portal),
     [...supplierBook(portal).byKey.values()].map((supplier) => [
       supplierSentence(supplier),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FlagCode } from '../../src/domain/flag.ts'
+import type { FlagCode } from '../../src/domain/contract/flag.ts'
 import { mergeAcrossFiles } from '../../src/rules/across-files.ts'
 import { buildContracts } from '../../src/rules/build.ts'
 import { mergeFrameworks } from '../../src/rules/frameworks.ts'

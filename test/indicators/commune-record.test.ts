@@ -6,7 +6,7 @@ import {
   communeSentence,
 } from '../../src/views/commune/lists.ts'
 import type { RichCell } from '../../src/views/table.ts'
-import type { Establishment } from '../../src/domain/establishment.ts'
+import type { Establishment } from '../../src/domain/supplier/establishment.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { communeRecords } from '../../src/indicators/commune-record.ts'
 import { ALPHA, BETA, held, plain } from '../views/supplier/entry.ts'
@@ -64,7 +64,7 @@ describe('communeRecords', () => {
       planEditions: [{ date: '2023-01-01', sources: ['plan'], purchases: 3 }],
     })
     const [lille] = communeRecords(made)
-    expect([lille!.ahead.length, lille!.behind.length]).toEqual([1, 1])
+    expect([lille!.ahead.length, lille!.past.length]).toEqual([1, 1])
     expect(plain(communeSentence(lille!, made))).toBe(
       '1 achat à venir y est prévu et 1 achat y a été annoncé auparavant.',
     )

@@ -12,7 +12,7 @@ describe('rule 17: years that a file may cover only in part', () => {
     sha256: '0',
     demonstration: false,
   }
-  const years = contracts(['2019-05-01', '2020-01-01', '2021-12-31'].map((awardDate) => ({ awardDate })))
+  const years = contracts(['2019-05-01', '2020-01-01', '2021-12-31'].map((notifiedOn) => ({ notifiedOn })))
 
   it('are its first and its last', () => {
     expect([...partialYears(years, [source])].sort()).toEqual([2019, 2021])

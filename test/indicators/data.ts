@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/domain/contract.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import type { Point } from '../../src/domain/series.ts'
 import { computeIndicator } from '../../src/indicators/compute.ts'
 import type { Context } from '../../src/indicators/compute.ts'
@@ -37,22 +37,10 @@ export function data(fields: Partial<IndicatorData> = {}): IndicatorData {
   }
 }
 
-const ANY_TARGET = {
-  id: '',
-  label: '',
-  nature: 'target',
-  perimeter: '',
-  value: 0,
-  unit: 'part',
-  expired: false,
-  source: '',
-} as const
-
-/** The context of a computation whose targets matter to nobody. */
+/** The context of a computation beside which nothing stands. */
 export const CONTEXT: Context = {
-  targets: new Map(INDICATORS.flatMap(({ targets = [] }) => targets.map((id) => [id, ANY_TARGET]))),
+  targets: [],
   facts: [],
-  territory: 'MEL',
 }
 
 /** @throws Error where the registry has no such indicator. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localScopeOf } from '../../src/domain/local-scope.ts'
+import { localScopeOf, wholeCommune } from '../../src/domain/territory/local-scope.ts'
 import { communeName, departmentOf, localityOf } from '../../src/indicators/locality.ts'
 
 const SCOPE = localScopeOf({
@@ -8,10 +8,8 @@ const SCOPE = localScopeOf({
     { code: '59599', name: 'Tourcoing', population: 1 },
   ],
   elsewhere: { '97411': 'Saint-Denis' },
-  department: '59',
-  departmentName: 'Nord',
-  region: '32',
-  regionName: 'Hauts-de-France',
+  department: { code: '59', name: 'Nord' },
+  region: { code: '32', name: 'Hauts-de-France' },
   regionOfDepartment: { '59': '32', '62': '32', '75': '11', '974': '04' },
 })
 
@@ -31,6 +29,37 @@ describe('rule 9: local is defined three ways', () => {
     expect(communeName('59350', SCOPE)).toBe('Lille')
     expect(communeName('97411', SCOPE)).toBe('Saint-Denis (974)')
     expect(communeName('99999', SCOPE)).toBe('commune 99999')
+  })
+
+  it('takes a borough of Paris, Lyon or Marseille as a place of its commune, under its own name', () => {
+    const lyon = localScopeOf({
+      communes: [{ code: '69123', name: 'Lyon', population: 1 }],
+      elsewhere: { '69383': 'Lyon 3e Arrondissement', '75108': 'Paris 8e Arrondissement' },
+      department: { code: '69', name: 'Rhône' },
+      region: { code: '84', name: 'Auvergne-Rhône-Alpes' },
+      regionOfDepartment: { '69': '84', '75': '11' },
+    })
+    expect(['69381', '69389', '69390', '75108'].map((commune) => localityOf({ commune }, lyon))).toEqual([
+      'territory',
+      'territory',
+      'department',
+      'france',
+    ])
+    expect(['13201', '13216', '75101', '75120', '69266'].map(wholeCommune)).toEqual([
+      '13055',
+      '13055',
+      '75056',
+      '75056',
+      '69266',
+    ])
+    expect(communeName('69383', lyon)).toBe('Lyon 3e Arrondissement')
+    expect(communeName('75108', lyon)).toBe('Paris 8e Arrondissement (75)')
+  })
+
+  it('finds nobody local to a body without a territory', () => {
+    const nowhere = localScopeOf({ communes: [], regionOfDepartment: { '59': '32' } })
+    expect(localityOf({ commune: '59350' }, nowhere)).toBe('france')
+    expect(localityOf({ commune: '99350' }, nowhere)).toBe('france')
   })
 
   it('reads departments of Corsica and overseas', () => {

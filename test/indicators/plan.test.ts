@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Purchase } from '../../src/domain/planned-purchase.ts'
+import type { Purchase } from '../../src/domain/purchase/planned-purchase.ts'
 import { partialPlanYears } from '../../src/indicators/coverage.ts'
 import { STAGE_GROUPS } from '../../src/indicators/plan/dimensions.ts'
 import { INDICATORS } from '../../src/indicators/registry.ts'
 import { STAGE_TEXT } from '../../src/text/plan.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { purchase } from '../domain/purchase-fixture.ts'
 import { compute, contracts, data, points } from './data.ts'
 
@@ -144,7 +145,7 @@ describe('postponed from one edition to the next', () => {
 })
 
 describe('what was announced against what was awarded', () => {
-  const DECP = { format: 'decp-2022' } as const
+  const DECP = { format: decp2022.format }
   const [bearing, none, silent] = contracts([
     { ...DECP, localId: 'M1', socialConsiderations: ['awardCriteria'], amount: 100_000_00n },
     { ...DECP, localId: 'M2', socialConsiderations: [], amount: 50_000_00n },

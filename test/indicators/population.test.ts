@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Amendment, Contract } from '../../src/domain/contract.ts'
+import type { Amendment, Contract } from '../../src/domain/contract/contract.ts'
 import { awardsOfContract, performancesOf, subcontractsOf } from '../../src/indicators/population.ts'
 import { contract } from '../outputs/portal-fixture.ts'
 

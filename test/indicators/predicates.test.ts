@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../src/domain/contract.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import {
   awarded,
   awardedInSameFormats,
@@ -11,6 +11,8 @@ import {
   modified,
   performedInFormats,
 } from '../../src/indicators/predicates.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
+import { mel } from '../../src/formats/mel.ts'
 import { contract } from '../outputs/portal-fixture.ts'
 import { data } from './data.ts'
 
@@ -42,9 +44,9 @@ describe('rule 6: only formats that have the field', () => {
   const subcontracting = headlineWith('subcontracting', 'Sous-traitance')
 
   it.each([
-    ['decp-2022', ['contract']],
-    ['mel', []],
-  ] as const)('of %s: %j', (format, kinds) => {
+    ['subcontracting', decp2022.format, ['contract']],
+    ['no subcontracting', mel.format, []],
+  ] as const)('of one with %s', (_with, format, kinds) => {
     const performance = { id: '1', by: 'holder' } as const
     expect(kindsOf((each) => subcontracting.holds(each, DATA), { format })).toEqual(kinds)
     expect(

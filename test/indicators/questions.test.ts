@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../src/domain/contract.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import {
   bothConsiderations,
   declaresSubcontracting,
   isInclusionStructure,
   isNewcomer,
-  known,
+  answerOf,
   locatedIn,
   singleBid,
   social,
@@ -20,7 +20,7 @@ const FIRM = { siret: '20009320100016' }
 
 describe('rule 6: a field left empty is neither yes nor no', () => {
   it('of yes and no', () => {
-    expect([true, false, undefined].map(known)).toEqual(['yes', 'no', 'unknown'])
+    expect([true, false, undefined].map(answerOf)).toEqual(['yes', 'no', 'unknown'])
   })
 
   it.each([

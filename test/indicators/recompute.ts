@@ -5,7 +5,7 @@ import { groupOfWord } from '../../src/indicators/dimensions.ts'
 export type CsvRow = Readonly<Record<string, string>>
 
 /** Rows of one figure, and of its whole period where the figure is one part of it. */
-export interface Behind {
+export interface Underlying {
   readonly own: readonly CsvRow[]
   readonly period: readonly CsvRow[]
 }
@@ -55,7 +55,7 @@ function herfindahl(rows: readonly CsvRow[]): number {
  */
 export function recompute(
   { series: { aggregate }, method }: ComputedIndicator,
-  { own, period }: Behind,
+  { own, period }: Underlying,
   isEuros: boolean,
   isUnknownSeries: boolean,
 ): Recomputed {

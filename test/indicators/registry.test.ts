@@ -5,7 +5,7 @@ import type { ComputedIndicator } from '../../src/domain/indicator.ts'
 import type { Point, Quantity } from '../../src/domain/series.ts'
 import { figureTable } from '../../src/views/figure/table.ts'
 import { INDICATORS } from '../../src/indicators/registry.ts'
-import { formatQuantity } from '../../src/text/format.ts'
+import { formatQuantity } from '../../src/text/language/format.ts'
 import { indicatorSvg } from '../../src/charts/indicator-svg.ts'
 import { derivedPortal } from '../outputs/derived.ts'
 import { rowsOf } from '../outputs/read.ts'
@@ -111,13 +111,13 @@ describe.each(present.map((indicator) => [indicator.id, indicator] as const))('%
 
   it('follows from the rows that it gives behind each figure', () => {
     const lines = rowsOf(portal, `donnees/indicateurs/${id}-lignes.csv`)
-    const behind = Map.groupBy(lines, placeOfRow)
+    const underlying = Map.groupBy(lines, placeOfRow)
     const ofPeriod = Map.groupBy(lines, (row) => row['periode']!)
     expect(lines.length).toBeGreaterThan(0)
     for (const point of points) {
       if (point.masked) continue
       const isEuros = typeof point.numerator === 'bigint' || series.aggregate === 'hhi'
-      const own = behind.get(place(point)) ?? []
+      const own = underlying.get(place(point)) ?? []
       const hidden = unit === 'personnes' && own.some((row) => row['masque'] === 'oui')
       if (hidden) continue
       const again = recompute(

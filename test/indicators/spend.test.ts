@@ -1,20 +1,21 @@
+import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { describe, expect, it } from 'vitest'
 import { supplier } from '../rules/draft.ts'
 import { contracts, data, points } from './data.ts'
 
 const DATA = data({
   contracts: contracts([
-    { awardDate: '2021-02-03', amount: 100_10n },
+    { notifiedOn: '2021-02-03', amount: 100_10n },
     {
-      awardDate: '2022-02-03',
+      notifiedOn: '2022-02-03',
       amount: 33_34n,
       cpv: '90910000',
       suppliers: [supplier('Alpha'), supplier('Beta'), supplier('Gamma')],
     },
-    { awardDate: '2022-09-03', amount: 200_20n, techniques: ['Accord-cadre'], procedure: undefined },
-    { awardDate: '5021-01-01', amount: 5_00n, cpv: undefined, suppliers: [] },
-    { awardDate: '2022-01-01', amount: 7_00n, techniques: ['Marché subséquent'] },
-    { awardDate: '2022-01-01', amount: 9_00n, isConcession: true, format: 'decp-2022' },
+    { notifiedOn: '2022-09-03', amount: 200_20n, techniques: ['frameworkAgreement'], procedure: undefined },
+    { notifiedOn: '5021-01-01', amount: 5_00n, cpv: undefined, suppliers: [] },
+    { notifiedOn: '2022-01-01', amount: 7_00n, techniques: ['callOff'] },
+    { notifiedOn: '2022-01-01', amount: 9_00n, isConcession: true, format: decp2022.format },
   ]),
   partialYears: new Set([2022]),
 })

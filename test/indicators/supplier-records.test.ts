@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract, Supplier } from '../../src/domain/contract.ts'
+import type { Contract, Supplier } from '../../src/domain/contract/contract.ts'
 import { supplierBook, supplierPath } from '../../src/indicators/supplier-book.ts'
 import { sumOfShares, supplierRecords } from '../../src/indicators/supplier-records.ts'
 import { contract, portal } from '../outputs/portal-fixture.ts'

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../src/domain/contract.ts'
-import type { Establishment } from '../../src/domain/establishment.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
+import type { Establishment } from '../../src/domain/supplier/establishment.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { tradeRecords } from '../../src/indicators/trade-record.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
+import { mel } from '../../src/formats/mel.ts'
 import { contract, portal } from '../outputs/portal-fixture.ts'
 import { purchase } from '../domain/purchase-fixture.ts'
 
@@ -19,8 +21,8 @@ function cleaning(year: number | undefined, fields: Partial<Contract> = {}): Con
     id: `c${count}`,
     cpv: '90910000',
     year,
-    awardDate: year === undefined ? undefined : `${year}-03-15`,
-    format: 'decp-2022',
+    notifiedOn: year === undefined ? undefined : `${year}-03-15`,
+    format: decp2022.format,
     ...fields,
   })
 }
@@ -52,7 +54,7 @@ describe('tradeRecords', () => {
       cleaning(2022, { cpv: undefined }),
     ]
     expect(recordOf({ contracts }).contracts).toHaveLength(1)
-    expect(recordOf({ contracts }).apart).toHaveLength(2)
+    expect(recordOf({ contracts }).excluded).toHaveLength(2)
     expect(recordOf({ contracts }, 'dechets').contracts).toHaveLength(1)
   })
 
@@ -84,7 +86,7 @@ describe('tradeRecords', () => {
   })
 
   it('does not read bids in a format that has no such field (rule 6)', () => {
-    const contracts = [1, 2, 3, 4, 5].map(() => cleaning(2022, { format: 'mel', bidsReceived: 3 }))
+    const contracts = [1, 2, 3, 4, 5].map(() => cleaning(2022, { format: mel.format, bidsReceived: 3 }))
     expect(recordOf({ contracts })).toMatchObject({ bids: undefined, withoutBids: 5 })
   })
 
@@ -121,8 +123,8 @@ describe('tradeRecords', () => {
       cleaning(2022, { id: 'over', endDate: '2023-09-07' }),
       cleaning(2022, { id: 'call-off', endDate: '2024-01-01', kind: 'callOff' }),
     ]
-    const { ahead, behind, ending } = recordOf({ purchases, contracts })
-    expect([ahead, behind].map((list) => list.map(({ slug }) => slug))).toEqual([['a'], ['b']])
+    const { ahead, past, ending } = recordOf({ purchases, contracts })
+    expect([ahead, past].map((list) => list.map(({ slug }) => slug))).toEqual([['a'], ['b']])
     expect(ending.map(({ id }) => id)).toEqual(['first-day', 'last-day'])
   })
 })

@@ -6,7 +6,7 @@ const formulas = indicators('formulas', 'share', 'spend', 'people')
 
 /** What figures are made by: sums, shares, medians, and what rows they are about. */
 export const FORMULAS: readonly Mutant[] = [
-  ...inFile('src/indicators/formulas/arithmetic.ts', formulas, [
+  ...inFile('src/domain/quantities.ts', formulas, [
     ['hours are rounded to the thousandth', 'value * 1000) / 1000', 'value * 100) / 100'],
     ['nothing is divided by 0', 'divisor === 0 ? null', 'divisor === 1 ? null'],
     ['the lower of two middle quantities', '(inOrder.length - 1) / 2', 'inOrder.length / 2'],
@@ -15,7 +15,6 @@ export const FORMULAS: readonly Mutant[] = [
       'quantities.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))',
       'quantities',
     ],
-    ['there is no median of none', '?? null', '?? 0'],
   ]),
   ...inFile('src/indicators/share.ts', formulas, [
     ['12: five make a share', 'FEWEST_FOR_A_SHARE = 5', 'FEWEST_FOR_A_SHARE = 6'],
@@ -85,10 +84,11 @@ export const FORMULAS: readonly Mutant[] = [
   ]),
   ...inFile('src/indicators/formulas/statistics.ts', formulas, [
     ['a median is the middle', 'value: middle', 'value: sum'],
+    ['there is no median of none', '?? null', '?? 0'],
     [
       'a mean is a sum over a count',
-      "aggregate === 'median' ? median(quantities) : divide",
-      "aggregate !== 'median' ? median(quantities) : divide",
+      "aggregate === 'median' ? (median(quantities) ?? null) : divide",
+      "aggregate !== 'median' ? (median(quantities) ?? null) : divide",
     ],
     ['the unknown have no part in a mean', 'denominator: quantities.length', 'denominator: rows.length'],
     [
@@ -175,7 +175,7 @@ export const FORMULAS: readonly Mutant[] = [
     ['only the selected rows', '.filter((row) => where.holds(row, data))', ''],
     ['largest first', 'first > second ? -1 : 1', 'first > second ? 1 : -1'],
     ['then by key', 'a.series! < b.series! ? -1 : 1', 'a.series! < b.series! ? 1 : -1'],
-    ['an order of its own stands', 'cut.dimension.order !== undefined || ', ''],
+    ['an order of its own stands', 'breakdown.dimension.order !== undefined || ', ''],
   ]),
   ...inFile('src/indicators/usual.ts', indicators('usual'), [
     [
@@ -192,9 +192,16 @@ export const FORMULAS: readonly Mutant[] = [
     ['three quarters', 'at(0.75)', 'at(0.8)'],
   ]),
   ...inFile('src/indicators/measures.ts', indicators('one-euro', 'measures'), [
-    ['7: an initial amount of 1 € states nothing', 'initialAmount <= 1_00n', 'initialAmount < 1_00n'],
-    ['7: one of 1.01 € does', 'initialAmount <= 1_00n', 'initialAmount <= 1_01n'],
-    ['8: a change is what was added', ': amount - initialAmount', ': initialAmount - amount'],
+    [
+      '7: an initial amount of 1 € states nothing',
+      'isStatedAmount(contract.initialAmount)',
+      'contract.initialAmount !== undefined',
+    ],
+    [
+      '8: a change is what was added',
+      '? amount - contract.initialAmount',
+      '? contract.initialAmount - amount',
+    ],
     [
       '8: an initial duration of 0 states nothing',
       '|| !initialDurationMonths',
@@ -205,14 +212,17 @@ export const FORMULAS: readonly Mutant[] = [
       ': durationMonths - initialDurationMonths',
       ': durationMonths',
     ],
-    ['7: an unstated amount is unknown', "amountStatus === 'notStated' ? undefined : amount)", 'amount)'],
+    ['7: an unstated amount is unknown', 'of: statedAmount', 'of: ({ amount }) => amount'],
     ['6: subcontracting that is not declared is unknown', ' && contract.subcontracts.length === 0', ''],
     ['6: subcontracting declared as none is none', 'contract.subcontractingDeclared === undefined && ', ''],
     ['1607 hours are a year', 'HOURS_OF_A_FULL_TIME_YEAR = 1607', 'HOURS_OF_A_FULL_TIME_YEAR = 1600'],
   ]),
   ...inFile('src/indicators/population.ts', indicators('one-euro', 'population'), [
-    ['7: a change of an act to 1 € states nothing', '> 1_00n', '>= 1_00n'],
-    ['7: one to 1.01 € does', '> 1_00n', '> 1_01n'],
+    [
+      '7: a change of an act to 1 € states nothing',
+      'isStatedAmount(amendment.amount)',
+      'amendment.amount !== undefined',
+    ],
     ['8: the last change of an act', 'inOrder.findLast(', 'inOrder.find('],
     ['8: changes of an act stand in the order of their dates', '? -1 : 1))', '? 1 : -1))'],
     ['8: an act without change keeps its amount', '?.amount ?? amount', '?.amount'],
@@ -221,7 +231,7 @@ export const FORMULAS: readonly Mutant[] = [
       'suppliers.length === 0 ? [undefined] : suppliers',
       'suppliers',
     ],
-    ['7: an unstated amount is not split', " || amountStatus === 'notStated'", ''],
+    ['7: an unstated amount is not split', '= statedAmount(contract)', '= contract.amount'],
     ['acts are taken off', 'amount - taken[index]!', 'amount'],
     [
       'acts above the amount take all of it and no more',
@@ -259,7 +269,7 @@ export const FORMULAS: readonly Mutant[] = [
     ['one bid', 'bidsReceived === 1', 'bidsReceived <= 2'],
     [
       'an act declares subcontracting',
-      "subcontracts.length > 0 ? 'yes' : known(subcontractingDeclared)",
+      "subcontracts.length > 0 ? 'yes' : answerOf(subcontractingDeclared)",
       'known(subcontractingDeclared)',
     ],
     ['a firm in no list of structures is none', 'kinds?.has(kind)', '!kinds?.has(kind)'],
@@ -269,7 +279,7 @@ export const FORMULAS: readonly Mutant[] = [
       '',
     ],
     ['a newcomer has its first contract', '=== contract.year)\n  },', '!== contract.year)\n  },'],
-    ['9: an unknown place is unknown', "locality === 'unknown' ? 'unknown' : known", 'known'],
+    ['9: an unknown place is unknown', "locality === 'unknown' ? 'unknown' : answerOf", 'known'],
   ]),
   ...inFile('src/indicators/locality.ts', indicators('locality'), [
     [
@@ -283,8 +293,8 @@ export const FORMULAS: readonly Mutant[] = [
       "if (place?.commune === undefined) return 'unknown'",
       "if (place?.commune === undefined) return 'france'",
     ],
-    ['9: the department', "if (department === scope.department) return 'department'", ''],
-    ['9: the region', "=== scope.region ? 'region' : 'france'", "!== scope.region ? 'region' : 'france'"],
+    ['9: the department', "if (department === scope.department?.code) return 'department'", ''],
+    ['9: the region', "region === scope.region?.code ? 'region'", "region !== scope.region?.code ? 'region'"],
   ]),
   ...inFile('src/indicators/coverage.ts', indicators('coverage', 'coverage-by-field', 'plan'), [
     [

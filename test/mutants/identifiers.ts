@@ -6,7 +6,7 @@ const scalars = ['test/formats/fields/scalars.test.ts']
 
 /** How numbers, days, amounts and codes are read, and told from what is none. */
 export const IDENTIFIERS: readonly Mutant[] = [
-  ...inFile('src/domain/siret.ts', domain('siret'), [
+  ...inFile('src/domain/supplier/siret.ts', domain('siret'), [
     ['every second digit is doubled', 'position % 2 === 0', 'position % 2 === 1'],
     [
       'a double of two digits counts as their sum',
@@ -63,7 +63,7 @@ export const IDENTIFIERS: readonly Mutant[] = [
     ['the first day is within', 'day >= firstDayOf(planned)', 'day > firstDayOf(planned)'],
     ['late is counted from the last month', 'addMonths(dayAfter(planned), -1)', 'dayAfter(planned)'],
   ]),
-  ...inFile('src/domain/supplier-key.ts', domain('supplier-key'), [
+  ...inFile('src/domain/supplier/supplier-key.ts', domain('supplier-key'), [
     ['11: a person has no key', 'if (isPerson) return undefined', ''],
     ['a firm is its SIREN', 'return sirenOf(siret)', 'return siret'],
     ['a number is one of its type', "`${idType ?? ''}\\u001f${otherId}`", 'otherId'],

@@ -6,7 +6,7 @@ import type { Portal } from '../../src/domain/portal.ts'
 import { checksumsFile } from '../../src/outputs/files/checksums.ts'
 import { dataPackageFile } from '../../src/outputs/standards/datapackage/datapackage.ts'
 import { binaryFiles, publishedFiles } from '../../src/outputs/files/files.ts'
-import { writePublished } from '../../scripts/write-files.ts'
+import { writePublished } from '../../scripts/site/write-files.ts'
 
 /** Writes the data of a portal (or the wanted files of it), its Data Package and its sums into a folder of its own, as a build does. */
 export async function writeData(

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../src/domain/date.ts'
-import type { PlanEdition, PlannedPurchase, Purchase } from '../../src/domain/planned-purchase.ts'
+import type { PlanEdition, PlannedPurchase, Purchase } from '../../src/domain/purchase/planned-purchase.ts'
 import { purchasesOf } from '../../src/rules/purchases.ts'
 
 type Line = Partial<PlannedPurchase> & Pick<PlannedPurchase, 'id'>

@@ -1,14 +1,15 @@
-import type { Contract } from '../../src/domain/contract.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import type { ComputedIndicator } from '../../src/domain/indicator.ts'
-import { localScopeOf } from '../../src/domain/local-scope.ts'
+import { localScopeOf } from '../../src/domain/territory/local-scope.ts'
 import type { Portal } from '../../src/domain/portal.ts'
+import { mel } from '../../src/formats/mel.ts'
 
 /** A contract with nothing but what every contract has; a test states what matters to it. */
 export function contract(fields: Partial<Contract> = {}): Contract {
   return {
     id: 'aaaaaaaaaaaa',
     rows: [{ source: 'mel', row: 12 }],
-    format: 'mel',
+    format: mel.format,
     isConcession: false,
     kind: 'contract',
     category: 'unknown',
@@ -57,14 +58,15 @@ export function portal(fields: Partial<Portal> = {}): Portal {
       name: 'Métropole européenne de Lille',
       nameWithOf: 'de la Métropole européenne de Lille',
       shortName: 'MEL',
+      subject: 'MEL',
       buyerSirens: ['245900410'],
       ownFormats: ['mel'],
-      epci: '200093201',
-      department: '59',
-      region: '32',
+      noticeNames: ['Métropole européenne de Lille'],
+      scope: { kind: 'epci', code: '200093201' },
       accent: { light: '#000', dark: '#fff' },
       profilAcheteur: null,
       contact: { email: 'contact@achats.example', name: 'Contact' },
+      legalNotice: {},
       formats: {},
     },
     fetches: [],
@@ -107,10 +109,8 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     localScope: localScopeOf({
       communes: [{ code: '59350', name: 'Lille', population: 236_234 }],
       elsewhere: { '62041': 'Arras', '72181': 'Le Mans' },
-      department: '59',
-      departmentName: 'Nord',
-      region: '32',
-      regionName: 'Hauts-de-France',
+      department: { code: '59', name: 'Nord' },
+      region: { code: '32', name: 'Hauts-de-France' },
       regionOfDepartment: { '59': '32', '62': '32', '75': '11' },
     }),
     reconciliation: {
@@ -118,7 +118,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
         {
           source: 'mel',
           file: 'marches.csv',
-          format: 'mel',
+          format: mel.format,
           encoding: 'utf-8',
           sha256: 'a'.repeat(64),
           read: nothing,

@@ -4,6 +4,7 @@ import { buildRecords } from '../../src/rules/own-tables.ts'
 import { checkRecordsJson, checkRecordsReport } from '../../src/outputs/check/records.ts'
 import { checkJson, checkReport } from '../../src/outputs/check/report.ts'
 import { recogniseAnyFile } from '../../src/tables/read.ts'
+import { fileOf } from '../formats/read-fixture.ts'
 import { RECORD_TABLES } from '../../src/tables/recognise.ts'
 import { secretsIn } from './laid-bare.ts'
 import { file2019, file2022, melFile, recordFile } from './published.ts'
@@ -25,12 +26,12 @@ const toText = (value: unknown) =>
   JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? `${each}` : each))
 
 async function* rowsOf(name: string, text: string): AsyncGenerator<string> {
-  const file = await recogniseAnyFile({ name, open: () => [Buffer.from(text)] as never })
+  const file = await recogniseAnyFile(fileOf(text, undefined, name))
   for await (const row of 'table' in file ? file.records('essai') : file.rows()) yield toText(row)
 }
 
 async function reportsOf(name: string, text: string): Promise<readonly string[]> {
-  const file = await recogniseAnyFile({ name, open: () => [Buffer.from(text)] as never })
+  const file = await recogniseAnyFile(fileOf(text, undefined, name))
   if ('table' in file) {
     const checked = await buildRecords([{ source: name, file }], { isCommune: () => true })
     return [checkRecordsReport(checked), checkRecordsJson(checked)]

@@ -2,21 +2,21 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { readTerritory } from '../../scripts/inputs.ts'
-import { localScopeFileOf } from '../../scripts/local-scope.ts'
+import { readTerritory } from '../../scripts/site/territory.ts'
+import { localScopeFileOf } from '../../scripts/site/local-scope.ts'
 import { centroidOf } from '../../scripts/reference/centroid.ts'
 import { gridRows } from '../../scripts/reference/grid.ts'
-import { localScopeOf } from '../../src/domain/local-scope.ts'
-import { tileGridOf, tileRowSchema } from '../../src/domain/tile.ts'
+import { localScopeOf } from '../../src/domain/territory/local-scope.ts'
+import { tileGridOf, tileRowSchema } from '../../src/domain/territory/tile.ts'
 import type { Outlines } from '../../scripts/reference/grid.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const OUTLINES = join(ROOT, '../shared/data/geo/mel-communes-extrait-geofla2016.geojson')
-const text = readFileSync(join(ROOT, 'data/reference/grille-communes.csv'), 'utf8')
+const text = readFileSync(join(ROOT, 'data/territories/mel/grille-communes.csv'), 'utf8')
 const rows = Papa.parse(text, { header: true, skipEmptyLines: true }).data.map((row) =>
   tileRowSchema.parse(row),
 )
-const scope = localScopeFileOf(await readTerritory('mel'))
+const scope = localScopeFileOf((await readTerritory('mel')).scope)
 
 describe('the grid of the communes', () => {
   it('has a place of its own for each commune of today, and for no other', () => {

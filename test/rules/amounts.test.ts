@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../src/domain/contract.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import { distinctAmendments, lastState, orderAmendments } from '../../src/rules/amendments.ts'
-import { isStatedAmount } from '../../src/domain/stated-amount.ts'
-import { amountStatus, divisionMedians, medianCents } from '../../src/rules/amounts.ts'
+import { isStatedAmount } from '../../src/domain/contract/stated-amount.ts'
+import { amountStatus, divisionMedians } from '../../src/rules/amounts.ts'
 import { finishContract } from '../../src/rules/finish.ts'
 import { draft, rows, supplier } from './draft.ts'
 
@@ -55,11 +55,6 @@ describe('rule 7: stated and plausible amounts', () => {
 
   it("a concession's value is decades of turnover: not judged", () => {
     expect(amountStatus(contract({ amount: 900_000_000_00n, isConcession: true }), new Map())).toBe('stated')
-  })
-
-  it('the median of an even number is the lower middle, of none nothing', () => {
-    expect(medianCents([4n, 1n, 3n, 2n])).toBe(2n)
-    expect(medianCents([])).toBeUndefined()
   })
 })
 

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { buildContracts } from '../../src/rules/build.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { draft, fileOf, MEL, supplier } from './draft.ts'
 
-const accord = { techniques: ['Accord-cadre'] }
+const accord = { techniques: ['frameworkAgreement'] }
 const FILE = fileOf([
   draft({ uid: '1', title: 'A', amount: 1000_00n, ...accord, suppliers: [supplier('Alpha')] }),
   draft({ uid: '2', title: 'A', amount: 1000_00n, ...accord, suppliers: [supplier('Beta')] }),
   draft({ uid: '3', title: 'A', amount: 1000_00n, ...accord, suppliers: [supplier('Alpha')] }),
   draft({ uid: '4', title: 'Voirie, création test', amount: 7_00n }),
   draft({ uid: '5', title: 'B', amount: 1_00n }),
-  draft({ uid: '6', title: 'C', amount: 300_10n, techniques: ['Marché subséquent'] }),
+  draft({ uid: '6', title: 'C', amount: 300_10n, techniques: ['callOff'] }),
   draft({ uid: '7', title: 'D', amount: 50_05n, amendments: [{ date: '2022-05-01', amount: 60_00n }] }),
-  draft({ uid: '8', title: 'E', amount: undefined, awardDate: '2921-01-01' }),
+  draft({ uid: '8', title: 'E', amount: undefined, notifiedOn: '2921-01-01' }),
   draft({ uid: '9', title: 'F', amount: 40_00n, buyerId: '21590350100017' }),
 ])
 
@@ -104,7 +105,7 @@ describe('the whole way', async () => {
 
 describe('look-alikes in the JSON formats', () => {
   it('are only flagged « doublon possible »', async () => {
-    const twins = fileOf(['1', '2'].map((uid) => draft({ uid, format: 'decp-2022' })))
+    const twins = fileOf(['1', '2'].map((uid) => draft({ uid, format: decp2022.format })))
     const { contracts } = await buildContracts([{ source: 'a', file: twins }], { scope: MEL })
     expect(contracts).toHaveLength(2)
     for (const { flags } of contracts) expect(flags).toContainEqual({ code: 'possible-duplicate' })

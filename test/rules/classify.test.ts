@@ -6,44 +6,42 @@ import { draft, rows } from './draft.ts'
 
 describe('rule 5: what a contract is', () => {
   it.each([
-    ['callOff', { techniques: ['Marché subséquent'] }],
-    ['callOff', { nature: 'Marché subséquent' }],
+    ['callOff', { techniques: ['callOff'] }],
+    ['callOff', { nature: 'callOff' }],
     ['callOff', { frameworkId: '2020AC01' }],
-    ['contract', { frameworkId: '2020AC01', techniques: ['Accord-cadre'] }],
+    ['contract', { frameworkId: '2020AC01', techniques: ['frameworkAgreement'] }],
     ['contract', { title: 'Marché subséquent n° 4' }],
-    ['concession', { isConcession: true, nature: 'Concession de service' }],
+    ['concession', { isConcession: true, nature: 'serviceConcession' }],
   ] as const)('%s: %j', (kind, changes) => expect(kindOf(draft(changes))).toBe(kind))
 
   it('a title alone only flags', () => {
     expect(titleSuggestsCallOff(draft({ title: 'MARCHÉ SUBSÉQUENT n° 4 : voirie' }))).toBe(true)
     expect(titleSuggestsCallOff(draft({ title: 'Accord-cadre à marchés subséquents' }))).toBe(false)
-    expect(
-      titleSuggestsCallOff(draft({ title: 'Marché subséquent', techniques: ['Marché subséquent'] })),
-    ).toBe(false)
+    expect(titleSuggestsCallOff(draft({ title: 'Marché subséquent', techniques: ['callOff'] }))).toBe(false)
   })
 })
 
 describe('rule 13: year of first notification', () => {
   it('of merged rows the earliest that can be', () => {
-    const drafts = ['2022-03-01', '0218-01-01', '2022-01-05', '5021-01-01', undefined].map((awardDate) =>
-      draft({ awardDate }),
+    const drafts = ['2022-03-01', '0218-01-01', '2022-01-05', '5021-01-01', undefined].map((notifiedOn) =>
+      draft({ notifiedOn }),
     )
     expect(firstAwardDate(drafts, '2023-01-01')).toBe('2022-01-05')
   })
 
   it.each(['1999-12-31', '2024-01-02', '5021-09-01'])(
     '%s is unknown, flagged, never repaired',
-    (awardDate) => {
-      const contract = finishContract(rows([draft({ awardDate })])[0]!, '2024-01-01')
+    (notifiedOn) => {
+      const contract = finishContract(rows([draft({ notifiedOn })])[0]!, '2024-01-01')
       expect(contract.year).toBeUndefined()
-      expect(contract.awardDate).toBeUndefined()
-      expect(contract.flags).toContainEqual({ code: 'date-implausible', value: awardDate })
+      expect(contract.notifiedOn).toBeUndefined()
+      expect(contract.flags).toContainEqual({ code: 'date-implausible', value: notifiedOn })
     },
   )
 
   it('is not replaced by the publication date', () => {
     const contract = finishContract(
-      rows([draft({ awardDate: undefined, publishedDate: '2022-01-01' })])[0]!,
+      rows([draft({ notifiedOn: undefined, publishedDate: '2022-01-01' })])[0]!,
       '2024-01-01',
     )
     expect(contract.year).toBeUndefined()
@@ -92,7 +90,7 @@ describe('rule 16: end date, at the latest', () => {
   )
   it('counts the last duration, not the first', () => {
     const amendments = [{ date: '2022-06-01', durationMonths: 24 }]
-    const [row] = rows([draft({ awardDate: '2022-04-13', durationMonths: 12, amendments })])
+    const [row] = rows([draft({ notifiedOn: '2022-04-13', durationMonths: 12, amendments })])
     expect(finishContract(row!, '2024-01-01').endDate).toBe('2024-04-13')
   })
   it('240 months still count', () => expect(endDateOf('2000-01-01', 240)).toBe('2020-01-01'))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
-import { CORRECTABLE_FIELDS } from '../../src/domain/correction.ts'
-import type { Correction } from '../../src/domain/correction.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
+import { CORRECTABLE_FIELDS } from '../../src/domain/edition/correction.ts'
+import type { Correction } from '../../src/domain/edition/correction.ts'
 import { buildContracts } from '../../src/rules/build.ts'
 import { draft, fileOf, MEL, supplier } from './draft.ts'
 
@@ -57,7 +57,7 @@ describe('a correction is applied, and all that follows from the value with it',
       'procedure',
       {},
       { from: "Appel d'offres ouvert", to: 'Procédure adaptée' },
-      { procedure: 'Procédure adaptée' },
+      { procedure: 'adaptedProcedure' },
     ],
     ['cpv', {}, { from: '45233141', to: '90611000-3' }, { cpv: '90611000', category: 'services' }],
     ['lieu_execution_code', {}, { from: undefined, to: '59350' }, { placeOfPerformance: { code: '59350' } }],
@@ -121,7 +121,7 @@ describe('a correction is applied, and all that follows from the value with it',
 
   it('dates a contract whose published date cannot be', async () => {
     const { contract } = await build(
-      { awardDate: '2922-04-13' },
+      { notifiedOn: '2922-04-13' },
       { field: 'date_notification', from: '2922-04-13', to: '2022-04-13' },
     )
     expect(contract).toMatchObject({ year: 2022, flags: [{ code: 'corrected' }] })
@@ -189,7 +189,7 @@ describe('a correction is not applied, and its reason told', () => {
   ])('%s', async (_name, changes, expected) => {
     const { contract, corrections } = await build({}, changes)
     expect(corrections).toEqual([expect.objectContaining(expected)])
-    expect(contract).toMatchObject({ amount: 375_000_00n, awardDate: '2022-04-13', flags: [] })
+    expect(contract).toMatchObject({ amount: 375_000_00n, notifiedOn: '2022-04-13', flags: [] })
   })
 
   it('where two lines say the contrary, however they write the value', async () => {

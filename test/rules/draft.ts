@@ -1,6 +1,7 @@
-import type { ContractDraft, Supplier } from '../../src/domain/contract.ts'
+import type { ContractDraft, Supplier } from '../../src/domain/contract/contract.ts'
 import type { RecognisedFile } from '../../src/tables/read.ts'
 import type { Row } from '../../src/rules/row.ts'
+import { mel } from '../../src/formats/mel.ts'
 
 /** A supplier with a valid SIRET made from a number: SIREN 000 00n nnk, establishment 1. */
 export function supplier(name: string, siret?: string): Supplier {
@@ -10,19 +11,19 @@ export function supplier(name: string, siret?: string): Supplier {
 /** A complete row of the MEL's export; each test changes what it is about. */
 export function draft(changes: Partial<ContractDraft> = {}): ContractDraft {
   return {
-    format: 'mel',
+    format: mel.format,
     isConcession: false,
     buyerId: '20009320100016',
     buyerName: 'Métropole Européenne de Lille',
     localId: '20222022T0002500',
     title: 'Travaux de voirie',
-    nature: 'Marché',
+    nature: 'contract',
     techniques: [],
     executionModes: [],
-    procedure: "Appel d'offres ouvert",
+    procedure: 'openTender',
     cpv: '45233141',
     durationMonths: 48,
-    awardDate: '2022-04-13',
+    notifiedOn: '2022-04-13',
     publishedDate: '2022-04-13',
     amount: 375_000_00n,
     priceTypes: [],
@@ -49,7 +50,7 @@ export function rows(drafts: readonly ContractDraft[], source = 'a'): Row[] {
 export function fileOf(drafts: readonly ContractDraft[], name = 'a.csv'): RecognisedFile {
   return {
     name,
-    format: drafts[0]?.format ?? 'mel',
+    format: drafts[0]?.format ?? mel.format,
     encoding: 'utf-8',
     sha256: '0'.repeat(64),
     bytes: 1,

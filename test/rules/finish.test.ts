@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
-import { finishContract, statedAmount } from '../../src/rules/finish.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
+import { finishContract, summedAmount } from '../../src/rules/finish.ts'
 import type { Row } from '../../src/rules/row.ts'
 import { draft, rows, supplier } from './draft.ts'
 
@@ -15,8 +15,8 @@ function contractOf(...changes: readonly Partial<ContractDraft>[]) {
 
 describe('a contract made of several rows', () => {
   it('is dated by the earliest of them (rule 13), and ends counted from there (rule 16)', () => {
-    const merged = contractOf({ awardDate: '2022-03-01', durationMonths: 12 }, { awardDate: '2022-01-05' })
-    expect(merged).toMatchObject({ awardDate: '2022-01-05', year: 2022, endDate: '2023-01-05' })
+    const merged = contractOf({ notifiedOn: '2022-03-01', durationMonths: 12 }, { notifiedOn: '2022-01-05' })
+    expect(merged).toMatchObject({ notifiedOn: '2022-01-05', year: 2022, endDate: '2023-01-05' })
   })
 
   it('is modified by what any of them says, told once (rule 8)', () => {
@@ -58,7 +58,7 @@ describe('the last state of a contract (rule 8)', () => {
 
 describe('a date that cannot be (rule 13)', () => {
   it('makes no end either (rule 16)', () => {
-    expect(contractOf({ awardDate: '2921-01-01' }).endDate).toBeUndefined()
+    expect(contractOf({ notifiedOn: '2921-01-01' }).endDate).toBeUndefined()
   })
 })
 
@@ -67,7 +67,7 @@ describe('what a contract adds to sums (rule 7)', () => {
     [undefined, 0n],
     [1_00n, 0n],
     [1_01n, 1_01n],
-  ])('of %s cents is %s', (amount, added) => expect(statedAmount(contractOf({ amount }))).toBe(added))
+  ])('of %s cents is %s', (amount, added) => expect(summedAmount(contractOf({ amount }))).toBe(added))
 
   it('is flagged where it is 0 or 1 €, not where it is missing', () => {
     const codes = (amount: bigint | undefined) => contractOf({ amount }).flags.map(({ code }) => code)

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { announcedLots, mergeFrameworks } from '../../src/rules/frameworks.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { draft, rows, supplier } from './draft.ts'
 
 let next = 0
 function framework(name: string, changes: Partial<ContractDraft> = {}): ContractDraft {
-  return draft({ techniques: ['Accord-cadre'], uid: `u${next++}`, suppliers: [supplier(name)], ...changes })
+  return draft({
+    techniques: ['frameworkAgreement'],
+    uid: `u${next++}`,
+    suppliers: [supplier(name)],
+    ...changes,
+  })
 }
 
 async function contractsOf(drafts: readonly ContractDraft[]): Promise<number> {
@@ -22,11 +28,11 @@ describe('rule 4: a framework with several suppliers counts once', () => {
   })
 
   it('each notified at most 31 days after the one before', async () => {
-    const chain = ['2022-01-01', '2022-02-01', '2022-03-04'].map((awardDate, index) =>
-      framework(`S${index}`, { awardDate }),
+    const chain = ['2022-01-01', '2022-02-01', '2022-03-04'].map((notifiedOn, index) =>
+      framework(`S${index}`, { notifiedOn }),
     )
     expect(await contractsOf(chain)).toBe(1)
-    expect(await contractsOf([chain[0]!, framework('Z', { awardDate: '2022-02-02' })])).toBe(2)
+    expect(await contractsOf([chain[0]!, framework('Z', { notifiedOn: '2022-02-02' })])).toBe(2)
   })
 
   it('a supplier that comes back opens a new one', async () => {
@@ -38,7 +44,7 @@ describe('rule 4: a framework with several suppliers counts once', () => {
     ['title', { title: 'Autre' }],
     ['CPV', { cpv: '45000000' }],
     ['amount', { amount: 1_000_00n }],
-    ['technique', { techniques: ['Marché'] }],
+    ['technique', { techniques: ['contract'] }],
   ])('another %s is another contract', async (_field, changes) => {
     expect(await contractsOf([framework('Alpha'), framework('Beta', changes)])).toBe(2)
   })
@@ -58,11 +64,11 @@ describe('rule 4: a framework with several suppliers counts once', () => {
 
   it('rows without supplier or date stay apart', async () => {
     expect(await contractsOf([framework('Alpha'), framework('Beta', { suppliers: [] })])).toBe(2)
-    expect(await contractsOf([framework('Alpha'), framework('Beta', { awardDate: undefined })])).toBe(2)
+    expect(await contractsOf([framework('Alpha'), framework('Beta', { notifiedOn: undefined })])).toBe(2)
   })
 
   it('never in the JSON formats', async () => {
-    const json = { format: 'decp-2022' } as const
+    const json = { format: decp2022.format }
     expect(await contractsOf([framework('Alpha', json), framework('Beta', json)])).toBe(2)
   })
 })

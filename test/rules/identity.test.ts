@@ -24,7 +24,7 @@ describe('rule 2: key of a contract', () => {
     const others = [
       { localId: 'x' },
       { title: 'x' },
-      { awardDate: '2022-04-14' },
+      { notifiedOn: '2022-04-14' },
       { amount: 1n },
       { amount: undefined },
     ]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../src/domain/contract.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import { finishContract } from '../../src/rules/finish.ts'
 import { buildRecords } from '../../src/rules/own-tables.ts'
 import type { RecordContext } from '../../src/rules/own-tables.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Purchase } from '../../src/domain/planned-purchase.ts'
+import type { Purchase } from '../../src/domain/purchase/planned-purchase.ts'
 import { purchaseSlug } from '../../src/rules/purchases.ts'
 import { buildRecords } from '../../src/rules/own-tables.ts'
 import type { BuiltRecords } from '../../src/rules/own-tables.ts'

@@ -5,7 +5,7 @@ import { draft } from './draft.ts'
 describe('rule 14: the days that a row names', () => {
   it('are those of award, publication, modifications, acts and their modifications', () => {
     const row = draft({
-      awardDate: '2021-01-01',
+      notifiedOn: '2021-01-01',
       publishedDate: '2021-01-02',
       amendments: [{ date: '2021-01-03', publishedDate: '2021-01-04' }],
       subcontracts: [
@@ -16,7 +16,7 @@ describe('rule 14: the days that a row names', () => {
   })
 
   it('are none where it names none', () => {
-    expect(datesOf(draft({ awardDate: undefined, publishedDate: undefined }))).toEqual([])
+    expect(datesOf(draft({ notifiedOn: undefined, publishedDate: undefined }))).toEqual([])
   })
 })
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { byPlace, filledFields, supplierKey, unionOfSuppliers } from '../../src/rules/row.ts'
+import { byPlace, filledFields, firmKey, unionOfSuppliers } from '../../src/rules/row.ts'
 import { draft, supplier } from './draft.ts'
 
 describe('one firm', () => {
   it('is its SIREN, whatever establishment signs', () => {
-    expect(supplierKey(supplier('Alpha', '20009320100016'))).toBe('200093201')
-    expect(supplierKey(supplier('Alpha SAS', '20009320100024'))).toBe('200093201')
+    expect(firmKey(supplier('Alpha', '20009320100016'))).toBe('200093201')
+    expect(firmKey(supplier('Alpha SAS', '20009320100024'))).toBe('200093201')
   })
 
   it('is else its published number, else its name without case and accents', () => {
-    expect(supplierKey({ name: 'Alpha', otherId: 'BE0400' })).toBe('id:BE0400')
-    expect(supplierKey({ name: 'Société  Bêta' })).toBe(supplierKey({ name: 'SOCIETE BETA' }))
-    expect(supplierKey({ name: 'Bêta' })).not.toBe(supplierKey({ name: 'Alpha' }))
-    expect(supplierKey({ protected: true })).toBeUndefined()
+    expect(firmKey({ name: 'Alpha', otherId: 'BE0400' })).toBe('id:BE0400')
+    expect(firmKey({ name: 'Société  Bêta' })).toBe(firmKey({ name: 'SOCIETE BETA' }))
+    expect(firmKey({ name: 'Bêta' })).not.toBe(firmKey({ name: 'Alpha' }))
+    expect(firmKey({ protected: true })).toBeUndefined()
   })
 })
 
@@ -34,7 +34,7 @@ describe('the fuller of two rows', () => {
   it('has a field more; an empty list and a flag are none', () => {
     const filled = filledFields(draft())
     expect(filledFields(draft({ cpv: undefined }))).toBe(filled - 1)
-    expect(filledFields(draft({ techniques: ['Accord-cadre'] }))).toBe(filled + 1)
+    expect(filledFields(draft({ techniques: ['frameworkAgreement'] }))).toBe(filled + 1)
     expect(filledFields(draft({ flags: [{ code: 'cpv-missing' }] }))).toBe(filled)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { belongsToBuyer, buyerKey } from '../../src/rules/buyer.ts'
 import { isTestTitle, screen } from '../../src/rules/screening.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { draft, MEL, supplier } from './draft.ts'
 
 describe('rule 1: what is set aside', () => {
@@ -29,11 +30,11 @@ describe('rule 1: what is set aside', () => {
   })
 
   it('a row with none of title, amount, supplier and date', () => {
-    const nothing = { title: undefined, amount: undefined, awardDate: undefined, suppliers: [] }
+    const nothing = { title: undefined, amount: undefined, notifiedOn: undefined, suppliers: [] }
     expect(screen(draft(nothing))).toEqual({ reason: 'empty' })
     expect(screen(draft({ ...nothing, amount: 0n }))).toBeUndefined()
     expect(screen(draft({ ...nothing, suppliers: [{ protected: true }] }))).toBeUndefined()
-    expect(screen(draft({ ...nothing, awardDate: '2022-01-01' }))).toBeUndefined()
+    expect(screen(draft({ ...nothing, notifiedOn: '2022-01-01' }))).toBeUndefined()
     expect(screen(draft({ ...nothing, title: 'Voirie' }))).toBeUndefined()
   })
 })
@@ -47,7 +48,7 @@ describe('rule 3: same buyer', () => {
 
   it('a row with no buyer belongs to it only in a format that it publishes itself', () => {
     expect(belongsToBuyer(draft({ buyerId: undefined }), MEL)).toBe(true)
-    expect(belongsToBuyer(draft({ buyerId: undefined, format: 'decp-2022' }), MEL)).toBe(false)
+    expect(belongsToBuyer(draft({ buyerId: undefined, format: decp2022.format }), MEL)).toBe(false)
     expect(belongsToBuyer(draft({ buyerId: 'NC' }), MEL)).toBe(false)
   })
 

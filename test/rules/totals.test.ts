@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract.ts'
+import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { sumCents } from '../../src/domain/money.ts'
 import { finishContract } from '../../src/rules/finish.ts'
 import { joinRows } from '../../src/rules/identity.ts'
@@ -9,7 +9,7 @@ import { draft, rows, supplier } from './draft.ts'
 
 const TODAY = '2024-01-01'
 const NOTHING = { rows: 0, amount: 0n }
-const FRAMEWORK = { techniques: ['Accord-cadre'] }
+const FRAMEWORK = { techniques: ['frameworkAgreement'] }
 
 interface Options {
   readonly gross?: bigint
@@ -31,7 +31,7 @@ describe('the headline sum (rule 5)', () => {
   it('is of contracts proper; call-offs and concessions have sums of their own', () => {
     const kinds = rows([
       draft({ amount: 1_000_00n }),
-      draft({ amount: 200_00n, nature: 'Marché subséquent' }),
+      draft({ amount: 200_00n, nature: 'callOff' }),
       draft({ amount: 30_00n, isConcession: true }),
     ])
     expect(totals(kinds)).toMatchObject({
@@ -55,7 +55,7 @@ describe('the lower bound (rule 4)', () => {
   it.each<[string, Partial<ContractDraft>]>([
     ['are no frameworks', {}],
     ['are concessions', { ...FRAMEWORK, isConcession: true }],
-    ['are call-offs', { techniques: ['Accord-cadre', 'Marché subséquent'] }],
+    ['are call-offs', { techniques: ['frameworkAgreement', 'callOff'] }],
   ])('takes nothing away from contracts that %s', (_what, changes) => {
     const { retained, retainedMin } = totals(twice(changes))
     expect(retainedMin).toBe(retained)

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { InputError } from '../../src/domain/input-error.ts'
+import { describeInputError } from '../../src/text/data/errors.ts'
 import { CommandError, readArguments, readPort, runCommand } from '../../scripts/command.ts'
 
 const OPTIONS = { port: { type: 'string', default: '4321' }, json: { type: 'boolean' } } as const
@@ -29,16 +31,16 @@ describe('a command that fails', () => {
     process.exitCode = undefined
   })
 
-  it('writes the sentence alone where there is one, and the whole error where there is none', async () => {
+  it('writes the sentence alone where there is one, below the line of progress, and the whole error where there is none', async () => {
+    const abort = vi.fn()
+    const badFile = new InputError('no-source', { file: 'nulle-part' })
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const bug = new TypeError('bug')
     await runCommand(async () => Promise.reject(new CommandError('Le port est pris.')))
-    await runCommand(
-      async () => Promise.reject(new RangeError('x')),
-      () => 'Expliqué.',
-    )
+    await runCommand(async () => Promise.reject(badFile), { abort })
     await runCommand(async () => Promise.reject(bug))
-    expect(error.mock.calls).toEqual([['Le port est pris.'], ['Expliqué.'], [bug]])
+    expect(error.mock.calls).toEqual([['Le port est pris.'], [describeInputError(badFile)], [bug]])
+    expect(abort).toHaveBeenCalledOnce()
     expect(process.exitCode).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeDiskError } from '../../scripts/disk-error.ts'
+import { describeDiskError } from '../../scripts/folders/disk-error.ts'
 
 const fault = (code: string, more: object = {}) =>
   Object.assign(new Error(`${code}: said by the system`), { code, ...more })

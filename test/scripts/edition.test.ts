@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { OLD_IDS_FILE } from '../../src/domain/old-ids.ts'
-import { editionsFileSchema } from '../../src/domain/edition.ts'
+import { OLD_IDS_FILE } from '../../src/domain/edition/old-ids.ts'
+import { editionsFileSchema } from '../../src/domain/edition/edition.ts'
 import { readPublished } from '../../src/portal.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -12,8 +12,8 @@ import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CommandError } from '../../scripts/command.ts'
-import { MARKER } from '../../scripts/marker.ts'
-import { claim, outputFolder, putInPlace } from '../../scripts/output-folder.ts'
+import { MARKER } from '../../scripts/folders/marker.ts'
+import { claim, outputFolder, putInPlace } from '../../scripts/folders/output-folder.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const room = realpathSync(mkdtempSync(join(tmpdir(), 'alo-output-')))

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { replaceFolder, restoreFolder } from '../../scripts/replace-folder.ts'
+import { replaceFolder, restoreFolder } from '../../scripts/folders/replace-folder.ts'
 import { runKilled } from './killed.ts'
 
 const room = realpathSync(mkdtempSync(join(tmpdir(), 'alo-replace-')))

@@ -5,9 +5,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { thisProcess } from '../../scripts/owner.ts'
-import type { Owner } from '../../scripts/owner.ts'
-import { findWorkFolders, openWorkFolder, sweep } from '../../scripts/work-folder.ts'
+import { thisProcess } from '../../scripts/folders/owner.ts'
+import type { Owner } from '../../scripts/folders/owner.ts'
+import { findWorkFolders, openWorkFolder, sweep } from '../../scripts/folders/work-folder.ts'
 
 const room = mkdtempSync(join(tmpdir(), 'alo-work-'))
 afterAll(() => rmSync(room, { recursive: true }))
@@ -20,7 +20,7 @@ async function sweepAll(parent: string): Promise<void> {
 
 /** A process that works in a folder, with much in it, until it is told to stop. */
 async function worker(parent: string): Promise<ChildProcess> {
-  const url = new URL('../../scripts/work-folder.ts', import.meta.url).href
+  const url = new URL('../../scripts/folders/work-folder.ts', import.meta.url).href
   const code = `
     const { openWorkFolder } = await import(${JSON.stringify(url)})
     const { path } = await openWorkFolder(${JSON.stringify(parent)}, 'site-')

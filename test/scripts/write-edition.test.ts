@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { writeEdition } from '../../scripts/write-edition.ts'
+import { writeEdition } from '../../scripts/site/write-edition.ts'
 import { readPublished } from '../../src/portal.ts'
 import { editionFiles } from '../../src/outputs/editions/edition-files.ts'
 import { contract, portal } from '../outputs/portal-fixture.ts'

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { writeEach, writePublished } from '../../scripts/write-files.ts'
+import { writeEach, writePublished } from '../../scripts/site/write-files.ts'
 import type { Pieces, PublishedFile } from '../../src/outputs/files/published-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'alo-files-'))

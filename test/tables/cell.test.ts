@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readCell } from '../../src/tables/cell.ts'
-import type { RecordColumn } from '../../src/tables/column.ts'
+import type { ReadColumn } from '../../src/tables/column.ts'
 import { establishments } from '../../src/tables/establishments.ts'
 import { inclusion } from '../../src/tables/inclusion.ts'
 import { plan } from '../../src/tables/plan.ts'
 import { structures } from '../../src/tables/structures.ts'
 
-function column({ columns }: { readonly columns: readonly RecordColumn[] }, name: string): RecordColumn {
+function column({ columns }: { readonly columns: readonly ReadColumn[] }, name: string): ReadColumn {
   const found = columns.find((each) => each.name === name)
   if (found === undefined) throw new Error(`no column ${name}`)
   return found

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PlannedPurchase } from '../../src/domain/planned-purchase.ts'
+import type { PlannedPurchase } from '../../src/domain/purchase/planned-purchase.ts'
 import { PLAN_COLUMNS } from '../../src/tables/plan-columns.ts'
 import { plan } from '../../src/tables/plan.ts'
 import { readRecord } from '../../src/tables/table.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OPTIONAL_FIELDS } from '../../src/domain/contract.ts'
+import { OPTIONAL_FIELDS } from '../../src/domain/contract/format.ts'
 import { ABSENCES } from '../../src/domain/indicator.ts'
 import { RECORD_KINDS } from '../../src/domain/record-kind.ts'
 import {
@@ -8,7 +8,7 @@ import {
   absenceReasons,
   absentGroups,
   needLabel,
-} from '../../src/text/absence.ts'
+} from '../../src/text/data/absence.ts'
 import { textsIn, typographyFaults } from './french.ts'
 import { indicator, plain, read } from './finding-fixture.ts'
 

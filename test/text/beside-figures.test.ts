@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { withoutImplausible } from '../../src/text/implausible.ts'
-import { missingFieldSentences } from '../../src/text/missing-fields.ts'
-import { plainText } from '../../src/text/phrase.ts'
-import { sourcesLine } from '../../src/text/sources-line.ts'
+import { withoutImplausible } from '../../src/text/data/implausible.ts'
+import { missingFieldSentences } from '../../src/text/data/missing-fields.ts'
+import { phraseText } from '../../src/text/language/phrase.ts'
+import { sourcesLine } from '../../src/text/data/sources-line.ts'
 import { whatIsUnknown } from '../../src/text/unknown.ts'
 import { answers, indicator, millions, ofSeries, point, unknownDate } from './finding-fixture.ts'
 import type { Aggregate, PointRow, RowKind } from '../../src/domain/series.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
+import { mel } from '../../src/formats/mel.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -17,7 +19,7 @@ const row = (rowId: string, role: PointRow['role'], contribution = 0n): PointRow
 
 describe('what is not known beside a figure', () => {
   const said = (...args: Parameters<typeof indicator>) =>
-    whatIsUnknown(indicator(...args)).map((phrase) => plain(plainText(phrase)))
+    whatIsUnknown(indicator(...args)).map((phrase) => plain(phraseText(phrase)))
 
   it('nothing where all is known', () => {
     expect(said([point('2025', millions(3))])).toEqual([])
@@ -117,7 +119,7 @@ describe('sums without implausible amounts (rule 7)', () => {
 
 describe('fields that a format does not have (rule 6)', () => {
   it('are said to be missing, never zero', () => {
-    const [fields, place] = missingFieldSentences([{ format: 'mel' }, { format: 'mel' }]).map(plain)
+    const [fields, place] = missingFieldSentences([{ format: mel.format }, { format: mel.format }]).map(plain)
     expect(fields).toBe(
       'Les fichiers lus n’ont pas de rubrique pour les considérations sociales, les considérations environnementales, le nombre d’offres reçues et la sous-traitance : cela ne veut pas dire qu’il n’y en a pas, mais qu’on ne peut pas le savoir.',
     )
@@ -125,16 +127,20 @@ describe('fields that a format does not have (rule 6)', () => {
   })
 
   it('are counted where only some files have them', () => {
-    const contracts = [{ format: 'mel' }, { format: 'decp-2022' }, { format: 'decp-2022' }] as const
+    const contracts = [
+      { format: mel.format },
+      { format: decp2022.format },
+      { format: decp2022.format },
+    ] as const
     expect(plain(missingFieldSentences(contracts)[0]!)).toContain('le format de 2 contrats sur 3')
   })
 
   it('are not mentioned where all files have them; places are unknown in every format', () => {
-    expect(missingFieldSentences([{ format: 'decp-2022' }])).toHaveLength(1)
+    expect(missingFieldSentences([{ format: decp2022.format }])).toHaveLength(1)
   })
 
   it('say nothing of places where a file of establishments tells them', () => {
-    expect(missingFieldSentences([{ format: 'decp-2022' }], { placesKnown: true })).toEqual([])
+    expect(missingFieldSentences([{ format: decp2022.format }], { placesKnown: true })).toEqual([])
   })
 })
 

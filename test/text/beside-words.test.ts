@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { INDICATORS } from '../../src/indicators/registry.ts'
-import { definitions } from '../../src/text/definitions.ts'
-import { eachNoun } from '../../src/text/each.ts'
-import { howToRead } from '../../src/text/how-to-read.ts'
+import { definitions } from '../../src/text/glossary/definitions.ts'
+import { eachNoun } from '../../src/text/language/each.ts'
+import { howToRead } from '../../src/text/data/how-to-read.ts'
 import { agreement, countRows, pronoun } from '../../src/text/row-words.ts'
-import { sourcesOf } from '../../src/text/sources-of.ts'
-import { typeset } from '../../src/text/typography.ts'
+import { sourcesOf } from '../../src/text/data/sources-of.ts'
+import { typeset } from '../../src/text/language/typography.ts'
 import { textsIn, typographyFaults } from './french.ts'
 import { indicator, plain } from './finding-fixture.ts'
 import type { Portal } from '../../src/domain/portal.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
+import { mel } from '../../src/formats/mel.ts'
 
 describe('how to read a figure', () => {
   it('is one short line from the unit and the caveats', () => {
@@ -32,18 +34,43 @@ describe('how to read a figure', () => {
 describe('the words of the indicators, defined', () => {
   const localScope = {
     communes: new Map([['59350', { code: '59350', name: 'Lille', population: 236_000 }]]),
-    departmentName: 'Nord',
-    regionName: 'Hauts-de-France',
+    department: { code: '59', name: 'Nord' },
+    region: { code: '32', name: 'Hauts-de-France' },
     population: 1_190_000,
   }
-  const entries = definitions({ localScope, fullTimeHours: 1607, fewest: 5 })
+  const elsewhere = {
+    subject: 'heures par équivalent temps plein',
+    territory: 'Loir-et-Cher',
+    indicator: 'equivalents-temps-plein',
+    value: '1622',
+    unit: 'heures',
+    period: '2020',
+    source: 'calculé : 60 000 h pour 37 équivalents temps plein',
+    author: undefined,
+    date: undefined,
+    address: undefined,
+  }
+  const facts = { fullTimeHours: 1607, fewest: 5, facts: [elsewhere] }
+  const entries = definitions({ ...facts, localScope })
 
   it('tell the territory, the divisor and the mask from the program, not by heart', () => {
     const all = plain(entries.flatMap(({ paragraphs }) => paragraphs).join(' '))
-    expect(all).toContain('1 commune du territoire, le département (Nord), la région (Hauts-de-France)')
+    expect(all).toContain('la commune (Lille), le département (Nord), la région (Hauts-de-France)')
     expect(all).toContain('divisées par 1 607 heures')
     expect(all).toContain('Un nombre de 1 à 4 personnes')
     expect(all).toContain('1 190 000 habitants')
+    expect(all).toContain('D’autres sources divisent autrement : 1 622 heures (Loir-et-Cher, 2020, calculé')
+  })
+
+  it('say of a region one circle, and of a body without territory none', () => {
+    const told = (scope: Partial<typeof localScope>) =>
+      definitions({ ...facts, facts: [], localScope: { communes: new Map(), population: 0, ...scope } })
+        .flatMap(({ paragraphs }) => paragraphs)
+        .join(' ')
+    const { communes, population } = localScope
+    expect(plain(told({ communes, population }))).toContain('Un cercle : la commune (Lille).')
+    expect(plain(told({}))).toContain('aucune entreprise ne lui est locale')
+    expect(told({})).not.toContain('D’autres sources')
   })
 
   it('have anchors of their own and French typography', () => {
@@ -79,8 +106,8 @@ describe('the sources behind an indicator', () => {
     sources: ['mel', 'decp', 'hours', 'places'].map((id) => ({ id })),
     reconciliation: {
       files: [
-        { source: 'mel', format: 'mel' },
-        { source: 'decp', format: 'decp-2022' },
+        { source: 'mel', format: mel.format },
+        { source: 'decp', format: decp2022.format },
       ],
       recordFiles: [
         { source: 'hours', kind: 'inclusion' },

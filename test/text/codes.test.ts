@@ -3,22 +3,21 @@ import {
   AMOUNT_STATUSES,
   CATEGORIES,
   ENVIRONMENTAL_CONSIDERATIONS,
-  FORMATS,
   KINDS,
-  OPTIONAL_FIELDS,
   SOCIAL_CONSIDERATIONS,
-} from '../../src/domain/contract.ts'
-import { CORRECTABLE_FIELDS, CORRECTION_REFUSALS } from '../../src/domain/correction.ts'
-import { FLAG_CODES } from '../../src/domain/flag.ts'
+} from '../../src/domain/contract/contract.ts'
+import { OPTIONAL_FIELDS } from '../../src/domain/contract/format.ts'
+import { CORRECTABLE_FIELDS, CORRECTION_REFUSALS } from '../../src/domain/edition/correction.ts'
+import { FLAG_CODES } from '../../src/domain/contract/flag.ts'
 import { CAVEATS } from '../../src/domain/indicator.ts'
 import { BRIDGE_STEPS, MERGE_REASONS } from '../../src/domain/reconciliation.ts'
 import { SET_ASIDE_REASONS } from '../../src/domain/set-aside.ts'
-import { BRIDGE_ENDS, BRIDGE_TEXT } from '../../src/text/bridge.ts'
-import { CAVEAT_TEXT } from '../../src/text/caveats.ts'
+import { BRIDGE_ENDS, BRIDGE_TEXT } from '../../src/text/data/bridge.ts'
+import { CAVEAT_TEXT } from '../../src/text/data/caveats.ts'
 import * as contract from '../../src/text/contract.ts'
-import { CORRECTED_FIELD_TEXT, CORRECTION_REFUSAL_TEXT } from '../../src/text/corrections.ts'
-import { FLAG_TEXT } from '../../src/text/flags.ts'
-import { MERGE_TEXT, SET_ASIDE_TEXT } from '../../src/text/reasons.ts'
+import { CORRECTED_FIELD_TEXT, CORRECTION_REFUSAL_TEXT } from '../../src/text/data/corrections.ts'
+import { FLAG_TEXT } from '../../src/text/data/flags.ts'
+import { MERGE_TEXT, SET_ASIDE_TEXT } from '../../src/text/data/reasons.ts'
 import { textsIn, typographyFaults } from './french.ts'
 
 const TABLES: [name: string, codes: readonly string[], table: Record<string, unknown>][] = [
@@ -34,7 +33,6 @@ const TABLES: [name: string, codes: readonly string[], table: Record<string, unk
   ['amount statuses', AMOUNT_STATUSES, contract.AMOUNT_STATUS_TEXT],
   ['social considerations', SOCIAL_CONSIDERATIONS, contract.SOCIAL_TEXT],
   ['environmental considerations', ENVIRONMENTAL_CONSIDERATIONS, contract.ENVIRONMENTAL_TEXT],
-  ['formats', FORMATS, contract.FORMAT_TEXT],
   ['optional fields', OPTIONAL_FIELDS, contract.OPTIONAL_FIELD_TEXT],
 ]
 

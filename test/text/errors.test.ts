@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { INPUT_PROBLEMS, InputError } from '../../src/domain/input-error.ts'
-import { describeInputError } from '../../src/text/errors.ts'
+import { describeInputError } from '../../src/text/data/errors.ts'
 import { typographyFaults } from './french.ts'
 
 const FULL = {
@@ -37,12 +37,6 @@ it('names the file, the line, the column and the position', () => {
     'Le fichier «\u00a0achats.csv\u00a0» n’est pas un JSON complet et valide (ligne 412, colonne «\u00a0Titulaires\u00a0», ' +
       'position 90, valeur lue «\u00a0VALEUR LUE\u00a0», attendu\u00a0: VALEUR ATTENDUE)\u00a0: l’export a sans doute été ' +
       'coupé ou modifié à la main\u00a0; exportez-le de nouveau ou corrigez-le à cet endroit.',
-  )
-})
-
-it('lists the formats that the portal reads where it knows none', () => {
-  expect(describeInputError(new InputError('unknown-format', { file: 'x.csv' }))).toMatch(
-    /export CSV du site de données ouvertes de la MEL.*format 2019 \(JSON\) ou .*format 2022 \(JSON\)\./,
   )
 })
 

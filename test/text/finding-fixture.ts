@@ -1,7 +1,7 @@
 import { UNKNOWN_PERIOD, WHOLE_PERIOD } from '../../src/domain/series.ts'
-import { finding } from '../../src/text/finding.ts'
-import type { FindingContext } from '../../src/text/finding.ts'
-import { plainText } from '../../src/text/phrase.ts'
+import { finding } from '../../src/text/findings/finding.ts'
+import type { FindingContext } from '../../src/text/findings/finding.ts'
+import { phraseText } from '../../src/text/language/phrase.ts'
 import type { ComputedIndicator, Target } from '../../src/domain/indicator.ts'
 import type { Aggregate, Point, PointRow, Quantity, RowKind } from '../../src/domain/series.ts'
 
@@ -51,7 +51,7 @@ export function indicator(
 export function read(subject: ComputedIndicator, context: Parameters<typeof finding>[1] = CONTEXT) {
   const { title, summary } = finding(subject, context)
   const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
-  return { title: plain(plainText(title)), summary: plain(plainText(summary)) }
+  return { title: plain(phraseText(title)), summary: plain(phraseText(summary)) }
 }
 
 /** A point of answers: each row says yes, no or nothing; bounds and share follow (rules 6 and 12). */

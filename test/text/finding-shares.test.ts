@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { WHOLE_PERIOD } from '../../src/domain/series.ts'
 import { answers, plain, point, read, shares, target } from './finding-fixture.ts'
 import { countsSentence } from '../../src/text/share-counts.ts'
-import { plainText } from '../../src/text/phrase.ts'
-import { shareText } from '../../src/text/share.ts'
+import { phraseText } from '../../src/text/language/phrase.ts'
+import { shareText } from '../../src/text/language/share.ts'
 import type { Point } from '../../src/domain/series.ts'
 
 const SAID = 'des marchés dont la rubrique est renseignée portent une considération sociale'
@@ -105,7 +105,7 @@ describe('the finding of shares by year', () => {
       bounds: [10 / 45, 15 / 45],
       rows,
     })
-    expect(plain(plainText(countsSentence(euros, 'contracts')))).toBe(
+    expect(plain(phraseText(countsSentence(euros, 'contracts')))).toBe(
       'En 2025 : 10 M€ oui, 30 M€ non, 1 contrat non renseigné (5 M€) ; ' +
         'selon ce qu’on ne sait pas, la part est entre 22,2 % et 33,3 %.',
     )

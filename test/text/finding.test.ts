@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finding, findingContext } from '../../src/text/finding.ts'
+import { finding, findingContext } from '../../src/text/findings/finding.ts'
 import {
   CONTEXT,
   indicator,
@@ -10,9 +10,11 @@ import {
   target,
   unknownDate,
 } from './finding-fixture.ts'
-import { spanPhrase } from '../../src/text/finding-context.ts'
+import { spanPhrase } from '../../src/text/findings/context.ts'
 import type { ComputedIndicator } from '../../src/domain/indicator.ts'
 import type { Point } from '../../src/domain/series.ts'
+import { decp2022 } from '../../src/formats/decp-2022.ts'
+import { mel } from '../../src/formats/mel.ts'
 
 const titleOf = (...points: readonly Point[]) => read(indicator(points)).title
 
@@ -256,9 +258,9 @@ describe('figures in a finding', () => {
   it('take the years of the contracts, and none where no date is known', () => {
     const territory = { shortName: 'MEL', subject: 'la MEL' }
     const contracts = [
-      { year: 2021, format: 'mel' },
-      { year: 2019, format: 'mel' },
-      { year: undefined, format: 'mel' },
+      { year: 2021, format: mel.format },
+      { year: 2019, format: mel.format },
+      { year: undefined, format: mel.format },
     ] as const
     expect(findingContext({ territory, contracts })).toEqual({
       subject: 'la MEL',
@@ -272,9 +274,9 @@ describe('figures in a finding', () => {
   it('take the years of the files that have the field, or of the insertion file, where the indicator needs one', () => {
     const territory = { shortName: 'MEL', subject: 'la MEL' }
     const contracts = [
-      { year: 2018, format: 'mel' },
-      { year: 2024, format: 'decp-2022' },
-      { year: 2025, format: 'decp-2022' },
+      { year: 2018, format: mel.format },
+      { year: 2024, format: decp2022.format },
+      { year: 2025, format: decp2022.format },
     ] as const
     const context = findingContext({ territory, contracts, inclusion: [{ year: 2020 }] })
     const span = (needs: ComputedIndicator['needs']) => spanPhrase({ needs }, context)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, matches, queryWords, searchable, singular } from '../../src/text/fold.ts'
+import { fold, matches, queryWords, searchable, singular } from '../../src/text/language/fold.ts'
 
 const finds = (text: string, query: string) => matches(searchable(text), queryWords(query))
 

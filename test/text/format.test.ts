@@ -12,7 +12,7 @@ import {
   formatPercent,
   formatQuantity,
   plainDecimal,
-} from '../../src/text/format.ts'
+} from '../../src/text/language/format.ts'
 
 /** No-break spaces are written as _ (U+00A0) and ~ (U+202F) here, so that a reader of this file sees them. */
 const seen = (text: string) => text.replaceAll('\u00a0', '_').replaceAll('\u202f', '~')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutFormula, withoutGuard } from '../../src/text/formula.ts'
+import { withoutFormula, withoutGuard } from '../../src/text/language/formula.ts'
 
 describe('withoutFormula', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { GLOSSARY, termOf, termPath } from '../../src/text/glossary.ts'
-import { LAW_NOT_RECHECKED } from '../../src/text/term.ts'
+import { GLOSSARY, termOf, termPath } from '../../src/text/glossary/glossary.ts'
+import { LAW_NOT_RECHECKED } from '../../src/text/glossary/term.ts'
 import { typographyFaults } from './french.ts'
 
 const slugs = GLOSSARY.map((term) => term.slug)

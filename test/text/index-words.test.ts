@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indexWords } from '../../src/text/index-words.ts'
+import { indexWords } from '../../src/text/language/index-words.ts'
 
 describe('the words of the index and of a query', () => {
   it.each([

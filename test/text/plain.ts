@@ -1,4 +1,4 @@
-import type { Prose } from '../../src/text/prose.ts'
+import type { Prose } from '../../src/text/language/prose.ts'
 
 /** A text with plain spaces in place of the no-break ones, so that a test can be read. */
 export function plain(text: string): string {

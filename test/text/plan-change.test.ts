@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PlannedPurchase } from '../../src/domain/planned-purchase.ts'
+import type { PlannedPurchase } from '../../src/domain/purchase/planned-purchase.ts'
 import { latestChange, shortPeriod } from '../../src/text/plan-change.ts'
 import { planOf } from '../outputs/plan-editions.ts'
 import { typographyFaults } from './french.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
-import { joinProse, link, plainProse, prose, termLinks } from '../../src/text/prose.ts'
+import { joinProse, link, plainProse, prose, termLinks } from '../../src/text/language/prose.ts'
 
 const addressesOf = (sentence: ReturnType<typeof prose>) => sentence.flatMap(({ address }) => address ?? [])
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ruleAnchor } from '../../src/text/rule.ts'
-import { RULES } from '../../src/text/rules.ts'
-import { GLOSSARY } from '../../src/text/glossary.ts'
+import { ruleAnchor } from '../../src/text/rules/rule.ts'
+import { RULES } from '../../src/text/rules/rules.ts'
+import { GLOSSARY } from '../../src/text/glossary/glossary.ts'
 import { textsIn, typographyFaults } from './french.ts'
 
 describe('the counting rules', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { FileReconciliation } from '../../src/domain/reconciliation.ts'
-import { tallyLine } from '../../src/text/tally-line.ts'
+import { tallyLine } from '../../src/text/data/tally-line.ts'
+import { mel } from '../../src/formats/mel.ts'
 
 const tally = (rows: number) => ({ rows, amount: 0n })
 const FILE: FileReconciliation = {
   source: 'a',
   file: 'a.csv',
-  format: 'mel',
+  format: mel.format,
   encoding: 'utf-8',
   sha256: '0',
   read: tally(10),

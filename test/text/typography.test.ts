@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fr, typeset } from '../../src/text/typography.ts'
+import { fr, typeset } from '../../src/text/language/typography.ts'
 
 describe('typeset', () => {
   it('puts no-break spaces inside guillemets and before double punctuation', () => {

@@ -1,5 +1,5 @@
 import type {
-  Amendment,
+  DemoAmendment,
   BothConsiderations,
   DecpRecord,
   DemoContract,
@@ -77,7 +77,7 @@ function modality(serial: number, framework: boolean, works: boolean): string {
   return works && serial % 4 === 0 ? 'Tranches' : 'Sans objet'
 }
 
-function amendmentOf({ fields, suppliers }: Amendment): DecpRecord {
+function amendmentOf({ fields, suppliers }: DemoAmendment): DecpRecord {
   const titulaires = suppliers?.map((firm) => ({ titulaire: decpSupplier(firm) }))
   return { ...fields, ...(titulaires && { titulaires }) }
 }

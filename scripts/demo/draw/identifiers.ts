@@ -1,4 +1,4 @@
-import { passesLuhn } from '../../../src/domain/siret.ts'
+import { passesLuhn } from '../../../src/domain/supplier/siret.ts'
 import type { Random } from './random.ts'
 
 /** Adds the digit that makes the number pass the Luhn key. */

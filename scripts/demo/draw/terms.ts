@@ -1,4 +1,4 @@
-import type { Row, Trade } from '../tables/columns.ts'
+import type { RowOf, DemoTrade } from '../tables/columns.ts'
 import type { Random } from './random.ts'
 
 export type Technique = 'Accord-cadre' | 'Marché' | 'Marché subséquent'
@@ -9,7 +9,7 @@ export const ADAPTED = 'Procédure adaptée'
 /** The procedure: small amounts take the adapted one more often, large ones hardly (works below 5.4 M€ may). */
 export function pickProcedure(
   random: Random,
-  procedures: readonly Row<'procedures'>[],
+  procedures: readonly RowOf<'procedures'>[],
   technique: Technique,
   amount: number,
   works: boolean,
@@ -37,7 +37,7 @@ const OF_TECHNIQUE: Readonly<Record<Technique, { readonly factor: number; readon
 }
 
 /** Drawn again where it is out of all proportion: a log-normal has no end. */
-function drawAmount(random: Random, trade: Trade, technique: Technique): number {
+function drawAmount(random: Random, trade: DemoTrade, technique: Technique): number {
   for (;;) {
     const amount = random.logNormal(trade.median * OF_TECHNIQUE[technique].factor, trade.sigma)
     if (amount < trade.median * 25) return amount
@@ -48,7 +48,7 @@ function drawAmount(random: Random, trade: Trade, technique: Technique): number 
  * An amount in euros without tax for a contract of this trade, never below the publication threshold by much and
  * never absurd. Frameworks: maxima, mostly round, sometimes "no maximum" written as 0 or 1.
  */
-export function pickAmount(random: Random, trade: Trade, technique: Technique): number {
+export function pickAmount(random: Random, trade: DemoTrade, technique: Technique): number {
   if (technique === 'Accord-cadre' && random.chance(0.065)) return random.chance(0.88) ? 0 : 1
   const bounded = Math.max(drawAmount(random, trade, technique), random.int(9_000, 31_000))
   if (random.chance(OF_TECHNIQUE[technique].round)) return toRound(bounded)

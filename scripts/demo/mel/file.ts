@@ -3,7 +3,7 @@ import { randomFor } from '../draw/random.ts'
 import { oddRows } from '../spoil/changes.ts'
 import type { Edited } from '../spoil/edited.ts'
 import type { FileText } from '../tables/read.ts'
-import type { Amendment, Award, DemoContract, Firm } from '../world/model.ts'
+import type { DemoAmendment, DemoAward, DemoContract, Firm } from '../world/model.ts'
 
 /** A row of the export « mel », its columns in the order of the file. */
 export type MelRow = Readonly<Record<string, string>>
@@ -44,7 +44,7 @@ export function withSupplierCell(row: MelRow): MelRow {
 }
 
 /** One row: a contract for one of its suppliers, its whole amount each time. */
-export function melRow(contract: DemoContract, award: Award, title: string, buyerName: string): MelRow {
+export function melRow(contract: DemoContract, award: DemoAward, title: string, buyerName: string): MelRow {
   const { code, name } = contract.place
   return withSupplierCell({
     ID: award.localId,
@@ -68,7 +68,7 @@ export function melRow(contract: DemoContract, award: Award, title: string, buye
 }
 
 /** A bare object where there is one, a list where there are several. */
-function melAmendments(amendments: readonly Amendment[]): string {
+function melAmendments(amendments: readonly DemoAmendment[]): string {
   if (amendments.length === 0) return ''
   const written = amendments.map(({ description, suppliers, fields }) => ({
     objetModification: description,

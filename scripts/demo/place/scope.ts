@@ -1,7 +1,7 @@
-import type { Territory } from '../../../src/domain/territory.ts'
-import type { Scope } from '../../places.ts'
+import type { Territory } from '../../../src/domain/territory/territory.ts'
+import type { Scope } from '../../site/places.ts'
 
 /** Where a territory lies. The one place of the demonstration that reads it from `territory.json`. */
-export function scopeOf({ epci }: Pick<Territory, 'epci'>): Scope {
-  return { kind: 'epci', code: epci }
+export function scopeOf({ scope }: Pick<Territory, 'scope'>): Scope {
+  return scope === 'none' ? { kind: 'none' } : scope
 }

@@ -8,8 +8,8 @@ import { publishedIdsOf } from '../spoil/edited.ts'
 import type { Edited } from '../spoil/edited.ts'
 import { tableText } from '../tables/read.ts'
 import type { FileText } from '../tables/read.ts'
-import { isListed, lineOf, purchasesOf, stateAt } from './line.ts'
-import type { PlanLine } from './line.ts'
+import { isInEdition, lineOf, readPlanned, stateAt } from './line.ts'
+import type { DemoPlanLine } from './line.ts'
 
 /** Looks like a contract's number and is in no file, as a plan cites one that was never published. */
 export const UNPUBLISHED = '20262026S9900100'
@@ -46,16 +46,16 @@ function touchedOn(
 
 /** The lines of all editions; one that says the same as before keeps the day on which it was last touched. */
 function linesOf(setting: Setting, nameOf: (number: string) => string) {
-  const purchases = purchasesOf(setting.tables)
-  const before = new Map<string, PlanLine>()
-  const isKnown = (line: PlanLine) =>
+  const purchases = readPlanned(setting.tables)
+  const before = new Map<string, DemoPlanLine>()
+  const isKnown = (line: DemoPlanLine) =>
     plan.columns.every(
       ({ name }) => name === 'mis_a_jour_le' || line[name] === before.get(line['id']!)?.[name],
     )
   return setting.editions.map((edition) => {
     const lines = purchases
-      .filter((purchase) => isListed(purchase, edition))
-      .map((purchase): PlanLine => {
+      .filter((purchase) => isInEdition(purchase, edition))
+      .map((purchase): DemoPlanLine => {
         const state = stateAt(purchase, edition, setting.editions)
         const line = lineOf(state, setting, nameOf)
         if (isKnown(line)) return before.get(state.id)!

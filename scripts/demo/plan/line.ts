@@ -11,17 +11,17 @@ import {
 import type { Period } from '../../../src/domain/period.ts'
 import { OPEN_TENDER } from '../draw/terms.ts'
 import type { Setting } from '../setting.ts'
-import type { Row } from '../tables/columns.ts'
-import { ranked } from '../tables/words.ts'
+import type { RowOf } from '../tables/columns.ts'
+import { rankedWords } from '../tables/words.ts'
 
 /** What one edition of the plan says of a purchase: cells that are empty in the table are absent. */
-export type Wording = Row<'purchases'>
+export type Wording = RowOf<'purchases'>
 
 /** A purchase of the plan: what its first edition says, then what later ones say anew. */
 type Purchase = readonly Wording[]
 
 /** The purchases of the table: a line with an `edition` says what it says anew of the purchase with the same id. */
-export function purchasesOf({ purchases }: Setting['tables']): Purchase[] {
+export function readPlanned({ purchases }: Setting['tables']): Purchase[] {
   return [...Map.groupBy(purchases, ({ id }) => id).values()]
 }
 
@@ -39,7 +39,7 @@ type Edition = Editions[number]
 const SOURCING_MONTHS = 6
 
 /** Whether an edition has a line for the purchase. */
-export function isListed([first]: Purchase, { name }: Edition): boolean {
+export function isInEdition([first]: Purchase, { name }: Edition): boolean {
   return (first!.since ?? '') <= name && first!.missing?.includes(name) !== true
 }
 
@@ -77,7 +77,7 @@ export function stateAt(purchase: Purchase, edition: Edition, editions: Editions
   return { ...wording, status: first.abandoned !== undefined && first.abandoned <= name ? 'abandonne' : done }
 }
 
-export type PlanLine = Readonly<Record<string, string>>
+export type DemoPlanLine = Readonly<Record<string, string>>
 
 /** When an award is expected: a quarter after the notice, two after that of a formal procedure, in the same form. */
 function awardPeriod(planned: Period, procedure: string | undefined): Period {
@@ -91,7 +91,7 @@ export function lineOf(
   state: State,
   { places, tables, slug }: Setting,
   nameOf: (number: string) => string,
-): PlanLine {
+): DemoPlanLine {
   const { id, published, awarded, talks, sourcing, commune } = state
   const service = tables.services.find(({ mailbox }) => mailbox === state.service)!
   const link = tables.links.find(({ purchase }) => purchase === id)
@@ -103,7 +103,7 @@ export function lineOf(
     notification_prevue: awardPeriod(state.publication_prevue!, state.procedure_envisagee),
     renouvelle: link?.renews === undefined ? '' : nameOf(link.renews),
     marches_attribues: awarded === undefined ? '' : (link?.contracts ?? []).map(nameOf).join('|'),
-    commune: commune === undefined ? '' : ranked(places.own, commune).code,
+    commune: commune === undefined ? '' : rankedWords(places.own, commune).code,
     sourcing_ouvert: talks ? 'oui' : (state.sourcing_ouvert ?? ''),
     sourcing_date_limite: talks ? sourcing! : '',
     contact_courriel: state.contact ? `${service.mailbox}@${slug}.example` : '',

@@ -5,7 +5,7 @@ import type { Random } from '../draw/random.ts'
 import { changed, changesOf } from '../spoil/changes.ts'
 import { publishedIdsOf } from '../spoil/edited.ts'
 import type { Edited } from '../spoil/edited.ts'
-import type { Quirk, Row } from '../tables/columns.ts'
+import type { Quirk, RowOf } from '../tables/columns.ts'
 import { tableText } from '../tables/read.ts'
 import type { FileText } from '../tables/read.ts'
 import { RESERVED_CONTRACT } from '../world/details.ts'
@@ -36,7 +36,7 @@ function carriesClause(contract: DemoContract, firstDecpYear: number, random: Ra
   return details?.social?.some((value) => value !== 'Critère social') ?? false
 }
 
-function waysOf({ details }: DemoContract, trade: string, all: readonly Row<'ways'>[], random: Random) {
+function waysOf({ details }: DemoContract, trade: string, all: readonly RowOf<'ways'>[], random: Random) {
   const reserved = details?.social?.includes(RESERVED_CONTRACT) === true
   const drawn =
     trade === WASTE ? random.int(2, 4) : random.weighted([1, 2, 3], (count) => [6, 3, 1][count - 1]!)
@@ -113,7 +113,7 @@ function lineOf({ clause, way }: Share, year: number, last: boolean, hours: numb
 }
 
 /** The lines of one year: household waste and the rest, each scaled to its hours. */
-function linesOf(clauses: readonly Clause[], row: Row<'years'>, last: boolean, random: Random): Line[] {
+function linesOf(clauses: readonly Clause[], row: RowOf<'years'>, last: boolean, random: Random): Line[] {
   const { year } = row
   const active = clauses.filter(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear)
   const shares = active.flatMap((clause) => sharesOf(clause, year, random))

@@ -5,7 +5,7 @@ import type { Random } from '../draw/random.ts'
 import { pickCommune } from '../place/pick.ts'
 import type { Setting } from '../setting.ts'
 import { oddRows } from '../spoil/changes.ts'
-import type { Trade } from '../tables/columns.ts'
+import type { DemoTrade } from '../tables/columns.ts'
 import { tableText } from '../tables/read.ts'
 import type { FileText } from '../tables/read.ts'
 import { inventName } from '../world/firms.ts'
@@ -26,7 +26,7 @@ function newcomers({ firms }: World, { tables, places }: Setting, random: Random
   })
 }
 
-function lineOf(firm: Firm, index: number, trades: readonly Trade[], random: Random): Line {
+function lineOf(firm: Firm, index: number, trades: readonly DemoTrade[], random: Random): Line {
   const structure = firm.structure!
   const trade = trades.find(({ id }) => id === firm.tradeId)
   const own = trade?.portal[index % trade.portal.length]

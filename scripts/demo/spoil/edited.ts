@@ -1,13 +1,13 @@
-import type { ContractDraft } from '../../../src/domain/contract.ts'
+import type { ContractDraft } from '../../../src/domain/contract/contract.ts'
 import { yearOf } from '../../../src/domain/date.ts'
 import { centsFromDecimal } from '../../../src/domain/money.ts'
-import { sirenOf } from '../../../src/domain/siret.ts'
+import { sirenOf } from '../../../src/domain/supplier/siret.ts'
 import { categoryOf } from '../../../src/rules/classify.ts'
 import { publicId } from '../../../src/rules/identity.ts'
 import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'
-import type { Row } from '../tables/columns.ts'
+import type { RowOf } from '../tables/columns.ts'
 import type { DemoContract } from '../world/model.ts'
 
 type Titles = ReadonlyMap<DemoContract, string>
@@ -23,7 +23,7 @@ export interface Edited {
 /** Where a platform cuts a title, mid-word. */
 const TITLE_LIMIT = 255
 
-function cut({ title, trade }: DemoContract, endings: readonly Row<'endings'>[], random: Random): string {
+function cut({ title, trade }: DemoContract, endings: readonly RowOf<'endings'>[], random: Random): string {
   const category = categoryOf(trade.cpvs[0])
   const fitting = random.shuffle(endings.filter((ending) => ending.category === category))
   return `${title} – ${fitting.map(({ text }) => text).join(' ; ')}.`.slice(0, TITLE_LIMIT)
@@ -88,7 +88,7 @@ export function publishedIdsOf(
     localId,
     uid: exported ? uuid : undefined,
     title,
-    awardDate: notified,
+    notifiedOn: notified,
     amount: centsFromDecimal(String(amount)),
   } as ContractDraft
   const portal = publicId(known, sirenOf(buyers.first))

@@ -11,14 +11,14 @@ export const numbers = z
   .regex(/^\d+(\|\d+)*$/, 'il faut des nombres entiers séparés par « | »')
   .transform((cell) => cell.split('|').map(Number))
 export const cpv = z.string().regex(/^\d{8}(-\d)?$/, 'il faut un code CPV de huit chiffres')
-export const day = z.iso.date('il faut un jour, AAAA-MM-JJ')
+export const isoDay = z.iso.date('il faut un jour, AAAA-MM-JJ')
 export const yes = z.enum(['yes', ''], 'il faut « yes » ou rien').transform((cell) => cell === 'yes')
 
 /** Values between bars; an empty cell has none. */
 export const list = z.string().transform((cell) => (cell === '' ? [] : cell.split('|')))
 
 /** A cell that may be empty. */
-export function optional<Cell extends z.ZodType>(cell: Cell) {
+export function maybe<Cell extends z.ZodType>(cell: Cell) {
   return z.preprocess((value) => (value === '' ? undefined : value), cell.optional())
 }
 
@@ -44,9 +44,9 @@ export const COLUMNS = {
     ...each(yes, 'inclusion', 'lots'),
     ...each(list, 'names', 'portal', 'cpvs'),
     months: numbers,
-    clauses: optional(number),
+    clauses: maybe(number),
   }),
-  titles: z.strictObject({ trade: text, cpv: optional(cpv), template: text }),
+  titles: z.strictObject({ trade: text, cpv: maybe(cpv), template: text }),
   lots: z.strictObject({ name: text, trade: text, cpv }),
   sectors: named,
   streets: named,
@@ -66,13 +66,13 @@ export const COLUMNS = {
     each(number, 'year', 'contracts', 'social', 'environmental', 'reserved', 'hours', 'waste'),
   ),
   procedures: z.strictObject({ name: text, ...byTechnique }),
-  prices: z.strictObject({ name: z.string(), decp: optional(text), ...byTechnique }),
+  prices: z.strictObject({ name: z.string(), decp: maybe(text), ...byTechnique }),
   frameworks: z.strictObject(each(number, 'suppliers', 'weight')),
   ccag: z.strictObject(each(text, 'cpv', 'name')),
   amendments: z.strictObject({ change: list, weight: number, description: text }),
   concessions: z.strictObject({
     ...each(text, 'id', 'title', 'nature', 'procedure', 'operator', 'siret', 'tariff'),
-    ...each(day, 'signed', 'published', 'started'),
+    ...each(isoDay, 'signed', 'published', 'started'),
     ...each(number, 'months', 'value', 'subsidy', 'price'),
     ...each(list, 'social', 'environmental', 'amendments'),
   }),
@@ -80,31 +80,31 @@ export const COLUMNS = {
   services: z.strictObject(each(text, 'mailbox', 'name')),
   purchases: z.strictObject({
     id: text,
-    ...each(optional(text), 'edition', 'intitule', 'description', 'publication_prevue', 'type'),
-    cpv: optional(cpv),
-    ...each(optional(number), 'montant_estime_min_eur', 'montant_estime_max_eur', 'nombre_lots'),
-    ...each(optional(number), 'lots_reserves', 'heures_insertion_prevues', 'duree_mois', 'commune'),
-    ...each(optional(text), 'procedure_envisagee', 'article_reserve', 'considerations_sociales'),
-    ...each(optional(text), 'considerations_environnementales', 'sourcing_ouvert', 'service', 'contact'),
-    ...each(optional(day), 'sourcing', 'published', 'awarded'),
-    ...each(optional(text), 'since', 'missing', 'abandoned'),
+    ...each(maybe(text), 'edition', 'intitule', 'description', 'publication_prevue', 'type'),
+    cpv: maybe(cpv),
+    ...each(maybe(number), 'montant_estime_min_eur', 'montant_estime_max_eur', 'nombre_lots'),
+    ...each(maybe(number), 'lots_reserves', 'heures_insertion_prevues', 'duree_mois', 'commune'),
+    ...each(maybe(text), 'procedure_envisagee', 'article_reserve', 'considerations_sociales'),
+    ...each(maybe(text), 'considerations_environnementales', 'sourcing_ouvert', 'service', 'contact'),
+    ...each(maybe(isoDay), 'sourcing', 'published', 'awarded'),
+    ...each(maybe(text), 'since', 'missing', 'abandoned'),
   }),
-  links: z.strictObject({ purchase: text, renews: optional(text), contracts: list }),
-  renames: z.strictObject({ ...each(text, 'ancien', 'motif'), nouveau: z.string(), le: day }),
+  links: z.strictObject({ purchase: text, renews: maybe(text), contracts: list }),
+  renames: z.strictObject({ ...each(text, 'ancien', 'motif'), nouveau: z.string(), le: isoDay }),
   sources: z.strictObject({
     kind: oneOf('mel', 'decp', 'establishments', 'structures', 'inclusion', 'plan'),
     ...each(text, 'path', 'title'),
-    published: day,
-    ...each(optional(day), 'from', 'to'),
+    published: isoDay,
+    ...each(maybe(isoDay), 'from', 'to'),
   }),
 }
 export type Tables = {
   readonly [Name in keyof typeof COLUMNS]: readonly z.output<(typeof COLUMNS)[Name]>[]
 }
-export type Row<Name extends keyof Tables> = Tables[Name][number]
+export type RowOf<Name extends keyof Tables> = Tables[Name][number]
 
 /** A family of purchases: what is bought, at what price, from whom. */
-export type Trade = Row<'trades'>
+export type DemoTrade = RowOf<'trades'>
 
 /** The files of `data/demo/quirks/`: changes that make rows odd. */
 export const QUIRKS = ['mel', 'decp', 'firms', 'structures', 'inclusion', 'plan', 'corrections'] as const

@@ -1,7 +1,7 @@
-import type { Place } from '../../places.ts'
+import type { Place } from '../../site/places.ts'
 
 /** The commune of a rank by population, the largest is 1; where there are fewer, they come round again. */
-export function ranked(communes: readonly Place[], rank: number): Place {
+export function rankedWords(communes: readonly Place[], rank: number): Place {
   return communes[(rank - 1) % communes.length]!
 }
 
@@ -10,7 +10,7 @@ export function filler(words: ReadonlyMap<string, string>, communes: readonly Pl
   return (text: string) =>
     text
       .replace(/\{(at|of|name|postcode) (\d+)\}/g, (_, form: 'at', rank: string) =>
-        ranked(communes, Number(rank))[form].replaceAll("'", '’'),
+        rankedWords(communes, Number(rank))[form].replaceAll("'", '’'),
       )
       .replace(/\{([\p{L} ]+)\}/gu, (slot, name: string) => words.get(name) ?? slot)
 }

@@ -3,20 +3,20 @@ import type { IsoDate } from '../../../src/domain/date.ts'
 import { amendedAmount } from '../draw/terms.ts'
 import { addDays, earliest } from '../draw/calendar.ts'
 import type { Random } from '../draw/random.ts'
-import type { Row } from '../tables/columns.ts'
+import type { RowOf } from '../tables/columns.ts'
 import type { Market } from './firms.ts'
-import type { Amendment, DemoContract } from './model.ts'
+import type { DemoAmendment, DemoContract } from './model.ts'
 
 /** The amendments of a contract so far, in date order; each total follows from the one before. */
 export function inventAmendments(
   random: Random,
-  kinds: readonly Row<'amendments'>[],
+  kinds: readonly RowOf<'amendments'>[],
   market: Market,
   contract: Pick<DemoContract, 'trade' | 'notified' | 'amount' | 'durationMonths'>,
   share: number,
   limit: IsoDate,
-): Amendment[] {
-  const amendments: Amendment[] = []
+): DemoAmendment[] {
+  const amendments: DemoAmendment[] = []
   let { notified: from, amount, durationMonths } = contract
   while (random.chance(amendments.length === 0 ? share : 0.32) && amendments.length < 4) {
     const date = addDays(addMonths(from, random.int(2, 9)), random.int(0, 27))

@@ -9,10 +9,10 @@ import type { Setting } from '../setting.ts'
 import { inventAmendments } from './amendments.ts'
 import { inventDetails } from './details.ts'
 import type { Market } from './firms.ts'
-import type { Award, DemoContract } from './model.ts'
+import type { DemoAward, DemoContract } from './model.ts'
 import { subjectMaker } from './titles.ts'
 import { wishFor } from './wishes.ts'
-import type { Source, Wish } from './wishes.ts'
+import type { DemoSource, Wish } from './wishes.ts'
 
 /** The day on which a buyer's own export of the years before DECP was published: nothing in it is later. */
 const EXPORT_DAY = '2024-01-15'
@@ -47,7 +47,7 @@ function pickBuyer(random: Random, { first, last }: Setting['buyers'], notified:
 }
 
 function conclude(
-  { random, setting, market }: Source,
+  { random, setting, market }: DemoSource,
   wish: Wish,
   serial: number,
   number: ReturnType<typeof numbering>,
@@ -57,7 +57,7 @@ function conclude(
   const { tables, places, buyers, firstDecpYear } = setting
   const year = yearOf(notified)
   const decp = year >= firstDecpYear
-  const awards = suppliers.map((firm, index): Award => ({
+  const awards = suppliers.map((firm, index): DemoAward => ({
     firm,
     localId: number(random, trade.cpvs[0]!, year, sameNumber),
     ...((notified >= UUIDS_FROM || random.chance(0.18)) && { uuid: inventedUuid(random) }),

@@ -1,7 +1,7 @@
 import { decpSupplier, wrapped } from '../decp/record.ts'
 import { addDays, LAST_DAY } from '../draw/calendar.ts'
 import type { Random } from '../draw/random.ts'
-import type { Row, Tables, Trade } from '../tables/columns.ts'
+import type { RowOf, Tables, DemoTrade } from '../tables/columns.ts'
 import type { Market } from './firms.ts'
 import type { BothConsiderations, DecpRecord, DemoContract, Details, Firm } from './model.ts'
 
@@ -16,8 +16,8 @@ function withOdds(probability: number, odds: number): number {
 export function pickConsiderations(
   random: Random,
   serial: number,
-  trade: Trade,
-  year: Row<'years'>,
+  trade: DemoTrade,
+  year: RowOf<'years'>,
   reserved: boolean,
 ): BothConsiderations {
   const silent = evenly(serial, Math.SQRT2) < 0.09
@@ -47,7 +47,7 @@ function pickValues(random: Random, clause: string, criterion: string): readonly
 }
 
 /** How many offers came: one for about a fifth of the contracts, more in crowded trades. */
-export function pickBids(random: Random, serial: number, trade: Trade, winners: readonly Firm[]): number {
+export function pickBids(random: Random, serial: number, trade: DemoTrade, winners: readonly Firm[]): number {
   if (evenly(serial, Math.sqrt(7)) < 0.23) return Math.max(1, winners.length)
   const offers = 1 + Math.round(random.logNormal(trade.firms > 12 ? 3.4 : 2.6, 0.55))
   return Math.max(Math.min(offers, 12), winners.length)
@@ -59,7 +59,7 @@ export function inventDetails(
   tables: Tables,
   market: Market,
   contract: Omit<DemoContract, 'details'>,
-  year: Row<'years'>,
+  year: RowOf<'years'>,
   reserved: boolean,
   frameworkId: string | undefined,
 ): Details {

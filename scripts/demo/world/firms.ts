@@ -3,7 +3,7 @@ import { randomFor } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
 import { pickSeat } from '../place/pick.ts'
 import type { Setting } from '../setting.ts'
-import type { Row, Trade } from '../tables/columns.ts'
+import type { RowOf, DemoTrade } from '../tables/columns.ts'
 import type { Firm } from './model.ts'
 
 /** Every invented supplier's name says so, lest somebody take it for a real firm. */
@@ -32,7 +32,7 @@ export function inventFirms(setting: Setting): Firm[] {
 /** `taken` holds the SIREN and the names already given. */
 function inventFirm(
   setting: Setting,
-  trade: Trade,
+  trade: DemoTrade,
   rank: number,
   random: Random,
   taken: Set<string>,
@@ -65,7 +65,7 @@ function inventFirm(
 /** A name that no other firm has. */
 export function inventName(
   start: string,
-  epithets: readonly Row<'epithets'>[],
+  epithets: readonly RowOf<'epithets'>[],
   random: Random,
   taken: Set<string>,
 ): string {
@@ -75,7 +75,7 @@ export function inventName(
   return name
 }
 
-function sizeOf(trade: Trade, rank: number, random: Random): Firm['size'] {
+function sizeOf(trade: DemoTrade, rank: number, random: Random): Firm['size'] {
   if (rank < 2 && trade.median >= 400_000) return 'GE'
   return rank < 4 && random.chance(0.5) ? 'ETI' : 'PME'
 }
@@ -87,7 +87,7 @@ export interface Market {
 }
 
 /** Large firms win more often than the others (Zipf's law on their rank), the more so the higher the trade's `skew`. */
-export function marketOf(firms: readonly Firm[], trades: readonly Trade[]): Market {
+export function marketOf(firms: readonly Firm[], trades: readonly DemoTrade[]): Market {
   const byTrade = Map.groupBy(firms, (firm) => firm.tradeId)
   const skews = new Map(trades.map(({ id, skew }) => [id, skew]))
   return {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../src/domain/date.ts'
 import type { Technique } from '../draw/terms.ts'
-import type { Row, Trade } from '../tables/columns.ts'
+import type { RowOf, DemoTrade } from '../tables/columns.ts'
 
 /** An object of a DECP 2022 file. */
 export type DecpRecord = Readonly<Record<string, unknown>>
@@ -11,7 +11,7 @@ export interface Firm {
   readonly name: string
   readonly tradeId: string
   readonly size: 'PME' | 'ETI' | 'GE'
-  readonly structure?: Row<'structures'> | undefined
+  readonly structure?: RowOf<'structures'> | undefined
   /** INSEE code of its commune; a foreign firm has none. */
   readonly commune?: string
   /** Published in place of the SIRET: a foreign VAT number. */
@@ -19,7 +19,7 @@ export interface Firm {
 }
 
 /** An amendment: `fields` are in the words of DECP 2022, to which the suppliers belong. */
-export interface Amendment {
+export interface DemoAmendment {
   readonly description: string
   readonly suppliers?: readonly Firm[]
   readonly fields: {
@@ -43,7 +43,7 @@ export interface Details extends BothConsiderations {
 }
 
 /** A supplier of a contract, with what the buyer's own export repeats for each of them. */
-export interface Award {
+export interface DemoAward {
   readonly firm: Firm
   readonly localId: string
   readonly uuid?: string
@@ -54,7 +54,7 @@ export interface Award {
 export interface DemoContract {
   /** Its place in the order of invention: unique, and stable for a given seed. */
   readonly serial: number
-  readonly trade: Trade
+  readonly trade: DemoTrade
   readonly buyerSiret: string
   readonly title: string
   readonly cpv: string
@@ -66,10 +66,10 @@ export interface DemoContract {
   readonly notified: IsoDate
   readonly published: IsoDate
   readonly amount: number
-  readonly price: Row<'prices'>
+  readonly price: RowOf<'prices'>
   /** First notified first. */
-  readonly awards: readonly Award[]
-  readonly amendments: readonly Amendment[]
+  readonly awards: readonly DemoAward[]
+  readonly amendments: readonly DemoAmendment[]
   readonly details?: Details
 }
 

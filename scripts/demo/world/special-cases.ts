@@ -1,7 +1,7 @@
 import { addDays } from '../draw/calendar.ts'
 import { inventedUuid } from '../draw/identifiers.ts'
 import { randomFor } from '../draw/random.ts'
-import type { Award, DemoContract } from './model.ts'
+import type { DemoAward, DemoContract } from './model.ts'
 
 /** The first day of DECP 2022. */
 const FIRST_DECP_DAY = '2024-01-01'
@@ -40,7 +40,7 @@ function asLots(contract: DemoContract): DemoContract[] {
 function relaunched(contract: DemoContract): DemoContract {
   const random = randomFor(`relaunched ${contract.serial}`)
   const notified = addDays(contract.awards.at(-1)!.notified, 12)
-  const again = (award: Award, index: number): Award => ({
+  const again = (award: DemoAward, index: number): DemoAward => ({
     firm: award.firm,
     localId: `${award.localId.slice(0, -2)}${String(50 + index)}`,
     uuid: inventedUuid(random),

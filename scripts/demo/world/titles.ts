@@ -1,7 +1,7 @@
 import type { Random } from '../draw/random.ts'
 import { pickCommune } from '../place/pick.ts'
 import type { Setting } from '../setting.ts'
-import type { Trade } from '../tables/columns.ts'
+import type { DemoTrade } from '../tables/columns.ts'
 
 /** "du stade", "des archives", "de la piscine", "de l’usine": what has an article, after "de". */
 function ofThing(name: string): string {
@@ -50,7 +50,7 @@ function withHabit(title: string, random: Random): string {
 }
 
 /** A template may have its own CPV code; otherwise the trade's codes serve, the first ones more often. */
-function pickSubject(setting: Setting, trade: Trade, random: Random, year: number) {
+function pickSubject(setting: Setting, trade: DemoTrade, random: Random, year: number) {
   const { template, cpv } = random.pick(setting.tables.titles.filter((title) => title.trade === trade.id))
   return {
     cpv: cpv ?? random.weighted(trade.cpvs, (_, index) => 1 / (index + 1)),
@@ -63,7 +63,7 @@ export type SubjectMaker = ReturnType<typeof subjectMaker>
 /** Composes titles that never come twice: a second use of one gets its years, or its phase. */
 export function subjectMaker(setting: Setting) {
   const used = new Set<string>()
-  return (trade: Trade, random: Random, year: number, months: number) => {
+  return (trade: DemoTrade, random: Random, year: number, months: number) => {
     const { title, cpv } = pickSubject(setting, trade, random, year)
     const until = year + Math.max(1, Math.round(months / 12))
     const variants = [title, `${title} – ${year}-${until}`, `${title} – relance ${year}`]

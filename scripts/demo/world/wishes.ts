@@ -4,7 +4,7 @@ import { pickDay } from '../draw/calendar.ts'
 import type { Technique } from '../draw/terms.ts'
 import type { Random } from '../draw/random.ts'
 import type { Setting } from '../setting.ts'
-import type { Row, Trade } from '../tables/columns.ts'
+import type { RowOf, DemoTrade } from '../tables/columns.ts'
 import type { Market } from './firms.ts'
 import type { DemoContract, Firm } from './model.ts'
 import type { SubjectMaker } from './titles.ts'
@@ -31,7 +31,7 @@ const SHARED_FRAMEWORKS = 0.2
 const LOTS_SHARE = 0.06
 
 /** What wishes are drawn from. */
-export interface Source {
+export interface DemoSource {
   readonly random: Random
   readonly setting: Setting
   readonly market: Market
@@ -40,9 +40,9 @@ export interface Source {
 
 /** One contract of a trade, or those of the lots of one consultation; `earlier` has the frameworks still open. */
 export function wishFor(
-  source: Source,
-  trade: Trade,
-  year: Row<'years'>,
+  source: DemoSource,
+  trade: DemoTrade,
+  year: RowOf<'years'>,
   earlier: readonly DemoContract[],
 ): Wish[] {
   const { random, setting, market, makeSubject } = source
@@ -72,7 +72,7 @@ export function wishFor(
   return divisible && random.chance(LOTS_SHARE) ? divide(source, wish) : [wish]
 }
 
-function callOff({ random, makeSubject }: Source, notified: string, framework: DemoContract): Wish {
+function callOff({ random, makeSubject }: DemoSource, notified: string, framework: DemoContract): Wish {
   const { trade, procedure } = framework
   const technique = 'Marché subséquent'
   const durationMonths = random.pick([1, 2, 3, 4, 6, 8, 12, 18])
@@ -94,7 +94,7 @@ function callOff({ random, makeSubject }: Source, notified: string, framework: D
 }
 
 /** One contract per lot, a trade of a building or a sector, most of them awarded; titles announce how many there are. */
-function divide({ random, setting, market }: Source, wish: Wish): Wish[] {
+function divide({ random, setting, market }: DemoSource, wish: Wish): Wish[] {
   const { trade } = wish
   const sectors = setting.tables.sectors.map(({ name }) => ({
     name: `secteur ${name}`,
@@ -120,7 +120,7 @@ function divide({ random, setting, market }: Source, wish: Wish): Wish[] {
     .filter((_, index) => index + 1 !== fruitless)
 }
 
-function countSuppliers({ random, setting }: Source, technique: Technique, year: number): number {
+function countSuppliers({ random, setting }: DemoSource, technique: Technique, year: number): number {
   if (technique === 'Accord-cadre' && random.chance(SHARED_FRAMEWORKS))
     return random.weighted(setting.tables.frameworks, ({ weight }) => weight).suppliers
   return year >= setting.firstDecpYear && random.chance(0.09) ? random.int(2, 3) : 1

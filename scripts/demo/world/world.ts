@@ -1,6 +1,6 @@
 import { considerationFields, decpSupplier, wrapped } from '../decp/record.ts'
 import type { Setting } from '../setting.ts'
-import type { Row } from '../tables/columns.ts'
+import type { RowOf } from '../tables/columns.ts'
 import { inventContracts } from './contracts.ts'
 import { fictitious, inventFirms, marketOf } from './firms.ts'
 import type { DecpRecord, Firm, World } from './model.ts'
@@ -17,7 +17,11 @@ export function operatorsOf({ tables, places }: Setting): ReadonlyMap<string, Fi
 }
 
 /** An element of `contrat-concession` (arrêté du 22 décembre 2022, annexe 2). */
-export function concessionRecord(concession: Row<'concessions'>, operator: Firm, buyer: string): DecpRecord {
+export function concessionRecord(
+  concession: RowOf<'concessions'>,
+  operator: Firm,
+  buyer: string,
+): DecpRecord {
   const { published, months, value, tariff, price } = concession
   const declared = (values: readonly string[]) => (values[0] === '?' ? undefined : values)
   const execution = {

@@ -1,5 +1,5 @@
-import { UNKNOWN_CHOICE, euros } from '../../text/explorer.ts'
-import { formatDateShort, formatNumber, formatPercent } from '../../text/format.ts'
+import { UNKNOWN_CHOICE, eurosAsStated } from '../../text/explorer.ts'
+import { formatDateShort, formatNumber, formatPercent } from '../../text/language/format.ts'
 import { centsOf } from './cents.ts'
 import { itemsOf, labelOf } from './field.ts'
 import type { ExplorerField } from './field.ts'
@@ -11,7 +11,7 @@ export function cellWords(cell: string, field: ExplorerField): string {
   switch (field.type) {
     case 'amount': {
       const cents = centsOf(cell)
-      return cents === undefined ? cell : euros(cents)
+      return cents === undefined ? cell : eurosAsStated(cents)
     }
     case 'date':
       return formatDateShort(item)

@@ -10,7 +10,7 @@ export interface CitationFacts {
   readonly sha256: string
 }
 
-export interface Selection {
+export interface CitedSelection {
   readonly count: number
   readonly total: number
   /** In words. */
@@ -20,7 +20,7 @@ export interface Selection {
 }
 
 /** Who publishes, which rows, until when, under which licence, where the same view is found again, from which file. */
-export function citationOf(facts: CitationFacts, { count, total, filters, address }: Selection): string {
+export function citationOf(facts: CitationFacts, { count, total, filters, address }: CitedSelection): string {
   const title = selectionTitle(facts.title, count, total, filters)
   const sentence = facts.template.replace(/\{(titre|adresse)\}/g, (_, place) =>
     place === 'titre' ? title : address,

@@ -1,4 +1,4 @@
-import { searchable } from '../../text/fold.ts'
+import { searchable } from '../../text/language/fold.ts'
 import { centsOf } from './cents.ts'
 import { isNumeric, itemsOf, labelOf } from './field.ts'
 import type { ExplorerField } from './field.ts'

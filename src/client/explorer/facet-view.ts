@@ -1,13 +1,13 @@
 import { BAD_BOUND, UNKNOWN_CHOICE } from '../../text/explorer.ts'
-import { formatNumber } from '../../text/format.ts'
+import { formatNumber } from '../../text/language/format.ts'
 import type { ContractTable } from './contract-table.ts'
 import { h } from './dom.ts'
 import { isNumeric, labelOf } from './field.ts'
 import type { ExplorerField } from './field.ts'
 import { filterKind } from './filter-kind.ts'
 import { isOrdered } from './grouping.ts'
-import { UNKNOWN } from './sift.ts'
-import type { Sifted } from './sift.ts'
+import { UNKNOWN } from './filter.ts'
+import type { Filtered } from './filter.ts'
 import { NO_FILTER, boundOf } from './view.ts'
 import type { FieldFilter } from './view.ts'
 
@@ -21,7 +21,7 @@ function choicesOf(field: ExplorerField, table: ContractTable): readonly string[
 }
 
 /** The part of the form that filters by one field. */
-export class FacetView {
+export class FieldView {
   readonly field: ExplorerField
   readonly element: HTMLDetailsElement
   readonly #boxes = new Map<string, { readonly input: HTMLInputElement; readonly count: Element }>()
@@ -96,7 +96,7 @@ export class FacetView {
   }
 
   /** Writes beside each choice how many rows it would give. */
-  count(countsOf: Sifted['countsOf']): void {
+  count(countsOf: Filtered['countsOf']): void {
     const counts = countsOf(this.field, this.#boxes.size <= 1 ? UNKNOWN : undefined)
     for (const [value, { input, count }] of this.#boxes) {
       const text = formatNumber(counts.get(value) ?? 0)

@@ -1,9 +1,9 @@
-import { formatMonth } from '../../text/format.ts'
-import type { ColumnType } from '../../tables/written-column.ts'
-import { withoutGuard } from '../../text/formula.ts'
+import { formatMonth } from '../../text/language/format.ts'
+import type { ColumnType } from '../../tables/column.ts'
+import { withoutGuard } from '../../text/language/formula.ts'
 
 /** A reading of a column that is a field of its own: the year of a day, the division of a CPV code. */
-export type Part = 'year' | 'month' | 'division' | 'siren'
+export type FieldPart = 'year' | 'month' | 'division' | 'siren'
 
 /** A field by which contracts are filtered, sorted and grouped: a column of the published file, or a part of one. */
 export interface ExplorerField {
@@ -13,7 +13,7 @@ export interface ExplorerField {
   readonly type: ColumnType
   /** The column of the file that it is read from. */
   readonly column: string
-  readonly part?: Part
+  readonly part?: FieldPart
   /** What the dictionary says of the column. */
   readonly hint: string
   readonly unit?: string
@@ -23,7 +23,7 @@ export interface ExplorerField {
   readonly labels?: Readonly<Record<string, string>>
 }
 
-const PART_OF: Record<Part, (item: string) => string> = {
+const PART_OF: Record<FieldPart, (item: string) => string> = {
   year: (day) => day.slice(0, 4),
   month: (day) => day.slice(0, 7),
   division: (code) => code.slice(0, 2),

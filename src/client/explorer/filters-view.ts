@@ -1,12 +1,12 @@
 import { UNKNOWN_CHOICE, boundsText, wordsText } from '../../text/explorer.ts'
-import { formatDate, formatNumber } from '../../text/format.ts'
+import { formatDate, formatNumber } from '../../text/language/format.ts'
 import type { ActiveFilter } from '../filter-form.ts'
 import type { ContractTable } from './contract-table.ts'
 import { h } from './dom.ts'
-import { FacetView } from './facet-view.ts'
+import { FieldView } from './facet-view.ts'
 import { isNumeric, labelOf } from './field.ts'
 import type { ExplorerField } from './field.ts'
-import type { Sifted } from './sift.ts'
+import type { Filtered } from './filter.ts'
 import { NO_FILTER, isActive, isShowable } from './view.ts'
 import type { FieldFilter } from './view.ts'
 
@@ -47,8 +47,8 @@ export class FiltersView {
   readonly #table: ContractTable
   readonly #list: HTMLElement
   readonly #add: HTMLSelectElement
-  readonly #facets = new Map<string, FacetView>()
-  #sifted: Sifted | undefined
+  readonly #facets = new Map<string, FieldView>()
+  #filtered: Filtered | undefined
 
   constructor(form: HTMLFormElement, table: ContractTable) {
     this.#table = table
@@ -58,17 +58,17 @@ export class FiltersView {
     for (const name of FIRST) this.#facet(name)
     form.querySelector('[data-part="add"]')!.addEventListener('click', () => {
       const facet = this.#facet(this.#add.value)
-      if (this.#sifted) facet?.count(this.#sifted.countsOf)
+      if (this.#filtered) facet?.count(this.#filtered.countsOf)
       facet?.element.querySelector('input')?.focus()
       this.#offer()
     })
     this.#offer()
   }
 
-  #facet(name: string): FacetView | undefined {
+  #facet(name: string): FieldView | undefined {
     const field = this.#table.field(name)
     if (field === undefined) return undefined
-    const facet = this.#facets.get(name) ?? new FacetView(field, this.#table)
+    const facet = this.#facets.get(name) ?? new FieldView(field, this.#table)
     this.#facets.set(name, facet)
     if (!facet.element.isConnected) this.#list.append(facet.element)
     return facet
@@ -106,8 +106,8 @@ export class FiltersView {
     this.filters = new Map()
   }
 
-  paint(sifted: Sifted): void {
-    this.#sifted = sifted
-    for (const facet of this.#facets.values()) facet.count(sifted.countsOf)
+  paint(filtered: Filtered): void {
+    this.#filtered = filtered
+    for (const facet of this.#facets.values()) facet.count(filtered.countsOf)
   }
 }

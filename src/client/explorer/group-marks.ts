@@ -1,10 +1,10 @@
 import { MARK_NOTES } from '../../text/explorer.ts'
-import { formatEurosShort, formatNumber } from '../../text/format.ts'
+import { formatEurosShort, formatNumber } from '../../text/language/format.ts'
 import { isOrdered, measureOf } from './grouping.ts'
-import type { Group } from './grouping.ts'
+import type { RowGroup } from './grouping.ts'
 import type { ExplorerField } from './field.ts'
-import { UNKNOWN } from './sift.ts'
-import type { Measure } from './view.ts'
+import { UNKNOWN } from './filter.ts'
+import type { ViewMeasure } from './view.ts'
 
 /** A bar to be drawn. */
 export interface Mark {
@@ -24,7 +24,7 @@ export const FEWEST_MARKS = 2
 
 const UNSIZED = 'n. i.'
 
-function shown(group: Group, measure: Measure): string {
+function shown(group: RowGroup, measure: ViewMeasure): string {
   const size = measureOf(group, measure)
   if (size === undefined) return UNSIZED
   return measure === 'nombre' ? formatNumber(size) : formatEurosShort(size)
@@ -32,9 +32,9 @@ function shown(group: Group, measure: Measure): string {
 
 /** The groups that are drawn: the largest, or the last of those that follow one another; the unknown after them. */
 export function marksOf(
-  groups: readonly Group[],
+  groups: readonly RowGroup[],
   field: ExplorerField,
-  { measure, partial }: { readonly measure: Measure; readonly partial: ReadonlySet<string> },
+  { measure, partial }: { readonly measure: ViewMeasure; readonly partial: ReadonlySet<string> },
 ): readonly Mark[] {
   const known = groups.filter(({ key }) => key !== UNKNOWN)
   const drawn = isOrdered(field) ? known.slice(-MOST.ordered) : known.slice(0, MOST.ranked)

@@ -1,13 +1,13 @@
-import { equalShares } from './cents.ts'
+import { splitCents } from '../../domain/money.ts'
 import type { ContractTable } from './contract-table.ts'
 import { isNumeric, labelOf } from './field.ts'
 import type { ExplorerField } from './field.ts'
-import { UNKNOWN } from './sift.ts'
+import { UNKNOWN } from './filter.ts'
 import { statedCents, sumsOf } from './sums.ts'
 import type { Amounted, Sums } from './sums.ts'
-import type { Measure } from './view.ts'
+import type { ViewMeasure } from './view.ts'
 
-export interface Group extends Sums {
+export interface RowGroup extends Sums {
   /** A value of the field; `UNKNOWN` where it has none. */
   readonly key: string
   readonly label: string
@@ -21,7 +21,7 @@ export function isOrdered(field: ExplorerField): boolean {
 }
 
 /** What a group is drawn and ordered by; `undefined` where no row tells. */
-export function measureOf(group: Sums, measure: Measure): bigint | undefined {
+export function measureOf(group: Sums, measure: ViewMeasure): bigint | undefined {
   if (measure === 'nombre') return BigInt(group.count)
   if (measure === 'mediane') return group.median
   return group.counted === 0 ? undefined : group.sum
@@ -68,7 +68,7 @@ function sharedRows(
     const firms = numbers[row] === '' ? [] : numbers[row]!.split('|').map((siret) => siret.slice(0, 9))
     const parts = Math.max(1, Number(counts[row]), firms.length)
     const cents = stated(row)
-    const shares = cents === undefined ? undefined : equalShares(cents, parts)
+    const shares = cents === undefined ? undefined : splitCents(cents, parts)
     const keys = [...firms, ...Array<string>(parts - firms.length).fill(UNKNOWN)]
     for (const key of new Set(keys)) {
       const share = shares?.reduce((sum, each, index) => (keys[index] === key ? sum + each : sum), 0n)
@@ -87,16 +87,16 @@ export function sharesAmounts({ part }: ExplorerField): boolean {
 export function groupsOf(
   rows: readonly number[],
   field: ExplorerField,
-  { amount, measure }: { readonly amount: string; readonly measure: Measure },
+  { amount, measure }: { readonly amount: string; readonly measure: ViewMeasure },
   table: ContractTable,
-): readonly Group[] {
+): readonly RowGroup[] {
   const members = (sharesAmounts(field) ? sharedRows : wholeRows)(rows, field, amount, table)
   const groups = [...members].map(([key, group]) => ({
     key,
     label: key === UNKNOWN ? UNKNOWN_LABEL : labelOf(key, field),
     ...sumsOf(group, table),
   }))
-  const size = (group: Group) => measureOf(group, measure) ?? -1n
+  const size = (group: RowGroup) => measureOf(group, measure) ?? -1n
   return groups.sort((one, other) => {
     if (one.key === UNKNOWN || other.key === UNKNOWN) return one.key === UNKNOWN ? 1 : -1
     if (isOrdered(field))

@@ -4,12 +4,12 @@ import {
   OUTSIDE_COLUMN,
   OVERLAP_NOTE,
   SHARED_NOTE,
-  euros,
+  eurosAsStated,
   groupTitle,
   groupsText,
   outsideText,
 } from '../../text/explorer.ts'
-import { formatNumber } from '../../text/format.ts'
+import { formatNumber } from '../../text/language/format.ts'
 import { drawing } from './chart.ts'
 import type { ContractTable } from './contract-table.ts'
 import { h, partsOf } from './dom.ts'
@@ -18,10 +18,10 @@ import { isGroupable } from './filter-kind.ts'
 import { FEWEST_MARKS, markNotes, marksOf } from './group-marks.ts'
 import type { Mark } from './group-marks.ts'
 import { groupsOf, isOrdered, sharesAmounts } from './grouping.ts'
-import type { Group } from './grouping.ts'
-import { UNKNOWN } from './sift.ts'
+import type { RowGroup } from './grouping.ts'
+import { UNKNOWN } from './filter.ts'
 import { MEASURES, NO_FILTER } from './view.ts'
-import type { FieldFilter, Measure, View } from './view.ts'
+import type { FieldFilter, ViewMeasure, View } from './view.ts'
 
 /** Groups shown before the reader asks for the rest. */
 const FIRST_GROUPS = 15
@@ -42,7 +42,7 @@ function option(value: string, words: string): HTMLElement {
 
 /** Groups of the rows that are left: how they are chosen, their drawing, their table. */
 export class GroupsView {
-  groups: readonly Group[] = []
+  groups: readonly RowGroup[] = []
   readonly #table: ContractTable
   readonly #part: ReturnType<typeof partsOf>
   readonly #options: Options
@@ -65,7 +65,7 @@ export class GroupsView {
     this.#part('grouping').addEventListener('input', () =>
       options.ask({
         group: value('group') || undefined,
-        measure: value('measure') as Measure,
+        measure: value('measure') as ViewMeasure,
         amount: value('amount'),
       }),
     )
@@ -123,7 +123,7 @@ export class GroupsView {
     this.#part('all-groups').hidden = shown.length === this.groups.length
   }
 
-  #row(group: Group, field: ExplorerField): HTMLElement {
+  #row(group: RowGroup, field: ExplorerField): HTMLElement {
     const filter =
       group.key === UNKNOWN ? { ...NO_FILTER, unknown: true } : { ...NO_FILTER, values: new Set([group.key]) }
     // Shares of suppliers without a number stand in contracts that have others with one: no filter gives these alone.
@@ -131,7 +131,7 @@ export class GroupsView {
       group.key === UNKNOWN && sharesAmounts(field)
         ? group.label
         : h('a', { href: this.#options.addressOf(field.name, filter), 'data-state': true }, group.label)
-    const sum = group.counted === 0 ? '' : h('data', { value: String(group.sum) }, euros(group.sum))
+    const sum = group.counted === 0 ? '' : h('data', { value: String(group.sum) }, eurosAsStated(group.sum))
     const cell = (label: string, ...content: readonly (Node | string)[]) =>
       h('td', { class: 'num', 'data-label': label }, ...content)
     return h(
@@ -140,7 +140,7 @@ export class GroupsView {
       h('th', { scope: 'row' }, name),
       cell(MEASURE_TEXT.nombre.column, formatNumber(group.count)),
       cell(MEASURE_TEXT.montant.column, sum),
-      cell(MEASURE_TEXT.mediane.column, group.median === undefined ? '' : euros(group.median)),
+      cell(MEASURE_TEXT.mediane.column, group.median === undefined ? '' : eurosAsStated(group.median)),
       cell(OUTSIDE_COLUMN, outsideText(group)),
     )
   }

@@ -1,7 +1,7 @@
 import { ContractTable } from './contract-table.ts'
 import type { ExplorerField } from './field.ts'
-import { readRecords } from './records.ts'
-import type { Progress } from './records.ts'
+import { loadRecords } from './records.ts'
+import type { LoadProgress } from './records.ts'
 
 /** What is used of `/api/v1/fournisseurs.json`: firms that have a page (rule 11). */
 interface FirmsFile {
@@ -30,12 +30,12 @@ export interface Addresses {
 export async function loadContracts(
   { csv, firms }: Addresses,
   fields: readonly ExplorerField[],
-  progress: Progress,
+  progress: LoadProgress,
 ): Promise<ContractTable> {
   const named = firmNames(firms)
   const response = await fetch(csv)
   if (!response.ok || response.body === null) throw new Error(`${response.status} ${csv}`)
-  const [header, ...rows] = await readRecords(response.body, progress)
+  const [header, ...rows] = await loadRecords(response.body, progress)
   if (header?.[0] !== 'id') throw new SyntaxError(`${csv} is not the file of contracts`)
   const labels = await named
   return new ContractTable(

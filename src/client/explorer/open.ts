@@ -1,13 +1,16 @@
 import type { ExplorerField } from './field.ts'
 import { loadContracts } from './load.ts'
-import type { Progress } from './records.ts'
+import type { LoadProgress } from './records.ts'
 import { offerFiles } from './save-files.ts'
 import { Tool } from './tool.ts'
 
 const IDLE_MS = 600
 
 /** Loads what the page names; `restore` sets the tool to work, once it is seen. @throws where the file does not come. */
-export async function openExplorer(root: HTMLElement, progress: Progress): Promise<Pick<Tool, 'restore'>> {
+export async function openExplorer(
+  root: HTMLElement,
+  progress: LoadProgress,
+): Promise<Pick<Tool, 'restore'>> {
   const facts = root.dataset as Readonly<Record<string, string>>
   const known = JSON.parse(facts['fields']!) as ExplorerField[]
   const table = await loadContracts({ csv: facts['csv']!, firms: facts['firms']! }, known, progress)

@@ -15,10 +15,13 @@ export function endOfRecords(text: string): number {
 }
 
 /** How much has come, in bytes. */
-export type Progress = (bytes: number) => void
+export type LoadProgress = (bytes: number) => void
 
 /** Rows of a CSV as it comes, parsed piece by piece: the page stays alive, and no worker is needed. */
-export async function readRecords(body: ReadableStream<Uint8Array>, progress: Progress): Promise<string[][]> {
+export async function loadRecords(
+  body: ReadableStream<Uint8Array>,
+  progress: LoadProgress,
+): Promise<string[][]> {
   const { default: Papa } = await import('papaparse')
   const rows: string[][] = []
   const decoder = new TextDecoder('utf-8', { fatal: true })

@@ -7,7 +7,7 @@ import type { ExplorerField } from './field.ts'
 import { isShowable } from './view.ts'
 import type { View } from './view.ts'
 
-export const PAGE_SIZE = 50
+export const ROWS_PER_PAGE = 50
 /** What everybody wants to see; the title leads to the page of the contract. */
 const DEFAULT_COLUMNS = ['objet', 'titulaires_siren', 'montant_eur', 'date_notification']
 
@@ -59,7 +59,7 @@ export class RowsView {
     this.#sort = sort
     const names = columns.length > 0 ? columns : DEFAULT_COLUMNS
     const fields = names.flatMap((name) => this.#table.field(name) ?? [])
-    const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE))
+    const pages = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE))
     const at = Math.min(page, pages)
     for (const box of this.#part('columns').querySelectorAll('input')) box.checked = names.includes(box.value)
     this.#part('columns-count').textContent = columnsText(
@@ -67,7 +67,7 @@ export class RowsView {
       this.#part('columns').querySelectorAll('input').length,
     )
     const header = h('tr', {}, ...fields.map((field) => this.#header(field)))
-    const body = rows.slice((at - 1) * PAGE_SIZE, at * PAGE_SIZE).map((row) => this.#row(row, fields))
+    const body = rows.slice((at - 1) * ROWS_PER_PAGE, at * ROWS_PER_PAGE).map((row) => this.#row(row, fields))
     this.#part('rows').querySelector('thead')!.replaceChildren(header)
     this.#part('rows')
       .querySelector('tbody')!

@@ -1,10 +1,10 @@
-import { plainDecimal } from '../../text/format.ts'
-import { withoutFormula } from '../../text/formula.ts'
+import { plainDecimal } from '../../text/language/format.ts'
+import { withoutFormula } from '../../text/language/formula.ts'
 import type { ContractTable } from './contract-table.ts'
 import type { ExplorerField } from './field.ts'
-import { UNKNOWN } from './sift.ts'
+import { UNKNOWN } from './filter.ts'
 import { sharesAmounts } from './grouping.ts'
-import type { Group } from './grouping.ts'
+import type { RowGroup } from './grouping.ts'
 
 /** Written by RFC 4180 with the line ends of the published files. */
 async function csvOf(lines: readonly (readonly string[])[]): Promise<string> {
@@ -19,7 +19,7 @@ export function rowsCsv(table: ContractTable, rows: readonly number[]): Promise<
 
 /** Groups as a file: an empty key is unknown, an empty amount is that no row states one. */
 export function groupsCsv(
-  groups: readonly Group[],
+  groups: readonly RowGroup[],
   field: ExplorerField,
   { amount, demonstration }: { readonly amount: string; readonly demonstration: boolean },
 ): Promise<string> {

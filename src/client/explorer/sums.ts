@@ -1,10 +1,11 @@
+import { median } from '../../domain/quantities.ts'
+import { isStatedAmount } from '../../domain/contract/stated-amount.ts'
 import { AMOUNT_STATUS_TEXT, KIND_TEXT } from '../../text/contract-kinds.ts'
-import { medianCents } from './cents.ts'
 import type { ContractTable } from './contract-table.ts'
 import { DEFAULT_AMOUNT } from './view.ts'
 
 /** Contracts apart: how many, and what they state (rule 5). */
-export interface Apart {
+export interface Excluded {
   readonly count: number
   readonly sum: bigint
 }
@@ -19,10 +20,10 @@ export interface Sums {
   readonly median: bigint | undefined
   /** Contracts and frameworks without a stated amount: counted as contracts, not in euros. */
   readonly unstated: number
-  readonly callOffs: Apart
-  readonly concessions: Apart
+  readonly callOffs: Excluded
+  readonly concessions: Excluded
   /** Counted in the sum, and out of all proportion. */
-  readonly implausible: Apart
+  readonly implausible: Excluded
 }
 
 /** A row, and the amount of it that is meant: its own, or a share. */
@@ -31,19 +32,16 @@ export interface Amounted {
   readonly cents: bigint | undefined
 }
 
-/** 1 € and less is not stated (rule 7). */
-const LEAST_STATED = 100n
-
 /** The amount that may be summed, by row. `montant_eur` is empty where it is not stated; the first amount is as published. */
 export function statedCents(table: ContractTable, column: string): (row: number) => bigint | undefined {
   const cents = table.cents(column)
   return (row) => {
     const amount = cents[row]
-    return column !== DEFAULT_AMOUNT && amount !== undefined && amount <= LEAST_STATED ? undefined : amount
+    return column === DEFAULT_AMOUNT || isStatedAmount(amount) ? amount : undefined
   }
 }
 
-function apart(rows: readonly Amounted[]): Apart {
+function excluded(rows: readonly Amounted[]): Excluded {
   return { count: rows.length, sum: rows.reduce((sum, { cents }) => sum + (cents ?? 0n), 0n) }
 }
 
@@ -56,12 +54,12 @@ export function sumsOf(rows: readonly Amounted[], table: ContractTable): Sums {
   return {
     count: rows.length,
     counted: counted.length,
-    sum: apart(counted).sum,
-    median: medianCents(counted.map(({ cents }) => cents!)),
+    sum: excluded(counted).sum,
+    median: median(counted.map(({ cents }) => cents!)),
     unstated: contracts.length - counted.length,
-    callOffs: apart(of(KIND_TEXT.callOff.code)),
-    concessions: apart(of(KIND_TEXT.concession.code)),
-    implausible: apart(counted.filter(({ row }) => statuses[row] === AMOUNT_STATUS_TEXT.implausible.code)),
+    callOffs: excluded(of(KIND_TEXT.callOff.code)),
+    concessions: excluded(of(KIND_TEXT.concession.code)),
+    implausible: excluded(counted.filter(({ row }) => statuses[row] === AMOUNT_STATUS_TEXT.implausible.code)),
   }
 }
 

@@ -10,7 +10,7 @@ import { FiltersView } from './filters-view.ts'
 import { GroupsView } from './groups-view.ts'
 import { inOrder } from './order.ts'
 import { RowsView } from './rows-view.ts'
-import { sift } from './sift.ts'
+import { filterContracts } from './filter.ts'
 import { sumsOfRows } from './sums.ts'
 import { readView, writeView } from './view.ts'
 import type { View } from './view.ts'
@@ -109,15 +109,15 @@ export class Tool {
 
   /** @returns the result in words */
   #paint(): string {
-    const sifted = sift(this.table, this.view.filters)
-    this.rows = inOrder(sifted.rows, this.view.sort, this.table)
-    this.#filters.paint(sifted)
+    const filtered = filterContracts(this.table, this.view.filters)
+    this.rows = inOrder(filtered.rows, this.view.sort, this.table)
+    this.#filters.paint(filtered)
     this.#list.paint(this.rows, this.view)
-    this.groups.paint(sifted.rows, this.view)
-    this.#sum(sifted.rows)
+    this.groups.paint(filtered.rows, this.view)
+    this.#sum(filtered.rows)
     this.#part('fold').textContent = foldText(this.#filters.active.length)
     this.#cite()
-    return this.#bar.paint({ count: this.rows.length, without: sifted.without }, this.table.rows.length)
+    return this.#bar.paint({ count: this.rows.length, without: filtered.without }, this.table.rows.length)
   }
 
   #sum(rows: readonly number[]): void {

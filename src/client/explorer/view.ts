@@ -13,14 +13,14 @@ export interface FieldFilter {
 }
 
 export const MEASURES = ['montant', 'nombre', 'mediane'] as const
-export type Measure = (typeof MEASURES)[number]
+export type ViewMeasure = (typeof MEASURES)[number]
 
 /** All that a reader has chosen: the whole of it stands in the address. */
 export interface View {
   readonly filters: ReadonlyMap<string, FieldFilter>
   readonly sort: { readonly field: string; readonly descending: boolean } | undefined
   readonly group: string | undefined
-  readonly measure: Measure
+  readonly measure: ViewMeasure
   /** The column of amounts that is summed. */
   readonly amount: string
   /** Fields of the table; empty = those that everybody wants. */

@@ -6,9 +6,9 @@ export interface Hit {
   readonly data: () => Promise<{ readonly url: string; readonly meta: SearchCard }>
 }
 
-export type Filters = Readonly<Record<string, string>>
+export type SearchFilters = Readonly<Record<string, string>>
 
-export interface Answer {
+export interface SearchAnswer {
   readonly results: readonly Hit[]
   /** By filter and value, how many of the results have it; of the filters loaded so far. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>
@@ -21,8 +21,8 @@ export interface Engine {
   init(): Promise<void>
   search(
     words: string | null,
-    options?: { readonly filters?: Filters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ): Promise<Answer>
+    options?: { readonly filters?: SearchFilters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ): Promise<SearchAnswer>
   /** Loads every filter, so that answers count their values. */
   filters(): Promise<unknown>
 }

@@ -1,9 +1,9 @@
 import { SEARCH_SORTS } from '../../text/search.ts'
 import { FACETS } from './question.ts'
-import type { Question } from './question.ts'
+import type { SearchQuestion } from './question.ts'
 
 /** Results of one kind shown at once. */
-export const PAGE_SIZE = 20
+export const RESULTS_PER_PAGE = 20
 const LONGEST_WORDS = 200
 const MOST_PAGES = 500
 
@@ -24,7 +24,7 @@ export function fillForm(form: HTMLFormElement, search: string): void {
 }
 
 /** What the form asks for. */
-export function questionOf(form: HTMLFormElement): Question {
+export function questionOf(form: HTMLFormElement): SearchQuestion {
   const data = new FormData(form)
   const value = (name: string) => String(data.get(name) ?? '').trim()
   const chosen = FACETS.flatMap((facet) => (value(facet) === '' ? [] : [[facet, value(facet)] as const]))
@@ -35,7 +35,7 @@ export function questionOf(form: HTMLFormElement): Question {
  * The query of a question's address, the same for the same question, empty where nothing is asked; `pages` of results,
  * where more than one is shown.
  */
-export function addressOf({ words, kind, filters, sort }: Question, pages = 1): string {
+export function addressOf({ words, kind, filters, sort }: SearchQuestion, pages = 1): string {
   const parameters = new URLSearchParams({
     ...(words === '' ? {} : { q: words }),
     ...(kind === '' ? {} : { genre: kind }),

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { fold } from '../../text/language/fold.ts'
 
 /** Letters by which two words begin alike. */
 function common(one: string, other: string): number {
@@ -23,13 +23,13 @@ export function standInTexts(wanted: readonly string[], texts: readonly string[]
   return wanted.every((each) => words.some((word) => isNear(each, word)))
 }
 
-export interface Part {
+export interface WordPart {
   readonly text: string
   readonly found: boolean
 }
 
 /** A text in parts, the words that were looked for apart from the rest: joined, they are the text. */
-export function partsOf(text: string, wanted: readonly string[]): readonly Part[] {
+export function wordParts(text: string, wanted: readonly string[]): readonly WordPart[] {
   return text
     .split(/([\p{L}\p{M}\p{N}]+)/u)
     .map((part, index) => {
@@ -45,7 +45,7 @@ const EXCERPT = 170
 export function excerptOf(text: string, wanted: readonly string[]): string {
   if (text.length <= EXCERPT) return text
   let at = 0
-  for (const part of partsOf(text, wanted)) {
+  for (const part of wordParts(text, wanted)) {
     if (part.found) break
     at += part.text.length
   }

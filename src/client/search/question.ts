@@ -1,20 +1,20 @@
-import { indexWords } from '../../text/index-words.ts'
+import { indexWords } from '../../text/language/index-words.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind } from '../../text/search.ts'
-import type { Answer, Engine, Filters, Hit } from './engine.ts'
+import type { SearchAnswer, Engine, SearchFilters, Hit } from './engine.ts'
 
 /** Filters that a list of the form stands for, named as in addresses and in the index. */
 export const FACETS = ['metier', 'annee', 'categorie'] as const
 const KIND = 'genre'
 
 /** What the form asks for. */
-export interface Question {
+export interface SearchQuestion {
   /** As typed. */
   readonly words: string
   /** Slug of a kind; empty: all. */
   readonly kind: string
   /** Values chosen, by facet. */
-  readonly filters: Filters
+  readonly filters: SearchFilters
   readonly sort: string
 }
 
@@ -25,12 +25,12 @@ export interface Found {
 }
 
 /** The words as the index has them; `null` where filters alone ask. */
-function termOf({ words }: Question): string | null {
+function termOf({ words }: SearchQuestion): string | null {
   return indexWords(words) || null
 }
 
 /** Whether there is anything to look for at all. */
-export function asksSomething(question: Question): boolean {
+export function asksSomething(question: SearchQuestion): boolean {
   return termOf(question) !== null || question.kind !== '' || Object.keys(question.filters).length > 0
 }
 
@@ -62,7 +62,7 @@ export function inOrderOf(answer: readonly Hit[]): (found: Found) => Found {
 }
 
 /** All that is found, whatever the kind asked for: how many of each are told beside them. */
-export async function find(engine: Engine, question: Question): Promise<readonly Found[]> {
+export async function find(engine: Engine, question: SearchQuestion): Promise<readonly Found[]> {
   const { filters, sort } = question
   const term = termOf(question)
   const found = byKind((await engine.search(term, { filters })).results)
@@ -75,13 +75,13 @@ export async function find(engine: Engine, question: Question): Promise<readonly
 /** For each facet, how many results each of its values would leave beside the other choices. */
 export async function countFacets(
   engine: Engine,
-  question: Question,
-): Promise<ReadonlyMap<string, Answer['filters'][string]>> {
+  question: SearchQuestion,
+): Promise<ReadonlyMap<string, SearchAnswer['filters'][string]>> {
   await engine.filters()
   const term = termOf(question)
   const counts = FACETS.map(async (facet) => {
     const { [facet]: _, ...filters } = question.filters
-    const kind: Filters = question.kind === '' ? {} : { [KIND]: question.kind }
+    const kind: SearchFilters = question.kind === '' ? {} : { [KIND]: question.kind }
     const answer = await engine.search(term, { filters: { ...filters, ...kind } })
     return [facet, answer.filters[facet] ?? {}] as const
   })

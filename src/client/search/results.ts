@@ -1,7 +1,7 @@
 import { allOfKind, formatResultCount } from '../../text/search.ts'
 import type { SearchKind } from '../../text/search.ts'
 import type { AddressedCard } from '../../outputs/search/cards-at-hand.ts'
-import { excerptOf, partsOf } from './near.ts'
+import { excerptOf, wordParts } from './near.ts'
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -16,10 +16,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** Text as nodes, the words looked for in `<mark>`: a title is only ever text. */
 function marked(text: string, wanted: readonly string[]): (Node | string)[] {
-  return partsOf(text, wanted).map((part) => (part.found ? element('mark', '', part.text) : part.text))
+  return wordParts(text, wanted).map((part) => (part.found ? element('mark', '', part.text) : part.text))
 }
 
-export function link(text: readonly (Node | string)[], href: string): HTMLAnchorElement {
+export function resultLink(text: readonly (Node | string)[], href: string): HTMLAnchorElement {
   const made = element('a', '', ...text)
   made.href = href
   return made
@@ -29,7 +29,7 @@ export function resultItem(
   { url, title, facts, text }: AddressedCard,
   wanted: readonly string[],
 ): HTMLLIElement {
-  const item = element('li', '', element('p', 'result-title', link(marked(title, wanted), url)))
+  const item = element('li', '', element('p', 'result-title', resultLink(marked(title, wanted), url)))
   if (text !== '') item.append(element('p', '', ...marked(excerptOf(text, wanted), wanted)))
   if (facts !== '') item.append(element('p', 'small', ...marked(facts, wanted)))
   return item
@@ -46,7 +46,7 @@ export function resultSection(
   const heading = element('h2', '', `${kind.label} `, count)
   const section = element('section', 'results', heading, element('ol', '', ...items))
   if (all !== undefined) {
-    const more = link([allOfKind(total, kind)], all)
+    const more = resultLink([allOfKind(total, kind)], all)
     more.dataset['state'] = ''
     section.append(element('p', '', more))
   }

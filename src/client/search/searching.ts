@@ -1,12 +1,12 @@
 import type { AddressedCard, CardsAtHand } from '../../outputs/search/cards-at-hand.ts'
-import { indexWords } from '../../text/index-words.ts'
+import { indexWords } from '../../text/language/index-words.ts'
 import { SEARCHING } from '../../text/search.ts'
 import { loadEngine } from './engine.ts'
 import type { Hit } from './engine.ts'
 import { standInTexts } from './near.ts'
 import { asksSomething, countFacets, find } from './question.ts'
-import type { Found, Question } from './question.ts'
-import { SearchView, shareOf } from './view.ts'
+import type { Found, SearchQuestion } from './question.ts'
+import { SearchView, shareOfKind } from './view.ts'
 import type { Shown } from './view.ts'
 
 /** Before a slow search says that it goes on. */
@@ -19,7 +19,7 @@ export class Searching {
   readonly #base: string
   readonly #cards: CardsAtHand
   readonly #lists: HTMLDetailsElement
-  #asked: Question | undefined
+  #asked: SearchQuestion | undefined
   #runs = 0
 
   constructor(root: HTMLElement) {
@@ -36,7 +36,7 @@ export class Searching {
     loadEngine(this.#index, this.#base).catch(() => undefined)
   }
 
-  async run(question: Question, pages: number): Promise<void> {
+  async run(question: SearchQuestion, pages: number): Promise<void> {
     const run = ++this.#runs
     this.#asked = question
     if (Object.keys(question.filters).length > 0) this.#lists.open = true
@@ -71,8 +71,8 @@ export class Searching {
     }
   }
 
-  async #load(found: Found, question: Question, pages: number): Promise<Shown> {
-    const hits = shareOf(found, question, pages)
+  async #load(found: Found, question: SearchQuestion, pages: number): Promise<Shown> {
+    const hits = shareOfKind(found, question, pages)
     return { ...found, results: await Promise.all(hits.map((hit) => this.#cardOf(hit))) }
   }
 

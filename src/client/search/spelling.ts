@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { fold } from '../../text/language/fold.ts'
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4

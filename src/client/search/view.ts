@@ -11,10 +11,10 @@ import {
   shownSentence,
   spellingSentence,
 } from '../../text/search.ts'
-import type { Answer } from './engine.ts'
-import { PAGE_SIZE, addressOf } from './form-state.ts'
-import type { Found, Question } from './question.ts'
-import { element, link, resultItem, resultSection } from './results.ts'
+import type { SearchAnswer } from './engine.ts'
+import { RESULTS_PER_PAGE, addressOf } from './form-state.ts'
+import type { Found, SearchQuestion } from './question.ts'
+import { element, resultLink, resultItem, resultSection } from './results.ts'
 import { spelledOtherwise, vocabularyOf } from './spelling.ts'
 
 /** The results of one kind of which some are shown. */
@@ -23,8 +23,8 @@ export interface Shown extends Found {
 }
 
 /** How many results of a kind are shown: a few of each, or pages of the one that is asked for. */
-export function shareOf({ kind, hits }: Found, question: Question, pages: number): Found['hits'] {
-  return hits.slice(0, question.kind === '' ? kind.first : PAGE_SIZE * pages)
+export function shareOfKind({ kind, hits }: Found, question: SearchQuestion, pages: number): Found['hits'] {
+  return hits.slice(0, question.kind === '' ? kind.first : RESULTS_PER_PAGE * pages)
 }
 
 /** The parts of the page that tell the results: counts beside the choices, the status line, the results. */
@@ -57,7 +57,7 @@ export class SearchView {
   }
 
   /** The answer in numbers; the results follow, kind by kind, as they come. */
-  begin(found: readonly Found[], question: Question): void {
+  begin(found: readonly Found[], question: SearchQuestion): void {
     const counts = found.map(({ kind, hits }) => ({ kind, count: hits.length }))
     const told = question.kind === '' ? counts : counts.filter(({ kind }) => kind.slug === question.kind)
     this.clear()
@@ -68,7 +68,7 @@ export class SearchView {
   }
 
   /** The results of one kind, after those that are there. */
-  add({ kind, hits, results }: Shown, question: Question, wanted: readonly string[]): void {
+  add({ kind, hits, results }: Shown, question: SearchQuestion, wanted: readonly string[]): void {
     const items = results.map((result) => resultItem(result, wanted))
     const left = hits.length - results.length
     const all = question.kind === '' && left > 0 ? addressOf({ ...question, kind: kind.slug }) : undefined
@@ -83,7 +83,7 @@ export class SearchView {
   }
 
   /** Nothing was found: what may help. */
-  nothing(question: Question, wanted: readonly string[]): void {
+  nothing(question: SearchQuestion, wanted: readonly string[]): void {
     this.clear()
     const { words, sort } = question
     const vocabulary = vocabularyOf(
@@ -94,13 +94,13 @@ export class SearchView {
     const ways = [
       ...(spelled === undefined
         ? []
-        : [link([spellingSentence(spelled)], addressOf({ ...question, words: spelled }))]),
+        : [resultLink([spellingSentence(spelled)], addressOf({ ...question, words: spelled }))]),
       ...(filtered && words !== ''
-        ? [link([WITHOUT_FILTERS], addressOf({ words, sort, kind: '', filters: {} }))]
+        ? [resultLink([WITHOUT_FILTERS], addressOf({ words, sort, kind: '', filters: {} }))]
         : []),
     ]
     for (const way of ways) way.dataset['state'] = ''
-    const list = [...ways, link([TO_THE_LISTS], '#plan')].map((way) => element('li', '', way))
+    const list = [...ways, resultLink([TO_THE_LISTS], '#plan')].map((way) => element('li', '', way))
     this.#results.replaceChildren(element('ul', 'search-ways', ...list))
     this.say(nothingSentence(words))
   }
@@ -108,11 +108,11 @@ export class SearchView {
   failed(): void {
     this.clear()
     this.say(SEARCH_FAILED)
-    this.#results.replaceChildren(element('p', '', link([RELOAD], location.href.split('#', 1)[0]!)))
+    this.#results.replaceChildren(element('p', '', resultLink([RELOAD], location.href.split('#', 1)[0]!)))
   }
 
   /** Beside each choice of a list, how many results it would leave. */
-  countFacets(counts: ReadonlyMap<string, Answer['filters'][string]>): void {
+  countFacets(counts: ReadonlyMap<string, SearchAnswer['filters'][string]>): void {
     for (const [facet, values] of counts) {
       for (const option of this.#root.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] option`)) {
         option.dataset['label'] ??= option.text
@@ -132,7 +132,7 @@ export class SearchView {
   }
 
   #more(shown: number, total: number): HTMLElement {
-    const button = element('button', '', moreSentence(Math.min(PAGE_SIZE, total - shown)))
+    const button = element('button', '', moreSentence(Math.min(RESULTS_PER_PAGE, total - shown)))
     button.type = 'button'
     button.dataset['more'] = String(shown)
     return element('p', 'search-more', button, ' ', element('span', 'small', shownSentence(shown, total)))

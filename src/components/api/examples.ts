@@ -1,4 +1,4 @@
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 
 /** Files of `src/content/examples`, by their name. */
 const FILES: Readonly<Record<string, string>> = import.meta.glob('../../content/examples/*', {

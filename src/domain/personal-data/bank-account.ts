@@ -1,4 +1,4 @@
-import { isSiren, isSiret } from '../siret.ts'
+import { isSiren, isSiret } from '../supplier/siret.ts'
 import type { Span } from './span.ts'
 
 const MASK = '[compte bancaire masqué]'

@@ -1,4 +1,4 @@
-import { FIRST_NAMES } from '../first-names.ts'
+import { FIRST_NAMES } from '../supplier/first-names.ts'
 
 /** Mailboxes that anybody opens in a name of their own. */
 const WEBMAIL =

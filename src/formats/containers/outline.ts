@@ -2,7 +2,7 @@ import { TokenType } from '@streamparser/json'
 import { tokenize } from './json.ts'
 import type { Token, TokenReader } from './json.ts'
 import type { LenientChunk } from './lenient-json.ts'
-import type { Outline } from '../source-format.ts'
+import type { Outline } from '../format-spec.ts'
 
 const DEPTH = 2
 

@@ -1,5 +1,6 @@
-import type { Amendment } from '../../domain/contract.ts'
+import type { Amendment } from '../../domain/contract/contract.ts'
 import type { Cents } from '../../domain/money.ts'
+import { isStatedAmount } from '../../domain/contract/stated-amount.ts'
 import { readOptionalAmount } from './amount.ts'
 import { readOptionalDate } from './date.ts'
 import { readOptionalDuration } from './duration.ts'
@@ -9,9 +10,6 @@ import { quotableNumber } from './notes.ts'
 import { isMissing, isObject } from './reading.ts'
 import { readSupplierList } from './supplier-list.ts'
 import { readText } from './text.ts'
-
-/** One euro: at or below it an amendment states no amount (rule 8). */
-const ONE_EURO = 100n
 
 /** The four shapes: a list, a list of `{wrapper: {…}}`, `{wrapper: […]}`, one object; what is no object too. */
 export function unwrapList(value: unknown, wrapper: string): unknown[] {
@@ -29,7 +27,7 @@ function firstPresent(...values: readonly unknown[]): unknown {
 
 function readNewTotal(value: unknown, column: string, notes: Notes): Cents | undefined {
   const amount = readOptionalAmount(value, column, notes)
-  if (amount === undefined || amount > ONE_EURO) return amount
+  if (amount === undefined || isStatedAmount(amount)) return amount
   notes.flag('amendment-amount-not-stated', column, quotableNumber(value))
   return undefined
 }

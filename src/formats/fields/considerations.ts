@@ -1,4 +1,4 @@
-import type { EnvironmentalConsideration, SocialConsideration } from '../../domain/contract.ts'
+import type { EnvironmentalConsideration, SocialConsideration } from '../../domain/contract/contract.ts'
 import type { Notes } from './notes.ts'
 import { quotable } from './notes.ts'
 import { isNotCommunicated, scalarText } from './reading.ts'

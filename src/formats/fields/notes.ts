@@ -1,5 +1,5 @@
 import { withoutInvisible } from '../../domain/visible-text.ts'
-import type { Flag, FlagCode } from '../../domain/flag.ts'
+import type { Flag, FlagCode } from '../../domain/contract/flag.ts'
 import { holdsPersonalData, isPersonalNumber, mayHoldPersonalData } from '../../domain/personal-data.ts'
 import { startOf } from '../../domain/shorten.ts'
 

@@ -1,4 +1,4 @@
-import type { PlaceOfPerformance } from '../../domain/contract.ts'
+import type { PlaceOfPerformance } from '../../domain/contract/contract.ts'
 import type { Notes } from './notes.ts'
 import { quotableMixture } from './notes.ts'
 import { isMissing, isObject } from './reading.ts'

@@ -2,7 +2,7 @@ import type { Notes } from './notes.ts'
 import { quotableNumber } from './notes.ts'
 import { isMissing, isNotCommunicated, isObject, scalarText } from './reading.ts'
 import { readScalar } from './scalar.ts'
-import { cleanText } from './text.ts'
+import { cleanPublished } from './text.ts'
 
 const YES = new Set(['true', 'oui', 'vrai', '1'])
 const NO = new Set(['false', 'non', 'faux', '0'])
@@ -50,7 +50,7 @@ export function listedValues(value: unknown, wrapper: string): unknown[] {
 /** Words of a list, each once; "Sans objet" and "NC" say that there is none. */
 export function readWords(value: unknown, wrapper: string, column: string, notes: Notes): string[] {
   const words = listedValues(value, wrapper)
-    .map((item) => cleanText(readScalar(item, column, notes) ?? '').text)
+    .map((item) => cleanPublished(readScalar(item, column, notes) ?? '').text)
     .filter((word) => !isNotCommunicated(word) && word.toLowerCase() !== 'sans objet')
   return [...new Set(words)]
 }

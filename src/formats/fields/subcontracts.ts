@@ -1,4 +1,4 @@
-import type { Amendment, SubcontractAct, Supplier } from '../../domain/contract.ts'
+import type { Amendment, SubcontractAct, Supplier } from '../../domain/contract/contract.ts'
 import { unwrapList } from './amendments.ts'
 import { readOptionalAmount } from './amount.ts'
 import { readOptionalDate } from './date.ts'

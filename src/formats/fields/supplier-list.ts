@@ -1,4 +1,4 @@
-import type { Supplier } from '../../domain/contract.ts'
+import type { Supplier } from '../../domain/contract/contract.ts'
 import type { Notes } from './notes.ts'
 import { isMissing, isObject } from './reading.ts'
 import { readSupplier } from './supplier.ts'

@@ -1,6 +1,6 @@
-import type { Supplier } from '../../domain/contract.ts'
+import type { Supplier } from '../../domain/contract/contract.ts'
 import { identifiesPerson, maskPersonalData } from '../../domain/personal-data.ts'
-import { isSiret } from '../../domain/siret.ts'
+import { isSiret } from '../../domain/supplier/siret.ts'
 import type { Notes } from './notes.ts'
 import { quotable } from './notes.ts'
 import { isNotCommunicated } from './reading.ts'

@@ -43,7 +43,7 @@ export function plainText(published: string): string {
 }
 
 /** Masks personal data, then decodes, removes what is invisible, collapses white space; never guesses a lost character. */
-export function cleanText(published: string): CleanText {
+export function cleanPublished(published: string): CleanText {
   const safe = maskPersonalData(published)
   if (ORDINARY.test(published))
     return { text: safe, decoded: false, corrupted: false, masked: safe !== published }
@@ -62,7 +62,7 @@ export function cleanText(published: string): CleanText {
 export function readText(value: unknown, column: string, notes: Notes): string | undefined {
   const published = readScalar(value, column, notes)
   if (published === undefined || isNotCommunicated(published)) return undefined
-  const { text, masked } = cleanText(published)
+  const { text, masked } = cleanPublished(published)
   if (masked) notes.flag('personal-data-masked', column)
   return text === '' ? undefined : text
 }

@@ -1,7 +1,7 @@
 import type { Notes } from './notes.ts'
 import { quotable } from './notes.ts'
 import { readScalar } from './scalar.ts'
-import { cleanText } from './text.ts'
+import { cleanPublished } from './text.ts'
 
 /** How a format's tools cut long titles; absent where none does. */
 export type TitleCut = (publishedLength: number) => boolean
@@ -20,7 +20,7 @@ export function readTitle(
   reachesLimit?: TitleCut,
 ): string | undefined {
   const published = readScalar(value, column, notes)
-  const clean = published === undefined ? undefined : cleanText(published)
+  const clean = published === undefined ? undefined : cleanPublished(published)
   if (published === undefined || clean === undefined || clean.text === '') {
     notes.flag('title-missing', column)
     return undefined

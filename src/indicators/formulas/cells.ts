@@ -26,24 +26,24 @@ export function among<T>(population: Population<T>, where: Predicate<T>): Select
 }
 
 /** How rows are cut into figures: by year, by a dimension, by both, or not at all. */
-export interface Cut<T> {
+export interface Breakdown<T> {
   readonly byYear: boolean
   readonly dimension?: Dimension<T>
 }
 
-export const byYear: Cut<never> = { byYear: true }
-export const whole: Cut<never> = { byYear: false }
+export const byYear: Breakdown<never> = { byYear: true }
+export const whole: Breakdown<never> = { byYear: false }
 
-export function by<T>(dimension: Dimension<T>): Cut<T> {
+export function by<T>(dimension: Dimension<T>): Breakdown<T> {
   return { byYear: false, dimension }
 }
 
-export function byYearAnd<T>(dimension: Dimension<T>): Cut<T> {
+export function byYearAnd<T>(dimension: Dimension<T>): Breakdown<T> {
   return { byYear: true, dimension }
 }
 
 /** Rows of one period and group: what one figure is made of. */
-export interface Cell<T> {
+export interface PointCell<T> {
   readonly period: string
   readonly group?: Group
   readonly rows: readonly T[]
@@ -53,30 +53,34 @@ export function selectRows<T>({ population, where }: Selection<T>, data: Indicat
   return population.rows(data).filter((row) => where.holds(row, data))
 }
 
-function groupKey<T>(row: T, cut: Cut<T>, data: IndicatorData): Group | undefined {
-  return cut.dimension?.groupOf(row, data)
+function groupKey<T>(row: T, breakdown: Breakdown<T>, data: IndicatorData): Group | undefined {
+  return breakdown.dimension?.groupOf(row, data)
 }
 
 /** Cuts the selected rows; years in order, unknown dates last; groups in the order of their dimension, else as met. */
-export function cells<T>(selection: Selection<T>, cut: Cut<T>, data: IndicatorData): Cell<T>[] {
+export function cells<T>(
+  selection: Selection<T>,
+  breakdown: Breakdown<T>,
+  data: IndicatorData,
+): PointCell<T>[] {
   const found = new Map<string, { period: string; group?: Group; rows: T[] }>()
   for (const row of selectRows(selection, data)) {
     const year = selection.population.yearOf(row)
-    const period = cut.byYear ? (year === undefined ? UNKNOWN_PERIOD : String(year)) : WHOLE_PERIOD
-    const group = groupKey(row, cut, data)
+    const period = breakdown.byYear ? (year === undefined ? UNKNOWN_PERIOD : String(year)) : WHOLE_PERIOD
+    const group = groupKey(row, breakdown, data)
     const key = `${period}\u001f${group?.key ?? ''}`
     const cell = found.get(key)
     if (cell === undefined) found.set(key, { period, group, rows: [row] })
     else cell.rows.push(row)
   }
-  const rank = (cell: Cell<T>) => cut.dimension?.order?.indexOf(cell.group?.key ?? '') ?? 0
+  const rank = (cell: PointCell<T>) => breakdown.dimension?.order?.indexOf(cell.group?.key ?? '') ?? 0
   return [...found.values()].sort((a, b) =>
     a.period === b.period ? rank(a) - rank(b) : a.period < b.period ? -1 : 1,
   )
 }
 
 /** A point of a cell, with what every formula says alike. */
-export function pointOf<T>(cell: Cell<T>, data: IndicatorData, figures: Omit<Point, 'period'>): Point {
+export function pointOf<T>(cell: PointCell<T>, data: IndicatorData, figures: Omit<Point, 'period'>): Point {
   const partial = data.partialYears.has(Number(cell.period))
   const ahead = Number(cell.period) > yearOf(data.referenceDate)
   return {
@@ -89,9 +93,10 @@ export function pointOf<T>(cell: Cell<T>, data: IndicatorData, figures: Omit<Poi
 }
 
 /** Ranked series: largest first, then by key, unless their dimension has an order of its own. */
-export function largestFirst<T>(cut: Cut<T>) {
+export function largestFirst<T>(breakdown: Breakdown<T>) {
   return (a: Point, b: Point): number => {
-    if (cut.dimension === undefined || cut.dimension.order !== undefined || a.period !== b.period) return 0
+    if (breakdown.dimension === undefined || breakdown.dimension.order !== undefined || a.period !== b.period)
+      return 0
     const [first, second] = [a.value ?? -1, b.value ?? -1]
     if (first !== second) return first > second ? -1 : 1
     return a.series! < b.series! ? -1 : 1
@@ -116,9 +121,10 @@ export function countedNoun<T>({ kind }: Population<T>): string {
 }
 
 /** The end of a method's sentence: on which rows, and how they are cut. */
-export function selectionLabel<T>({ where, population }: Selection<T>, cut: Cut<T>): string {
-  const cuts = [cut.byYear ? YEAR_LABEL[population.kind] : undefined, cut.dimension?.label].filter(
-    (label) => label !== undefined,
-  )
+export function selectionLabel<T>({ where, population }: Selection<T>, breakdown: Breakdown<T>): string {
+  const cuts = [
+    breakdown.byYear ? YEAR_LABEL[population.kind] : undefined,
+    breakdown.dimension?.label,
+  ].filter((label) => label !== undefined)
   return [`sur ${where.label}`, ...cuts].join(', ')
 }

@@ -2,9 +2,9 @@ import type { Point, PointRow } from '../../domain/series.ts'
 import type { Dimension } from '../dimensions.ts'
 import type { Measure } from '../measures.ts'
 import { isEnoughForAShare } from '../share.ts'
-import { divide, sumQuantities } from './arithmetic.ts'
+import { divide, sumQuantities } from '../../domain/quantities.ts'
 import { byYear, cells, pointOf, selectionLabel, whole } from './cells.ts'
-import type { Cell, Formula, Selection } from './cells.ts'
+import type { PointCell, Formula, Selection } from './cells.ts'
 
 interface Weighed<T> {
   readonly row: T
@@ -44,7 +44,7 @@ export function composition<T>(
         const isEnough = isEnoughForAShare(knownIds, population.kind)
         const points = [...groups.values()].map((members): Point => {
           const group = groupOf(members)
-          const cell: Cell<T> = { period: period.period, group, rows: members.map(({ row }) => row) }
+          const cell: PointCell<T> = { period: period.period, group, rows: members.map(({ row }) => row) }
           const numerator = sum(members)
           const denominator = group.unknown ? all : known
           const enough = group.unknown || isEnough

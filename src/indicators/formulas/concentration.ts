@@ -3,9 +3,9 @@ import type { Measure } from '../measures.ts'
 import { bySupplier } from '../dimensions.ts'
 import type { Award } from '../population.ts'
 import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../share.ts'
-import { divide, sumQuantities } from './arithmetic.ts'
+import { divide, sumQuantities } from '../../domain/quantities.ts'
 import { cells, largestFirst, pointOf, selectionLabel } from './cells.ts'
-import type { Cell, Cut, Formula, Selection } from './cells.ts'
+import type { PointCell, Breakdown, Formula, Selection } from './cells.ts'
 import { quantityForDrawing } from '../../domain/series.ts'
 import type { IndicatorData } from '../data.ts'
 
@@ -17,7 +17,7 @@ interface Firm {
 
 /** Stated awards by firm, largest first; awards to nobody known concentrate nothing and are unknown. */
 function firmsOf(
-  cell: Cell<Award>,
+  cell: PointCell<Award>,
   measure: Measure<Award>,
   idOf: (row: Award) => string,
   data: IndicatorData,
@@ -54,17 +54,17 @@ export function shareOfLargest(
   most: number,
   measure: Measure<Award>,
   selection: Selection<Award>,
-  cut: Cut<Award>,
+  breakdown: Breakdown<Award>,
 ): Formula {
   const { population } = selection
   return {
     method:
-      `Part des ${most} premiers titulaires dans la somme ${measure.label}, ${selectionLabel(selection, cut)}. ` +
+      `Part des ${most} premiers titulaires dans la somme ${measure.label}, ${selectionLabel(selection, breakdown)}. ` +
       `Hors du calcul : ${measure.unknownLabel}, titulaire inconnu. Sous ${FEWEST_FOR_A_SHARE} marchés, pas de part (règle 12).`,
     rowKind: population.kind,
     aggregate: 'share',
     compute: (data) =>
-      cells(selection, cut, data)
+      cells(selection, breakdown, data)
         .map((cell) => {
           const { unknown, firms } = firmsOf(cell, measure, population.idOf, data)
           const largest = firms.slice(0, most).flatMap(({ rows }) => rows)
@@ -85,21 +85,25 @@ export function shareOfLargest(
           })
         })
         .filter(({ denominator }) => denominator > 0n)
-        .sort(largestFirst(cut)),
+        .sort(largestFirst(breakdown)),
   }
 }
 
 /** Herfindahl-Hirschman index: the sum of squared shares in per cent, 10 000 where one firm has all. */
-export function herfindahl(measure: Measure<Award>, selection: Selection<Award>, cut: Cut<Award>): Formula {
+export function herfindahl(
+  measure: Measure<Award>,
+  selection: Selection<Award>,
+  breakdown: Breakdown<Award>,
+): Formula {
   const { population } = selection
   return {
     method:
       `Indice de Herfindahl-Hirschman : somme des carrés des parts de chaque titulaire, en pour cent, dans la somme ${measure.label}, ` +
-      `${selectionLabel(selection, cut)}. De près de 0 (dispersé) à 10 000 (un seul titulaire). Hors du calcul : ${measure.unknownLabel}, titulaire inconnu.`,
+      `${selectionLabel(selection, breakdown)}. De près de 0 (dispersé) à 10 000 (un seul titulaire). Hors du calcul : ${measure.unknownLabel}, titulaire inconnu.`,
     rowKind: population.kind,
     aggregate: 'hhi',
     compute: (data) =>
-      cells(selection, cut, data)
+      cells(selection, breakdown, data)
         .map((cell) => {
           const { unknown, firms } = firmsOf(cell, measure, population.idOf, data)
           const rows = firms.flatMap((firm) => firm.rows)
@@ -122,6 +126,6 @@ export function herfindahl(measure: Measure<Award>, selection: Selection<Award>,
             rows: [...rows, ...unknown],
           })
         })
-        .sort(largestFirst(cut)),
+        .sort(largestFirst(breakdown)),
   }
 }

@@ -1,8 +1,8 @@
-import { FEWEST_PARTICIPANTS } from '../../domain/inclusion-record.ts'
-import type { InclusionRecord } from '../../domain/inclusion-record.ts'
+import { FEWEST_PARTICIPANTS } from '../../domain/contract/inclusion-record.ts'
+import type { InclusionRecord } from '../../domain/contract/inclusion-record.ts'
 import type { Point } from '../../domain/series.ts'
 import { participants } from '../measures.ts'
-import type { Cut, Formula, Selection } from './cells.ts'
+import type { Breakdown, Formula, Selection } from './cells.ts'
 import { total } from './total.ts'
 
 /** A number of people that is not shown: 1 to 4 (rule 11). Nobody at all tells of nobody. */
@@ -37,8 +37,11 @@ function mask(point: Point): Point {
 }
 
 /** People in insertion, small numbers held back in the figure and in its rows alike (rule 11). */
-export function people(selection: Selection<InclusionRecord>, cut: Cut<InclusionRecord>): Formula {
-  const sum = total(participants, selection, cut)
+export function people(
+  selection: Selection<InclusionRecord>,
+  breakdown: Breakdown<InclusionRecord>,
+): Formula {
+  const sum = total(participants, selection, breakdown)
   return {
     ...sum,
     method: `${sum.method} Un nombre de 1 à 4 personnes n’est pas montré, ni un total qui le révélerait (règle 11).`,

@@ -5,9 +5,9 @@ import type { Population } from '../population.ts'
 import type { Question } from '../questions.ts'
 import { boundsOf, FEWEST_FOR_A_SHARE, isEnoughForAShare, shareOf } from '../share.ts'
 import type { Answer, Answers } from '../share.ts'
-import { sumQuantities } from './arithmetic.ts'
+import { sumQuantities } from '../../domain/quantities.ts'
 import { cells, countedNoun, largestFirst, pointOf, selectionLabel } from './cells.ts'
-import type { Cell, Cut, Formula, Selection } from './cells.ts'
+import type { PointCell, Breakdown, Formula, Selection } from './cells.ts'
 
 const ROLES = { yes: 'numerator', no: 'denominator', unknown: 'unknown' } as const
 
@@ -43,7 +43,7 @@ function answersOf<T>(weighed: readonly Weighed<T>[]): Answers {
  * rows in all would be that share under another name.
  */
 function sharePoint<T>(
-  cell: Cell<T>,
+  cell: PointCell<T>,
   weighed: readonly Weighed<T>[],
   { idOf, kind }: Population<T>,
   data: IndicatorData,
@@ -70,7 +70,7 @@ function sharePoint<T>(
 export function share<T>(
   question: Question<T>,
   selection: Selection<T>,
-  cut: Cut<T>,
+  breakdown: Breakdown<T>,
   weight?: Measure<T>,
 ): Formula {
   const { population } = selection
@@ -80,17 +80,17 @@ export function share<T>(
       : `Part, en valeur (somme ${weight.label}), des ${population.label}`
   return {
     method:
-      `${what} ${question.label}, ${selectionLabel(selection, cut)}. Rapportée aux seuls ${population.label} renseignés ; ` +
+      `${what} ${question.label}, ${selectionLabel(selection, breakdown)}. Rapportée aux seuls ${population.label} renseignés ; ` +
       `inconnus : ${question.unknownLabel}${weight === undefined ? '' : `, ou ${weight.unknownLabel}`}. Sous ${FEWEST_FOR_A_SHARE} ${countedNoun(population)} renseignés, pas de part (règle 12).`,
     rowKind: population.kind,
     aggregate: 'share',
     compute: (data) =>
-      cells(selection, cut, data)
+      cells(selection, breakdown, data)
         .map((cell) => {
           const weighed = cell.rows.map((row) => weigh(row, question, weight, data))
           return sharePoint(cell, weighed, population, data)
         })
         .filter(({ rows }) => rows.length > 0)
-        .sort(largestFirst(cut)),
+        .sort(largestFirst(breakdown)),
   }
 }

@@ -1,19 +1,19 @@
 import type { PointRow } from '../../domain/series.ts'
 import type { Measure } from '../measures.ts'
 import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../share.ts'
-import { divide, median, sumQuantities } from './arithmetic.ts'
+import { divide, median, sumQuantities } from '../../domain/quantities.ts'
 import { cells, pointOf, selectionLabel } from './cells.ts'
-import type { Cut, Formula, Selection } from './cells.ts'
+import type { Breakdown, Formula, Selection } from './cells.ts'
 import { measuredRows } from './total.ts'
 
 /** The middle value of a measure: half of the rows lie at or below it. */
-export function medianOf<T>(measure: Measure<T>, selection: Selection<T>, cut: Cut<T>): Formula {
-  return statistic('median', `Médiane ${measure.label}`, measure, selection, cut)
+export function medianOf<T>(measure: Measure<T>, selection: Selection<T>, breakdown: Breakdown<T>): Formula {
+  return statistic('median', `Médiane ${measure.label}`, measure, selection, breakdown)
 }
 
 /** The mean of a measure. */
-export function meanOf<T>(measure: Measure<T>, selection: Selection<T>, cut: Cut<T>): Formula {
-  return statistic('mean', `Moyenne ${measure.label}`, measure, selection, cut)
+export function meanOf<T>(measure: Measure<T>, selection: Selection<T>, breakdown: Breakdown<T>): Formula {
+  return statistic('mean', `Moyenne ${measure.label}`, measure, selection, breakdown)
 }
 
 function statistic<T>(
@@ -21,21 +21,21 @@ function statistic<T>(
   name: string,
   measure: Measure<T>,
   selection: Selection<T>,
-  cut: Cut<T>,
+  breakdown: Breakdown<T>,
 ): Formula {
   const { population } = selection
   return {
-    method: `${name}, ${selectionLabel(selection, cut)}. Hors du calcul : ${measure.unknownLabel}.`,
+    method: `${name}, ${selectionLabel(selection, breakdown)}. Hors du calcul : ${measure.unknownLabel}.`,
     rowKind: population.kind,
     aggregate,
     compute: (data) =>
-      cells(selection, cut, data).map((cell) => {
+      cells(selection, breakdown, data).map((cell) => {
         const rows = measuredRows(cell.rows, measure, population.idOf)
         const quantities = rows
           .filter(({ role }) => role === 'numerator')
           .map(({ contribution }) => contribution)
         const sum = sumQuantities(quantities)
-        const middle = aggregate === 'median' ? median(quantities) : divide(sum, quantities.length)
+        const middle = aggregate === 'median' ? (median(quantities) ?? null) : divide(sum, quantities.length)
         return pointOf(cell, data, {
           value: middle,
           numerator: aggregate === 'median' ? (middle ?? 0) : sum,
@@ -52,17 +52,17 @@ export function ratio<T>(
   numerator: Measure<T>,
   denominator: Measure<T>,
   selection: Selection<T>,
-  cut: Cut<T>,
+  breakdown: Breakdown<T>,
 ): Formula {
   const { population } = selection
   return {
     method:
-      `Somme ${numerator.label}, rapportée à la somme ${denominator.label}, ${selectionLabel(selection, cut)}. ` +
+      `Somme ${numerator.label}, rapportée à la somme ${denominator.label}, ${selectionLabel(selection, breakdown)}. ` +
       `Hors du calcul : ${numerator.unknownLabel}. Sous ${FEWEST_FOR_A_SHARE} marchés, pas de rapport (règle 12).`,
     rowKind: population.kind,
     aggregate: 'ratio',
     compute: (data) =>
-      cells(selection, cut, data).map((cell) => {
+      cells(selection, breakdown, data).map((cell) => {
         const rows = cell.rows.map((row): PointRow => {
           const [contribution, base] = [numerator.of(row), denominator.of(row)]
           const rowId = population.idOf(row)

@@ -1,8 +1,8 @@
 import type { PointRow } from '../../domain/series.ts'
 import type { Measure } from '../measures.ts'
-import { sumQuantities } from './arithmetic.ts'
+import { sumQuantities } from '../../domain/quantities.ts'
 import { cells, largestFirst, pointOf, selectionLabel } from './cells.ts'
-import type { Cut, Formula, Selection } from './cells.ts'
+import type { Breakdown, Formula, Selection } from './cells.ts'
 
 /** The rows of a cell as they measure; those that state nothing are unknown and add nothing. */
 export function measuredRows<T>(
@@ -19,14 +19,14 @@ export function measuredRows<T>(
 }
 
 /** The sum of a measure. The numerator is the sum, the denominator the number of rows that state it. */
-export function total<T>(measure: Measure<T>, selection: Selection<T>, cut: Cut<T>): Formula {
+export function total<T>(measure: Measure<T>, selection: Selection<T>, breakdown: Breakdown<T>): Formula {
   const { population } = selection
   return {
-    method: `Somme ${measure.label}, ${selectionLabel(selection, cut)}. Hors de la somme : ${measure.unknownLabel}.`,
+    method: `Somme ${measure.label}, ${selectionLabel(selection, breakdown)}. Hors de la somme : ${measure.unknownLabel}.`,
     rowKind: population.kind,
     aggregate: 'sum',
     compute: (data) =>
-      cells(selection, cut, data)
+      cells(selection, breakdown, data)
         .map((cell) => {
           const rows = measuredRows(cell.rows, measure, population.idOf)
           const stated = rows.filter(({ role }) => role === 'numerator')
@@ -39,7 +39,7 @@ export function total<T>(measure: Measure<T>, selection: Selection<T>, cut: Cut<
             rows,
           })
         })
-        .sort(largestFirst(cut)),
+        .sort(largestFirst(breakdown)),
   }
 }
 
@@ -49,14 +49,14 @@ function elided(label: string): string {
 }
 
 /** How many rows. The denominator is the number of all rows of the selection. */
-export function count<T>(selection: Selection<T>, cut: Cut<T>): Formula {
+export function count<T>(selection: Selection<T>, breakdown: Breakdown<T>): Formula {
   const { population } = selection
   return {
-    method: `Nombre ${elided(population.label)}, ${selectionLabel(selection, cut)}.`,
+    method: `Nombre ${elided(population.label)}, ${selectionLabel(selection, breakdown)}.`,
     rowKind: population.kind,
     aggregate: 'sum',
     compute(data) {
-      const found = cells(selection, cut, data)
+      const found = cells(selection, breakdown, data)
       const all = found.reduce((sum, { rows }) => sum + rows.length, 0)
       return found
         .map((cell) =>
@@ -72,7 +72,7 @@ export function count<T>(selection: Selection<T>, cut: Cut<T>): Formula {
             })),
           }),
         )
-        .sort(largestFirst(cut))
+        .sort(largestFirst(breakdown))
     },
   }
 }

@@ -1,12 +1,12 @@
 import { sumCents } from '../../domain/money.ts'
 import { quarterOf } from '../../domain/period.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import { stageOf } from '../../domain/purchase-stage.ts'
-import type { PurchaseStage } from '../../domain/purchase-stage.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import { stageOf } from '../../domain/purchase/purchase-stage.ts'
+import type { PurchaseStage } from '../../domain/purchase/purchase-stage.ts'
 import { tradeGroup, UNKNOWN_GROUP } from '../dimensions.ts'
 import type { Dimension, Group } from '../dimensions.ts'
 import { notifiedAmount } from '../measures.ts'
-import { contractsBehind } from './contracts.ts'
+import { underlyingContracts } from './contracts.ts'
 
 export const purchaseByTrade: Dimension<Purchase> = {
   label: 'par métier, d’après le code CPV et la table des métiers',
@@ -60,7 +60,7 @@ export const byEstimate: Dimension<Purchase> = {
   order: [...[BELOW, WITHIN, ABOVE].map(({ key }) => key), UNKNOWN_GROUP.key],
   groupOf: (purchase, data) => {
     const unknown = { ...UNKNOWN_GROUP, label: 'Montant ou marché inconnu' }
-    const { awarded, unknownIds } = contractsBehind(purchase, data)
+    const { awarded, unknownIds } = underlyingContracts(purchase, data)
     const { minAmount = 0n, maxAmount } = purchase
     if (maxAmount === undefined || awarded.length === 0 || unknownIds.length > 0) return unknown
     const amounts = awarded.map((contract) => notifiedAmount.of(contract) as bigint | undefined)

@@ -1,5 +1,5 @@
 import { monthsLate } from '../../domain/period.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Measure } from '../measures.ts'
 
 /** An estimate of the buyer: never added to awarded amounts. */

@@ -1,8 +1,8 @@
 import { dayAfter, quarterOf } from '../../domain/period.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import { isPublished, stageOf } from '../../domain/purchase-stage.ts'
-import type { PurchaseStage } from '../../domain/purchase-stage.ts'
-import { oncePer } from '../../domain/once.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import { isPublished, stageOf } from '../../domain/purchase/purchase-stage.ts'
+import type { PurchaseStage } from '../../domain/purchase/purchase-stage.ts'
+import { memoize } from '../../domain/memoize.ts'
 import { all } from '../predicates.ts'
 import type { Predicate } from '../predicates.ts'
 
@@ -38,7 +38,7 @@ export const published: Predicate<Purchase> = {
 }
 
 /** Day of the latest edition that any purchase stands in. */
-const latestEdition = oncePer((purchases: readonly Purchase[]): string =>
+const latestEdition = memoize((purchases: readonly Purchase[]): string =>
   purchases.reduce((last, { edition }) => (edition > last ? edition : last), ''),
 )
 

@@ -1,9 +1,9 @@
 import { dayAfter, quarterOf } from '../../domain/period.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import type { Contract } from '../../domain/contract.ts'
-import { known } from '../questions.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import { answerOf } from '../questions.ts'
 import type { Question } from '../questions.ts'
-import { contractsBehind } from './contracts.ts'
+import { underlyingContracts } from './contracts.ts'
 
 /**
  * Of a purchase whose first quarter is over. The plan knows what had happened on the day of its edition: a line that
@@ -18,7 +18,7 @@ export const publishedInAnnouncedQuarter: Question<Purchase> = {
     if (first === undefined) return 'unknown'
     const quarter = quarterOf(first)
     if (publishedOn !== undefined && publishedOn <= referenceDate)
-      return known(quarterOf(publishedOn) === quarter)
+      return answerOf(quarterOf(publishedOn) === quarter)
     if (status === 'published' || status === 'awarded' || contractIds.length > 0) return 'unknown'
     return status === 'abandoned' || edition >= dayAfter(quarter) ? 'no' : 'unknown'
   },
@@ -35,11 +35,11 @@ export const wasPostponed: Question<Purchase> = {
   },
 }
 
-export const hasReservedLots: Question<Purchase> = {
+export const asksReservedLots: Question<Purchase> = {
   label: 'qui ont au moins un lot réservé',
   unknownLabel: 'ni nombre de lots réservés, ni article de réservation',
   answer: ({ reservedLots, reservedArticles }) =>
-    known(reservedLots === undefined ? reservedArticles && reservedArticles.length > 0 : reservedLots > 0),
+    answerOf(reservedLots === undefined ? reservedArticles && reservedArticles.length > 0 : reservedLots > 0),
 }
 
 type Considerations = Pick<Contract, 'socialConsiderations' | 'environmentalConsiderations'>
@@ -50,7 +50,7 @@ function contractBears(name: string, field: keyof Considerations): Question<Purc
     label: `dont un marché attribué au moins porte une considération ${name}`,
     unknownLabel: 'marché non cité ou introuvable, ou rubrique du marché non renseignée',
     answer: (purchase, data) => {
-      const { awarded, unknownIds } = contractsBehind(purchase, data)
+      const { awarded, unknownIds } = underlyingContracts(purchase, data)
       const values = awarded.map((contract) => contract[field])
       if (values.some((each) => (each?.length ?? 0) > 0)) return 'yes'
       return awarded.length === 0 || unknownIds.length > 0 || values.includes(undefined) ? 'unknown' : 'no'

@@ -39,7 +39,6 @@ export const clauses: readonly Indicator[] = [
     question: 'Combien de marchés portent une considération sociale ?',
     words: { share: `${FILLED_IN} portent une considération sociale` },
     formula: share(anySocial, withSocial, byYear),
-    targets: ['consideration-sociale', 'repere-social-2018'],
     caveats: [...yearly, 'other-population'],
   },
   {
@@ -71,7 +70,6 @@ export const clauses: readonly Indicator[] = [
       withSocial,
       byYear,
     ),
-    targets: ['clause-insertion'],
     caveats: [...yearly, 'clause-is-not-insertion'],
   },
   {
@@ -110,7 +108,6 @@ export const clauses: readonly Indicator[] = [
     question: 'Combien de marchés portent une considération environnementale ?',
     words: { share: `${FILLED_IN} portent une considération environnementale` },
     formula: share(anyEnvironmental, withEnvironmental, byYear),
-    targets: ['dispositif-environnemental', 'consideration-environnementale', 'repere-environnemental-2018'],
     caveats: [...yearly, 'other-population'],
   },
   {

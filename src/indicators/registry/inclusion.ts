@@ -18,7 +18,7 @@ const hours = {
 const ranked = { chart: { kind: 'ranked', meaning: 'social' } } as const
 
 /** Hours and people of insertion clauses. */
-export const inclusion: readonly Indicator[] = [
+export const inclusionIndicators: readonly Indicator[] = [
   {
     ...hours,
     id: 'heures-insertion',
@@ -26,8 +26,6 @@ export const inclusion: readonly Indicator[] = [
     question: 'Combien d’heures d’insertion les marchés font-ils travailler ?',
     words: { state: 'les marchés ont donné lieu à {} d’insertion' },
     formula: total(inclusionHours, lignes, byYear),
-    targets: ['heures-insertion'],
-    documented: "heures d'insertion",
     caveats: ['hours-not-people', 'partial-years'],
   },
   {
@@ -47,7 +45,6 @@ export const inclusion: readonly Indicator[] = [
     words: { state: 'les marchés ont fait travailler {} en insertion' },
     unit: 'personnes',
     formula: people(lignes, byYear),
-    documented: "bénéficiaires de l'insertion",
     caveats: ['people-masked', 'partial-years'],
   },
   {
@@ -79,7 +76,6 @@ export const inclusion: readonly Indicator[] = [
     chart: { kind: 'stacked', meaning: 'social' },
     words: { each: 'le métier', share: 'des heures réalisées sont faites dans un seul métier' },
     formula: composition(inclusionByTrade, lignes, { weight: inclusionHours, overYears: true }),
-    documented: "part de la collecte des déchets dans l'effort d'insertion",
     caveats: ['hours-not-people', 'partial-years'],
   },
   {

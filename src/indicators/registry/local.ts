@@ -37,6 +37,7 @@ export const local: readonly Indicator[] = [
     ...located,
     ...stacked,
     id: 'lieu-des-titulaires',
+    circle: 'territory',
     label: 'Lieu d’établissement des titulaires',
     question: 'Les marchés vont-ils à des entreprises d’ici ?',
     words: { lead: 'territoire', share: `${KNOWN} dans le territoire` },
@@ -47,6 +48,7 @@ export const local: readonly Indicator[] = [
     ...located,
     ...stacked,
     id: 'lieu-des-titulaires-montants',
+    circle: 'territory',
     label: 'Lieu d’établissement des titulaires, en valeur',
     question: 'Et en valeur ?',
     words: {
@@ -59,6 +61,7 @@ export const local: readonly Indicator[] = [
   {
     ...located,
     id: 'part-locale-territoire',
+    circle: 'territory',
     label: 'Part locale dans le territoire',
     question: 'Quelle part va à des entreprises établies dans le territoire ?',
     words: { share: `${KNOWN} dans le territoire` },
@@ -68,6 +71,7 @@ export const local: readonly Indicator[] = [
   {
     ...located,
     id: 'part-locale-departement',
+    circle: 'department',
     label: 'Part locale dans le département',
     question: 'Et si « local » veut dire le département ?',
     words: { share: `${KNOWN} dans le département` },
@@ -77,6 +81,7 @@ export const local: readonly Indicator[] = [
   {
     ...located,
     id: 'part-locale-region',
+    circle: 'region',
     label: 'Part locale dans la région',
     question: 'Et si « local » veut dire la région ?',
     words: { share: `${KNOWN} dans la région` },
@@ -86,6 +91,7 @@ export const local: readonly Indicator[] = [
   {
     ...located,
     id: 'part-locale-par-division',
+    circle: 'territory',
     label: 'Part locale par famille d’achat',
     question: 'Dans quels achats le territoire fournit-il le plus ?',
     words: { each: 'la famille', share: `${KNOWN} dans le territoire` },
@@ -95,6 +101,7 @@ export const local: readonly Indicator[] = [
   {
     ...located,
     id: 'communes-des-titulaires',
+    circle: 'territory',
     label: 'Attributions par commune du territoire',
     question: 'Dans quelles communes les titulaires sont-ils établis ?',
     unit: 'attributions',

@@ -20,7 +20,7 @@ import {
 import {
   contractBearsEnvironmental,
   contractBearsSocial,
-  hasReservedLots,
+  asksReservedLots,
   publishedInAnnouncedQuarter,
   wasPostponed,
 } from '../plan/questions.ts'
@@ -132,7 +132,7 @@ const followUp: readonly Indicator[] = [
     question: 'Combien d’achats annoncés ont des lots réservés à l’insertion, au handicap ou à l’ESS ?',
     chart: { kind: 'shares', meaning: 'reserved' },
     words: { share: 'des achats dont les lots réservés sont indiqués en ont au moins un' },
-    formula: share(hasReservedLots, among(purchases, announced), byYear),
+    formula: share(asksReservedLots, among(purchases, announced), byYear),
     caveats: ['plan-not-binding', 'unknown-is-not-none', 'plan-years'],
   },
 ]

@@ -129,7 +129,7 @@ export const spend: readonly Indicator[] = [
 ]
 
 /** What the headline leaves out: call-offs and concessions (rule 5). */
-export const apart: readonly Indicator[] = [
+export const excluded: readonly Indicator[] = [
   {
     ...euros,
     ...years,

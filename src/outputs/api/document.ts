@@ -1,10 +1,10 @@
 import type { Caveat } from '../../domain/indicator.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { CAVEAT_TEXT } from '../../text/caveats.ts'
-import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL, citation, sourceLine } from '../../text/citation.ts'
+import { CAVEAT_TEXT } from '../../text/data/caveats.ts'
+import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL, citation, sourceLine } from '../../text/data/citation.ts'
 import { plainSpaces } from '../../text/codes.ts'
 import { jsonList } from '../files/json-list.ts'
-import { publisherOf } from '../../text/publisher.ts'
+import { publisherOf } from '../../text/data/publisher.ts'
 import type { TextFile } from '../files/published-file.ts'
 import { API_PATHS, API_VERSION } from './paths.ts'
 

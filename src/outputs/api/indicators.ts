@@ -34,6 +34,7 @@ function documentedRecord({ subject, period, value, source }: DocumentedPoint): 
 const ABSENCE_CODES = {
   'field-not-in-formats': 'champ_inexistant',
   'source-absent': 'source_absente',
+  'no-circle': 'cercle_inexistant',
   'no-rows': 'aucune_ligne',
 } as const
 

@@ -1,9 +1,8 @@
-import type { Column } from '../../tables/written-column.ts'
+import type { Column } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import type { DocumentKind } from './document.ts'
 import { API_PATHS } from './paths.ts'
 
-type Declared = Omit<Column<never>, 'value'>
 type JsonSchema = Readonly<Record<string, unknown>>
 
 const TYPES = {
@@ -18,13 +17,13 @@ const TYPES = {
   boolean: 'boolean',
 } as const
 
-function formOf({ values, pattern }: Declared): JsonSchema {
+function formOf({ values, pattern }: Column): JsonSchema {
   if (values !== undefined) return { enum: values }
   return pattern === undefined ? {} : { pattern: `^(?:${pattern})$` }
 }
 
 /** A column as a member of a row: unknown is `null`, unless the column is never empty. */
-function memberOf(column: Declared): JsonSchema {
+function memberOf(column: Column): JsonSchema {
   const { title, description, type, required } = column
   const base = TYPES[type]
   const about = { title, description, type: required ? base : [base, 'null'] }
@@ -79,7 +78,7 @@ const INDICATOR = {
   methode: TEXT,
   unite: TEXT,
   theme: TEXT,
-  absent: { enum: [null, 'champ_inexistant', 'source_absente', 'aucune_ligne'] },
+  absent: { enum: [null, 'champ_inexistant', 'source_absente', 'cercle_inexistant', 'aucune_ligne'] },
   page: ADDRESS,
   api: ADDRESS,
   csv: ADDRESS_OR_NULL,

@@ -1,10 +1,9 @@
 import type { Portal } from '../../domain/portal.ts'
-import { STRUCTURE_KINDS } from '../../domain/structure.ts'
-import { sumOfShares } from '../../indicators/supplier-records.ts'
-import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import type { Column } from '../../tables/written-column.ts'
+import { STRUCTURE_KINDS } from '../../domain/supplier/structure.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import type { SupplierView } from '../../views/supplier/view.ts'
 
-const identity: readonly Column<SupplierEntry>[] = [
+const identity: readonly WrittenColumn<SupplierView>[] = [
   {
     name: 'cle',
     title: 'Clé',
@@ -51,21 +50,25 @@ const identity: readonly Column<SupplierEntry>[] = [
   },
 ]
 
-function countColumn(name: string, title: string, kind: string): Column<SupplierEntry> {
+function countColumn(
+  name: string,
+  title: string,
+  total: 'contracts' | 'callOffs' | 'concessions',
+): WrittenColumn<SupplierView> {
   return {
     name,
     title,
     description: `${title} dont l’entreprise est titulaire, seule ou avec d’autres.`,
     type: 'integer',
     required: true,
-    value: ({ holdings }) => holdings.filter(({ contract }) => contract.kind === kind).length,
+    value: ({ totals }) => totals[total],
   }
 }
 
-const weight: readonly Column<SupplierEntry>[] = [
-  countColumn('nombre_marches', 'Marchés', 'contract'),
-  countColumn('nombre_marches_subsequents', 'Marchés subséquents', 'callOff'),
-  countColumn('nombre_concessions', 'Concessions', 'concession'),
+const weight: readonly WrittenColumn<SupplierView>[] = [
+  countColumn('nombre_marches', 'Marchés', 'contracts'),
+  countColumn('nombre_marches_subsequents', 'Marchés subséquents', 'callOffs'),
+  countColumn('nombre_concessions', 'Concessions', 'concessions'),
   {
     name: 'montant_parts_eur',
     title: 'Montant de ses parts',
@@ -74,29 +77,22 @@ const weight: readonly Column<SupplierEntry>[] = [
     type: 'amount',
     unit: 'EUR',
     required: true,
-    value: ({ holdings }) => sumOfShares(holdings),
+    value: ({ totals }) => totals.sum,
   },
 ]
 
-function yearColumn(
-  name: string,
-  title: string,
-  pick: (...years: number[]) => number,
-): Column<SupplierEntry> {
+function yearColumn(name: string, title: string, which: 0 | 1): WrittenColumn<SupplierView> {
   return {
     name,
     title,
     description: `${title} de notification connue de ses marchés.`,
     type: 'integer',
-    value: ({ holdings }) => {
-      const years = holdings.flatMap(({ contract }) => contract.year ?? [])
-      return years.length === 0 ? undefined : pick(...years)
-    },
+    value: ({ years }) => years?.[which],
   }
 }
 
 /** `fournisseurs.json`: one member a firm that has a page; no other is named (rule 11). */
-export function supplierColumns(portal: Portal): readonly Column<SupplierEntry>[] {
+export function supplierColumns(portal: Portal): readonly WrittenColumn<SupplierView>[] {
   const hasTable = portal.structures.length > 0
   return [
     ...identity,
@@ -109,7 +105,7 @@ export function supplierColumns(portal: Portal): readonly Column<SupplierEntry>[
       value: ({ kinds, siren }) => (hasTable && siren !== undefined ? [...kinds].sort() : undefined),
     },
     ...weight,
-    yearColumn('premiere_annee', 'Première année', Math.min),
-    yearColumn('derniere_annee', 'Dernière année', Math.max),
+    yearColumn('premiere_annee', 'Première année', 0),
+    yearColumn('derniere_annee', 'Dernière année', 1),
   ]
 }

@@ -1,8 +1,8 @@
 import type { Portal } from '../../domain/portal.ts'
-import { supplierKey } from '../../domain/supplier-key.ts'
-import { supplierBook } from '../../indicators/supplier-book.ts'
-import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { awardsOf } from '../../indicators/population.ts'
+import { namedSupplier } from '../../views/supplier/named.ts'
+import { supplierViews } from '../../views/supplier/view.ts'
+import type { SupplierView } from '../../views/supplier/view.ts'
 import { awardColumns } from '../columns/awards.ts'
 import { dataset } from '../datasets/dataset.ts'
 import type { Dataset } from '../datasets/dataset.ts'
@@ -17,17 +17,17 @@ import { supplierColumns } from './supplier-columns.ts'
 export interface SupplierTables {
   readonly suppliers: Dataset
   /** In the same order. */
-  readonly entries: readonly SupplierEntry[]
-  readonly awardsOf: (entry: SupplierEntry) => Dataset
+  readonly entries: readonly SupplierView[]
+  readonly awardsOf: (entry: SupplierView) => Dataset
 }
 
 /** By name, then by key: the same order whatever the order of the contracts. */
-function byName(one: SupplierEntry, other: SupplierEntry): number {
+function byName(one: SupplierView, other: SupplierView): number {
   return (one.name ?? '').localeCompare(other.name ?? '', 'fr-FR') || (one.key < other.key ? -1 : 1)
 }
 
 export function supplierTables(portal: Portal): SupplierTables {
-  const entries = [...supplierBook(portal).byKey.values()].sort(byName)
+  const entries = [...supplierViews(portal).values()].sort(byName)
   const isDemonstration = demonstrationBySource(portal)
   const columns = awardColumns(portal)
   return {
@@ -53,7 +53,9 @@ export function supplierTables(portal: Portal): SupplierTables {
           'Ses marchés, une ligne par marché et par établissement titulaire, comme attributions.csv.',
         columns,
         rows: rowsOfEach(holdings, ({ contract }) =>
-          awardsOf(contract).filter(({ supplier }) => supplier && supplierKey(supplier) === key),
+          awardsOf(contract).filter(
+            ({ supplier }) => supplier && namedSupplier(portal, supplier).firm?.key === key,
+          ),
         ),
         isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),
         caveats: ['amount-is-not-spending', 'shared-equally', 'hidden-co-contractors'],

@@ -1,24 +1,24 @@
-import { FLAG_CODES } from '../../domain/flag.ts'
-import type { Flag, FlagCode } from '../../domain/flag.ts'
+import { FLAG_CODES } from '../../domain/contract/flag.ts'
+import type { Flag, FlagCode } from '../../domain/contract/flag.ts'
 import type { Anomaly, Merge } from '../../domain/reconciliation.ts'
 import { MERGE_REASONS } from '../../domain/reconciliation.ts'
 import { SET_ASIDE_REASONS } from '../../domain/set-aside.ts'
 import type { SetAsideReason } from '../../domain/set-aside.ts'
-import { FLAG_TEXT } from '../../text/flags.ts'
-import { formatNumber } from '../../text/format.ts'
-import { MERGE_TEXT, SET_ASIDE_TEXT } from '../../text/reasons.ts'
+import { FLAG_TEXT } from '../../text/data/flags.ts'
+import { formatNumber } from '../../text/language/format.ts'
+import { MERGE_TEXT, SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
 
 const EXAMPLES = 3
 const LONGEST = 120
 
 /** How much is shown of each finding. */
-export interface Shown {
+export interface ShownFinding {
   /** Rows named for each finding: few of a file of thousands of contracts, all of a clerk's own table. */
   readonly examples?: number
 }
 
 /** What happened to rows of a file, for one reason, with the first rows it happened to. */
-export interface Finding {
+export interface CheckFinding {
   readonly code: string
   readonly label: string
   readonly count: number
@@ -40,9 +40,9 @@ function example(row: number, flag: Flag | undefined, detail: string | undefined
 /** Flags, the commonest first. */
 export function flagFindings(
   anomalies: readonly Anomaly[],
-  { examples: most = EXAMPLES }: Shown = {},
-): Finding[] {
-  return FLAG_CODES.flatMap((code: FlagCode): Finding[] => {
+  { examples: most = EXAMPLES }: ShownFinding = {},
+): CheckFinding[] {
+  return FLAG_CODES.flatMap((code: FlagCode): CheckFinding[] => {
     const found = anomalies.filter(({ flag }) => flag?.code === code)
     if (found.length === 0) return []
     const examples = found.slice(0, most).map(({ ref, flag, detail }) => example(ref.row, flag, detail))
@@ -54,9 +54,9 @@ export function flagFindings(
 export function setAsideFindings(
   anomalies: readonly Anomaly[],
   rowsFor: (reason: SetAsideReason) => number,
-  { examples: most = EXAMPLES }: Shown = {},
-): Finding[] {
-  return SET_ASIDE_REASONS.flatMap((reason): Finding[] => {
+  { examples: most = EXAMPLES }: ShownFinding = {},
+): CheckFinding[] {
+  return SET_ASIDE_REASONS.flatMap((reason): CheckFinding[] => {
     const count = rowsFor(reason)
     if (count === 0) return []
     const found = anomalies.filter(({ setAside }) => setAside === reason).slice(0, most)
@@ -67,9 +67,9 @@ export function setAsideFindings(
 
 export function mergeFindings(
   merges: readonly Merge[],
-  { examples: most = EXAMPLES }: Shown = {},
-): Finding[] {
-  return MERGE_REASONS.flatMap((reason): Finding[] => {
+  { examples: most = EXAMPLES }: ShownFinding = {},
+): CheckFinding[] {
+  return MERGE_REASONS.flatMap((reason): CheckFinding[] => {
     const found = merges.filter((merge) => merge.reason === reason)
     if (found.length === 0) return []
     const examples = found.slice(0, most).map(({ from, into, title }) => ({
@@ -80,7 +80,7 @@ export function mergeFindings(
   })
 }
 
-function findingLines({ code, label, count, examples }: Finding): string[] {
+function findingLines({ code, label, count, examples }: CheckFinding): string[] {
   const shown = examples.map(({ row, column, value, detail }) => {
     const place = column === undefined ? `ligne ${row}` : `ligne ${row}, ${column}`
     const quote = value === undefined ? '' : ` : « ${value.slice(0, LONGEST)} »`
@@ -92,12 +92,12 @@ function findingLines({ code, label, count, examples }: Finding): string[] {
 }
 
 /** A part of the report in a terminal; nothing where there is nothing to say. */
-export function section(title: string, findings: readonly Finding[]): string[] {
+export function section(title: string, findings: readonly CheckFinding[]): string[] {
   return findings.length === 0 ? [] : ['', title, ...findings.flatMap(findingLines)]
 }
 
 /** The same for programs. */
-export function findingsJson(findings: readonly Finding[]): object[] {
+export function findingsJson(findings: readonly CheckFinding[]): object[] {
   return findings.map(({ code, label, count, examples }) => ({
     code,
     libelle: label,

@@ -1,8 +1,8 @@
 import type { RecordKind } from '../../domain/record-kind.ts'
 import type { Anomaly, Merge, RecordFileReconciliation } from '../../domain/reconciliation.ts'
 import type { SetAsideReason } from '../../domain/set-aside.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
-import type { Finding } from './findings.ts'
+import { formatCount, formatNumber } from '../../text/language/format.ts'
+import type { CheckFinding } from './findings.ts'
 import { findingsJson, flagFindings, mergeFindings, section, setAsideFindings } from './findings.ts'
 import { plainSpaces } from '../../text/codes.ts'
 import { recordTable } from '../../tables/record-table.ts'
@@ -30,7 +30,7 @@ const NOT_JUDGED: Partial<Record<RecordKind, string>> = {
 /** A clerk mends each of them. */
 const SHOWN = { examples: 50 }
 
-function setAsideOf({ anomalies }: CheckedRecords): Finding[] {
+function setAsideOf({ anomalies }: CheckedRecords): CheckFinding[] {
   const rowsFor = (reason: SetAsideReason) => anomalies.filter(({ setAside }) => setAside === reason).length
   return setAsideFindings(anomalies, rowsFor, SHOWN)
 }

@@ -1,7 +1,7 @@
 import type { Anomaly, Merge, Reconciliation } from '../../domain/reconciliation.ts'
-import { FORMAT_TEXT } from '../../text/contract.ts'
-import { formatDate, formatEurosExact, formatNumber } from '../../text/format.ts'
-import type { Finding } from './findings.ts'
+import type { Territory } from '../../domain/territory/territory.ts'
+import { formatCount, formatDate, formatEurosExact, formatNumber } from '../../text/language/format.ts'
+import type { CheckFinding } from './findings.ts'
 import { findingsJson, flagFindings, mergeFindings, section, setAsideFindings } from './findings.ts'
 import { plainSpaces } from '../../text/codes.ts'
 import { totalsRecord } from '../files/reconciliation.ts'
@@ -13,20 +13,31 @@ export interface CheckedFile {
   readonly merges: readonly Merge[]
 }
 
-function setAsideOf({ anomalies, reconciliation }: CheckedFile): Finding[] {
+function setAsideOf({ anomalies, reconciliation }: CheckedFile): CheckFinding[] {
   const tallies = reconciliation.files[0]!.setAsideByReason
   return setAsideFindings(anomalies, (reason) => tallies[reason]?.rows ?? 0)
 }
 
+/** Whose contracts are kept: a territory's, or those of every buyer. */
+export type KeptBuyer = Pick<Territory, 'nameWithOf' | 'buyerSirens'> | undefined
+
+function keptLine(buyer: KeptBuyer): string {
+  return buyer === undefined
+    ? 'Contrats gardés : ceux de tous les acheteurs (avec --territory, ceux d’un seul)'
+    : `Contrats gardés : ceux ${buyer.nameWithOf} (SIREN ${buyer.buyerSirens.join(', ')})`
+}
+
 /** The report as a purchasing clerk reads it in a terminal. */
-export function checkReport(checked: CheckedFile): string {
+export function checkReport(checked: CheckedFile, buyer?: KeptBuyer): string {
   const file = checked.reconciliation.files[0]!
   const { totals, referenceDate } = checked.reconciliation
   const amount = (label: string, cents: bigint) =>
     `  ${label.padEnd(46)} ${formatEurosExact(cents).padStart(24)}`
   const lines = [
+    keptLine(buyer),
     `Fichier : ${file.file}`,
-    `Format reconnu : ${FORMAT_TEXT[file.format].label} (${file.format}), encodage ${file.encoding}`,
+    `Format reconnu : ${file.format.label} (${file.format.id})${file.encoding === undefined ? '' : `, encodage ${file.encoding}`}`,
+    ...file.format.caveats.map((caveat) => `  ${caveat}`),
     `Dates jugées au ${formatDate(referenceDate)} (règle 14)`,
     '',
     `Lignes lues : ${formatNumber(file.read.rows)}`,
@@ -46,18 +57,19 @@ export function checkReport(checked: CheckedFile): string {
     '',
     file.kept.rows === 0
       ? 'Aucune ligne ne peut être retenue.'
-      : `${formatNumber(file.kept.rows)} contrats seraient publiés.`,
+      : `${formatCount(file.kept.rows, 'contrat serait publié', 'contrats seraient publiés')}.`,
   ]
   return plainSpaces(`${lines.join('\n')}\n`)
 }
 
 /** The same for programs (`--json`): French keys, exact euros. */
-export function checkJson(checked: CheckedFile): string {
+export function checkJson(checked: CheckedFile, buyer?: KeptBuyer): string {
   const file = checked.reconciliation.files[0]!
   const { totals, referenceDate } = checked.reconciliation
   const report = {
     fichier: file.file,
-    format: file.format,
+    siren_gardes: buyer?.buyerSirens ?? null,
+    format: file.format.id,
     encodage: file.encoding,
     sha256: file.sha256,
     arrete_au: referenceDate,

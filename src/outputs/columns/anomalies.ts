@@ -1,8 +1,8 @@
 import type { Anomaly } from '../../domain/reconciliation.ts'
-import { FLAG_TEXT } from '../../text/flags.ts'
-import { SET_ASIDE_TEXT } from '../../text/reasons.ts'
+import { FLAG_TEXT } from '../../text/data/flags.ts'
+import { SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
 import { codesOf, plainSpaces } from '../../text/codes.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { sourceColumns } from './shared.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
@@ -12,7 +12,7 @@ function textOf({ setAside, flag }: Anomaly): { readonly code: string; readonly 
 }
 
 /** `anomalies.csv`: one line a row set aside, or a flag on a row. */
-export const anomalyColumns: readonly Column<Anomaly>[] = [
+export const anomalyColumns: readonly WrittenColumn<Anomaly>[] = [
   ...sourceColumns<Anomaly>(({ ref }) => ref),
   {
     name: 'contrat_id',

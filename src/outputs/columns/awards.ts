@@ -1,13 +1,13 @@
 import type { Portal } from '../../domain/portal.ts'
 import type { Award } from '../../indicators/population.ts'
 import { AMOUNT_STATUS_TEXT, KIND_TEXT } from '../../text/contract.ts'
-import type { Column } from '../../tables/written-column.ts'
-import { countsInRetainedSum, keptRow, knownDate } from '../../domain/contract-amounts.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { statedContract } from '../../views/contract/stated.ts'
 import { contractIdColumn, sourceColumns } from './shared.ts'
 import { firmColumns, placeColumns } from './supplier.ts'
 import { codesOf } from '../../text/codes.ts'
 
-export const rankColumn: Column<Award> = {
+export const rankColumn: WrittenColumn<Award> = {
   name: 'rang',
   title: 'Rang du titulaire',
   description: 'Ordre de publication, à partir de 1 ; il ne dit rien de la part de chacun.',
@@ -16,7 +16,7 @@ export const rankColumn: Column<Award> = {
   value: ({ rank }) => rank,
 }
 
-const otherIdColumns: readonly Column<Award>[] = [
+const otherIdColumns: readonly WrittenColumn<Award>[] = [
   {
     name: 'identifiant_autre',
     title: 'Autre identifiant',
@@ -33,7 +33,7 @@ const otherIdColumns: readonly Column<Award>[] = [
   },
 ]
 
-const amountColumns: readonly Column<Award>[] = [
+const amountColumns: readonly WrittenColumn<Award>[] = [
   {
     name: 'montant_part_eur',
     title: 'Part du montant',
@@ -63,7 +63,7 @@ const amountColumns: readonly Column<Award>[] = [
   },
 ]
 
-const contractColumns: readonly Column<Award>[] = [
+const contractColumns: readonly WrittenColumn<Award>[] = [
   {
     name: 'genre',
     title: 'Genre',
@@ -79,7 +79,7 @@ const contractColumns: readonly Column<Award>[] = [
     description: 'Comme dans marches.csv.',
     type: 'boolean',
     required: true,
-    value: ({ contract }) => countsInRetainedSum(contract),
+    value: ({ contract }) => statedContract(contract).isCounted,
   },
   {
     name: 'date_notification',
@@ -87,7 +87,7 @@ const contractColumns: readonly Column<Award>[] = [
     description:
       'Première notification (concession : signature) ; vide si elle manque ou n’est pas plausible.',
     type: 'date',
-    value: ({ contract }) => knownDate(contract),
+    value: ({ contract }) => statedContract(contract).date,
   },
   {
     name: 'objet',
@@ -96,11 +96,11 @@ const contractColumns: readonly Column<Award>[] = [
     type: 'text',
     value: ({ contract }) => contract.title,
   },
-  ...sourceColumns<Award>(({ contract }) => keptRow(contract)),
+  ...sourceColumns<Award>(({ contract }) => statedContract(contract).row),
 ]
 
 /** `attributions.csv`. */
-export function awardColumns(portal: Portal): readonly Column<Award>[] {
+export function awardColumns(portal: Portal): readonly WrittenColumn<Award>[] {
   const [siret, siren, name] = firmColumns<Award>('titulaire', 'titulaire', ({ supplier }) => supplier)
   return [
     contractIdColumn(({ contract }) => contract.id),

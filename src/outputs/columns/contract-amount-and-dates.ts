@@ -1,11 +1,11 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { AMOUNT_STATUS_TEXT } from '../../text/contract.ts'
-import type { Column } from '../../tables/written-column.ts'
-import { countsInRetainedSum, knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { statedContract } from '../../views/contract/stated.ts'
 import { codesOf } from '../../text/codes.ts'
 
 /** How much and when: euros without tax, days, months. */
-export const moneyAndTimeColumns: readonly Column<Contract>[] = [
+export const moneyAndTimeColumns: readonly WrittenColumn<Contract>[] = [
   {
     name: 'montant_eur',
     title: 'Montant notifié',
@@ -14,7 +14,7 @@ export const moneyAndTimeColumns: readonly Column<Contract>[] = [
       'Vide si le montant n’est pas indiqué.',
     type: 'amount',
     unit: 'EUR',
-    value: statedAmount,
+    value: (contract) => statedContract(contract).amount,
   },
   {
     name: 'montant_statut',
@@ -42,7 +42,7 @@ export const moneyAndTimeColumns: readonly Column<Contract>[] = [
       'oui si le montant entre dans montant_retenu_eur de reconciliation.json : ni marché subséquent, ni concession, montant indiqué.',
     type: 'boolean',
     required: true,
-    value: countsInRetainedSum,
+    value: (contract) => statedContract(contract).isCounted,
   },
   {
     name: 'date_notification',
@@ -51,7 +51,7 @@ export const moneyAndTimeColumns: readonly Column<Contract>[] = [
       'Première notification (concession : signature). Vide si elle manque, précède 2000 ou suit la date de référence : ' +
       'anomalies.csv garde la valeur publiée.',
     type: 'date',
-    value: knownDate,
+    value: (contract) => statedContract(contract).date,
   },
   {
     name: 'annee',

@@ -1,14 +1,15 @@
-import type { Contract } from '../../domain/contract.ts'
-import type { Column } from '../../tables/written-column.ts'
-import { keptRow, rowAddress } from '../../domain/contract-amounts.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { rowAddress } from '../../domain/contract/contract-amounts.ts'
+import { statedContract } from '../../views/contract/stated.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { sourceColumns } from './shared.ts'
-import { FORMATS } from '../../domain/contract.ts'
+import { FORMATS } from '../../formats/formats.ts'
 import { codesOf } from '../../text/codes.ts'
 import { ID_PATTERN, SIREN_PATTERN } from '../../tables/patterns.ts'
 
 /** Which contract, from which published row, of which buyer. */
-export const identityColumns: readonly Column<Contract>[] = [
+export const identityColumns: readonly WrittenColumn<Contract>[] = [
   {
     name: 'id',
     title: 'Identifiant',
@@ -20,7 +21,7 @@ export const identityColumns: readonly Column<Contract>[] = [
     required: true,
     value: (contract) => contract.id,
   },
-  ...sourceColumns<Contract>(keptRow),
+  ...sourceColumns<Contract>((contract) => statedContract(contract).row),
   {
     name: 'toutes_les_lignes',
     title: 'Toutes les lignes de la source',
@@ -34,12 +35,11 @@ export const identityColumns: readonly Column<Contract>[] = [
   {
     name: 'format',
     title: 'Format de la source',
-    description:
-      'mel (export du portail open data de la MEL), decp-2019 ou decp-2022 : il dit quelles rubriques pouvaient être remplies.',
+    description: 'Le nom du format publié : il dit quelles rubriques pouvaient être remplies.',
     type: 'identifier',
-    values: FORMATS,
+    values: FORMATS.map(({ format }) => format.id),
     required: true,
-    value: (contract) => contract.format,
+    value: (contract) => contract.format.id,
   },
   {
     name: 'genre',

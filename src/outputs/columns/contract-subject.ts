@@ -1,7 +1,8 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
-import type { CellValue, Column } from '../../tables/written-column.ts'
+import type { CellValue, WrittenColumn } from '../../tables/column.ts'
 import { codesOf } from '../../text/codes.ts'
+import { procurementWords } from '../../text/procurement.ts'
 import { CPV_PATTERN } from '../../tables/patterns.ts'
 
 /** A list whose absence says nothing: empty is unknown, not "none". */
@@ -10,7 +11,7 @@ function listOrUnknown(items: readonly string[]): CellValue {
 }
 
 /** What is bought, and how it was put to competition. */
-export const subjectColumns: readonly Column<Contract>[] = [
+export const subjectColumns: readonly WrittenColumn<Contract>[] = [
   {
     name: 'objet',
     title: 'Objet',
@@ -23,14 +24,14 @@ export const subjectColumns: readonly Column<Contract>[] = [
     title: 'Nature',
     description: 'Nature au sens des données essentielles (DECP), telle que publiée.',
     type: 'text',
-    value: (contract) => contract.nature,
+    value: ({ nature }) => nature && procurementWords(nature),
   },
   {
     name: 'technique',
     title: 'Technique d’achat',
     description: 'Techniques d’achat telles que publiées, par exemple Accord-cadre.',
     type: 'list',
-    value: (contract) => listOrUnknown(contract.techniques),
+    value: (contract) => listOrUnknown(contract.techniques.map(procurementWords)),
   },
   {
     name: 'modes_execution',
@@ -44,7 +45,7 @@ export const subjectColumns: readonly Column<Contract>[] = [
     title: 'Procédure',
     description: 'Procédure de passation, telle que publiée.',
     type: 'text',
-    value: (contract) => contract.procedure,
+    value: ({ procedure }) => procedure && procurementWords(procedure),
   },
   {
     name: 'cpv',

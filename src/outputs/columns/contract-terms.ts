@@ -1,18 +1,13 @@
-import { formatHasField } from '../../domain/contract.ts'
-import type { Contract } from '../../domain/contract.ts'
-import { FLAG_TEXT } from '../../text/flags.ts'
-import {
-  ENVIRONMENTAL_WORDS,
-  SOCIAL_WORDS,
-  codesOf,
-  environmentalValues,
-  socialValues,
-} from '../../text/codes.ts'
-import type { Column } from '../../tables/written-column.ts'
+import { formatHasField } from '../../domain/contract/format.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import { ENVIRONMENTAL_WORDS, SOCIAL_WORDS, environmentalValues, socialValues } from '../../text/codes.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { flagColumn } from './shared.ts'
 import { SIRET_PATTERN } from '../../tables/patterns.ts'
+import { statedContract } from '../../views/contract/stated.ts'
 
 /** To whom, on which terms, and what to be careful about. */
-export const termsColumns: readonly Column<Contract>[] = [
+export const termsColumns: readonly WrittenColumn<Contract>[] = [
   {
     name: 'nombre_titulaires',
     title: 'Nombre de titulaires',
@@ -129,14 +124,5 @@ export const termsColumns: readonly Column<Contract>[] = [
     type: 'text',
     value: (contract) => contract.ccag,
   },
-  {
-    name: 'drapeaux',
-    title: 'Drapeaux',
-    description:
-      'Ce qui appelle la prudence, par codes ; aucune si rien n’a été relevé ; anomalies.csv donne la colonne et la valeur.',
-    type: 'list',
-    values: codesOf(FLAG_TEXT),
-    required: true,
-    value: ({ flags }) => [...new Set(flags.map(({ code }) => FLAG_TEXT[code].code))],
-  },
+  flagColumn((contract) => statedContract(contract).flagCodes),
 ]

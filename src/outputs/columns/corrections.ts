@@ -1,7 +1,7 @@
-import type { JudgedCorrection } from '../../domain/correction.ts'
-import { CORRECTION_REFUSAL_TEXT } from '../../text/corrections.ts'
+import type { JudgedCorrection } from '../../domain/edition/correction.ts'
+import { CORRECTION_REFUSAL_TEXT } from '../../text/data/corrections.ts'
 import { codesOf, plainSpaces } from '../../text/codes.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 import { sourceColumns } from './shared.ts'
 
@@ -9,7 +9,7 @@ const APPLIED = 'appliquee'
 const NOT_APPLIED = 'non_appliquee'
 
 /** `corrections.csv`: one line a correction asked for, applied or not. */
-export const correctionColumns: readonly Column<JudgedCorrection>[] = [
+export const correctionColumns: readonly WrittenColumn<JudgedCorrection>[] = [
   ...sourceColumns<JudgedCorrection>(({ correction }) => correction.ref),
   {
     name: 'id_demande',

@@ -1,12 +1,12 @@
-import type { Contract } from '../../domain/contract.ts'
-import { purchasesByRenewedContract } from '../../domain/ending-contracts.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import { purchasesByRenewedContract } from '../../domain/contract/ending-contracts.ts'
 import { quarterOf } from '../../domain/period.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { PROTECTED_SUPPLIER, publishedName } from '../../text/supplier.ts'
+import { contractView } from '../../views/contract/view.ts'
 import { contractColumns } from './contracts.ts'
 import { contractIdColumn } from './shared.ts'
-import { PROTECTED_SUPPLIER } from './supplier.ts'
 
 /** What `marches.csv` says of a contract that matters to its end. */
 const OF_CONTRACT = [
@@ -31,21 +31,19 @@ const OF_CONTRACT = [
   'ligne_source',
 ]
 
-const HOLDERS: Column<Contract> = {
+const HOLDERS: WrittenColumn<Contract> = {
   name: 'titulaires',
   title: 'Titulaires',
   description: `Dénominations telles que publiées, vides si aucune ne l’est. « ${PROTECTED_SUPPLIER} » remplace l’identité d’une personne.`,
   type: 'list',
   value: ({ suppliers }) => {
-    const names = suppliers.flatMap(({ name, protected: isProtected }) =>
-      isProtected ? PROTECTED_SUPPLIER : (name ?? []),
-    )
+    const names = suppliers.flatMap((supplier) => publishedName(supplier) ?? [])
     return names.length > 0 ? names : undefined
   },
 }
 
 /** `echeances.csv`: one line a contract or concession that ends within 24 months. */
-export function endingColumns(portal: Portal): readonly Column<Contract>[] {
+export function endingColumns(portal: Portal): readonly WrittenColumn<Contract>[] {
   const renewing = purchasesByRenewedContract(portal)
   return [
     contractIdColumn<Contract>(({ id }) => id),
@@ -61,7 +59,7 @@ export function endingColumns(portal: Portal): readonly Column<Contract>[] {
       title: 'Métier',
       description: 'Colonne metier de metiers.csv, d’après le code CPV ; vide si inconnu.',
       type: 'identifier',
-      value: ({ cpv }) => tradeOfCpv(cpv, portal.trades)?.slug,
+      value: (contract) => contractView(portal, contract).trade?.slug,
     },
     HOLDERS,
     ...contractColumns.filter(({ name }) => OF_CONTRACT.includes(name)),

@@ -1,59 +1,32 @@
-import { contractOfInclusion } from '../../domain/inclusion-contracts.ts'
-import type { InclusionRecord } from '../../domain/inclusion-record.ts'
+import { contractOfInclusion } from '../../domain/contract/inclusion-contracts.ts'
+import type { InclusionRecord } from '../../domain/contract/inclusion-record.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { isMaskedCell } from '../../indicators/formulas/people.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { inclusion } from '../../tables/inclusion.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 import { sourceColumns } from './shared.ts'
-import { STRUCTURE_KINDS } from '../../domain/structure.ts'
 
-const lineColumns: readonly Column<InclusionRecord>[] = [
-  {
-    name: 'metier',
-    title: 'Métier',
+type Line = WrittenColumn<InclusionRecord>
+
+/** A column of the insertion file, published as it is read but for what `change` says of it. */
+function asRead(name: string, value: Line['value'], change: Partial<Line> = {}): Line {
+  const read = inclusion.columns.find((column) => column.name === name)
+  if (read === undefined) throw new Error(`no column ${name} in the insertion file`)
+  return { ...read, ...change, value }
+}
+
+const lineColumns: readonly Line[] = [
+  asRead('metier', ({ trade }) => trade, {
     description: 'Colonne metier de metiers.csv, ou le mot publié ; vide si inconnu.',
-    type: 'identifier',
-    value: ({ trade }) => trade,
-  },
-  {
-    name: 'type_structure',
-    title: 'Type de structure',
-    description: 'SIAE, EA, ESAT ou ESS : la structure qui porte les parcours ; vide si inconnu.',
-    type: 'identifier',
-    values: STRUCTURE_KINDS,
-    value: ({ structureKind }) => structureKind,
-  },
-  {
-    name: 'modalite',
-    title: 'Modalité',
-    description: 'Embauche directe, intérim d’insertion, sous-traitance… tel que publié.',
-    type: 'text',
-    value: ({ modality }) => modality,
-  },
-  {
-    name: 'heures_prevues',
-    title: 'Heures prévues',
-    description: 'Heures engagées pour l’année ; vide si inconnu.',
-    type: 'number',
-    unit: 'heures',
-    value: ({ committedHours }) => committedHours,
-  },
-  {
-    name: 'heures_realisees',
-    title: 'Heures réalisées',
-    description: 'Heures effectuées dans l’année ; vide si inconnu.',
-    type: 'number',
-    unit: 'heures',
-    value: ({ inclusionHours }) => inclusionHours,
-  },
-  {
-    name: 'personnes',
-    title: 'Personnes',
+  }),
+  asRead('type_structure', ({ structureKind }) => structureKind),
+  asRead('modalite', ({ modality }) => modality),
+  asRead('heures_prevues', ({ committedHours }) => committedHours),
+  asRead('heures_realisees', ({ inclusionHours }) => inclusionHours),
+  asRead('personnes', ({ participants }) => (isMaskedCell(participants) ? undefined : participants), {
     description: 'Personnes ayant travaillé dans l’année ; vide si inconnu, ou si masque = oui.',
-    type: 'integer',
-    unit: 'personnes',
-    value: ({ participants }) => (isMaskedCell(participants) ? undefined : participants),
-  },
+  }),
   {
     name: 'masque',
     title: 'Nombre masqué',
@@ -63,35 +36,19 @@ const lineColumns: readonly Column<InclusionRecord>[] = [
     required: true,
     value: ({ participants }) => isMaskedCell(participants),
   },
-  {
-    name: 'mis_a_jour_le',
-    title: 'Mis à jour le',
-    description: 'Jour de la dernière mise à jour de la ligne.',
-    type: 'date',
-    value: ({ updatedOn }) => updatedOn,
-  },
+  asRead('mis_a_jour_le', ({ updatedOn }) => updatedOn),
 ]
 
 /** `insertion.csv`: one line a line of the insertion file, small numbers of people held back (rule 11). */
-export function inclusionColumns(portal: Portal): readonly Column<InclusionRecord>[] {
+export function inclusionColumns(portal: Portal): readonly Line[] {
   const contractOf = contractOfInclusion(portal)
   return [
-    {
-      name: 'annee',
-      title: 'Année',
-      description: 'Année de réalisation.',
-      type: 'integer',
-      required: true,
-      value: ({ year }) => year,
-    },
-    {
-      name: 'marche_id',
+    asRead('annee', ({ year }) => year),
+    asRead('marche_id', ({ contractId }) => contractId, {
       title: 'Marché, tel que publié',
       description: 'L’identifiant que le fichier donne au marché.',
       type: 'text',
-      required: true,
-      value: ({ contractId }) => contractId,
-    },
+    }),
     {
       name: 'contrat_id',
       title: 'Identifiant du marché',

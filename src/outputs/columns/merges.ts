@@ -1,7 +1,7 @@
 import type { Merge } from '../../domain/reconciliation.ts'
-import { MERGE_TEXT } from '../../text/reasons.ts'
+import { MERGE_TEXT } from '../../text/data/reasons.ts'
 import { codesOf, plainSpaces } from '../../text/codes.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { sourceColumns } from './shared.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
@@ -14,7 +14,7 @@ function sentenceOf({ reason, contractId }: Merge): string {
 }
 
 /** `fusions.csv`: one line a row that joined another contract, or another row of its table. */
-export const mergeColumns: readonly Column<Merge>[] = [
+export const mergeColumns: readonly WrittenColumn<Merge>[] = [
   ...sourceColumns<Merge>(({ from }) => from),
   {
     name: 'vers_source',

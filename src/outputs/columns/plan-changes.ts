@@ -1,8 +1,9 @@
-import type { PlanChange, Purchase } from '../../domain/planned-purchase.ts'
+import type { PlanChange, Purchase } from '../../domain/purchase/planned-purchase.ts'
 import { CHANGE_TEXT } from '../../text/plan.ts'
-import type { Column } from '../../tables/written-column.ts'
-import { fieldChanges, planLineColumns } from './plan-line.ts'
-import type { FieldChange } from './plan-line.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { PLAN_COLUMNS } from '../../tables/plan-columns.ts'
+import { fieldChanges } from './field-changes.ts'
+import type { FieldChange } from './field-changes.ts'
 import { codesOf } from '../../text/codes.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
@@ -29,7 +30,7 @@ export function changeLinesOf(purchases: readonly Purchase[]): readonly ChangeLi
 }
 
 /** `achats-a-venir-editions.csv`: what each edition of the plan changed. */
-export const changeColumns: readonly Column<ChangeLine>[] = [
+export const changeColumns: readonly WrittenColumn<ChangeLine>[] = [
   {
     name: 'edition',
     title: 'Édition',
@@ -78,7 +79,7 @@ export const changeColumns: readonly Column<ChangeLine>[] = [
     title: 'Champ',
     description: 'Colonne de la programmation qui a changé ; vide pour un ajout, un retrait ou un retour.',
     type: 'identifier',
-    values: planLineColumns.map(({ name }) => name),
+    values: PLAN_COLUMNS.map(({ name }) => name),
     value: ({ field }) => field?.column,
   },
   {

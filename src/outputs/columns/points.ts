@@ -1,9 +1,9 @@
 import type { Point, Series } from '../../domain/series.ts'
-import type { CellValue, Column } from '../../tables/written-column.ts'
+import type { CellValue, WrittenColumn } from '../../tables/column.ts'
 import { POINT_PERIOD_PATTERN } from '../../tables/patterns.ts'
 
 /** `serie` and `libelle_serie`, where an indicator has several series. */
-export function seriesColumns<Row>(pointOf: (row: Row) => Point): readonly Column<Row>[] {
+export function seriesColumns<Row>(pointOf: (row: Row) => Point): readonly WrittenColumn<Row>[] {
   return [
     {
       name: 'serie',
@@ -23,7 +23,7 @@ export function seriesColumns<Row>(pointOf: (row: Row) => Point): readonly Colum
 }
 
 /** `periode`: a year, `inconnue` or `ensemble`. */
-export function periodColumn<Row>(pointOf: (row: Row) => Point): Column<Row> {
+export function periodColumn<Row>(pointOf: (row: Row) => Point): WrittenColumn<Row> {
   return {
     name: 'periode',
     title: 'Période',
@@ -44,7 +44,7 @@ export function hasSeveralSeries({ points }: Series): boolean {
 const itself = (point: Point): Point => point
 
 function quantity(name: string, title: string, description: string, value: (point: Point) => CellValue) {
-  return { name, title, description, type: 'number', value } satisfies Column<Point>
+  return { name, title, description, type: 'number', value } satisfies WrittenColumn<Point>
 }
 
 const valueColumn = quantity(
@@ -55,7 +55,7 @@ const valueColumn = quantity(
   ({ value }) => value ?? undefined,
 )
 
-const counts: readonly Column<Point>[] = [
+const counts: readonly WrittenColumn<Point>[] = [
   quantity('numerateur', 'Numérateur', 'Ce qui est compté.', ({ numerator, masked }) =>
     masked ? undefined : numerator,
   ),
@@ -68,7 +68,7 @@ const counts: readonly Column<Point>[] = [
   ),
 ]
 
-const bounds: readonly Column<Point>[] = [
+const bounds: readonly WrittenColumn<Point>[] = [
   quantity(
     'borne_basse',
     'Borne basse',
@@ -83,7 +83,7 @@ const bounds: readonly Column<Point>[] = [
   ),
 ]
 
-const partial: Column<Point> = {
+const partial: WrittenColumn<Point> = {
   name: 'partiel',
   title: 'Période partielle',
   description:
@@ -93,7 +93,7 @@ const partial: Column<Point> = {
   value: (point) => point.partial === true,
 }
 
-const masked: Column<Point> = {
+const masked: WrittenColumn<Point> = {
   name: 'masque',
   title: 'Nombre masqué',
   description: 'oui si le nombre n’est pas publié parce qu’il révélerait moins de 5 personnes (règle 11).',
@@ -103,7 +103,7 @@ const masked: Column<Point> = {
 }
 
 /** The columns of `indicateurs/<id>.csv`: series, bounds and mask only where the indicator has them. */
-export function pointColumns(series: Series): readonly Column<Point>[] {
+export function pointColumns(series: Series): readonly WrittenColumn<Point>[] {
   return [
     periodColumn(itself),
     ...(hasSeveralSeries(series) ? seriesColumns(itself) : []),

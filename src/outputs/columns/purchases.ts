@@ -1,15 +1,15 @@
 import { PERIOD_PATTERN, monthsApart, monthsLate } from '../../domain/period.ts'
-import { RESERVED_ARTICLES } from '../../domain/planned-purchase.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
+import { RESERVED_ARTICLES } from '../../domain/purchase/planned-purchase.ts'
+import { rowAddress } from '../../domain/contract/contract-amounts.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { contractsOfPurchase } from '../../domain/purchase-contracts.ts'
-import { isStillPlanned, stageOf } from '../../domain/purchase-stage.ts'
-import { openArticles, reservingOf } from '../../domain/reserving.ts'
-import { FLAG_TEXT } from '../../text/flags.ts'
+import { contractsOfPurchase } from '../../domain/purchase/purchase-contracts.ts'
+import { openArticles, reservingOf } from '../../domain/purchase/reserving.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
-import type { Column } from '../../tables/written-column.ts'
-import { planLineColumns } from './plan-line.ts'
-import { sourceColumns } from './shared.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { PLAN_COLUMNS } from '../../tables/plan-columns.ts'
+import { flagColumn, sourceColumns } from './shared.ts'
+import { purchaseView } from '../../views/purchase/view.ts'
 import { codesOf } from '../../text/codes.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
@@ -24,7 +24,7 @@ function plannedSlippage({ firstPlannedPublication, plannedPublication }: Purcha
   return monthsApart(firstPlannedPublication, plannedPublication)
 }
 
-const overEditions: readonly Column<Purchase>[] = [
+const overEditions: readonly WrittenColumn<Purchase>[] = [
   {
     name: 'identifiant_page',
     title: 'Identifiant de la page',
@@ -79,7 +79,7 @@ const overEditions: readonly Column<Purchase>[] = [
   },
 ]
 
-function stageColumn({ referenceDate }: Portal): Column<Purchase> {
+function stageColumn(portal: Portal): WrittenColumn<Purchase> {
   return {
     name: 'etape',
     title: 'Étape',
@@ -89,11 +89,11 @@ function stageColumn({ referenceDate }: Portal): Column<Purchase> {
     type: 'identifier',
     values: codesOf(STAGE_TEXT),
     required: true,
-    value: (purchase) => STAGE_TEXT[stageOf(purchase, referenceDate)].code,
+    value: (purchase) => STAGE_TEXT[purchaseView(portal, purchase).stage].code,
   }
 }
 
-function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
+function tradeColumns(portal: Portal): readonly WrittenColumn<Purchase>[] {
   const reserving = reservingOf(portal)
   return [
     {
@@ -102,7 +102,7 @@ function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
       description: 'Colonne metier de metiers.csv, d’après le code CPV ; vide si inconnu.',
       type: 'identifier',
       pattern: ID_PATTERN,
-      value: (purchase) => reserving(purchase).trade?.slug,
+      value: (purchase) => purchaseView(portal, purchase).trade?.slug,
     },
     {
       name: 'reservation_possible',
@@ -116,14 +116,14 @@ function tradeColumns(portal: Portal): readonly Column<Purchase>[] {
       value: (purchase) =>
         purchase.cpv === undefined ||
         portal.structures.length === 0 ||
-        !isStillPlanned(purchase, portal.referenceDate)
+        !purchaseView(portal, purchase).isStillPlanned
           ? undefined
           : openArticles(reserving(purchase), purchase, portal.referenceDate),
     },
   ]
 }
 
-function contractColumns(portal: Portal): readonly Column<Purchase>[] {
+function contractColumns(portal: Portal): readonly WrittenColumn<Purchase>[] {
   const contractsOf = contractsOfPurchase(portal)
   return [
     {
@@ -151,36 +151,23 @@ function contractColumns(portal: Portal): readonly Column<Purchase>[] {
   ]
 }
 
-function flagColumn({ anomalies }: Portal): Column<Purchase> {
+function planFlagColumn({ anomalies }: Portal): WrittenColumn<Purchase> {
   const byLine = Map.groupBy(
     anomalies.filter(({ flag }) => flag !== undefined),
-    ({ ref }) => `${ref.source}:${ref.row}`,
+    ({ ref }) => rowAddress(ref),
   )
-  return {
-    name: 'drapeaux',
-    title: 'Drapeaux',
-    description:
-      'Ce qui appelle la prudence, par codes ; aucune si rien n’a été relevé ; anomalies.csv donne la colonne et la valeur.',
-    type: 'list',
-    values: codesOf(FLAG_TEXT),
-    required: true,
-    value: ({ ref }) => [
-      ...new Set(
-        (byLine.get(`${ref.source}:${ref.row}`) ?? []).map(({ flag }) => FLAG_TEXT[flag!.code].code),
-      ),
-    ],
-  }
+  return flagColumn(({ ref }) => (byLine.get(rowAddress(ref)) ?? []).map(({ flag }) => flag!.code))
 }
 
 /** `achats-a-venir.csv`: one line a purchase of the plan in its latest state, first in the plan's own columns. */
-export function purchaseColumns(portal: Portal): readonly Column<Purchase>[] {
+export function purchaseColumns(portal: Portal): readonly WrittenColumn<Purchase>[] {
   return [
-    ...planLineColumns,
+    ...PLAN_COLUMNS,
     ...overEditions,
     stageColumn(portal),
     ...tradeColumns(portal),
     ...contractColumns(portal),
-    flagColumn(portal),
+    planFlagColumn(portal),
     ...sourceColumns<Purchase>(({ ref }) => ref),
   ]
 }

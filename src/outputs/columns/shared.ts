@@ -1,12 +1,30 @@
-import type { Contract, RowRef } from '../../domain/contract.ts'
-import type { Column } from '../../tables/written-column.ts'
-import { keptRow, knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import type { Contract, RowRef } from '../../domain/contract/contract.ts'
+import type { FlagCode } from '../../domain/contract/flag.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { codesOf } from '../../text/codes.ts'
+import { FLAG_TEXT } from '../../text/data/flags.ts'
+import { statedContract } from '../../views/contract/stated.ts'
+import type { StatedContract } from '../../views/contract/stated.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
 type Of<Row, Part> = (row: Row) => Part | undefined
 
+/** `drapeaux`: the same words for a contract and a purchase. */
+export function flagColumn<Row>(codes: (row: Row) => readonly FlagCode[]): WrittenColumn<Row> {
+  return {
+    name: 'drapeaux',
+    title: 'Drapeaux',
+    description:
+      'Ce qui appelle la prudence, par codes ; aucune si rien n’a été relevé ; anomalies.csv donne la colonne et la valeur.',
+    type: 'list',
+    values: codesOf(FLAG_TEXT),
+    required: true,
+    value: (row) => [...new Set(codes(row).map((code) => FLAG_TEXT[code].code))],
+  }
+}
+
 /** `source` and `ligne_source`: where a line was published. */
-export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly Column<Row>[] {
+export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly WrittenColumn<Row>[] {
   return [
     {
       name: 'source',
@@ -29,7 +47,7 @@ export function sourceColumns<Row>(refOf: Of<Row, RowRef>): readonly Column<Row>
 }
 
 /** `contrat_id`: the contract that a line belongs to. */
-export function contractIdColumn<Row>(idOf: Of<Row, string>): Column<Row> {
+export function contractIdColumn<Row>(idOf: Of<Row, string>): WrittenColumn<Row> {
   return {
     name: 'contrat_id',
     title: 'Identifiant du marché',
@@ -43,9 +61,9 @@ export function contractIdColumn<Row>(idOf: Of<Row, string>): Column<Row> {
 
 /** Columns of one thing, for rows that hold it or may lack it. */
 export function columnsOf<Row, Part>(
-  columns: readonly Column<Part>[],
+  columns: readonly WrittenColumn<Part>[],
   of: Of<Row, Part>,
-): readonly Column<Row>[] {
+): readonly WrittenColumn<Row>[] {
   return columns.map((column) => ({
     ...column,
     value: (row: Row) => {
@@ -56,7 +74,7 @@ export function columnsOf<Row, Part>(
 }
 
 /** `demonstration`: in every file, so that no line is taken for a real one once copied elsewhere. */
-export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean): Column<Row> {
+export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean): WrittenColumn<Row> {
   return {
     name: 'demonstration',
     title: 'Donnée de démonstration',
@@ -69,12 +87,12 @@ export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean)
 }
 
 /** What names a contract in the files whose lines are not contracts. */
-export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): readonly Column<Row>[] {
+export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): readonly WrittenColumn<Row>[] {
   const of =
-    <Value>(value: (contract: Contract) => Value | undefined) =>
+    <Value>(value: (stated: StatedContract) => Value | undefined) =>
     (row: Row): Value | undefined => {
       const contract = contractOf(row)
-      return contract && value(contract)
+      return contract && value(statedContract(contract))
     }
   return [
     {
@@ -82,7 +100,7 @@ export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): read
       title: 'Objet',
       description: 'Objet du marché, tel que publié.',
       type: 'text',
-      value: of((contract) => contract.title),
+      value: of(({ contract }) => contract.title),
     },
     {
       name: 'date_notification',
@@ -90,7 +108,7 @@ export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): read
       description:
         'Première notification (concession : signature) ; vide si elle manque ou n’est pas plausible.',
       type: 'date',
-      value: of(knownDate),
+      value: of(({ date }) => date),
     },
     {
       name: 'montant_eur',
@@ -100,8 +118,8 @@ export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): read
         'Vide si le montant n’est pas indiqué (0 ou 1 €).',
       type: 'amount',
       unit: 'EUR',
-      value: of(statedAmount),
+      value: of(({ amount }) => amount),
     },
-    ...sourceColumns<Row>(of(keptRow)),
+    ...sourceColumns<Row>(of(({ row }) => row)),
   ]
 }

@@ -1,13 +1,13 @@
 import type { Portal } from '../../domain/portal.ts'
 import type { Subcontract } from '../../indicators/population.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
-import type { Column } from '../../tables/written-column.ts'
-import { keptRow } from '../../domain/contract-amounts.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { statedContract } from '../../views/contract/stated.ts'
 import { contractIdColumn, sourceColumns } from './shared.ts'
 import { firmColumns, placeColumns } from './supplier.ts'
 import { codesOf } from '../../text/codes.ts'
 
-export const actNumberColumn: Column<Subcontract> = {
+export const actNumberColumn: WrittenColumn<Subcontract> = {
   name: 'acte',
   title: 'Numéro de l’acte',
   description: 'Ordre de publication dans le marché, à partir de 1.',
@@ -16,7 +16,7 @@ export const actNumberColumn: Column<Subcontract> = {
   value: ({ number }) => number,
 }
 
-export const actColumns: readonly Column<Subcontract>[] = [
+export const actColumns: readonly WrittenColumn<Subcontract>[] = [
   {
     name: 'montant_sous_traite_eur',
     title: 'Montant sous-traité',
@@ -66,7 +66,7 @@ export const actColumns: readonly Column<Subcontract>[] = [
 ]
 
 /** `sous-traitance.csv`: one line a contract and declared act. */
-export function subcontractColumns(portal: Portal): readonly Column<Subcontract>[] {
+export function subcontractColumns(portal: Portal): readonly WrittenColumn<Subcontract>[] {
   return [
     contractIdColumn(({ contract }) => contract.id),
     actNumberColumn,
@@ -89,6 +89,6 @@ export function subcontractColumns(portal: Portal): readonly Column<Subcontract>
       required: true,
       value: ({ contract }) => KIND_TEXT[contract.kind].code,
     },
-    ...sourceColumns<Subcontract>(({ contract }) => keptRow(contract)),
+    ...sourceColumns<Subcontract>(({ contract }) => statedContract(contract).row),
   ]
 }

@@ -1,23 +1,24 @@
-import type { Supplier } from '../../domain/contract.ts'
+import type { Supplier } from '../../domain/contract/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { sirenOf } from '../../domain/siret.ts'
-import { establishmentOf, openEstablishmentOf, structureKindsBySiren } from '../../indicators/data.ts'
+import { sirenOf } from '../../domain/supplier/siret.ts'
 import { LOCALITY_GROUPS } from '../../indicators/dimensions.ts'
-import { localityOf } from '../../indicators/locality.ts'
-import type { Column } from '../../tables/written-column.ts'
-import { SIZE_CLASSES } from '../../domain/establishment.ts'
-import { STRUCTURE_KINDS } from '../../domain/structure.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { SIZE_CLASSES } from '../../domain/supplier/establishment.ts'
+import { STRUCTURE_KINDS } from '../../domain/supplier/structure.ts'
+import { PROTECTED_SUPPLIER, publishedName } from '../../text/supplier.ts'
+import { supplierPlace } from '../../views/supplier/place.ts'
 import { COMMUNE_PATTERN, SIREN_PATTERN, SIRET_PATTERN } from '../../tables/patterns.ts'
-
-/** Stands in place of a name that rule 11 protects: neither name nor number is published. */
-export const PROTECTED_SUPPLIER = 'personne physique (identité protégée)'
 
 const LOCALITIES = Object.values(LOCALITY_GROUPS).map(({ key }) => key)
 
 type SupplierOf<Row> = (row: Row) => Supplier | undefined
 
 /** Number and name of a firm; the columns begin with what the firm does: `titulaire`, `sous_traitant`. */
-export function firmColumns<Row>(role: string, label: string, of: SupplierOf<Row>): readonly Column<Row>[] {
+export function firmColumns<Row>(
+  role: string,
+  label: string,
+  of: SupplierOf<Row>,
+): readonly WrittenColumn<Row>[] {
   return [
     {
       name: `${role}_siret`,
@@ -45,19 +46,15 @@ export function firmColumns<Row>(role: string, label: string, of: SupplierOf<Row
       type: 'text',
       value: (row) => {
         const supplier = of(row)
-        return supplier?.protected ? PROTECTED_SUPPLIER : supplier?.name
+        return supplier && publishedName(supplier)
       },
     },
   ]
 }
 
-/**
- * What the tables of establishments and structures say of a firm, by the same functions as the indicators. Of a firm
- * whose diffusion is partial only the circle that it lies in is published (rule 11).
- */
-export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly Column<Row>[] {
-  const kinds = structureKindsBySiren(portal.structures)
-  const open = (row: Row) => openEstablishmentOf(of(row), portal)
+/** What the tables of establishments and structures say of a firm. */
+export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly WrittenColumn<Row>[] {
+  const place = (row: Row) => supplierPlace(portal, of(row))
   return [
     {
       name: 'commune',
@@ -66,7 +63,7 @@ export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly
         'Code INSEE, d’après la table des établissements ; vide si inconnue, à l’étranger, ou si la diffusion est partielle.',
       type: 'identifier',
       pattern: COMMUNE_PATTERN,
-      value: (row) => open(row)?.commune,
+      value: (row) => place(row).commune,
     },
     {
       name: 'localite',
@@ -76,7 +73,7 @@ export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly
       type: 'identifier',
       values: LOCALITIES,
       required: true,
-      value: (row) => LOCALITY_GROUPS[localityOf(establishmentOf(of(row), portal), portal.localScope)].key,
+      value: (row) => LOCALITY_GROUPS[place(row).locality].key,
     },
     {
       name: 'categorie_entreprise',
@@ -84,14 +81,14 @@ export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly
       description: 'PME, ETI ou GE selon l’INSEE ; vide si inconnue ou si la diffusion est partielle.',
       type: 'identifier',
       values: SIZE_CLASSES,
-      value: (row) => open(row)?.sizeClass,
+      value: (row) => place(row).sizeClass,
     },
     {
       name: 'ess',
       title: 'Économie sociale et solidaire',
       description: 'oui ou non, d’après la table des établissements ; vide si inconnu.',
       type: 'boolean',
-      value: (row) => open(row)?.ess,
+      value: (row) => place(row).ess,
     },
     {
       name: 'types_structure',
@@ -101,11 +98,7 @@ export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly
         'vide si l’entreprise est inconnue ou s’il n’y a pas de table.',
       type: 'list',
       values: STRUCTURE_KINDS,
-      value: (row) => {
-        const siret = of(row)?.siret
-        if (siret === undefined || kinds.size === 0) return undefined
-        return [...(kinds.get(sirenOf(siret)) ?? [])].sort()
-      },
+      value: (row) => place(row).kinds,
     },
   ]
 }

@@ -1,9 +1,9 @@
-import type { Trade } from '../../domain/trade.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { Trade } from '../../domain/reference/trade.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
 /** `metiers.csv`: one line a trade. */
-export const tradeColumns: readonly Column<Trade>[] = [
+export const tradeColumns: readonly WrittenColumn<Trade>[] = [
   {
     name: 'metier',
     title: 'Métier',

@@ -1,4 +1,4 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import type { Caveat } from '../../domain/indicator.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { awardsOf } from '../../indicators/population.ts'

@@ -1,6 +1,6 @@
 import { demonstrationColumn } from '../columns/shared.ts'
 import type { Caveat } from '../../domain/indicator.ts'
-import type { CellValue, Column } from '../../tables/written-column.ts'
+import type { CellValue, Column, WrittenColumn } from '../../tables/column.ts'
 import { csvLines, excelLines } from '../files/csv.ts'
 import type { Rows } from './rows.ts'
 
@@ -20,7 +20,7 @@ export interface Dataset {
   readonly description: string
   /** Below `donnees/schemas/`, without extension: tables of the same columns share one. */
   readonly schema: string
-  readonly columns: readonly Omit<Column<never>, 'value'>[]
+  readonly columns: readonly Column[]
   readonly rowCount: number
   readonly caveats: readonly Caveat[]
   readonly primaryKey?: readonly string[]
@@ -37,7 +37,7 @@ interface Table<Row> {
   readonly schema?: string
   readonly title: string
   readonly description: string
-  readonly columns: readonly Column<Row>[]
+  readonly columns: readonly WrittenColumn<Row>[]
   readonly rows: Rows<Row>
   /** Whether a row is invented for the demonstration. */
   readonly isDemonstration: (row: Row) => boolean
@@ -47,7 +47,7 @@ interface Table<Row> {
 }
 
 function* recordsOf<Row>(
-  columns: readonly Column<Row>[],
+  columns: readonly WrittenColumn<Row>[],
   rows: Iterable<Row>,
 ): Generator<Readonly<Record<string, CellValue>>> {
   for (const row of rows) yield Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]))

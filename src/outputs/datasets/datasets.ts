@@ -1,4 +1,4 @@
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from './dataset.ts'
 import { revisionDatasets } from '../editions/dataset.ts'
@@ -8,7 +8,7 @@ import { tradeDatasets } from './trades.ts'
 import { yearDatasets } from './years.ts'
 
 /** Every table that the portal publishes, in a stable order. */
-export const allDatasets = oncePer((portal: Portal): readonly Dataset[] => [
+export const allDatasets = memoize((portal: Portal): readonly Dataset[] => [
   ...recordDatasets(portal),
   ...yearDatasets(portal),
   ...tradeDatasets(portal),

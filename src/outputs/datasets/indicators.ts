@@ -1,10 +1,10 @@
 import { indicatorFilesPath } from '../../domain/links.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Series } from '../../domain/series.ts'
-import type { PointLine, RowTable } from '../columns/behind/line.ts'
-import { pointLineColumns } from '../columns/behind/columns.ts'
+import type { PointLine, RowTable } from '../columns/underlying/line.ts'
+import { pointLineColumns } from '../columns/underlying/columns.ts'
 import {
   awardTable,
   contractTable,
@@ -12,7 +12,7 @@ import {
   performanceTable,
   purchaseTable,
   subcontractTable,
-} from '../columns/behind/tables.ts'
+} from '../columns/underlying/tables.ts'
 import { hasSeveralSeries, pointColumns } from '../columns/points.ts'
 import { dataset } from './dataset.ts'
 import type { Dataset, ForeignKey } from './dataset.ts'
@@ -46,23 +46,17 @@ function valuesDataset(indicator: ComputedIndicator, portal: Portal): Dataset {
   })
 }
 
-const indices = new WeakMap<Portal, Map<object, ReadonlyMap<string, unknown>>>()
-
 /** Every row of a kind by its id, made once a portal: dozens of indicators count the same rows. */
-function indexOf<T>(table: RowTable<T>, portal: Portal): ReadonlyMap<string, T> {
-  const ofPortal = indices.get(portal) ?? new Map<object, ReadonlyMap<string, unknown>>()
-  indices.set(portal, ofPortal)
-  const index = (ofPortal.get(table) as ReadonlyMap<string, T> | undefined) ?? table.index(portal)
-  ofPortal.set(table, index)
-  return index
-}
+const indicesOf = memoize((portal: Portal) =>
+  memoize((table: Pick<RowTable<unknown>, 'index'>) => table.index(portal)),
+)
 
 /** The rows behind the points, each with what it is. */
-function linesBehind<T>({ points }: Series, table: RowTable<T>, portal: Portal): Rows<PointLine<T>> {
+function underlyingLines<T>({ points }: Series, table: RowTable<T>, portal: Portal): Rows<PointLine<T>> {
   return {
     length: points.reduce((sum, { rows }) => sum + rows.length, 0),
     *[Symbol.iterator]() {
-      const subjects = indexOf(table, portal)
+      const subjects = indicesOf(portal)(table) as ReadonlyMap<string, T>
       for (const point of points)
         for (const row of point.rows) yield { point, row, subject: subjects.get(row.rowId) }
     },
@@ -77,7 +71,7 @@ function linesOf<T>(indicator: ComputedIndicator, table: RowTable<T>, portal: Po
     title: `${label} : les lignes derrière chaque chiffre`,
     description: `Une ligne par ${table.unit}, et par chiffre auquel elle contribue.`,
     columns: pointLineColumns(series, table, portal),
-    rows: linesBehind(series, table, portal),
+    rows: underlyingLines(series, table, portal),
     isDemonstration: () => portal.demonstration,
     caveats,
     primaryKey: [...pointKey(series), ...key],
@@ -104,7 +98,7 @@ function linesDataset(indicator: ComputedIndicator, portal: Portal): Dataset {
 }
 
 /** For each indicator its values, and the rows behind each value. One that is absent has no file (rule 6). */
-export const indicatorDatasets = oncePer((portal: Portal): readonly Dataset[] =>
+export const indicatorDatasets = memoize((portal: Portal): readonly Dataset[] =>
   portal.indicators
     .filter(({ absent }) => absent === undefined)
     .flatMap((indicator) => [valuesDataset(indicator, portal), linesDataset(indicator, portal)]),

@@ -1,6 +1,6 @@
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { endingContracts } from '../../domain/ending-contracts.ts'
+import { endingContracts } from '../../domain/contract/ending-contracts.ts'
 import type { Caveat } from '../../domain/indicator.ts'
 import { subcontractsOf } from '../../indicators/population.ts'
 import { anomalyColumns } from '../columns/anomalies.ts'
@@ -162,7 +162,7 @@ function traceDatasets(portal: Portal, isDemonstration: IsDemonstration): readon
 }
 
 /** The tables that are not an indicator's. */
-export const recordDatasets = oncePer((portal: Portal): readonly Dataset[] => {
+export const recordDatasets = memoize((portal: Portal): readonly Dataset[] => {
   const isDemonstration = demonstrationBySource(portal)
   return [
     ...contractDatasets(portal, portal),

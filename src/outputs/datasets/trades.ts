@@ -1,9 +1,9 @@
 import { tradeRowsPath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
 import { awardsOfContract } from '../../indicators/population.ts'
 import type { Award } from '../../indicators/population.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
+import { contractView } from '../../views/contract/view.ts'
 import { awardColumns } from '../columns/awards.ts'
 import { contractColumns } from '../columns/contracts.ts'
 import { columnsOf } from '../columns/shared.ts'
@@ -16,7 +16,7 @@ import { rowsOfEach } from './rows.ts'
 /** What a page of a trade counts beside what `attributions.csv` says of each holder. */
 const OF_CONTRACT = ['annee', 'cpv', 'montant_eur', 'duree_mois', 'date_fin', 'offres_recues', 'format']
 
-function columnsOfTrade(portal: Portal): readonly Column<Award>[] {
+function columnsOfTrade(portal: Portal): readonly WrittenColumn<Award>[] {
   const ofContract = contractColumns.filter(({ name }) => OF_CONTRACT.includes(name))
   return [...awardColumns(portal), ...columnsOf(ofContract, ({ contract }: Award) => contract)]
 }
@@ -29,7 +29,7 @@ export function tradeDatasets(portal: Portal): readonly Dataset[] {
   const { contracts, trades } = portal
   const columns = columnsOfTrade(portal)
   const isDemonstration = demonstrationBySource(portal)
-  const bySlug = Map.groupBy(contracts, ({ cpv }) => tradeOfCpv(cpv, trades)?.slug)
+  const bySlug = Map.groupBy(contracts, (contract) => contractView(portal, contract).trade?.slug)
   return trades.map((trade) =>
     dataset({
       base: tradeRowsPath(trade),

@@ -1,9 +1,9 @@
 import { centsFromDecimal } from '../../domain/money.ts'
-import type { EditionFigure } from '../../domain/edition.ts'
+import type { EditionFigure } from '../../domain/edition/edition.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { UNITS } from '../../domain/unit.ts'
-import { FAMILY_TEXT } from '../../text/revisions.ts'
-import type { Column } from '../../tables/written-column.ts'
+import { FAMILY_TEXT } from '../../text/data/revisions.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 import { dataset } from '../datasets/dataset.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { FAMILIES, FOLLOWED } from './followed.ts'
@@ -17,10 +17,10 @@ interface RevisionLine {
   readonly table: string
   readonly key: string
   readonly change: (typeof CHANGES)[number]
-  readonly families?: readonly string[]
+  readonly groups?: readonly string[]
 }
 
-const changeColumns: readonly Column<RevisionLine>[] = [
+const changeColumns: readonly WrittenColumn<RevisionLine>[] = [
   {
     name: 'table',
     title: 'Table',
@@ -55,7 +55,7 @@ const changeColumns: readonly Column<RevisionLine>[] = [
     description: `D’une ligne modifiée, ce qui a changé : ${FAMILIES.map((name) => `${name} (${FAMILY_TEXT[name]})`).join(', ')}. Vide pour un ajout ou un retrait.`,
     type: 'list',
     values: FAMILIES,
-    value: ({ families }) => families,
+    value: ({ groups }) => groups,
   },
 ]
 
@@ -67,7 +67,7 @@ interface FigureLine {
   readonly figure: EditionFigure
 }
 
-const figureColumns: readonly Column<FigureLine>[] = [
+const figureColumns: readonly WrittenColumn<FigureLine>[] = [
   {
     name: 'edition',
     title: 'Édition',

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
-import { FAMILY_DIGITS } from '../../domain/edition.ts'
-import type { ColumnFamily, TableDigest } from '../../domain/edition.ts'
+import { GROUP_DIGITS } from '../../domain/edition/edition.ts'
+import type { ColumnGroup, TableDigest } from '../../domain/edition/edition.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { cellText } from '../../tables/cell-text.ts'
-import type { CellValue, ColumnType } from '../../tables/written-column.ts'
+import type { CellValue, ColumnType } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { recordDatasets } from '../datasets/records.ts'
 import { FOLLOWED } from './followed.ts'
@@ -60,8 +60,8 @@ function keyMaker({ key, apart = [] }: FollowedTable): (record: Cells) => string
 }
 
 /** Families of a table as the code declares them. */
-export function familiesOf({ families }: FollowedTable): readonly ColumnFamily[] {
-  return Object.entries(families).map(([name, columns]) => ({ name, columns }))
+export function groupsOf({ groups }: FollowedTable): readonly ColumnGroup[] {
+  return Object.entries(groups).map(([name, columns]) => ({ name, columns }))
 }
 
 /** The followed tables of a portal in short; over the families of `before` where it knows the table. */
@@ -70,9 +70,9 @@ export function digestsOf(portal: Portal, before: readonly TableDigest[] = []): 
   return FOLLOWED.map((followed): TableDigest => {
     const { table } = followed
     const data = datasets.get(table)!
-    const families = before.find((each) => each.table === table)?.families ?? familiesOf(followed)
+    const groups = before.find((each) => each.table === table)?.groups ?? groupsOf(followed)
     const own = typesOf(data)
-    const read = families.map(({ columns }) => columns.map((name) => reader(name, own, datasets)))
+    const read = groups.map(({ columns }) => columns.map((name) => reader(name, own, datasets)))
     const keyOf = keyMaker(followed)
     const rows = new Map<string, string>()
     for (const record of data.records()) {
@@ -80,22 +80,22 @@ export function digestsOf(portal: Portal, before: readonly TableDigest[] = []): 
       const digest = read.map((columns) =>
         shortHash(
           columns.map((column) => column(record, key)),
-          FAMILY_DIGITS,
+          GROUP_DIGITS,
         ),
       )
       rows.set(key, digest.join(''))
     }
-    return { table, families, rows }
+    return { table, groups, rows }
   })
 }
 
 /** Columns that are followed now and were not by `before`, as `table.column`; none of a table that it does not know. */
 export function newColumns(before: readonly TableDigest[]): readonly string[] {
   return FOLLOWED.flatMap((followed) => {
-    const known = before.find(({ table }) => table === followed.table)?.families
+    const known = before.find(({ table }) => table === followed.table)?.groups
     if (known === undefined) return []
     const old = new Set(known.flatMap(({ columns }) => columns))
-    return Object.values(followed.families)
+    return Object.values(followed.groups)
       .flat()
       .filter((name) => !old.has(name))
       .map((name) => `${followed.table}.${name}`)

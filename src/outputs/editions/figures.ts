@@ -1,9 +1,9 @@
-import type { EditionFigure } from '../../domain/edition.ts'
+import type { EditionFigure } from '../../domain/edition/edition.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
 import type { Cents } from '../../domain/money.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { countSuppliers } from '../../domain/supplier-count.ts'
-import { plainDecimal } from '../../text/format.ts'
+import { countSuppliers } from '../../domain/supplier/supplier-count.ts'
+import { plainDecimal } from '../../text/language/format.ts'
 
 const euros = (key: string, amount: Cents): EditionFigure => ({
   key,

@@ -7,7 +7,7 @@ export interface FollowedTable {
   /** Columns that tell rows of one name apart: a short digest of them ends the name, which stays short. */
   readonly apart?: readonly string[]
   /** `other.column` is a column of the lines of another table that name the row by `contrat_id`. */
-  readonly families: Readonly<Record<string, readonly string[]>>
+  readonly groups: Readonly<Record<string, readonly string[]>>
   /**
    * Columns that say where a row stands, when it was written, or what follows from its other cells, other rows, other
    * tables or the day of the build: an export in another order, or a day that passes, changes no contract.
@@ -23,7 +23,7 @@ export const FOLLOWED: readonly FollowedTable[] = [
   {
     table: 'marches',
     key: ['id'],
-    families: {
+    groups: {
       objet: ['objet', 'cpv', 'lieu_execution_code', 'lieu_execution_type_code', 'lieu_execution_nom'],
       montant: ['montant_eur', 'montant_initial_eur'],
       calendrier: ['date_notification', 'duree_mois', 'duree_initiale_mois'],
@@ -64,7 +64,7 @@ export const FOLLOWED: readonly FollowedTable[] = [
   {
     table: 'achats-a-venir',
     key: ['identifiant_page'],
-    families: {
+    groups: {
       objet: ['intitule', 'description', 'type', 'cpv', 'commune', 'service_prescripteur'],
       montant: ['montant_estime_min_eur', 'montant_estime_max_eur'],
       calendrier: ['publication_prevue', 'notification_prevue', 'duree_mois'],
@@ -89,7 +89,7 @@ export const FOLLOWED: readonly FollowedTable[] = [
     table: 'insertion',
     key: ['annee', 'marche_id'],
     apart: ['metier', 'type_structure', 'modalite'],
-    families: {
+    groups: {
       heures: ['heures_prevues', 'heures_realisees'],
       personnes: ['personnes'],
     },
@@ -101,6 +101,4 @@ export const FOLLOWED: readonly FollowedTable[] = [
 ]
 
 /** All families, in the order of the diary. */
-export const FAMILIES: readonly string[] = [
-  ...new Set(FOLLOWED.flatMap(({ families }) => Object.keys(families))),
-]
+export const FAMILIES: readonly string[] = [...new Set(FOLLOWED.flatMap(({ groups }) => Object.keys(groups)))]

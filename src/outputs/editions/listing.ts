@@ -1,16 +1,16 @@
 import type { IsoDate } from '../../domain/date.ts'
-import type { EditionFigure } from '../../domain/edition.ts'
+import type { EditionFigure } from '../../domain/edition/edition.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
-import type { FigureRevision, TableRevision } from '../../domain/revisions.ts'
+import type { FigureRevision, TableRevision } from '../../domain/edition/revisions.ts'
 import type { Revisions } from './revisions.ts'
-import { formatDate, formatNumber } from '../../text/format.ts'
+import { formatDate, formatNumber } from '../../text/language/format.ts'
 import {
   EDITION_FIGURE_TEXT,
   REVISED_TABLE_TEXT,
   editionFigureText,
   familyText,
   figureEffect,
-} from '../../text/revisions.ts'
+} from '../../text/data/revisions.ts'
 import type { Cell, Column, Row } from '../../views/table.ts'
 
 export const TABLE_COLUMNS: readonly Column[] = [
@@ -22,10 +22,9 @@ export const TABLE_COLUMNS: readonly Column[] = [
 ]
 
 /** "montant (15), dates et durée (5)": in how many rows each family changed, most first. */
-function familyCounts({ changed }: TableRevision): string {
+function cpvDivisionCounts({ changed }: TableRevision): string {
   const counts = new Map<string, number>()
-  for (const name of changed.flatMap(({ families }) => families))
-    counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const name of changed.flatMap(({ groups }) => groups)) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]
     .sort(([, one], [, other]) => other - one)
     .map(([name, count]) => `${familyText(name)} (${formatNumber(count)})`)
@@ -39,7 +38,7 @@ export function tableRows(tables: readonly TableRevision[]): readonly Row[] {
       cells: [
         { text: REVISED_TABLE_TEXT[table] ?? table, href: `/donnees/#${table}` },
         ...[added, changed, removed].map(({ length }) => formatNumber(length)),
-        familyCounts(revision) || '—',
+        cpvDivisionCounts(revision) || '—',
       ],
     }
   })

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/date.ts'
-import type { Edition } from '../../domain/edition.ts'
+import type { Edition } from '../../domain/edition/edition.ts'
 
 /** `2026-10-31`, and `2026-10-31-2` for the second edition of one day: never changes, it stands in identifiers. */
 export function editionName(editions: readonly Pick<Edition, 'date'>[], index: number): string {

@@ -1,7 +1,7 @@
-import type { Edition, EditionFigure, TableChange } from '../../domain/edition.ts'
-import { compareFigures, compareTable, hasMoved, isUnchanged } from '../../domain/revisions.ts'
-import type { FigureRevision, TableRevision } from '../../domain/revisions.ts'
-import { oncePer } from '../../domain/once.ts'
+import type { Edition, EditionFigure, TableChange } from '../../domain/edition/edition.ts'
+import { compareFigures, compareTable, hasMoved, isUnchanged } from '../../domain/edition/revisions.ts'
+import type { FigureRevision, TableRevision } from '../../domain/edition/revisions.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { digestsOf, newColumns } from './digests.ts'
 import { editionFigures } from './figures.ts'
@@ -32,7 +32,7 @@ export function countChanges(revisions: readonly TableRevision[]): readonly Tabl
 }
 
 /** Invented data are never compared with real ones: they are no editions of each other. */
-export const revisionsOf = oncePer((portal: Portal): Revisions => {
+export const revisionsOf = memoize((portal: Portal): Revisions => {
   const current = editionFigures(portal)
   const { published } = portal
   const editions = (published?.editions ?? []).filter(

@@ -2,14 +2,15 @@ import { indicatorFilesPath } from '../../domain/links.ts'
 import { bareSvg } from '../../charts/indicator-svg.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { finding, findingContext } from '../../text/finding.ts'
-import { formatDate } from '../../text/format.ts'
-import { plainText } from '../../text/phrase.ts'
-import { sourcesLine } from '../../text/sources-line.ts'
-import { sourcesOf } from '../../text/sources-of.ts'
-import { fr } from '../../text/typography.ts'
-import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL } from '../../text/citation.ts'
-import { cleanLine, escapeHtml } from '../../text/clean-text.ts'
+import { finding, findingContext } from '../../text/findings/finding.ts'
+import { formatDate } from '../../text/language/format.ts'
+import { phraseText } from '../../text/language/phrase.ts'
+import { sourcesLine } from '../../text/data/sources-line.ts'
+import { sourcesOf } from '../../text/data/sources-of.ts'
+import { fr } from '../../text/language/typography.ts'
+import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL } from '../../text/data/citation.ts'
+import { escapeUTF8 } from 'entities'
+import { cleanLine } from '../../text/language/clean-text.ts'
 import type { TextFile } from '../files/published-file.ts'
 
 /** White around the drawing, in its units: words do not touch a dark page. */
@@ -34,9 +35,9 @@ function fluid(svg: string): string {
 export function embedHtml(indicator: ComputedIndicator, portal: Portal, siteRoot: string): string {
   const { id } = indicator
   const { title, summary } = finding(indicator, findingContext(portal))
-  const text = (words: string) => escapeHtml(cleanLine(words))
-  const licence = `<a href="${escapeHtml(LICENCE_URL)}">${LICENCE}</a>`
-  const page = escapeHtml(`${siteRoot}indicateurs/${id}/`)
+  const text = (words: string) => escapeUTF8(cleanLine(words))
+  const licence = `<a href="${escapeUTF8(LICENCE_URL)}">${LICENCE}</a>`
+  const page = escapeUTF8(`${siteRoot}indicateurs/${id}/`)
   const source = fr`Source : ${sourcesLine(sourcesOf(indicator, portal))}. Données arrêtées au ${formatDate(portal.referenceDate)}.`
   // Most sources are under the licence of the figure, which their line names: then its name there is the link.
   const said = text(source).includes(LICENCE)
@@ -47,8 +48,8 @@ export function embedHtml(indicator: ComputedIndicator, portal: Portal, siteRoot
     fluid(bareSvg(indicator, portal, `alo-${id}`)),
     '<figcaption>',
     ...(portal.demonstration ? [`<p><strong>${text(DEMONSTRATION_NOTICE)}</strong></p>`] : []),
-    `<p><strong>${text(plainText(title))}</strong></p>`,
-    ...(plainText(summary) === '' ? [] : [`<p>${text(plainText(summary))}</p>`]),
+    `<p><strong>${text(phraseText(title))}</strong></p>`,
+    ...(phraseText(summary) === '' ? [] : [`<p>${text(phraseText(summary))}</p>`]),
     `<p><small>${said} ` +
       `<a href="${page}">${text(fr`Achats à livre ouvert, ${portal.territory.shortName} : ${indicator.label}`)}</a></small></p>`,
     '</figcaption>',

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { cellText, cellTextWithComma } from '../../tables/cell-text.ts'
-import type { Column } from '../../tables/written-column.ts'
+import type { WrittenColumn } from '../../tables/column.ts'
 
 const LINE_END = '\r\n'
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -24,7 +24,7 @@ function text(rows: readonly (readonly string[])[], { delimiter }: Dialect): str
 }
 
 function* pieces<Row>(
-  columns: readonly Column<Row>[],
+  columns: readonly WrittenColumn<Row>[],
   rows: Iterable<Row>,
   dialect: Dialect,
 ): Generator<string> {
@@ -40,11 +40,14 @@ function* pieces<Row>(
 }
 
 /** The text of a CSV file in pieces of whole lines, the header alone first. */
-export function csvLines<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Iterable<string> {
+export function csvLines<Row>(columns: readonly WrittenColumn<Row>[], rows: Iterable<Row>): Iterable<string> {
   return pieces(columns, rows, STANDARD)
 }
 
 /** The same file for a spreadsheet set to French. */
-export function excelLines<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Iterable<string> {
+export function excelLines<Row>(
+  columns: readonly WrittenColumn<Row>[],
+  rows: Iterable<Row>,
+): Iterable<string> {
   return pieces(columns, rows, EXCEL)
 }

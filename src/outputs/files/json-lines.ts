@@ -1,4 +1,4 @@
-import type { CellValue } from '../../tables/written-column.ts'
+import type { CellValue } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { jsonEuros } from './exact-json.ts'
 

@@ -1,12 +1,12 @@
 import type { Portal } from '../../domain/portal.ts'
-import { CAVEAT_TEXT } from '../../text/caveats.ts'
-import { formatNumber } from '../../text/format.ts'
-import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL, citation, sourceLine } from '../../text/citation.ts'
+import { CAVEAT_TEXT } from '../../text/data/caveats.ts'
+import { formatCount } from '../../text/language/format.ts'
+import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_URL, citation, sourceLine } from '../../text/data/citation.ts'
 import { plainSpaces } from '../../text/codes.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 
 /** How every CSV of the portal is to be read. */
-export const READING_RULES: readonly string[] = [
+export const NOTICE_READING: readonly string[] = [
   'Une cellule vide veut dire « inconnu ». Le mot « aucune » veut dire que l’absence est déclarée. Ce n’est jamais la même chose.',
   'Les listes sont jointes par « | ». Les dates s’écrivent AAAA-MM-JJ. Les montants sont en euros hors taxes, les parts de 0 à 1.',
   'CSV : UTF-8, virgule, point décimal, lignes CRLF (RFC 4180). La variante -excel.csv a le point-virgule et la virgule décimale.',
@@ -25,7 +25,7 @@ export function* noticeLines(portal: Portal, dataset: Dataset, address: string):
     '='.repeat(dataset.title.length),
     ...(portal.demonstration ? [DEMONSTRATION_NOTICE, ''] : []),
     dataset.description,
-    `${formatNumber(dataset.rowCount)} lignes, arrêtées au ${portal.referenceDate}.`,
+    `${formatCount(dataset.rowCount, 'ligne, arrêtée', 'lignes, arrêtées')} au ${portal.referenceDate}.`,
     ...section('Citation', [citation(portal, dataset.title, address)]),
     ...section('Licence', [`${LICENCE} — ${LICENCE_URL}`]),
     ...section(
@@ -38,7 +38,7 @@ export function* noticeLines(portal: Portal, dataset: Dataset, address: string):
     ),
     ...section(
       'Lecture',
-      READING_RULES.map((rule) => `- ${rule}`),
+      NOTICE_READING.map((rule) => `- ${rule}`),
     ),
     ...section(
       'Colonnes',

@@ -1,12 +1,12 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { SchemaElement } from 'hyparquet-writer'
 import type { Portal } from '../../domain/portal.ts'
-import { LICENCE } from '../../text/citation.ts'
+import { LICENCE } from '../../text/data/citation.ts'
 import { NO, YES } from '../../tables/cell-text.ts'
 import { plainSpaces } from '../../text/codes.ts'
-import type { CellValue, ColumnType } from '../../tables/written-column.ts'
+import type { CellValue, ColumnType } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
-import { publisherOf } from '../../text/publisher.ts'
+import { publisherOf } from '../../text/data/publisher.ts'
 
 /** Rows written at once: memory grows with these and with the bytes of the file, not with the values of all rows. */
 const ROW_GROUP = 20_000

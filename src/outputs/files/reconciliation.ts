@@ -1,10 +1,10 @@
 import type { FileReconciliation, RecordFileReconciliation, Totals } from '../../domain/reconciliation.ts'
-import { CORRECTION_REFUSALS } from '../../domain/correction.ts'
+import { CORRECTION_REFUSALS } from '../../domain/edition/correction.ts'
 import { SET_ASIDE_REASONS } from '../../domain/set-aside.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { BRIDGE_TEXT } from '../../text/bridge.ts'
-import { CORRECTION_REFUSAL_TEXT } from '../../text/corrections.ts'
-import { SET_ASIDE_TEXT } from '../../text/reasons.ts'
+import { BRIDGE_TEXT } from '../../text/data/bridge.ts'
+import { CORRECTION_REFUSAL_TEXT } from '../../text/data/corrections.ts'
+import { SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
 import { jsonEuros } from './exact-json.ts'
 import { recordTable } from '../../tables/record-table.ts'
 
@@ -17,7 +17,7 @@ function fileRecord(file: FileReconciliation): object {
   return {
     source: file.source,
     fichier: file.file,
-    format: file.format,
+    format: file.format.id,
     encodage: file.encoding,
     sha256: file.sha256,
     lues: read.rows,
@@ -50,7 +50,7 @@ function recordFileRecord(file: RecordFileReconciliation): object {
   }
 }
 
-/** The sums, under the names of design.md § 7. */
+/** The sums, under the names that `/donnees/reconciliation.json` always had. */
 export function totalsRecord(totals: Totals): object {
   return {
     montant_brut_eur: jsonEuros(totals.gross),

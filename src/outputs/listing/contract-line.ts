@@ -1,4 +1,4 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { cellText } from '../../tables/cell-text.ts'
 import { contractColumns } from '../columns/contracts.ts'
 

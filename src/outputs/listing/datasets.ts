@@ -1,46 +1,23 @@
-import type { ColumnType } from '../../tables/written-column.ts'
+import type { Column } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
-import { formatNumber } from '../../text/format.ts'
-import type { Column, Row } from '../../views/table.ts'
+import { formatNumber } from '../../text/language/format.ts'
+import type { Column as TableColumn, Row } from '../../views/table.ts'
+import { columnForm } from './column-form.ts'
 
-const TYPE_LABELS: Record<ColumnType, string> = {
-  text: 'texte',
-  identifier: 'code (texte)',
-  list: 'liste, séparée par |',
-  integer: 'nombre entier',
-  number: 'nombre',
-  amount: 'euros hors taxes',
-  share: 'part, de 0 à 1',
-  date: 'date AAAA-MM-JJ',
-  boolean: 'oui ou non',
-}
-
-export const DICTIONARY_COLUMNS: readonly Column[] = [
+export const DICTIONARY_COLUMNS: readonly TableColumn[] = [
   { label: 'Colonne', rowHeader: true },
   { label: 'Contenu' },
   { label: 'Forme' },
 ]
 
-/** Longer lists (flags, columns of the plan) stand in the schema only. */
-const SHORT_LIST = 12
-
-type Declared = Dataset['columns'][number]
-
-function formOf({ type, unit, values, required }: Declared): string {
-  const listed = values !== undefined && values.length <= SHORT_LIST
-  const parts = [
-    listed ? `${type === 'list' ? 'liste de : ' : ''}${values.join(', ')}` : TYPE_LABELS[type],
-    type === 'amount' || type === 'share' ? undefined : unit,
-    values !== undefined && !listed ? `${values.length} valeurs, dans le schéma` : undefined,
-    required ? 'jamais vide' : undefined,
-  ]
-  return parts.filter((part) => part !== undefined).join(' ; ')
-}
-
 /** The dictionary of a file, from the declaration that its CSV is written from. */
-export function dictionaryRows(columns: readonly Declared[]): Row[] {
+export function dictionaryRows(columns: readonly Column[]): Row[] {
   return columns.map((column) => ({
-    cells: [column.name, { text: column.title, detail: column.description }, formOf(column)],
+    cells: [
+      column.name,
+      { text: column.title, detail: column.description },
+      columnForm(column, 'jamais vide'),
+    ],
   }))
 }
 
@@ -55,7 +32,7 @@ export function keySentences({ primaryKey, foreignKeys = [] }: Dataset): string 
 }
 
 /** What two tables say alike of a column that they share. */
-function shared(one: Declared, other: Declared): Declared {
+function shared(one: Column, other: Column): Column {
   const alike = (key: 'unit' | 'values') => String(one[key]) === String(other[key])
   return {
     ...one,
@@ -66,8 +43,8 @@ function shared(one: Declared, other: Declared): Declared {
 }
 
 /** The columns that tables of one kind have between them, each once, in the order of their first appearance. */
-export function unitedColumns(datasets: readonly Dataset[]): readonly Declared[] {
-  const byName = new Map<string, Declared>()
+export function unitedColumns(datasets: readonly Dataset[]): readonly Column[] {
+  const byName = new Map<string, Column>()
   for (const column of datasets.flatMap(({ columns }) => columns)) {
     const known = byName.get(column.name)
     byName.set(column.name, known === undefined ? column : shared(known, column))

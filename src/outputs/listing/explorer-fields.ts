@@ -1,8 +1,9 @@
-import type { ExplorerField, Part } from '../../client/explorer/field.ts'
+import type { ExplorerField, FieldPart } from '../../client/explorer/field.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from '../datasets/dataset.ts'
-import { AMOUNT_STATUS_TEXT, CATEGORY_TEXT, FORMAT_TEXT, KIND_TEXT } from '../../text/contract.ts'
-import { FLAG_TEXT } from '../../text/flags.ts'
+import { AMOUNT_STATUS_TEXT, CATEGORY_TEXT, KIND_TEXT } from '../../text/contract.ts'
+import { formatsRead } from '../../views/quality/field-rows.ts'
+import { FLAG_TEXT } from '../../text/data/flags.ts'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -18,12 +19,11 @@ const LABELS: Readonly<Record<string, Labels>> = {
   categorie: labelsOf(CATEGORY_TEXT),
   montant_statut: labelsOf(AMOUNT_STATUS_TEXT),
   drapeaux: labelsOf(FLAG_TEXT),
-  format: Object.fromEntries(Object.entries(FORMAT_TEXT).map(([code, { label }]) => [code, label])),
 }
 
 /** Fields read from a part of a column. */
 const PARTS: readonly (Pick<ExplorerField, 'title' | 'hint' | 'column'> & {
-  readonly part: Part
+  readonly part: FieldPart
   readonly name: string
 })[] = [
   {
@@ -67,10 +67,14 @@ function divisionLabels({ cpvDivisions }: Portal): Labels {
   return Object.fromEntries([...cpvDivisions].map(([division, label]) => [division, `${division} ${label}`]))
 }
 
+function formatLabels({ reconciliation }: Portal): Labels {
+  return Object.fromEntries(formatsRead(reconciliation.files).map(({ id, label }) => [id, label]))
+}
+
 /** Fields of the explorer, from the declarations that the file is written from; each part stands after its column. */
 export function explorerFields(portal: Portal, { columns }: Dataset): readonly ExplorerField[] {
   return columns.flatMap(({ name, title, description, type, unit, required }): ExplorerField[] => {
-    const labels = LABELS[name]
+    const labels = name === 'format' ? formatLabels(portal) : LABELS[name]
     const column = {
       name,
       title,

@@ -13,7 +13,7 @@ export function factsByPath(facts: readonly FileFacts[]): FactsByPath {
 }
 
 /** The size of a file in words. */
-export function sizeOf(path: string, facts: FactsByPath): string | undefined {
+export function fileSize(path: string, facts: FactsByPath): string | undefined {
   const written = facts.get(path)
   return written && formatSize(written.bytes)
 }
@@ -23,7 +23,7 @@ export function fileEntry(path: string, form: string, facts: FactsByPath): FileE
     path: `/${path}`,
     name: path.replace(/^donnees\//, ''),
     form,
-    size: sizeOf(path, facts),
+    size: fileSize(path, facts),
     sha256: facts.get(path)?.sha256,
   }
 }

@@ -1,9 +1,9 @@
 import { RECORD_TABLES } from '../../tables/recognise.ts'
-import type { RecordColumn } from '../../tables/column.ts'
 import type { RecordTable } from '../../tables/table.ts'
 import { schemaBase } from '../schemas/schema-files.ts'
 import type { FileLink } from '../../views/download.ts'
 import type { Row } from '../../views/table.ts'
+import { columnForm } from './column-form.ts'
 
 export const SCHEMAS: readonly RecordTable[] = RECORD_TABLES
 
@@ -15,28 +15,15 @@ export function schemaLinks(table: RecordTable): readonly FileLink[] {
   ]
 }
 
-const TYPE_LABELS: Record<RecordColumn['type'], string> = {
-  string: 'texte',
-  integer: 'nombre entier',
-  number: 'nombre',
-  date: 'date AAAA-MM-JJ',
-  boolean: 'oui ou non',
-  list: 'liste, séparée par |',
-}
-
-function form({ type, values, minimum, required }: RecordColumn): string {
-  const parts = [
-    values ? values.join(', ') : TYPE_LABELS[type],
-    minimum !== undefined && `au moins ${minimum}`,
-    required && 'obligatoire',
-  ]
-  return parts.filter((part) => typeof part === 'string').join(' ; ')
-}
-
 /** The dictionary of a proposed table, from the columns that its reader validates by. */
 export function schemaRows({ columns }: RecordTable): Row[] {
   return columns.map((column) => ({
-    cells: [column.name, { text: column.title, detail: column.description }, form(column), column.example],
+    cells: [
+      column.name,
+      { text: column.title, detail: column.description },
+      columnForm(column, 'obligatoire'),
+      column.example,
+    ],
   }))
 }
 

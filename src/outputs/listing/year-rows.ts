@@ -2,12 +2,12 @@ import type { FileEntry } from '../../views/download.ts'
 import { inBrief } from '../../views/download.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import type { YearFiles } from '../datasets/years.ts'
-import { formatCount } from '../../text/format.ts'
+import { formatCount } from '../../text/language/format.ts'
 import type { Column, RichCell, Row } from '../../views/table.ts'
 import { filesOf } from './files.ts'
 import type { FactsByPath } from './files.ts'
 
-export const YEAR_COLUMNS: readonly Column[] = [
+export const YEAR_FILE_COLUMNS: readonly Column[] = [
   { label: 'Année', rowHeader: true },
   { label: 'Marchés' },
   { label: 'Marchés, pour tableur' },
@@ -25,7 +25,7 @@ function cellsOf(dataset: Dataset, facts: FactsByPath): RichCell[] {
 }
 
 /** One row a year: its contracts and its awards, in both forms of CSV. */
-export function yearRows(years: readonly YearFiles[], facts: FactsByPath): Row[] {
+export function yearFileRows(years: readonly YearFiles[], facts: FactsByPath): Row[] {
   return years.map(({ year, contracts, awards }) => ({
     cells: [
       year === undefined ? 'date inconnue' : String(year),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../datasets/dataset.ts'
-import { datasetSchema } from './dataset-schema.ts'
-import type { Writing } from './dataset-schema.ts'
 import type { TextFile } from '../files/published-file.ts'
+import { tableSchema } from './table-schema.ts'
+import type { Writing } from './table-schema.ts'
 
 /** How each form of CSV writes numbers, and the end of the name of its schema. */
 const WRITINGS: Readonly<
@@ -14,6 +14,14 @@ const WRITINGS: Readonly<
 /** Where the schema of a CSV stands: `donnees/schemas/marches.json`. Years share the schema of the whole. */
 export function datasetSchemaPath({ schema }: Dataset, form: keyof typeof WRITINGS): string {
   return `donnees/schemas/${schema}${WRITINGS[form].ending}.json`
+}
+
+/** The Table Schema of a published table, from the columns that its CSV is written by. */
+export function datasetSchema(
+  { schema, columns, primaryKey, foreignKeys }: Dataset,
+  writing?: Writing,
+): object {
+  return tableSchema({ name: schema, columns, key: primaryKey, foreignKeys }, writing)
 }
 
 /** A Table Schema for every CSV and its twin, from the declarations that they are written by. */

@@ -1,6 +1,5 @@
 import { RECORD_TABLES } from '../../tables/recognise.ts'
 import type { RecordTable } from '../../tables/table.ts'
-import type { Column } from '../../tables/written-column.ts'
 import { csvLines } from '../files/csv.ts'
 import type { TextFile } from '../files/published-file.ts'
 import { tableSchema } from './table-schema.ts'
@@ -12,17 +11,15 @@ export function schemaBase({ name }: RecordTable): string {
 
 /** The header of the table and one line of its examples: a file to start from, in exactly the schema's columns. */
 function exampleLines({ columns }: RecordTable): Iterable<string> {
-  const cells = columns.map(({ name, title, description, example }): Column<null> => ({
-    name,
-    title,
-    description,
-    type: 'identifier',
-    value: () => example,
+  const cells = columns.map((column) => ({
+    ...column,
+    type: 'identifier' as const,
+    value: () => column.example,
   }))
   return csvLines(cells, [null])
 }
 
-/** The schemas that the portal proposes where no national one exists (metier.md § 5), each with an example. */
+/** The schemas that the portal proposes where no national one exists (/donnees/schemas/), each with an example. */
 export function schemaFiles(): readonly TextFile[] {
   return RECORD_TABLES.flatMap((table) => {
     const { title, description } = table

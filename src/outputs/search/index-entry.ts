@@ -1,6 +1,6 @@
 import { shortened } from '../../domain/shorten.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
-import { indexWords } from '../../text/index-words.ts'
+import { indexWords } from '../../text/language/index-words.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchRecord } from './record.ts'
 

@@ -1,4 +1,4 @@
-import type { Category } from '../../domain/contract.ts'
+import type { Category } from '../../domain/contract/contract.ts'
 import type { IsoDate } from '../../domain/date.ts'
 import type { Cents } from '../../domain/money.ts'
 import { shortened } from '../../domain/shorten.ts'

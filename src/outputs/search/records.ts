@@ -1,19 +1,19 @@
 import type { Portal } from '../../domain/portal.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind, SearchKindSlug } from '../../text/search.ts'
-import { contractRecords, endingRecords } from './contract-records.ts'
-import { purchaseRecords } from './purchase-records.ts'
+import { contractCards, endingRecords } from './contract-records.ts'
+import { purchaseCards } from './purchase-records.ts'
 import type { SearchRecord } from './record.ts'
-import { glossaryRecords, indicatorRecords, ruleRecords, tradeRecords } from './reference-records.ts'
-import { supplierRecords } from './supplier-records.ts'
+import { glossaryRecords, indicatorRecords, ruleRecords, tradeCards } from './reference-records.ts'
+import { supplierCards } from './supplier-records.ts'
 
 const RECORDS: Readonly<Record<SearchKindSlug, (portal: Portal) => readonly SearchRecord[]>> = {
-  metier: tradeRecords,
-  'achat-a-venir': purchaseRecords,
+  metier: tradeCards,
+  'achat-a-venir': purchaseCards,
   echeance: endingRecords,
-  titulaire: supplierRecords,
-  marche: contractRecords,
+  titulaire: supplierCards,
+  marche: contractCards,
   indicateur: indicatorRecords,
   methode: ruleRecords,
   glossaire: glossaryRecords,
@@ -33,7 +33,7 @@ function byDate(records: readonly SearchRecord[], ahead: boolean): readonly Sear
 }
 
 /** All that can be found, kind by kind in the order of the results, each kind by date. Made once a portal. */
-export const searchRecords = oncePer((portal: Portal): readonly SearchRecord[] => {
+export const searchRecords = memoize((portal: Portal): readonly SearchRecord[] => {
   const records = SEARCH_KINDS.flatMap((kind: SearchKind) =>
     byDate(RECORDS[kind.slug as SearchKindSlug](portal), kind.ahead === true),
   )

@@ -1,38 +1,25 @@
-import { endingContracts } from '../../domain/ending-contracts.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { isAhead } from '../../domain/purchase-stage.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
-import { formatCount } from '../../text/format.ts'
-import { GLOSSARY, termPath } from '../../text/glossary.ts'
-import { ruleAnchor } from '../../text/rule.ts'
-import { RULES } from '../../text/rules.ts'
+import { tradeRecords } from '../../indicators/trade-record.ts'
+import { formatCount } from '../../text/language/format.ts'
+import { GLOSSARY, termPath } from '../../text/glossary/glossary.ts'
+import { ruleAnchor } from '../../text/rules/rule.ts'
+import { RULES } from '../../text/rules/rules.ts'
 import { THEME_TEXT } from '../../text/themes.ts'
 import { indicatorPath, rulePath, tradePath } from '../../domain/links.ts'
 import { beginningOf } from './record.ts'
 import type { SearchRecord } from './record.ts'
 
-export function tradeRecords({
-  trades,
-  contracts,
-  purchases,
-  referenceDate,
-}: Portal): readonly SearchRecord[] {
-  const countBy = (members: readonly { readonly cpv?: string }[]) => {
-    const slugs = Map.groupBy(members, ({ cpv }) => tradeOfCpv(cpv, trades)?.slug)
-    return (slug: string) => slugs.get(slug)?.length ?? 0
-  }
-  const ahead = countBy(purchases.filter((purchase) => isAhead(purchase, referenceDate)))
-  const ending = countBy(endingContracts(contracts, referenceDate))
-  /** As on the trade's page: call-offs and concessions stand apart (rule 5). */
-  const past = countBy(contracts.filter(({ kind }) => kind === 'contract'))
-  return trades.map((trade) => ({
+/** As on the page of the trade: call-offs and concessions stand apart (rule 5). */
+export function tradeCards(portal: Portal): readonly SearchRecord[] {
+  const { purchases } = portal
+  return tradeRecords(portal).map(({ trade, ahead, ending, contracts }) => ({
     kind: 'metier',
     path: tradePath(trade),
     title: trade.label,
     facts: [
-      ...(purchases.length === 0 ? [] : [formatCount(ahead(trade.slug), 'achat à venir', 'achats à venir')]),
-      formatCount(ending(trade.slug), 'marché qui se termine', 'marchés qui se terminent'),
-      formatCount(past(trade.slug), 'marché passé', 'marchés passés'),
+      ...(purchases.length === 0 ? [] : [formatCount(ahead.length, 'achat à venir', 'achats à venir')]),
+      formatCount(ending.length, 'marché qui se termine', 'marchés qui se terminent'),
+      formatCount(contracts.length, 'marché passé', 'marchés passés'),
     ],
     text: trade.description,
     ...(trade.otherNames === undefined ? {} : { keys: trade.otherNames }),

@@ -1,38 +1,30 @@
 import type { Portal } from '../../domain/portal.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
-import { supplierBook } from '../../indicators/supplier-book.ts'
-import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import { formatCount } from '../../text/format.ts'
+import { formatCount } from '../../text/language/format.ts'
+import { heldApart, period } from '../../views/supplier/sentence.ts'
+import { supplierViews } from '../../views/supplier/view.ts'
+import type { SupplierView } from '../../views/supplier/view.ts'
 import type { SearchRecord } from './record.ts'
 
-/** "2019", "2019–2026"; nothing where no date is known. */
-function span(years: readonly number[]): readonly string[] {
-  if (years.length === 0) return []
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  return [first === last ? String(first) : `de ${first} à ${last}`]
+/** "3 marchés · 1 concession", counted as on its page (rule 5); what it is, where it holds nothing. */
+function held({ totals, holdings, role }: SupplierView): readonly string[] {
+  if (holdings.length === 0) return [role]
+  const proper = totals.contracts === 0 ? [] : [formatCount(totals.contracts, 'marché', 'marchés')]
+  return [...proper, ...heldApart(totals)]
 }
 
-/** Firms that have a page, and no other (rule 11). */
-export function supplierRecords(portal: Portal): readonly SearchRecord[] {
-  const { trades } = portal
-  return [...supplierBook(portal).byKey.values()].map((supplier: SupplierEntry) => {
-    const { path, siren, otherId = '', holdings, former, acts, names, kinds } = supplier
-    const contracts = holdings.map(({ contract }) => contract)
-    const held = formatCount(contracts.length, 'marché', 'marchés')
-    const other = acts.length > 0 ? 'sous-traitant' : former.length > 0 ? 'ancien titulaire' : held
-    const number = siren?.replace(/\d{3}(?=\d)/g, '$&\u00a0') ?? otherId
-    return {
-      kind: 'titulaire',
-      path,
-      title: supplier.name ?? (siren === undefined ? otherId : `SIREN ${number}`),
-      facts: [
-        contracts.length > 0 ? held : other.charAt(0).toUpperCase() + other.slice(1),
-        ...span(contracts.flatMap(({ year }) => year ?? [])),
-        siren === undefined ? number : `SIREN\u00a0${number}`,
-      ],
-      names: [...kinds],
-      keys: [siren ?? otherId, ...names.slice(1)],
-      trades: [...new Set(contracts.flatMap(({ cpv }) => tradeOfCpv(cpv, trades)?.slug ?? []))],
-    }
-  })
+function recordOf(supplier: SupplierView): SearchRecord {
+  const { path, title, number, siren, otherId = '', names, kinds, years, trades } = supplier
+  return {
+    kind: 'titulaire',
+    path,
+    title,
+    facts: [...held(supplier), ...(years === undefined ? [] : [period(years)]), number],
+    names: [...kinds],
+    keys: [siren ?? otherId, ...names.slice(1)],
+    trades: trades.flatMap(({ trade }) => trade?.slug ?? []),
+  }
+}
+
+export function supplierCards(portal: Portal): readonly SearchRecord[] {
+  return [...supplierViews(portal).values()].map(recordOf)
 }

@@ -1,5 +1,6 @@
 import type { Portal } from '../../domain/portal.ts'
-import { cleanLine, escapeHtml, shortLine } from '../../text/clean-text.ts'
+import { escapeUTF8 } from 'entities'
+import { cleanLine, shortLine } from '../../text/language/clean-text.ts'
 import type { TextFile } from '../files/published-file.ts'
 
 /** Limits of OpenSearch 1.1, in characters. */
@@ -9,7 +10,7 @@ const PATH = 'opensearch.xml'
 const MEDIA_TYPE = 'application/opensearchdescription+xml'
 
 function element(name: string, text: string, longest: number): string {
-  return `  <${name}>${escapeHtml(shortLine(text, longest))}</${name}>\n`
+  return `  <${name}>${escapeUTF8(shortLine(text, longest))}</${name}>\n`
 }
 
 /** `opensearch.xml`: lets a browser search the portal from its address bar, by the search page's own address. */
@@ -22,10 +23,12 @@ export function openSearchFile({ territory, demonstration }: Portal, siteRoot: s
     element('ShortName', `Achats ${territory.shortName}`, LONGEST.short),
     element('LongName', `${mark}Achats à livre ouvert, ${territory.shortName}`, LONGEST.long),
     element('Description', description, LONGEST.description),
-    `  <Image width="16" height="16" type="image/svg+xml">${escapeHtml(siteRoot)}favicon.svg</Image>\n`,
-    `  <Url type="text/html" method="get" template="${escapeHtml(siteRoot)}recherche/?q={searchTerms}"/>\n`,
-    `  <Url type="${MEDIA_TYPE}" rel="self" template="${escapeHtml(siteRoot)}${PATH}"/>\n`,
-    `  <Contact>${escapeHtml(cleanLine(territory.contact.email))}</Contact>\n`,
+    `  <Image width="16" height="16" type="image/svg+xml">${escapeUTF8(siteRoot)}favicon.svg</Image>\n`,
+    `  <Url type="text/html" method="get" template="${escapeUTF8(siteRoot)}recherche/?q={searchTerms}"/>\n`,
+    `  <Url type="${MEDIA_TYPE}" rel="self" template="${escapeUTF8(siteRoot)}${PATH}"/>\n`,
+    ...(territory.contact
+      ? [`  <Contact>${escapeUTF8(cleanLine(territory.contact.email))}</Contact>\n`]
+      : []),
     '  <Language>fr</Language>\n  <InputEncoding>UTF-8</InputEncoding>\n  <OutputEncoding>UTF-8</OutputEncoding>\n',
     '</OpenSearchDescription>\n',
   ]

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/date.ts'
-import { escapeHtml } from '../../text/clean-text.ts'
+import { escapeUTF8 } from 'entities'
 
 /** Limits of the protocol (sitemaps.org): addresses and bytes of one file, unpacked. */
 export const MOST_ADDRESSES = 50_000
@@ -39,11 +39,11 @@ export function isListed(html: string, address: string, demonstration: boolean):
   const canonical = /<link rel="canonical" href="([^"]*)"/.exec(top)?.[1]
   const refused = /<meta name="robots" content="[^"]*noindex/.test(top)
   const leadsAway = /<meta http-equiv="refresh"/i.test(top)
-  return canonical === escapeHtml(address) && !leadsAway && (demonstration || !refused)
+  return canonical === escapeUTF8(address) && !leadsAway && (demonstration || !refused)
 }
 
 function entry(kind: 'url' | 'sitemap', address: string, lastModified: IsoDate): string {
-  return `<${kind}><loc>${escapeHtml(address)}</loc><lastmod>${lastModified}</lastmod></${kind}>\n`
+  return `<${kind}><loc>${escapeUTF8(address)}</loc><lastmod>${lastModified}</lastmod></${kind}>\n`
 }
 
 function wrapped(element: 'urlset' | 'sitemapindex', entries: readonly string[]): string {

@@ -1,5 +1,5 @@
-import type { Contract, ContractDraft } from '../../domain/contract.ts'
-import type { FlagCode } from '../../domain/flag.ts'
+import type { Contract, ContractDraft } from '../../domain/contract/contract.ts'
+import type { FlagCode } from '../../domain/contract/flag.ts'
 import { decimalFromCents } from '../../domain/money.ts'
 
 /** Absent = unknown. Amounts are cents. */

@@ -1,23 +1,25 @@
-import type { ContractDraft, PlaceOfPerformance } from '../../domain/contract.ts'
-import type { CorrectableField } from '../../domain/correction.ts'
-import type { FlagCode } from '../../domain/flag.ts'
+import type { ContractDraft, PlaceOfPerformance } from '../../domain/contract/contract.ts'
+import type { CorrectableField } from '../../domain/edition/correction.ts'
+import type { FlagCode } from '../../domain/contract/flag.ts'
 import { readCpv } from '../../formats/fields/cpv.ts'
 import { createNotes } from '../../formats/fields/notes.ts'
+import { codeOrWords } from '../../formats/fields/procurement.ts'
 import { readBids } from '../../formats/fields/simple.ts'
-import { cleanText } from '../../formats/fields/text.ts'
+import { cleanPublished } from '../../formats/fields/text.ts'
 import type { CorrectableRule } from './field.ts'
 import {
   amount,
-  awardDate,
+  notifiedOn,
   duration,
-  initialAmount,
-  initialDuration,
+  initialAmountRule,
+  initialDurationRule,
   publishedDate,
 } from './money-and-time.ts'
-import { supplierName, supplierNumber } from './suppliers.ts'
-import { withoutGuard } from '../../text/formula.ts'
+import { supplierNameRule, supplierNumberRule } from './suppliers.ts'
+import { withoutGuard } from '../../text/language/formula.ts'
+import { procurementWords } from '../../text/procurement.ts'
 
-const readText = (text: string) => cleanText(withoutGuard(text)).text || undefined
+const readText = (text: string) => cleanPublished(withoutGuard(text)).text || undefined
 
 type TextKey = 'title' | 'nature' | 'procedure' | 'cpv'
 
@@ -34,6 +36,19 @@ function plain(
     values: (contract) => [contract[key]],
     write: (draft, from, to) => (draft[key] === from ? { ...draft, [key]: to } : draft),
     answers,
+  }
+}
+
+/** A field that `marches.csv`, and so a correction of it, writes in words where a contract has a code. */
+function inWords(key: 'nature' | 'procedure'): CorrectableRule {
+  const words = (value: string | undefined) => (value === undefined ? undefined : procurementWords(value))
+  return {
+    ...plain(key),
+    values: (contract) => [words(contract[key])],
+    write: (draft, from, to) =>
+      words(draft[key]) === from
+        ? { ...draft, [key]: to === undefined ? undefined : codeOrWords(to as string) }
+        : draft,
   }
 }
 
@@ -59,8 +74,8 @@ export const CORRECTABLE_RULES: Readonly<Record<CorrectableField, CorrectableRul
     'title-corrupted',
     'title-suggests-call-off',
   ]),
-  nature: plain('nature'),
-  procedure: plain('procedure'),
+  nature: inWords('nature'),
+  procedure: inWords('procedure'),
   cpv: plain(
     'cpv',
     ['cpv-missing', 'cpv-repaired', 'cpv-unreadable'],
@@ -70,11 +85,11 @@ export const CORRECTABLE_RULES: Readonly<Record<CorrectableField, CorrectableRul
   lieu_execution_code: place('code'),
   lieu_execution_nom: place('name'),
   montant_eur: amount,
-  montant_initial_eur: initialAmount,
-  date_notification: awardDate,
+  montant_initial_eur: initialAmountRule,
+  date_notification: notifiedOn,
   date_publication: publishedDate,
   duree_mois: duration,
-  duree_initiale_mois: initialDuration,
+  duree_initiale_mois: initialDurationRule,
   offres_recues: {
     expected: 'un nombre entier d’au moins 1',
     read: (text) => readBids(text, 'offres_recues', createNotes()),
@@ -83,6 +98,6 @@ export const CORRECTABLE_RULES: Readonly<Record<CorrectableField, CorrectableRul
       draft.bidsReceived === from ? { ...draft, bidsReceived: to as number | undefined } : draft,
     answers: ['bids-implausible'],
   },
-  titulaire_siret: supplierNumber,
-  denomination: supplierName,
+  titulaire_siret: supplierNumberRule,
+  denomination: supplierNameRule,
 }

@@ -1,10 +1,10 @@
-import type { Amendment, ContractDraft } from '../../domain/contract.ts'
+import type { Amendment, ContractDraft } from '../../domain/contract/contract.ts'
 import type { Cents } from '../../domain/money.ts'
 import { parseAmount } from '../../formats/fields/amount.ts'
 import { parseDate } from '../../formats/fields/date.ts'
 import { parseDuration } from '../../formats/fields/duration.ts'
 import type { Reading } from '../../formats/fields/reading.ts'
-import { isStatedAmount } from '../../domain/stated-amount.ts'
+import { isStatedAmount } from '../../domain/contract/stated-amount.ts'
 import type { CorrectableRule, FieldValue } from './field.ts'
 
 const valueOf = <T>(reading: Reading<T>) => (typeof reading === 'object' ? reading.value : undefined)
@@ -59,7 +59,7 @@ export const amount: CorrectableRule = {
     ]),
 }
 
-export const initialAmount: CorrectableRule = {
+export const initialAmountRule: CorrectableRule = {
   ...amountRule(),
   values: (contract) => [contract.initialAmount],
   write: (draft, from, to) => (draft.amount === from ? { ...draft, amount: to as Cents | undefined } : draft),
@@ -75,7 +75,7 @@ export const duration: CorrectableRule = {
     ]),
 }
 
-export const initialDuration: CorrectableRule = {
+export const initialDurationRule: CorrectableRule = {
   ...durationRule(),
   values: (contract) => [contract.initialDurationMonths],
   write: (draft, from, to) =>
@@ -85,10 +85,10 @@ export const initialDuration: CorrectableRule = {
 const text = (value: FieldValue) => value as string | undefined
 
 /** The day of a contract is the earliest of its rows (rule 13): a corrected one is that of all. */
-export const awardDate: CorrectableRule = {
+export const notifiedOn: CorrectableRule = {
   ...dayRule(),
-  values: (contract, draft) => [contract.awardDate, draft.awardDate],
-  write: (draft, _from, to) => ({ ...draft, awardDate: text(to) }),
+  values: (contract, draft) => [contract.notifiedOn, draft.notifiedOn],
+  write: (draft, _from, to) => ({ ...draft, notifiedOn: text(to) }),
   answers: ['date-missing', 'date-unreadable', 'date-implausible'],
 }
 

@@ -1,6 +1,6 @@
-import type { ContractDraft, Supplier } from '../../domain/contract.ts'
-import { isSiret } from '../../domain/siret.ts'
-import { cleanText } from '../../formats/fields/text.ts'
+import type { ContractDraft, Supplier } from '../../domain/contract/contract.ts'
+import { isSiret } from '../../domain/supplier/siret.ts'
+import { cleanPublished } from '../../formats/fields/text.ts'
 import type { CorrectableRule, FieldValue } from './field.ts'
 
 /** Who is protected is never found, named or replaced (rule 11). */
@@ -22,7 +22,7 @@ function writeSupplier(draft: ContractDraft, change: (supplier: Supplier) => Sup
   }
 }
 
-export const supplierNumber: CorrectableRule = {
+export const supplierNumberRule: CorrectableRule = {
   expected: 'un SIRET de 14 chiffres dont la clé est juste',
   read: (text) => (isSiret(compact(text)) ? compact(text) : undefined),
   readFrom: compact,
@@ -39,9 +39,9 @@ function withNumber({ name }: Supplier, siret: string | undefined): Supplier {
   return siret === undefined ? { name } : { siret, idType: 'SIRET', ...(name !== undefined && { name }) }
 }
 
-export const supplierName: CorrectableRule = {
+export const supplierNameRule: CorrectableRule = {
   expected: 'une dénomination',
-  read: (text): FieldValue => cleanText(text).text || undefined,
+  read: (text): FieldValue => cleanPublished(text).text || undefined,
   values: ({ suppliers }) => shown(suppliers).map(({ name }) => name),
   write: (draft, from, to) =>
     writeSupplier(draft, (supplier) =>

@@ -2,11 +2,11 @@ import { communePath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { communeRecords } from '../../indicators/commune-record.ts'
 import type { CommuneRecord } from '../../indicators/commune-record.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
-import { prose } from '../../text/prose.ts'
-import type { Prose } from '../../text/prose.ts'
-import { fr } from '../../text/typography.ts'
-import { capitalFirst } from '../../text/capital-first.ts'
+import { formatCount, formatNumber } from '../../text/language/format.ts'
+import { prose } from '../../text/language/prose.ts'
+import type { Prose } from '../../text/language/prose.ts'
+import { fr } from '../../text/language/typography.ts'
+import { capitalFirst } from '../../text/language/capital-first.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
 /** The tables that say something of communes: without establishments, or without a plan, a column would be empty. */
@@ -61,19 +61,19 @@ export function communeAbsences(portal: Portal): readonly Prose[] {
  * "12 titulaires y sont établis et 2 achats à venir y sont prévus.": only what a file can tell. What was announced there
  * once is told too: else a commune that only the past names would read as an empty page.
  */
-export function communeSentence({ suppliers, ahead, behind }: CommuneRecord, portal: Portal): string {
+export function communeSentence({ suppliers, ahead, past }: CommuneRecord, portal: Portal): string {
   const tells = tellers(portal)
   const held = formatCount(suppliers.length, 'titulaire y est établi', 'titulaires y sont établis')
   const planned = formatCount(ahead.length, 'achat à venir y est prévu', 'achats à venir y sont prévus')
   const before = formatCount(
-    behind.length,
+    past.length,
     'achat y a été annoncé auparavant',
     'achats y ont été annoncés auparavant',
   )
   const parts = [
     tells.suppliers && (suppliers.length === 0 ? fr`aucun titulaire connu n'y est établi` : held),
     tells.purchases && (ahead.length === 0 ? fr`aucun achat à venir n'y est prévu` : planned),
-    behind.length > 0 && before,
+    past.length > 0 && before,
   ].filter((part) => part !== false)
   return `${capitalFirst(new Intl.ListFormat('fr-FR').format(parts))}.`
 }

@@ -1,5 +1,5 @@
 import type { Cents } from '../../domain/money.ts'
-import { NBSP, formatEuros, formatEurosExact } from '../../text/format.ts'
+import { NBSP, formatEuros, formatEurosExact } from '../../text/language/format.ts'
 
 /** As published: cents only where there are some. */
 export function asPublished(amount: Cents): string {

@@ -1,16 +1,14 @@
-import type { Contract } from '../../domain/contract.ts'
-import { knownDate, statedAmount } from '../../domain/contract-amounts.ts'
-import { contractPath } from '../../domain/links.ts'
-import { oncePer } from '../../domain/once.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
-import { formatCount, formatDateShort, formatNumber } from '../../text/format.ts'
-import { supplierLinks } from '../supplier/path.ts'
+import { formatCount, formatDateShort, formatNumber } from '../../text/language/format.ts'
+import { SUPPLIER_NOT_FILLED_IN, supplierName } from '../../text/supplier.ts'
 import type { RichCell } from '../table.ts'
 import { asPublished } from './amount.ts'
-import { recordHasField } from './fact.ts'
-import { SUPPLIER_NOT_FILLED_IN, contractTitle, knownNames, supplierName } from './names.ts'
+import { recordHasField } from '../../domain/contract/record-fields.ts'
+import { statedContract } from './stated.ts'
+import { contractView } from './view.ts'
 
 /** What lists say of a contract, a cell each: everything that is not known is said, never left empty. */
 export interface ContractCells {
@@ -33,10 +31,10 @@ function modifiedTag({ amendments }: Contract): string | false {
 
 /** What a reader of a list must know of a contract, in words. */
 export function contractTags(contract: Contract): readonly string[] {
-  const { kind, techniques, amountStatus } = contract
+  const { kind, amountStatus } = contract
   return [
     kind !== 'contract' && KIND_TEXT[kind].label.toLocaleLowerCase('fr-FR'),
-    kind === 'contract' && techniques.includes('Accord-cadre') && 'accord-cadre',
+    statedContract(contract).isFramework && 'accord-cadre',
     amountStatus === 'implausible' && 'montant invraisemblable',
     modifiedTag(contract),
   ].filter((tag) => tag !== false)
@@ -44,14 +42,14 @@ export function contractTags(contract: Contract): readonly string[] {
 
 /** The day of first notification (rule 13). */
 export function dateCell(contract: Contract): RichCell {
-  const day = knownDate(contract)
+  const { date: day } = statedContract(contract)
   return day === undefined ? unknown('date inconnue') : { text: formatDateShort(day) }
 }
 
 /** Rule 7: an amount of 0 or 1 € states nothing. */
 export function amountCell(contract: Contract): RichCell {
-  const stated = statedAmount(contract)
-  return stated === undefined ? unknown('non indiqué') : { text: asPublished(stated) }
+  const { amount } = statedContract(contract)
+  return amount === undefined ? unknown('non indiqué') : { text: asPublished(amount) }
 }
 
 /** Rule 6: a field that the format does not have is not a number that was left out. */
@@ -62,24 +60,23 @@ function bids(contract: Contract): RichCell {
 }
 
 /** Names and links come from the whole portal. */
-export const contractCells = oncePer((portal: Portal): ContractCells => {
-  const names = knownNames(portal)
-  const linkOf = supplierLinks(portal)
+export const contractCells = memoize((portal: Portal): ContractCells => {
+  const viewOf = (contract: Contract) => contractView(portal, contract)
   return {
-    title: (contract) => ({
-      text: contractTitle(contract),
-      href: contractPath(contract),
-      tags: contractTags(contract),
-    }),
-    supplier({ suppliers: [first, ...others] }) {
+    title(contract) {
+      const { heading, path } = viewOf(contract)
+      return { text: heading, href: path, tags: contractTags(contract) }
+    },
+    supplier(contract) {
+      const [first, ...others] = viewOf(contract).suppliers
       if (first === undefined) return unknown(SUPPLIER_NOT_FILLED_IN)
       const more = others.length === 0 ? undefined : `et ${formatCount(others.length, 'autre', 'autres')}`
-      return { text: supplierName(first, names), href: linkOf(first), detail: more }
+      return { text: supplierName(first), href: first.firm?.path, detail: more }
     },
     date: dateCell,
     end: ({ endDate }) => (endDate === undefined ? unknown('inconnue') : { text: formatDateShort(endDate) }),
-    trade({ cpv }) {
-      const trade = tradeOfCpv(cpv, portal.trades)
+    trade(contract) {
+      const { trade } = viewOf(contract)
       return trade === undefined ? unknown('métier inconnu') : { text: trade.label }
     },
     bids,

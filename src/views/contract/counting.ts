@@ -1,9 +1,9 @@
-import type { Contract } from '../../domain/contract.ts'
-import { countsInRetainedSum, knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { AMOUNT_STATUS_TEXT } from '../../text/contract.ts'
-import { formatCount } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { formatCount } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 import { withoutTax } from './amount.ts'
+import { statedContract } from './stated.ts'
 import { yearPath } from '../../domain/links.ts'
 
 /** One sentence on how a contract enters the figures, with the counting rule that says so. */
@@ -14,7 +14,7 @@ export interface CountingNote {
 }
 
 function sumNote(contract: Contract): CountingNote {
-  const amount = statedAmount(contract)
+  const { amount, isCounted } = statedContract(contract)
   const { kind, rows } = contract
   if (kind === 'callOff') {
     return {
@@ -28,7 +28,7 @@ function sumNote(contract: Contract): CountingNote {
       text: fr`C'est une concession : sa valeur est le chiffre d'affaires attendu du concessionnaire. Elle n'entre pas dans la somme retenue ; elle est comptée à part.`,
     }
   }
-  if (!countsInRetainedSum(contract) || amount === undefined) {
+  if (!isCounted || amount === undefined) {
     return { rule: 7, text: AMOUNT_STATUS_TEXT.notStated.sentence }
   }
   const once = rows.length > 1 ? fr`, une seule fois pour ${rows.length} lignes publiées` : ''
@@ -37,7 +37,7 @@ function sumNote(contract: Contract): CountingNote {
 
 function yearNote(contract: Contract): CountingNote {
   const { year, kind } = contract
-  if (knownDate(contract) === undefined) {
+  if (statedContract(contract).date === undefined) {
     return {
       rule: 13,
       text: fr`Sa date manque ou n'est pas plausible : rangé dans « date inconnue », et compté dans les totaux.`,
@@ -60,7 +60,7 @@ export function countingNotes(contract: Contract): readonly CountingNote[] {
       text: fr`${formatCount(amendments.length, 'modification publiée', 'modifications publiées')} : pour chaque champ, la dernière qui l'indique est retenue.`,
     },
     suppliers.length > 1 &&
-      statedAmount(contract) !== undefined && {
+      statedContract(contract).amount !== undefined && {
         rule: 10,
         text: fr`Dans les totaux par entreprise, le montant est divisé à parts égales entre les ${suppliers.length} titulaires : c'est une estimation.`,
       },

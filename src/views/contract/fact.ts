@@ -1,5 +1,6 @@
-import { formatHasField } from '../../domain/contract.ts'
-import type { Contract, OptionalField } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import type { OptionalField } from '../../domain/contract/format.ts'
+import { recordHasField } from '../../domain/contract/record-fields.ts'
 
 /** One value of a fact: words, where due a link, a remark, or the mark of what is not known. */
 export interface FactValue {
@@ -32,14 +33,6 @@ export const knownList = (items: readonly string[]): readonly FactValue[] =>
 export const yesOrNo = (value: boolean | undefined): readonly FactValue[] =>
   known(value === undefined ? undefined : value ? 'oui' : 'non')
 
-/** Fields of a concession's record in the 2022 format, among those that not all records have. */
-const CONCESSION_FIELDS: readonly OptionalField[] = ['socialConsiderations', 'environmentalConsiderations']
-
-/** Whether the record that the contract was published in has the field at all (rule 6). */
-export function recordHasField({ format, kind }: Contract, field: OptionalField): boolean {
-  return formatHasField(format, field) && (kind !== 'concession' || CONCESSION_FIELDS.includes(field))
-}
-
 /** Rule 6: a field that does not exist, one that is empty and one that says "none" are three different things. */
 export function optional(
   contract: Contract,
@@ -47,9 +40,4 @@ export function optional(
   values: () => readonly FactValue[],
 ): readonly FactValue[] {
   return recordHasField(contract, field) ? values() : [NO_SUCH_FIELD]
-}
-
-/** A field that only the 2022 record of a contract has (no concession): shown where it can be filled. */
-export function isFullRecord({ format, kind }: Contract): boolean {
-  return format === 'decp-2022' && kind !== 'concession'
 }

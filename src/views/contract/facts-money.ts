@@ -1,10 +1,10 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import type { IsoDate } from '../../domain/date.ts'
-import { knownDate, statedAmount } from '../../domain/contract-amounts.ts'
-import { formatCount, formatDate } from '../../text/format.ts'
+import { formatCount, formatDate } from '../../text/language/format.ts'
 import { withoutTax } from './amount.ts'
 import { known } from './fact.ts'
 import type { Fact } from './fact.ts'
+import { statedContract } from './stated.ts'
 import { yearPath } from '../../domain/links.ts'
 
 export function months(count: number): string {
@@ -12,7 +12,7 @@ export function months(count: number): string {
 }
 
 function amountFact(contract: Contract): Fact {
-  const amount = statedAmount(contract)
+  const { amount } = statedContract(contract)
   const label = contract.kind === 'concession' ? 'Valeur globale' : 'Montant notifié'
   if (amount === undefined) {
     const { initialAmount } = contract
@@ -30,7 +30,7 @@ function amountFact(contract: Contract): Fact {
 }
 
 function dateFact(contract: Contract): Fact {
-  const date = knownDate(contract)
+  const { date } = statedContract(contract)
   return {
     label: contract.kind === 'concession' ? 'Signature' : 'Notification',
     term: 'notification',

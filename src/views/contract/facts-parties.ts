@@ -1,16 +1,15 @@
-import type { Contract, Supplier } from '../../domain/contract.ts'
-import type { Territory } from '../../domain/territory.ts'
+import type { Contract, Supplier } from '../../domain/contract/contract.ts'
 import type { Cents } from '../../domain/money.ts'
+import type { Portal } from '../../domain/portal.ts'
 import { awardsOf } from '../../indicators/population.ts'
+import { capitalFirst } from '../../text/language/capital-first.ts'
+import { PROTECTED_SUPPLIER, formatSiret, supplierName } from '../../text/supplier.ts'
+import { namedSupplier } from '../supplier/named.ts'
+import type { NamedSupplier } from '../supplier/named.ts'
 import { asPublished } from './amount.ts'
 import { known } from './fact.ts'
-import { NO_LINK } from '../supplier/path.ts'
-import type { SupplierLink } from '../supplier/path.ts'
 import type { Fact, FactValue } from './fact.ts'
-import { PROTECTED_SUPPLIER, borrowedName, formatSiret, supplierName } from './names.ts'
-import type { KnownNames } from './names.ts'
-import { NO_PLACE } from './supplier-place.ts'
-import type { PlaceWords } from './supplier-place.ts'
+import { placeWords } from './supplier-place.ts'
 
 /** The published identifier of a supplier, with what it is. */
 function identifier({ siret, otherId, idType }: Supplier): string {
@@ -21,31 +20,32 @@ function identifier({ siret, otherId, idType }: Supplier): string {
     : `${idType} ${otherId}`
 }
 
+/** Where a name was taken from that the contract itself does not give. */
+function originOf({ supplier, name, firm }: NamedSupplier): readonly string[] {
+  if (supplier.name !== undefined || name === undefined) return []
+  return firm!.names.includes(name)
+    ? ['nom publié dans un autre marché de la même entreprise']
+    : ['nom donné par la table des établissements ou des structures']
+}
+
 /** A supplier by name and number, led to its page where it has one; a person is shown as such, without any (rule 11). */
-export function supplierValue(
-  supplier: Supplier,
-  names: KnownNames,
-  placeOf: PlaceWords = NO_PLACE,
-  share?: Cents,
-  linkOf: SupplierLink = NO_LINK,
-): FactValue {
+export function supplierValue(portal: Portal, supplier: Supplier, share?: Cents): FactValue {
   const part = share === undefined ? [] : [`part égale, estimée : ${asPublished(share)}`]
   if (supplier.protected) {
-    return { text: PROTECTED_SUPPLIER.replace('une', 'Une'), detail: part.join(' ') || undefined }
+    return { text: capitalFirst(PROTECTED_SUPPLIER), detail: part.join(' ') || undefined }
   }
-  const borrowed = borrowedName(supplier, names)
-  const origin = borrowed === undefined ? [] : ['nom publié dans un autre marché de la même entreprise']
-  const named = supplier.name !== undefined || borrowed !== undefined
-  const number = named ? [identifier(supplier)] : []
+  const named = namedSupplier(portal, supplier)
+  const number = named.name === undefined ? [] : [identifier(supplier)]
   return {
-    text: supplierName(supplier, names),
-    href: linkOf(supplier),
-    detail: [...number, ...origin, ...placeOf(supplier), ...part].join(' ; ') || undefined,
+    text: supplierName(named),
+    href: named.firm?.path,
+    detail:
+      [...number, ...originOf(named), ...placeWords(portal, supplier), ...part].join(' ; ') || undefined,
   }
 }
 
 /** Where the format gives no name, the territory's own SIREN are its name. */
-function buyerValue({ buyerName, buyerSiren }: Contract, territory: Territory): readonly FactValue[] {
+function buyerValue({ buyerName, buyerSiren }: Contract, { territory }: Portal): readonly FactValue[] {
   const number = buyerSiren && `SIREN ${formatSiret(buyerSiren)}`
   const isTerritory = buyerSiren !== undefined && territory.buyerSirens.includes(buyerSiren)
   const name = buyerName ?? (isTerritory ? territory.name : undefined)
@@ -53,25 +53,19 @@ function buyerValue({ buyerName, buyerSiren }: Contract, territory: Territory): 
 }
 
 /** Who buys, and from whom. */
-export function partyFacts(
-  contract: Contract,
-  names: KnownNames,
-  territory: Territory,
-  placeOf: PlaceWords = NO_PLACE,
-  linkOf: SupplierLink = NO_LINK,
-): readonly Fact[] {
+export function partyFacts(contract: Contract, portal: Portal): readonly Fact[] {
   const { suppliers, kind, groupType } = contract
   const awards = awardsOf(contract)
   const one = suppliers.length < 2
   const values = awards.map(({ supplier, amount }) =>
-    supplierValue(supplier!, names, placeOf, one ? undefined : amount, linkOf),
+    supplierValue(portal, supplier!, one ? undefined : amount),
   )
   const label = kind === 'concession' ? 'Concessionnaire' : 'Titulaire'
   return [
     {
       label: kind === 'concession' ? 'Autorité concédante' : 'Acheteur',
       term: 'acheteur',
-      values: buyerValue(contract, territory),
+      values: buyerValue(contract, portal),
     },
     {
       label: one ? label : `${label}s`,

@@ -1,6 +1,6 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { environmentalValues, socialValues } from '../../text/codes.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
+import { formatCount, formatNumber } from '../../text/language/format.ts'
 import { NOT_FILLED_IN, known, optional, yesOrNo } from './fact.ts'
 import type { Fact, FactValue } from './fact.ts'
 

@@ -1,8 +1,11 @@
-import type { Contract, PlaceOfPerformance } from '../../domain/contract.ts'
+import type { Contract, PlaceOfPerformance } from '../../domain/contract/contract.ts'
+import type { FormatField } from '../../domain/contract/format.ts'
+import { emptySaysNone, recordHasField } from '../../domain/contract/record-fields.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
-import { formatPercent } from '../../text/format.ts'
-import { familyPathOf } from '../cpv-division/paths.ts'
-import { isFullRecord, known, knownList, yesOrNo } from './fact.ts'
+import { formatPercent } from '../../text/language/format.ts'
+import { procurementWords } from '../../text/procurement.ts'
+import { cpvDivisionPathOf } from '../cpv-division/paths.ts'
+import { known, knownList, yesOrNo } from './fact.ts'
 import type { Fact, FactValue } from './fact.ts'
 
 function placeText({ name, code, codeType }: PlaceOfPerformance): string | undefined {
@@ -18,15 +21,12 @@ function cpvFact({ cpv }: Contract, divisions: ReadonlyMap<string, string>): Fac
   return {
     label: 'Code CPV',
     term: 'cpv',
-    values: values.map((value) => ({ ...value, href: familyPathOf({ cpv }) })),
+    values: values.map((value) => ({ ...value, href: cpvDivisionPathOf({ cpv }) })),
   }
 }
 
-/** The 2022 format says "Sans objet", or nothing, where there is none: the file does not tell which. */
+/** Such a format says "Sans objet", or nothing, where there is none: the file does not tell which. */
 const NONE_PUBLISHED: FactValue = { text: 'aucune publiée' }
-
-/** MEL's export writes the legal nature in capitals; the words are the public's. */
-const NATURES = new Map([['MARCHE_PUBLIC', 'Marché public']])
 
 function advance({ advanceGranted, advanceRate }: Contract): Fact {
   const rate =
@@ -39,32 +39,33 @@ function advance({ advanceGranted, advanceRate }: Contract): Fact {
 export function subjectFacts(contract: Contract, divisions: ReadonlyMap<string, string>): readonly Fact[] {
   const { category, nature, techniques, procedure, placeOfPerformance, kind } = contract
   const isConcession = kind === 'concession'
-  const full = isFullRecord(contract)
+  const has = (field: FormatField) => recordHasField(contract, field)
+  const list = (field: 'techniques' | 'executionModes') =>
+    contract[field].length === 0 && emptySaysNone(contract, field)
+      ? [NONE_PUBLISHED]
+      : knownList(contract[field].map(procurementWords))
   const facts: (Fact | false)[] = [
     !isConcession && {
       label: 'Catégorie',
       values: known(category === 'unknown' ? undefined : CATEGORY_TEXT[category].label),
     },
     !isConcession && cpvFact(contract, divisions),
-    { label: 'Nature', values: known(nature && (NATURES.get(nature) ?? nature)) },
-    (techniques.length > 0 || (!isConcession && contract.format !== 'decp-2019')) && {
+    { label: 'Nature', values: known(nature && procurementWords(nature)) },
+    (techniques.length > 0 || has('techniques')) && {
       label: 'Technique d’achat',
-      values: full && techniques.length === 0 ? [NONE_PUBLISHED] : knownList(techniques),
+      values: list('techniques'),
     },
-    full && {
-      label: 'Modalités d’exécution',
-      values: contract.executionModes.length === 0 ? [NONE_PUBLISHED] : knownList(contract.executionModes),
-    },
-    { label: 'Procédure', values: known(procedure) },
+    has('executionModes') && { label: 'Modalités d’exécution', values: list('executionModes') },
+    { label: 'Procédure', values: known(procedure && procurementWords(procedure)) },
     !isConcession && {
       label: 'Lieu d’exécution',
       values: known(placeOfPerformance && placeText(placeOfPerformance)),
     },
     !isConcession && { label: 'Forme du prix', values: known(contract.priceForm) },
-    full && { label: 'Types de prix', values: knownList(contract.priceTypes) },
-    full && { label: 'CCAG', values: known(contract.ccag) },
-    full && advance(contract),
-    full && { label: 'Marché innovant', values: yesOrNo(contract.innovative) },
+    has('priceTypes') && { label: 'Types de prix', values: knownList(contract.priceTypes) },
+    has('ccag') && { label: 'CCAG', values: known(contract.ccag) },
+    has('advance') && advance(contract),
+    has('innovative') && { label: 'Marché innovant', values: yesOrNo(contract.innovative) },
   ]
   return facts.filter((fact) => fact !== false)
 }

@@ -1,16 +1,17 @@
-import type { Amendment, Contract, Supplier } from '../../domain/contract.ts'
+import type { Amendment, Contract, Supplier } from '../../domain/contract/contract.ts'
 import type { IsoDate } from '../../domain/date.ts'
+import type { Portal } from '../../domain/portal.ts'
 import { lastState } from '../../rules/amendments.ts'
 import type { AmendableState } from '../../rules/amendments.ts'
-import { isStatedAmount } from '../../domain/stated-amount.ts'
-import { knownDate } from '../../domain/contract-amounts.ts'
+import { isStatedAmount } from '../../domain/contract/stated-amount.ts'
 import { AMENDMENT_WITHOUT_EFFECT } from '../../text/contract.ts'
-import { formatCount, formatDate, formatPercent } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { formatCount, formatDate, formatPercent } from '../../text/language/format.ts'
+import { supplierList } from '../../text/supplier.ts'
+import { fr } from '../../text/language/typography.ts'
+import { namedSupplier } from '../supplier/named.ts'
 import { withoutTax } from './amount.ts'
 import { months } from './facts-money.ts'
-import { supplierList } from './names.ts'
-import type { KnownNames } from './names.ts'
+import { statedContract } from './stated.ts'
 
 /** What one event changed: words for before, where it is known, and after. */
 export interface Change {
@@ -32,6 +33,13 @@ export interface HistoryEvent {
 }
 
 const NOT_STATED = 'non indiqué'
+
+function named(suppliers: readonly Supplier[], portal: Portal): string {
+  return supplierList(
+    suppliers.map((supplier) => namedSupplier(portal, supplier)),
+    5,
+  )
+}
 
 function growth(before: bigint, after: bigint): string | undefined {
   if (!isStatedAmount(before) || before === after) return undefined
@@ -81,17 +89,15 @@ function durationChange({ durationMonths }: Amendment, before: AmendableState): 
 function supplierChange(
   { suppliers }: Amendment,
   before: readonly Supplier[] | undefined,
-  names: KnownNames,
+  portal: Portal,
 ): Change[] {
   if (suppliers === undefined || suppliers.length === 0) return []
   const label = 'Titulaires'
-  const after = supplierList(suppliers, names, 5)
-  return before === undefined
-    ? [{ label, after }]
-    : [{ label, before: supplierList(before, names, 5), after }]
+  const after = named(suppliers, portal)
+  return before === undefined ? [{ label, after }] : [{ label, before: named(before, portal), after }]
 }
 
-function amendmentEvents(contract: Contract, names: KnownNames): HistoryEvent[] {
+function amendmentEvents(contract: Contract, portal: Portal): HistoryEvent[] {
   const { initialAmount, initialDurationMonths, initialSuppliers, amendments, rows } = contract
   let state: AmendableState = {
     amount: initialAmount,
@@ -103,7 +109,7 @@ function amendmentEvents(contract: Contract, names: KnownNames): HistoryEvent[] 
     const changes = [
       ...amountChange(amendment, state, initialAmount),
       ...durationChange(amendment, state),
-      ...supplierChange(amendment, suppliersBefore, names),
+      ...supplierChange(amendment, suppliersBefore, portal),
     ].filter(({ before, after }) => before !== after)
     state = lastState(state, [amendment])
     const published = amendment.publishedDate && `Publiée le ${formatDate(amendment.publishedDate)}.`
@@ -126,7 +132,7 @@ function whoLabel({ kind, initialSuppliers }: Contract): string {
   return initialSuppliers.length > 1 ? `${label}s` : label
 }
 
-function notificationEvent(contract: Contract, names: KnownNames): HistoryEvent {
+function notificationEvent(contract: Contract, portal: Portal): HistoryEvent {
   const { initialAmount, initialDurationMonths, initialSuppliers, kind } = contract
   const changes: Change[] = [
     { label: 'Montant', after: isStatedAmount(initialAmount) ? withoutTax(initialAmount) : NOT_STATED },
@@ -134,10 +140,10 @@ function notificationEvent(contract: Contract, names: KnownNames): HistoryEvent 
       label: 'Durée',
       after: initialDurationMonths === undefined ? 'non renseignée' : months(initialDurationMonths),
     },
-    { label: whoLabel(contract), after: supplierList(initialSuppliers, names, 5) },
+    { label: whoLabel(contract), after: named(initialSuppliers, portal) },
   ]
   const title = kind === 'concession' ? 'Signature' : 'Notification'
-  return { date: knownDate(contract), title, changes }
+  return { date: statedContract(contract).date, title, changes }
 }
 
 /** Whoever reads on finds what has a day in its order, then what has none. */
@@ -151,20 +157,16 @@ function byDay(one: HistoryEvent, other: HistoryEvent): number {
  * From the notification to the end; modifications without a day stand last, though they count before all others
  * (rule 8), and say so.
  */
-export function contractHistory(
-  contract: Contract,
-  names: KnownNames,
-  referenceDate: IsoDate,
-): readonly HistoryEvent[] {
+export function contractHistory(contract: Contract, portal: Portal): readonly HistoryEvent[] {
   const { publishedDate, endDate } = contract
-  const dated: HistoryEvent[] = [...amendmentEvents(contract, names)]
+  const dated: HistoryEvent[] = [...amendmentEvents(contract, portal)]
   if (publishedDate !== undefined)
     dated.push({ date: publishedDate, title: 'Publication des données', changes: [] })
   if (endDate !== undefined) {
-    const remark = endDate < referenceDate ? undefined : 'À venir à la date d’arrêt des données.'
+    const remark = endDate < portal.referenceDate ? undefined : 'À venir à la date d’arrêt des données.'
     dated.push({ date: endDate, title: 'Fin au plus tard', changes: [], remark })
   }
-  return [notificationEvent(contract, names), ...dated.sort(byDay)]
+  return [notificationEvent(contract, portal), ...dated.sort(byDay)]
 }
 
 /** What all modifications together did: "2 modifications publiées : le montant passe de … à … (+12 %)." */

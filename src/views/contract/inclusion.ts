@@ -1,11 +1,12 @@
-import type { Contract } from '../../domain/contract.ts'
-import type { InclusionRecord } from '../../domain/inclusion-record.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import type { InclusionRecord } from '../../domain/contract/inclusion-record.ts'
 import type { Portal } from '../../domain/portal.ts'
-import type { Trade } from '../../domain/trade.ts'
+import type { Trade } from '../../domain/reference/trade.ts'
 import { isMaskedCell } from '../../indicators/formulas/people.ts'
-import { contractOfInclusion } from '../../domain/inclusion-contracts.ts'
-import { oncePer } from '../../domain/once.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
+import { contractOfInclusion } from '../../domain/contract/inclusion-contracts.ts'
+import { memoize } from '../../domain/memoize.ts'
+import { NBSP, formatNumber } from '../../text/language/format.ts'
+import { nounFor } from '../../text/language/units.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
 export const INCLUSION_COLUMNS: readonly Column[] = [
@@ -17,7 +18,7 @@ export const INCLUSION_COLUMNS: readonly Column[] = [
   { label: 'Personnes', numeric: true },
 ]
 
-const linesByContract = oncePer((portal: Portal): ReadonlyMap<string, readonly InclusionRecord[]> => {
+const linesByContract = memoize((portal: Portal): ReadonlyMap<string, readonly InclusionRecord[]> => {
   const contractOf = contractOfInclusion(portal)
   const linked = portal.inclusion.filter((record) => contractOf(record) !== undefined)
   return Map.groupBy(linked, (record) => contractOf(record)!.id)
@@ -59,7 +60,5 @@ export function hoursDone(lines: readonly InclusionRecord[]): string | undefined
   const stated = lines.flatMap(({ inclusionHours }) => inclusionHours ?? [])
   if (stated.length === 0) return undefined
   const sum = Math.round(stated.reduce((total, each) => total + each, 0) * 10) / 10
-  return Number.isInteger(sum)
-    ? formatCount(sum, 'heure d’insertion réalisée', 'heures d’insertion réalisées')
-    : `${formatNumber(sum, 1)} heures d’insertion réalisées`
+  return `${formatNumber(sum, 1)}${NBSP}${nounFor(sum, 'heure d’insertion réalisée', 'heures d’insertion réalisées')}`
 }

@@ -1,4 +1,4 @@
-import type { Contract, Kind } from '../../domain/contract.ts'
+import type { Contract, Kind } from '../../domain/contract/contract.ts'
 
 /** Stated amounts of one kind, largest first; equal ones in the order of their public ids. */
 export function largestContracts(contracts: readonly Contract[], kind: Kind, most: number): Contract[] {

@@ -1,9 +1,9 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Column, RichCell, Row, Table } from '../table.ts'
 import { contractCells } from './cells.ts'
 import type { ContractCells } from './cells.ts'
-import { recordHasField } from './fact.ts'
+import { tellsBids } from '../../domain/contract/record-fields.ts'
 
 /** The heads of the columns by which a list tells of contracts. */
 const HEADS: Readonly<Record<keyof ContractCells, Column>> = {
@@ -28,18 +28,13 @@ export interface ContractListOptions<T> {
   readonly rowId?: (row: T, index: number) => string | undefined
 }
 
-/** Whether the record of any of them has a place for the number of bids (rule 6). */
-export function tellsBids(contracts: readonly Contract[]): boolean {
-  return contracts.some((contract) => recordHasField(contract, 'bidsReceived'))
-}
-
 const ORDINARY = ['title', 'date', 'supplier', 'amount'] as const
 
 /**
  * Any list of contracts, or of what is about one contract each: the columns named, in their order; bids have one only
  * where a contract of the list can tell them.
  */
-export function listOf<T>(
+export function listAbout<T>(
   rows: readonly T[],
   contractOf: (row: T) => Contract,
   portal: Portal,
@@ -75,5 +70,5 @@ export function contractList(
   portal: Portal,
   options?: ContractListOptions<Contract>,
 ): Table {
-  return listOf(contracts, (contract) => contract, portal, options)
+  return listAbout(contracts, (contract) => contract, portal, options)
 }

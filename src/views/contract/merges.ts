@@ -1,8 +1,8 @@
 import type { Merge } from '../../domain/reconciliation.ts'
-import { MERGE_TEXT } from '../../text/reasons.ts'
+import { MERGE_TEXT } from '../../text/data/reasons.ts'
+import { SUPPLIER_NOT_FILLED_IN } from '../../text/supplier.ts'
 import type { Column, Row } from '../table.ts'
 import { asPublished } from './amount.ts'
-import { SUPPLIER_NOT_FILLED_IN } from './names.ts'
 
 export const MERGE_COLUMNS: readonly Column[] = [
   { label: 'Ligne réunie', rowHeader: true },

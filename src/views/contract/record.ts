@@ -1,11 +1,13 @@
-import type { Contract, RowRef } from '../../domain/contract.ts'
-import type { JudgedCorrection } from '../../domain/correction.ts'
-import type { FlagCode } from '../../domain/flag.ts'
+import type { Contract, RowRef } from '../../domain/contract/contract.ts'
+import type { JudgedCorrection } from '../../domain/edition/correction.ts'
+import type { FlagCode } from '../../domain/contract/flag.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Source } from '../../domain/provenance.ts'
 import type { Anomaly, Merge } from '../../domain/reconciliation.ts'
 import { isPlaceholderId } from '../../rules/identity.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
+import { contractView } from './view.ts'
+import type { ContractView } from './view.ts'
 
 /** A flag of a contract with the rows that it was raised on. */
 export interface RaisedFlag {
@@ -13,9 +15,8 @@ export interface RaisedFlag {
   readonly places: readonly Anomaly[]
 }
 
-/** A contract with all that other files of the portal say of it. */
-export interface ContractRecord {
-  readonly contract: Contract
+/** The view of a contract with all that other files of the portal say of it. */
+export interface ContractRecord extends ContractView {
   readonly merges: readonly Merge[]
   /** Asked for on this contract, applied or not. */
   readonly corrections: readonly JudgedCorrection[]
@@ -76,7 +77,7 @@ export function contractRecords(portal: Portal): readonly ContractRecord[] {
   return contracts.map((contract) => {
     const { id, localId, frameworkId, kind, rows } = contract
     return {
-      contract,
+      ...contractView(portal, contract),
       merges: mergesOf.get(id) ?? [],
       corrections: correctionsOf.get(id) ?? [],
       flags: groupFlags(anomaliesOf.get(id) ?? [], contract),

@@ -1,15 +1,11 @@
-import type { Contract, SubcontractAct } from '../../domain/contract.ts'
+import type { Contract, SubcontractAct } from '../../domain/contract/contract.ts'
+import type { Portal } from '../../domain/portal.ts'
 import { subcontractsOf } from '../../indicators/population.ts'
-import { formatDateShort } from '../../text/format.ts'
+import { formatDateShort } from '../../text/language/format.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { asPublished } from './amount.ts'
 import { months } from './facts-money.ts'
 import { supplierValue } from './facts-parties.ts'
-import type { KnownNames } from './names.ts'
-import { NO_PLACE } from './supplier-place.ts'
-import type { PlaceWords } from './supplier-place.ts'
-import { NO_LINK } from '../supplier/path.ts'
-import type { SupplierLink } from '../supplier/path.ts'
 
 export const SUBCONTRACT_COLUMNS: readonly Column[] = [
   { label: 'Sous-traitant', rowHeader: true },
@@ -32,14 +28,9 @@ function modified({ amendments }: SubcontractAct): string | undefined {
 }
 
 /** One row an act, in its latest published state; what it was first stands under it. */
-export function subcontractRows(
-  contract: Contract,
-  names: KnownNames,
-  placeOf: PlaceWords = NO_PLACE,
-  linkOf: SupplierLink = NO_LINK,
-): Row[] {
+export function subcontractRows(contract: Contract, portal: Portal): Row[] {
   return subcontractsOf(contract).map(({ act, amount }) => {
-    const who = act.subcontractor && supplierValue(act.subcontractor, names, placeOf, undefined, linkOf)
+    const who = act.subcontractor && supplierValue(portal, act.subcontractor)
     const duration = latestDuration(act)
     return {
       cells: [

@@ -1,4 +1,4 @@
-import { formatEuros, formatMonth, formatNumber } from '../../text/format.ts'
+import { formatEuros, formatMonth, formatNumber } from '../../text/language/format.ts'
 import { monthPath } from '../../domain/links.ts'
 import type { Column, Row } from '../table.ts'
 import { contractsByMonth, sumOf } from './years.ts'

@@ -1,9 +1,10 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { sumCents } from '../../domain/money.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { UNKNOWN_PERIOD } from '../../domain/series.ts'
-import { formatEuros, formatNumber } from '../../text/format.ts'
-import { knownDate, statedAmount } from '../../domain/contract-amounts.ts'
+import { formatEuros, formatNumber } from '../../text/language/format.ts'
+import { knownDate } from '../../domain/contract/contract-amounts.ts'
+import { statedAmount } from '../../domain/contract/stated-amount.ts'
 import { yearPath } from '../../domain/links.ts'
 import type { Column, IndicatorValue, Row } from '../table.ts'
 
@@ -44,7 +45,7 @@ export const YEAR_COLUMNS: readonly Column[] = [
   { label: 'Tous', numeric: true },
 ]
 
-/** A number of the page that an indicator gives: words, and its place in the series (design.md § 6). */
+/** A number of the page that an indicator gives: words, and its place in the series. */
 export interface YearFigure {
   readonly text: string
   readonly data: IndicatorValue

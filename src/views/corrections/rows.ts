@@ -1,13 +1,13 @@
-import type { Contract } from '../../domain/contract.ts'
-import type { JudgedCorrection } from '../../domain/correction.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import type { JudgedCorrection } from '../../domain/edition/correction.ts'
 import {
   CORRECTION_REFUSAL_TEXT,
   UNKNOWN_VALUE,
   correctedFieldLabel,
   correctedValue,
-} from '../../text/corrections.ts'
-import { formatDate } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+} from '../../text/data/corrections.ts'
+import { formatDate } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 import { contractPath } from '../../domain/links.ts'
 import { shortTitle } from '../contract/names.ts'
 import type { Cell, Column, Row } from '../table.ts'

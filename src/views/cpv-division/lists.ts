@@ -1,13 +1,13 @@
 import type { Portal } from '../../domain/portal.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
-import { familyRecords } from '../../indicators/family-record.ts'
-import type { FamilyRecord } from '../../indicators/family-record.ts'
-import { formatNumber } from '../../text/format.ts'
+import { tradeOfCpv } from '../../domain/reference/trade.ts'
+import { cpvDivisionRecords } from '../../indicators/cpv-division-record.ts'
+import type { CpvDivisionRecord } from '../../indicators/cpv-division-record.ts'
+import { formatNumber } from '../../text/language/format.ts'
 import { tradePath, cpvDivisionPath } from '../../domain/links.ts'
 import { largestOf } from '../supplier/list-rows.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import type { Column, Row } from '../table.ts'
-import { familyTitle, notifiedInFamily } from './words.ts'
+import { cpvDivisionTitle, notifiedInCpvDivision } from './words.ts'
 
 export const FAMILY_COLUMNS: readonly Column[] = [
   { label: 'Famille d’achat', rowHeader: true },
@@ -18,24 +18,28 @@ export const FAMILY_COLUMNS: readonly Column[] = [
 ]
 
 /** Columns of a portal: nothing is said of purchases where no plan is read. */
-export function familyColumns({ planEditions }: Pick<Portal, 'planEditions'>): readonly Column[] {
+export function cpvDivisionColumns({ planEditions }: Pick<Portal, 'planEditions'>): readonly Column[] {
   return planEditions.length === 0 ? FAMILY_COLUMNS.slice(0, -1) : FAMILY_COLUMNS
 }
 
 /** One row a family, in the order of the codes. */
-export function familyRows(portal: Portal): Row[] {
-  const width = familyColumns(portal).length
-  return familyRecords(portal).map((family) => {
-    const { contracts, holders, ahead, key } = family
-    const path = cpvDivisionPath(family)
+export function cpvDivisionRows(portal: Portal): Row[] {
+  const width = cpvDivisionColumns(portal).length
+  return cpvDivisionRecords(portal).map((division) => {
+    const { contracts, holders, ahead, key } = division
+    const path = cpvDivisionPath(division)
     const to = (count: number, anchor: string) =>
       count === 0 ? '0' : { text: formatNumber(count), href: `${path}#${anchor}` }
     return {
       kind: /^\d/.test(key) ? undefined : 'apart',
       cells: [
-        { text: familyTitle(family), href: path, detail: /^\d/.test(key) ? `division ${key}` : undefined },
+        {
+          text: cpvDivisionTitle(division),
+          href: path,
+          detail: /^\d/.test(key) ? `division ${key}` : undefined,
+        },
         to(contracts.length, 'annees'),
-        notifiedInFamily(family, portal) ??
+        notifiedInCpvDivision(division, portal) ??
           (contracts.length === 0 ? '–' : { text: 'non indiqué', unknown: true }),
         to(holders.length, 'titulaires'),
         to(ahead.length, 'a-venir'),
@@ -44,14 +48,14 @@ export function familyRows(portal: Portal): Row[] {
   })
 }
 
-export const TRADE_COLUMNS: readonly Column[] = [
+export const DIVISION_TRADE_COLUMNS: readonly Column[] = [
   { label: 'Métier', rowHeader: true },
   { label: 'Contrats', numeric: true },
 ]
 
 /** Trades that its contracts belong to, the most frequent first; none fits some codes. */
-export function familyTradeRows(
-  { all }: Pick<FamilyRecord, 'all'>,
+export function cpvDivisionTradeRows(
+  { all }: Pick<CpvDivisionRecord, 'all'>,
   { trades }: Pick<Portal, 'trades'>,
 ): Row[] {
   const groups = Map.groupBy(all, ({ cpv }) => tradeOfCpv(cpv, trades))
@@ -71,7 +75,7 @@ export function familyTradeRows(
 
 /** The firms that hold most of the family, by their part of the amounts, then by contracts. */
 export function largestHolders(
-  { holders }: Pick<FamilyRecord, 'holders'>,
+  { holders }: Pick<CpvDivisionRecord, 'holders'>,
   most: number,
 ): readonly SupplierEntry[] {
   const bySum = largestOf(holders, 'sum', most)

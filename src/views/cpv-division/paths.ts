@@ -1,7 +1,7 @@
 import { cpvDivisionPath } from '../../domain/links.ts'
-import { familyOf } from '../../indicators/family-record.ts'
+import { familyOf } from '../../indicators/cpv-division-record.ts'
 
 /** The page of the family of a CPV code, or of none. */
-export function familyPathOf(coded: { readonly cpv?: string | undefined }): string {
+export function cpvDivisionPathOf(coded: { readonly cpv?: string | undefined }): string {
   return cpvDivisionPath({ key: familyOf(coded) })
 }

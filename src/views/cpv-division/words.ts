@@ -1,26 +1,26 @@
 import type { Portal } from '../../domain/portal.ts'
 import { WHOLE_PERIOD } from '../../domain/series.ts'
-import { UNKNOWN_FAMILY } from '../../indicators/family-record.ts'
-import type { FamilyRecord } from '../../indicators/family-record.ts'
+import { UNKNOWN_FAMILY } from '../../indicators/cpv-division-record.ts'
+import type { CpvDivisionRecord } from '../../indicators/cpv-division-record.ts'
 import { UNKNOWN_GROUP } from '../../indicators/dimensions.ts'
-import { formatCount, formatEuros } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { formatCount, formatEuros } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 import type { IndicatorValue } from '../table.ts'
 
 const INDICATOR = 'montants-par-division-cpv'
 
 /** The plain name of the division; without a code, that it is not known. */
-export function familyTitle({ key, label }: Pick<FamilyRecord, 'key' | 'label'>): string {
+export function cpvDivisionTitle({ key, label }: Pick<CpvDivisionRecord, 'key' | 'label'>): string {
   return key === UNKNOWN_FAMILY ? 'Contrats sans code CPV' : label
 }
 
-export function familyKicker({ key }: Pick<FamilyRecord, 'key'>): string {
+export function cpvDivisionKicker({ key }: Pick<CpvDivisionRecord, 'key'>): string {
   return key === UNKNOWN_FAMILY ? 'Famille d’achat inconnue' : fr`Famille d'achat, division CPV ${key}`
 }
 
 /** What the indicator of amounts by division says of this one, so that the page and its CSV cannot part. */
-export function notifiedInFamily(
-  { key }: Pick<FamilyRecord, 'key'>,
+export function notifiedInCpvDivision(
+  { key }: Pick<CpvDivisionRecord, 'key'>,
   { indicators }: Pick<Portal, 'indicators'>,
 ): { readonly text: string; readonly data: IndicatorValue } | undefined {
   const wanted = key === UNKNOWN_FAMILY ? UNKNOWN_GROUP.key : key
@@ -34,16 +34,16 @@ export function notifiedInFamily(
 }
 
 /** "12 marchés et accords-cadres", and what is counted apart. */
-export function familyCounts({ contracts, all }: Pick<FamilyRecord, 'contracts' | 'all'>): {
+export function cpvDivisionCounts({ contracts, all }: Pick<CpvDivisionRecord, 'contracts' | 'all'>): {
   readonly own: string
-  readonly apart: string
+  readonly excluded: string
 } {
-  const apart = all.length - contracts.length
+  const excluded = all.length - contracts.length
   return {
     own: formatCount(contracts.length, 'marché ou accord-cadre', 'marchés et accords-cadres'),
-    apart:
-      apart === 0
+    excluded:
+      excluded === 0
         ? ''
-        : fr`À part : ${formatCount(apart, 'marché subséquent ou concession', 'marchés subséquents et concessions')}.`,
+        : fr`À part : ${formatCount(excluded, 'marché subséquent ou concession', 'marchés subséquents et concessions')}.`,
   }
 }

@@ -1,32 +1,31 @@
-import type { FamilyRecord } from '../../indicators/family-record.ts'
-import { formatEuros, formatNumber } from '../../text/format.ts'
+import type { CpvDivisionRecord } from '../../indicators/cpv-division-record.ts'
+import { formatEuros, formatNumber } from '../../text/language/format.ts'
 import { contractsByYear, sumOf } from '../contracts/years.ts'
 import type { YearOfContracts } from '../contracts/years.ts'
+import { withOwnPages } from '../own-pages.ts'
+import type { OnOwnPage } from '../own-pages.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { cpvDivisionPath, ownYearPath, yearSlug } from '../../domain/links.ts'
 
-/** Rows that the page of a family lists itself: older years have pages of their own. */
-const MOST_ON_PAGE = 40
+export type CpvDivisionYear = OnOwnPage<YearOfContracts>
 
-export interface FamilyYear extends YearOfContracts {
-  readonly ownPage: boolean
-}
-
-/** Years newest first, unknown last. Once the rows of a page are full, that year and all older ones have their own. */
-export function familyYears({ all }: Pick<FamilyRecord, 'all'>, most = MOST_ON_PAGE): readonly FamilyYear[] {
-  let listed = 0
-  return contractsByYear(all).map((group) => {
-    listed += group.contracts.length
-    return { ...group, ownPage: listed > most }
-  })
+/** Years newest first, unknown last. */
+export function cpvDivisionYears(
+  { all }: Pick<CpvDivisionRecord, 'all'>,
+  most?: number,
+): readonly CpvDivisionYear[] {
+  return withOwnPages(contractsByYear(all), ({ contracts }) => contracts, most)
 }
 
 /** Where the contracts of a family and a year are listed. */
-export function rowsPath(family: Pick<FamilyRecord, 'key'>, { year, ownPage }: FamilyYear): string {
-  return ownPage ? ownYearPath(cpvDivisionPath(family), year) : `#annee-${yearSlug(year)}`
+export function familyRowsPath(
+  division: Pick<CpvDivisionRecord, 'key'>,
+  { year, ownPage }: CpvDivisionYear,
+): string {
+  return ownPage ? ownYearPath(cpvDivisionPath(division), year) : `#annee-${yearSlug(year)}`
 }
 
-export const FAMILY_YEAR_COLUMNS: readonly Column[] = [
+export const CPV_DIVISION_YEAR_COLUMNS: readonly Column[] = [
   { label: 'Année', rowHeader: true },
   { label: 'Contrats', numeric: true },
   { label: 'dont marchés et accords-cadres', numeric: true },
@@ -41,8 +40,8 @@ function countsOf(contracts: YearOfContracts['contracts']): { readonly own: numb
 }
 
 /** One row a year, its count leading to its contracts, then all. */
-export function familyYearRows(family: FamilyRecord, partial: ReadonlySet<string>): Row[] {
-  const years = familyYears(family)
+export function cpvDivisionYearRows(division: CpvDivisionRecord, partial: ReadonlySet<string>): Row[] {
+  const years = cpvDivisionYears(division)
   const rows = years.map((each): Row => {
     const { own, sum } = countsOf(each.contracts)
     const slug = yearSlug(each.year)
@@ -51,7 +50,7 @@ export function familyYearRows(family: FamilyRecord, partial: ReadonlySet<string
       cells: [
         {
           text: each.year === undefined ? 'Date inconnue' : slug,
-          href: rowsPath(family, each),
+          href: familyRowsPath(division, each),
           detail: partial.has(slug) ? 'partielle' : undefined,
         },
         formatNumber(each.contracts.length),
@@ -61,10 +60,10 @@ export function familyYearRows(family: FamilyRecord, partial: ReadonlySet<string
     }
   })
   if (rows.length < 2) return rows
-  const { own, sum } = countsOf(family.all)
+  const { own, sum } = countsOf(division.all)
   const total: Row = {
     kind: 'total',
-    cells: ['Ensemble', formatNumber(family.all.length), formatNumber(own), sum],
+    cells: ['Ensemble', formatNumber(division.all.length), formatNumber(own), sum],
   }
   return [...rows, total]
 }

@@ -1,11 +1,10 @@
 import { addMonths } from '../../domain/date.ts'
-import { ENDING_MONTHS, unknownEndOf } from '../../domain/ending-contracts.ts'
+import { ENDING_MONTHS, unknownEndOf } from '../../domain/contract/ending-contracts.ts'
 import { sumCents } from '../../domain/money.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { statedAmount } from '../../domain/contract-amounts.ts'
-import { formatCount, formatDate, formatEurosShort } from '../../text/format.ts'
-import { link, prose } from '../../text/prose.ts'
-import type { Prose } from '../../text/prose.ts'
+import { formatCount, formatDate, formatEurosShort } from '../../text/language/format.ts'
+import { link, prose } from '../../text/language/prose.ts'
+import type { Prose } from '../../text/language/prose.ts'
 import { isConcession } from './row.ts'
 import type { EndingRow } from './row.ts'
 
@@ -28,7 +27,7 @@ function followUps(rows: readonly EndingRow[], { planEditions }: Portal): Prose 
 }
 
 function amounts(rows: readonly EndingRow[]): readonly (false | Prose)[] {
-  const unstated = rows.filter(({ contract }) => statedAmount(contract) === undefined).length
+  const unstated = rows.filter(({ amount }) => amount === undefined).length
   const implausible = rows.filter(({ contract }) => contract.amountStatus === 'implausible')
   const plausible = rows.filter((row) => !implausible.includes(row))
   return [
@@ -40,7 +39,7 @@ function amounts(rows: readonly EndingRow[]): readonly (false | Prose)[] {
 }
 
 function sumOf(rows: readonly EndingRow[]): bigint {
-  return sumCents(rows.flatMap(({ contract }) => statedAmount(contract) ?? []))
+  return sumCents(rows.flatMap(({ amount }) => amount ?? []))
 }
 
 /** @param rows all rows of the list; concessions among them are told apart (rule 5) */
@@ -49,7 +48,7 @@ export function endingFinding(rows: readonly EndingRow[], portal: Portal): Endin
   const ordinary = rows.filter((row) => !isConcession(row))
   const concessions = rows.length - ordinary.length
   const unknown = portal.contracts.filter((contract) => unknownEndOf(contract) !== undefined).length
-  const isAnyStated = ordinary.some(({ contract }) => statedAmount(contract) !== undefined)
+  const isAnyStated = ordinary.some(({ amount }) => amount !== undefined)
   const amount = isAnyStated
     ? prose`, pour [${formatEurosShort(sumOf(ordinary))} notifiés](/donnees/echeances.csv)`
     : ''

@@ -1,20 +1,20 @@
-import type { Contract, OptionalField } from '../../domain/contract.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import type { OptionalField } from '../../domain/contract/format.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { stageOf } from '../../domain/purchase-stage.ts'
 import { shortened } from '../../domain/shorten.ts'
 import { environmentalValues, socialValues } from '../../text/codes.ts'
-import { statedAmount } from '../../domain/contract-amounts.ts'
-import { formatCount, formatDate, formatEuros } from '../../text/format.ts'
+import { formatCount, formatDate } from '../../text/language/format.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
-import { fr } from '../../text/typography.ts'
-import { nounFor } from '../../text/units.ts'
-import { recordHasField } from '../contract/fact.ts'
-import { contractTitle, knownNames, supplierName } from '../contract/names.ts'
+import { fr } from '../../text/language/typography.ts'
+import { nounFor } from '../../text/language/units.ts'
+import { recordHasField } from '../../domain/contract/record-fields.ts'
+import { supplierName } from '../../text/supplier.ts'
+import { asPublished } from '../contract/amount.ts'
 import { whatItIs } from '../contract/sentence.ts'
-import { purchasePath } from '../../domain/links.ts'
 import { whenShort } from '../purchase/sentence.ts'
-import { supplierLinks } from '../supplier/path.ts'
+import { purchaseView } from '../purchase/view.ts'
+import type { PurchaseView } from '../purchase/view.ts'
 import type { EndingRow } from './row.ts'
 
 /** The page of the contract has the whole title. */
@@ -60,18 +60,17 @@ function clauses(contract: Contract): readonly string[] {
   return social !== undefined && environmental !== undefined ? ['sans clause ni critère déclaré'] : []
 }
 
-function followUp(label: string, purchase: Purchase, referenceDate: string): FollowUp {
-  const stage = stageOf(purchase, referenceDate)
-  const isOver = stage === 'awarded' || stage === 'abandoned' || stage === 'dropped'
+function followUp(label: string, view: PurchaseView): FollowUp {
+  const { purchase, path, stage, isAhead } = view
   return {
     label: fr`${label}`,
     text: shortened(purchase.title),
-    href: purchasePath(purchase),
-    when: isOver
+    href: path,
+    when: !isAhead
       ? STAGE_TEXT[stage].label.toLocaleLowerCase('fr-FR')
       : stage === 'overdue'
-        ? fr`${whenShort(purchase, referenceDate)}, date passée`
-        : whenShort(purchase, referenceDate),
+        ? fr`${whenShort(view)}, date passée`
+        : whenShort(view),
   }
 }
 
@@ -126,18 +125,15 @@ function roleOf({ kind, suppliers: { length } }: Contract): string {
 
 /** @param isMixed whether some rows of the list have fields that others lack */
 export function endingLines(portal: Portal, isMixed: boolean): (row: EndingRow) => EndingLine {
-  const { referenceDate } = portal
-  const names = knownNames(portal)
-  const linkOf = supplierLinks(portal)
+  const viewOf = (purchase: Purchase) => purchaseView(portal, purchase)
   return (row) => {
-    const { contract, trade, renewing, probable } = row
-    const { suppliers, bidsReceived, endDate, title } = contract
-    const amount = statedAmount(contract)
+    const { contract, heading, amount, suppliers, trade, renewing, probable } = row
+    const { bidsReceived, endDate, title } = contract
     const shown = suppliers.slice(0, suppliers.length === MOST_HOLDERS + 1 ? suppliers.length : MOST_HOLDERS)
     const left = suppliers.length - shown.length
     return {
-      title: title === undefined ? contractTitle(contract) : shortened(title, LONGEST_TITLE),
-      amount: amount === undefined ? 'montant non indiqué' : formatEuros(amount),
+      title: title === undefined ? heading : shortened(title, LONGEST_TITLE),
+      amount: amount === undefined ? 'montant non indiqué' : asPublished(amount),
       isStated: amount !== undefined,
       facts: [
         whatItIs(contract),
@@ -148,11 +144,11 @@ export function endingLines(portal: Portal, isMixed: boolean): (row: EndingRow) 
       ],
       role: fr`${roleOf(contract)} :`,
       holders: [
-        ...shown.map((supplier) => ({ text: supplierName(supplier, names), href: linkOf(supplier) })),
+        ...shown.map((supplier) => ({ text: supplierName(supplier), href: supplier.firm?.path })),
         ...(left > 0 ? [{ text: formatCount(left, 'autre titulaire', 'autres titulaires') }] : []),
       ],
-      followUps: renewing.map((purchase) => followUp('Renouvelé par :', purchase, referenceDate)),
-      guess: probable && followUp('Rapprochement probable :', probable, referenceDate),
+      followUps: renewing.map((purchase) => followUp('Renouvelé par :', viewOf(purchase))),
+      guess: probable && followUp('Rapprochement probable :', viewOf(probable)),
       doubts: doubtsOf(contract),
       unknown: unknownOf(row, isMixed),
     }

@@ -1,18 +1,15 @@
-import type { Contract } from '../../domain/contract.ts'
-import { endingContracts, purchasesByRenewedContract } from '../../domain/ending-contracts.ts'
+import { endingContracts, purchasesByRenewedContract } from '../../domain/contract/ending-contracts.ts'
 import { quarterOf } from '../../domain/period.ts'
 import type { Period } from '../../domain/period.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { probableRenewals } from '../../domain/probable-renewals.ts'
-import { stageOf } from '../../domain/purchase-stage.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
-import type { Trade } from '../../domain/trade.ts'
+import { probableRenewals } from '../../domain/purchase/probable-renewals.ts'
+import { stageOf } from '../../domain/purchase/purchase-stage.ts'
+import { contractView } from '../contract/view.ts'
+import type { ContractView } from '../contract/view.ts'
 
 /** A contract that ends soon, with what the plan says of its follow-up. */
-export interface EndingRow {
-  readonly contract: Contract
-  readonly trade: Trade | undefined
+export interface EndingRow extends ContractView {
   readonly quarter: Period
   /** Purchases that say they renew it, whatever became of them. */
   readonly renewing: readonly Purchase[]
@@ -30,7 +27,7 @@ export interface EndingGroup {
 
 /** Contracts and concessions that end within 24 months, soonest first; call-offs end with their framework. */
 export function endingRows(portal: Portal): readonly EndingRow[] {
-  const { contracts, referenceDate, trades } = portal
+  const { contracts, referenceDate } = portal
   const ending = endingContracts(contracts, referenceDate)
   const byContract = purchasesByRenewedContract(portal)
   const probable = probableRenewals(
@@ -41,8 +38,7 @@ export function endingRows(portal: Portal): readonly EndingRow[] {
   return ending.map((contract) => {
     const renewing = byContract.get(contract.id) ?? []
     return {
-      contract,
-      trade: tradeOfCpv(contract.cpv, trades),
+      ...contractView(portal, contract),
       quarter: quarterOf(contract.endDate!),
       renewing,
       isRenewed: renewing.some(isMeant),

@@ -1,4 +1,4 @@
-import { CAVEAT_TEXT } from '../../text/caveats.ts'
+import { CAVEAT_TEXT } from '../../text/data/caveats.ts'
 import { formatPeriod } from '../../text/plan.ts'
 import type { SlotText } from '../filter/slot-text.ts'
 import type { EndingGroup } from './row.ts'

@@ -1,8 +1,8 @@
-import type { Contract } from '../../domain/contract.ts'
-import { LONGEST_DURATION, UNKNOWN_ENDS, unknownEndOf } from '../../domain/ending-contracts.ts'
-import type { UnknownEnd } from '../../domain/ending-contracts.ts'
-import { formatCount } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import { LONGEST_DURATION, UNKNOWN_ENDS, unknownEndOf } from '../../domain/contract/ending-contracts.ts'
+import type { UnknownEnd } from '../../domain/contract/ending-contracts.ts'
+import { formatCount } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 
 export interface UnknownEnds {
   readonly reason: UnknownEnd

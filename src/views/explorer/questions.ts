@@ -1,10 +1,10 @@
 import { explorerPath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { SOCIAL_TEXT } from '../../text/contract.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 
 /** A view to begin with. */
-export interface Question {
+export interface ExplorerQuestion {
   readonly text: string
   readonly path: string
 }
@@ -18,7 +18,7 @@ function lastYear({ contracts }: Portal, partial: ReadonlySet<string>): number |
 }
 
 /** Questions that many ask, each a view; those that these data cannot answer are left out. */
-export function startingQuestions(portal: Portal, partial: ReadonlySet<string>): readonly Question[] {
+export function startingQuestions(portal: Portal, partial: ReadonlySet<string>): readonly ExplorerQuestion[] {
   const year = lastYear(portal, partial)
   const { contracts } = portal
   const reserved = contracts.some(({ socialConsiderations }) =>

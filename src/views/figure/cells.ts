@@ -1,5 +1,5 @@
-import { formatEuros, formatFigure, formatNumber, formatPercent } from '../../text/format.ts'
-import { UNIT_WORDS } from '../../text/units.ts'
+import { formatEuros, formatFigure, formatNumber, formatPercent } from '../../text/language/format.ts'
+import { UNIT_WORDS } from '../../text/language/units.ts'
 import { ROW_WORDS } from '../../text/row-words.ts'
 import { periodLabel } from '../../text/points.ts'
 import type { Cell, Column, Row } from '../table.ts'
@@ -63,7 +63,7 @@ export function percentText(share: number): string {
 }
 
 /** "20 % – 35 %": what the unknown could make of a share; a dash where there is no share, or nothing unknown. */
-export function boundsText({ bounds, value }: Point): string {
+export function boundsCell({ bounds, value }: Point): string {
   if (!bounds || value === null || bounds[0] === bounds[1]) return '–'
   return bounds.map(percentText).join('\u00a0–\u00a0')
 }

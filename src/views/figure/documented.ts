@@ -1,12 +1,12 @@
 import { centsFromDecimal } from '../../domain/money.ts'
-import { typeset } from '../../text/typography.ts'
+import { typeset } from '../../text/language/typography.ts'
 import { figure } from './cells.ts'
 import type { Row } from '../table.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
 
 /**
  * Values that documents state, each a row of its own marked « document »: beside the series, never one line with it,
- * and no element of the CSV (metier.md § 6). `columns` fills the row up.
+ * and no element of the CSV. `columns` fills the row up.
  */
 export function documentedRows({ documented, unit }: ComputedIndicator, columns: number): Row[] {
   return documented.map(({ period, value }) => {

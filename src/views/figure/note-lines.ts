@@ -1,6 +1,6 @@
-import { formatQuantity } from '../../text/format.ts'
+import { formatQuantity } from '../../text/language/format.ts'
 import { horizonText, targetValue } from '../../text/targets.ts'
-import { fr, typeset } from '../../text/typography.ts'
+import { fr, typeset } from '../../text/language/typography.ts'
 import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
 
 function lowered(label: string): string {
@@ -21,7 +21,7 @@ export function targetLine(target: Target): string {
   return fr`${kind} (${perimeter}) : ${lowered(typeset(label))}, ${targetValue(target)}${when}.${said} Source : ${typeset(source)}.`
 }
 
-export function targetLines({ targets }: Pick<ComputedIndicator, 'targets'>): string[] {
+export function targetNotes({ targets }: Pick<ComputedIndicator, 'targets'>): string[] {
   return targets.map(targetLine)
 }
 

@@ -1,5 +1,5 @@
 import { hasValue, isUnknown, ranking, sizeOf } from '../../text/points.ts'
-import { formatCount } from '../../text/format.ts'
+import { formatCount } from '../../text/language/format.ts'
 import { percentText, valueCell, valueColumn } from './cells.ts'
 import type { FigureTable } from './cells.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'

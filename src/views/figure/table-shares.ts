@@ -1,8 +1,8 @@
-import { formatNumber } from '../../text/format.ts'
+import { formatNumber } from '../../text/language/format.ts'
 import { isUnknown, isYear, ranking } from '../../text/points.ts'
 import { ROW_WORDS } from '../../text/row-words.ts'
 import { shareCounts } from '../../text/share-counts.ts'
-import { boundsText, capital, periodCell, valueCell, weightText } from './cells.ts'
+import { boundsCell, capital, periodCell, valueCell, weightText } from './cells.ts'
 import { documentedRows } from './documented.ts'
 import { eachHeader } from './table-ranked.ts'
 import type { FigureTable } from './cells.ts'
@@ -24,7 +24,7 @@ function answers(points: readonly Point[]): Beside {
     columns: labels.map((label) => ({ label, numeric: true })),
     cells: (point) => {
       const { yes, no, unknown } = shareCounts(point)
-      return [weightText(yes), weightText(no), weightText(unknown), boundsText(point)]
+      return [weightText(yes), weightText(no), weightText(unknown), boundsCell(point)]
     },
   }
 }

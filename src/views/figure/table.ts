@@ -1,4 +1,4 @@
-import { formatQuantity } from '../../text/format.ts'
+import { formatQuantity } from '../../text/language/format.ts'
 import { hasValue, periodLabel, ranking } from '../../text/points.ts'
 import { distributionTable } from './table-distribution.ts'
 import { mapTable } from './table-map.ts'

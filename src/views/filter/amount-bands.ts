@@ -1,5 +1,5 @@
-import { AMOUNT_BOUNDS } from '../../domain/purchase-facets.ts'
-import { formatEuros } from '../../text/format.ts'
+import { AMOUNT_BOUNDS } from '../../domain/purchase/purchase-facets.ts'
+import { formatEuros } from '../../text/language/format.ts'
 import type { Choice } from './facet.ts'
 
 function bandChoice(band: number): Choice {

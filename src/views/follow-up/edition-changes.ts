@@ -1,9 +1,9 @@
-import type { PlanChange, PlanEdition, Purchase } from '../../domain/planned-purchase.ts'
+import type { PlanChange, PlanEdition, Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { formatDate } from '../../text/format.ts'
+import { formatDate } from '../../text/language/format.ts'
 import { formatPeriod, UNKNOWN_PERIOD_TEXT } from '../../text/plan.ts'
 import { ofPeriod, planChangeWords, toPeriod } from '../../text/plan-change.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 import { stepsOf } from '../purchase/timeline.ts'
 import type { Step } from '../purchase/timeline.ts'
 

@@ -1,4 +1,4 @@
-import { formatDateShort, formatNumber } from '../../text/format.ts'
+import { formatDateShort, formatNumber } from '../../text/language/format.ts'
 import type { Column, Row } from '../table.ts'
 import { MOVES } from './edition-changes.ts'
 import type { EditionChanges, Move } from './edition-changes.ts'

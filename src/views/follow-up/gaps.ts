@@ -1,9 +1,9 @@
 import type { Portal } from '../../domain/portal.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import { contractsOfPurchase } from '../../domain/purchase-contracts.ts'
-import { isPublished, stageOf } from '../../domain/purchase-stage.ts'
-import { formatCount } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import { contractsOfPurchase } from '../../domain/purchase/purchase-contracts.ts'
+import { isPublished, stageOf } from '../../domain/purchase/purchase-stage.ts'
+import { formatCount } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 
 /** Purchases of which the plan leaves something unsaid, and the sentence that says so. */
 export interface Gap {

@@ -1,6 +1,6 @@
-import type { Partner } from '../../domain/partner.ts'
+import type { Partner } from '../../domain/territory/partner.ts'
 import { webAddress } from '../../domain/safe-address.ts'
-import { fr, typeset } from '../../text/typography.ts'
+import { fr, typeset } from '../../text/language/typography.ts'
 import type { Column, Row } from '../table.ts'
 
 /** Where to find a partner; without any address the page says how to look for them. */
@@ -36,8 +36,8 @@ export function partnerSources(partners: readonly Partner[]): readonly string[] 
 }
 
 /** How to find those whose address is not known here. */
-export function partnerSearch(partners: readonly Partner[], region: string): string | undefined {
+export function partnerSearch(partners: readonly Partner[], place: string): string | undefined {
   const unknown = partners.find(({ address }) => address === undefined)
   if (unknown === undefined) return undefined
-  return fr`Les adresses ne figurent dans aucun document que nous ayons lu : nous n'en inventons pas. Cherchez le nom avec celui de la région ou de votre commune, par exemple « ${typeset(unknown.name)} ${region} ».`
+  return fr`Les adresses ne figurent dans aucun document que nous ayons lu : nous n'en inventons pas. Cherchez le nom avec celui de la région ou de votre commune, par exemple « ${typeset(unknown.name)} ${place} ».`
 }

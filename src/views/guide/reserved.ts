@@ -1,8 +1,8 @@
 import type { Portal } from '../../domain/portal.ts'
-import type { ReservedArticleText } from '../../domain/reserved-article.ts'
-import { formatCount, formatPercent } from '../../text/format.ts'
-import { fr, typeset } from '../../text/typography.ts'
-import { countOfKind } from '../purchase/structures-words.ts'
+import type { ReservedArticleText } from '../../domain/contract/reserved-article.ts'
+import { formatCount, formatPercent } from '../../text/language/format.ts'
+import { fr, typeset } from '../../text/language/typography.ts'
+import { countOfStructureKind } from '../purchase/structures-words.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
 export const RESERVED_COLUMNS: readonly Column[] = [
@@ -26,7 +26,9 @@ function structuresCell({ kinds }: ReservedArticleText, { structures }: Pick<Por
   const unknown = { text: 'inconnu de ce site', unknown: true }
   if (structures.length === 0 || kinds.length === 0) return unknown
   return kinds
-    .map((kind) => countOfKind(kind, structures.filter((structure) => structure.kind === kind).length))
+    .map((kind) =>
+      countOfStructureKind(kind, structures.filter((structure) => structure.kind === kind).length),
+    )
     .join(', ')
 }
 

@@ -1,7 +1,7 @@
-import { isInForce } from '../../domain/threshold.ts'
-import type { Threshold } from '../../domain/threshold.ts'
-import { NBSP, formatDate, formatNumber, formatPercent } from '../../text/format.ts'
-import { fr, typeset } from '../../text/typography.ts'
+import { isInForce } from '../../domain/reference/threshold.ts'
+import type { Threshold } from '../../domain/reference/threshold.ts'
+import { NBSP, formatDate, formatNumber, formatPercent } from '../../text/language/format.ts'
+import { fr, typeset } from '../../text/language/typography.ts'
 import type { Column, Row } from '../table.ts'
 
 export function thresholdValue({ value, unit }: Threshold): string {

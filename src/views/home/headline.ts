@@ -1,7 +1,7 @@
-import { countSuppliers } from '../../domain/supplier-count.ts'
-import { formatCount, formatEurosShort, formatNumber, plainDecimal } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
-import type { Contract } from '../../domain/contract.ts'
+import { countSuppliers } from '../../domain/supplier/supplier-count.ts'
+import { formatCount, formatEurosShort, formatNumber, plainDecimal } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 
 /** One of the first figures of the home page, leading to the page that explains it. */

@@ -1,12 +1,12 @@
-import type { PlannedPurchase } from '../../domain/planned-purchase.ts'
-import type { Contract } from '../../domain/contract.ts'
+import type { PlannedPurchase } from '../../domain/purchase/planned-purchase.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { sumCents } from '../../domain/money.ts'
-import { statedAmount } from '../../domain/contract-amounts.ts'
 import { environmentalValues, socialValues } from '../../text/codes.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
+import { formatCount, formatNumber } from '../../text/language/format.ts'
 import { NOT_ESTIMATED, formatEstimate } from '../../text/plan.ts'
 import { asPublished } from '../contract/amount.ts'
-import { recordHasField } from '../contract/fact.ts'
+import { recordHasField } from '../../domain/contract/record-fields.ts'
+import { statedContract } from '../contract/stated.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { environmentalLabels, socialLabels } from './facts-responsible.ts'
 
@@ -27,7 +27,7 @@ function estimate(purchase: PlannedPurchase): Cell {
 
 /** The sum of what is stated; said to be a part where a contract states nothing. */
 function awarded(contracts: readonly Contract[]): Cell {
-  const stated = contracts.flatMap((contract) => statedAmount(contract) ?? [])
+  const stated = contracts.flatMap((contract) => statedContract(contract).amount ?? [])
   if (stated.length === 0) return unknown('non indiqué')
   const missing = contracts.length - stated.length
   return {

@@ -1,13 +1,14 @@
-import type { Purchase } from '../../domain/planned-purchase.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { isWithinReachOfSmallFirms, smallFirmLimit } from '../../domain/small-firm.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
+import { isWithinReachOfSmallFirms, smallFirmLimit } from '../../domain/supplier/small-firm.ts'
+import { formatCount, formatNumber } from '../../text/language/format.ts'
 import { NOT_ESTIMATED, formatEstimate, formatLots } from '../../text/plan.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 import type { Fact, FactValue } from '../contract/fact.ts'
+import type { PurchaseView } from './view.ts'
 
-function estimate(purchase: Purchase): FactValue {
-  const text = formatEstimate(purchase)
+function estimate(view: PurchaseView): FactValue {
+  const text = formatEstimate(view)
   if (text === NOT_ESTIMATED) return { text, unknown: true }
   return {
     text: `${text} hors taxes`,
@@ -51,9 +52,10 @@ function reach(purchase: Purchase, { thresholds }: Pick<Portal, 'thresholds'>): 
 }
 
 /** How much is announced, and in how many parts. */
-export function estimateFacts(purchase: Purchase, portal: Pick<Portal, 'thresholds'>): readonly Fact[] {
+export function estimateFacts(view: PurchaseView, portal: Pick<Portal, 'thresholds'>): readonly Fact[] {
+  const { purchase } = view
   return [
-    { label: 'Estimation', values: [estimate(purchase)] },
+    { label: 'Estimation', values: [estimate(view)] },
     { label: 'Lots', term: 'lot', values: [lots(purchase)] },
     { label: 'À la portée d’une très petite entreprise', values: [reach(purchase, portal)] },
   ]

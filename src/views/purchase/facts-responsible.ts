@@ -1,6 +1,6 @@
-import type { PlannedPurchase } from '../../domain/planned-purchase.ts'
+import type { PlannedPurchase } from '../../domain/purchase/planned-purchase.ts'
 import { ENVIRONMENTAL_TEXT, SOCIAL_TEXT } from '../../text/contract.ts'
-import { formatCount } from '../../text/format.ts'
+import { formatCount } from '../../text/language/format.ts'
 import { NOT_FILLED_IN } from '../contract/fact.ts'
 import type { Fact, FactValue } from '../contract/fact.ts'
 

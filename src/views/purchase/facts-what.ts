@@ -1,43 +1,41 @@
-import type { Purchase } from '../../domain/planned-purchase.ts'
+import { communeOfTerritory } from '../../domain/territory/local-scope.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
-import { communeName } from '../../indicators/locality.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 import { NOT_FILLED_IN, known } from '../contract/fact.ts'
 import type { Fact, FactValue } from '../contract/fact.ts'
 import { tradePath } from '../../domain/links.ts'
+import type { PurchaseView } from './view.ts'
 
-type FactPortal = Pick<Portal, 'trades' | 'cpvDivisions' | 'localScope'>
+type FactPortal = Pick<Portal, 'cpvDivisions' | 'localScope'>
 
-function tradeValue({ cpv }: Purchase, { trades }: FactPortal): FactValue {
-  const trade = tradeOfCpv(cpv, trades)
+function tradeValue({ trade }: PurchaseView): FactValue {
   if (trade !== undefined) return { text: trade.label, href: tradePath(trade), detail: trade.description }
   return { text: 'métier inconnu', unknown: true, detail: 'sans code CPV, ce site ne devine pas le métier' }
 }
 
-function cpvValue({ cpv }: Purchase, { cpvDivisions }: FactPortal): FactValue {
+function cpvValue({ purchase: { cpv } }: PurchaseView, { cpvDivisions }: FactPortal): FactValue {
   if (cpv === undefined) return NOT_FILLED_IN
   const division = cpv.slice(0, 2)
   const label = cpvDivisions.get(division)
   return { text: cpv, detail: label && fr`division ${division} : ${label}` }
 }
 
-function placeValue({ commune }: Purchase, { localScope }: FactPortal): FactValue {
-  if (commune === undefined)
+function placeValue({ place, purchase: { commune } }: PurchaseView, { localScope }: FactPortal): FactValue {
+  if (place === undefined || commune === undefined)
     return { text: 'non renseignée', unknown: true, detail: 'plusieurs communes, ou lieu non indiqué' }
-  const text = communeName(commune, localScope)
-  return { text, detail: localScope.communes.has(commune) ? `code ${commune}` : 'hors du territoire' }
+  const isInside = communeOfTerritory(commune, localScope) !== undefined
+  return { text: place, detail: isInside ? `code ${commune}` : 'hors du territoire' }
 }
 
 /** What will be bought, in plain words first. */
-export function whatFacts(purchase: Purchase, portal: FactPortal): readonly Fact[] {
-  const { category, requestingService } = purchase
+export function whatFacts(view: PurchaseView, portal: FactPortal): readonly Fact[] {
+  const { category, requestingService } = view.purchase
   return [
-    { label: 'Métier', values: [tradeValue(purchase, portal)] },
+    { label: 'Métier', values: [tradeValue(view)] },
     { label: 'Type d’achat', values: known(category && CATEGORY_TEXT[category].label) },
-    { label: 'Code CPV', term: 'cpv', values: [cpvValue(purchase, portal)] },
+    { label: 'Code CPV', term: 'cpv', values: [cpvValue(view, portal)] },
     { label: 'Service qui a le besoin', values: known(requestingService) },
-    { label: 'Commune', values: [placeValue(purchase, portal)] },
+    { label: 'Commune', values: [placeValue(view, portal)] },
   ]
 }

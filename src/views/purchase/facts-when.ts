@@ -1,21 +1,21 @@
-import type { IsoDate } from '../../domain/date.ts'
 import { monthsApart, monthsLate } from '../../domain/period.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import { formatDate } from '../../text/format.ts'
+import { formatDate } from '../../text/language/format.ts'
 import { STATUS_TEXT, UNKNOWN_PERIOD_TEXT, formatPeriod } from '../../text/plan.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 import { NOT_FILLED_IN, known } from '../contract/fact.ts'
 import type { Fact, FactValue } from '../contract/fact.ts'
 import { months } from '../contract/facts-money.ts'
+import type { PurchaseView } from './view.ts'
 
 const UNKNOWN_PERIOD: FactValue = { text: UNKNOWN_PERIOD_TEXT, unknown: true }
 
-function publication({ publishedOn, plannedPublication }: Purchase, referenceDate: IsoDate): Fact {
+function publication({ purchase, isOut }: PurchaseView): Fact {
+  const { publishedOn, plannedPublication } = purchase
   const planned = plannedPublication && formatPeriod(plannedPublication)
   if (publishedOn === undefined)
     return { label: 'Publication prévue', values: planned ? [{ text: planned }] : [UNKNOWN_PERIOD] }
   return {
-    label: publishedOn <= referenceDate ? 'Publication de l’avis' : 'Publication prévue',
+    label: isOut ? 'Publication de l’avis' : 'Publication prévue',
     values: known(formatDate(publishedOn), planned && fr`prévue : ${planned}`),
   }
 }
@@ -26,23 +26,22 @@ function apart(count: number): string {
 }
 
 /** How far the date has moved since the first announcement: to the day of publication, or to the planned period. */
-function movement(purchase: Purchase, referenceDate: IsoDate): FactValue {
+function movement({ purchase, isOut }: PurchaseView): FactValue {
   const { firstPlannedPublication: first, plannedPublication, publishedOn, announcedOn } = purchase
   if (first === undefined) return UNKNOWN_PERIOD
   const detail = fr`annoncé d'abord pour : ${formatPeriod(first)} (édition du ${formatDate(announcedOn)})`
-  if (publishedOn !== undefined && publishedOn <= referenceDate)
-    return { text: apart(monthsLate(first, publishedOn)), detail }
+  if (isOut) return { text: apart(monthsLate(first, publishedOn!)), detail }
   return plannedPublication === undefined
     ? { ...UNKNOWN_PERIOD, detail }
     : { text: apart(monthsApart(first, plannedPublication)), detail }
 }
 
 /** When it is published and awarded, for how long, and how far the dates have moved. */
-export function whenFacts(purchase: Purchase, referenceDate: IsoDate): readonly Fact[] {
-  const { plannedAward, durationMonths, status } = purchase
+export function whenFacts(view: PurchaseView): readonly Fact[] {
+  const { plannedAward, durationMonths, status } = view.purchase
   return [
-    publication(purchase, referenceDate),
-    { label: 'Depuis la première annonce', values: [movement(purchase, referenceDate)] },
+    publication(view),
+    { label: 'Depuis la première annonce', values: [movement(view)] },
     {
       label: 'Attribution prévue',
       values: plannedAward === undefined ? [UNKNOWN_PERIOD] : known(formatPeriod(plannedAward)),

@@ -1,6 +1,6 @@
-import type { PlannedPurchase } from '../../domain/planned-purchase.ts'
+import type { PlannedPurchase } from '../../domain/purchase/planned-purchase.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
-import { formatCount, formatDate, formatNumber } from '../../text/format.ts'
+import { formatCount, formatDate, formatNumber } from '../../text/language/format.ts'
 import {
   NOT_ESTIMATED,
   STATUS_TEXT,

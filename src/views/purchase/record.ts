@@ -1,21 +1,18 @@
 import type { Portal } from '../../domain/portal.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import { contractsOfPurchase } from '../../domain/purchase-contracts.ts'
-import type { PurchaseContracts } from '../../domain/purchase-contracts.ts'
-import { stageOf } from '../../domain/purchase-stage.ts'
-import type { PurchaseStage } from '../../domain/purchase-stage.ts'
+import { contractsOfPurchase } from '../../domain/purchase/purchase-contracts.ts'
+import type { PurchaseContracts } from '../../domain/purchase/purchase-contracts.ts'
 import type { Source } from '../../domain/provenance.ts'
 import type { Anomaly } from '../../domain/reconciliation.ts'
-import { reservingOf } from '../../domain/reserving.ts'
-import type { Reserving } from '../../domain/reserving.ts'
-import { similarContracts } from '../../domain/similar-contracts.ts'
-import type { SimilarContract } from '../../domain/similar-contracts.ts'
-import { rowAddress } from '../../domain/contract-amounts.ts'
+import { reservingOf } from '../../domain/purchase/reserving.ts'
+import type { Reserving } from '../../domain/purchase/reserving.ts'
+import { similarContracts } from '../../domain/contract/similar-contracts.ts'
+import type { SimilarContract } from '../../domain/contract/similar-contracts.ts'
+import { rowAddress } from '../../domain/contract/contract-amounts.ts'
+import { purchaseView } from './view.ts'
+import type { PurchaseView } from './view.ts'
 
-/** A purchase with all that the portal knows beside its line. */
-export interface PurchaseRecord {
-  readonly purchase: Purchase
-  readonly stage: PurchaseStage
+/** The view of a purchase with all that the portal knows beside its line. */
+export interface PurchaseRecord extends PurchaseView {
   readonly contracts: PurchaseContracts
   readonly reserving: Reserving
   /** The nearest of the past, without the contracts that it renews or became, which stand apart. All are listed. */
@@ -30,7 +27,7 @@ const MOST_SIMILAR = 20
 
 /** One record a purchase, in the portal's order; every shared map is made once. */
 export function purchaseRecords(portal: Portal): readonly PurchaseRecord[] {
-  const { purchases, anomalies, referenceDate } = portal
+  const { purchases, anomalies } = portal
   const sources = new Map(portal.sources.map((source) => [source.id, source]))
   const flagged = anomalies.filter(({ flag }) => flag !== undefined)
   const anomaliesOf = Map.groupBy(flagged, ({ ref }) => rowAddress(ref))
@@ -43,8 +40,7 @@ export function purchaseRecords(portal: Portal): readonly PurchaseRecord[] {
     const contracts = contractsOf(purchase)
     const apart = new Set([...contracts.awarded, contracts.renewed].map((contract) => contract?.id))
     return {
-      purchase,
-      stage: stageOf(purchase, referenceDate),
+      ...purchaseView(portal, purchase),
       contracts,
       reserving: reserving(purchase),
       similar: similarTo(purchase)

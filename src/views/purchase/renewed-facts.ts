@@ -1,5 +1,5 @@
-import type { Contract } from '../../domain/contract.ts'
-import { formatDate } from '../../text/format.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import { formatDate } from '../../text/language/format.ts'
 import type { Fact } from '../contract/fact.ts'
 import type { ContractCells } from '../contract/cells.ts'
 

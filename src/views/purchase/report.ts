@@ -1,5 +1,5 @@
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import { rowAddress } from '../../domain/contract-amounts.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import { rowAddress } from '../../domain/contract/contract-amounts.ts'
 import type { Reported } from '../page-report.ts'
 
 /** What a message about an error in a planned purchase names. */

@@ -1,8 +1,8 @@
-import type { PlannedPurchase, ReservedArticle } from '../../domain/planned-purchase.ts'
-import type { ReservedArticleText } from '../../domain/reserved-article.ts'
-import { formatCount, formatNumber, formatPercent } from '../../text/format.ts'
+import type { PlannedPurchase, ReservedArticle } from '../../domain/purchase/planned-purchase.ts'
+import type { ReservedArticleText } from '../../domain/contract/reserved-article.ts'
+import { formatCount, formatNumber, formatPercent } from '../../text/language/format.ts'
 import { RESERVED_TEXT } from '../../text/plan.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 
 /** What the plan says is reserved: its own words, nothing inferred. */
 export function declaredSentences(

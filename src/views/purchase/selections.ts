@@ -1,11 +1,11 @@
-import type { Purchase } from '../../domain/planned-purchase.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { RESERVED_KINDS, kindsOfArticles } from '../../domain/reserved-kind.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
+import { RESERVED_KINDS, kindsOfArticles } from '../../domain/contract/reserved-kind.ts'
+import { tradeOfCpv } from '../../domain/reference/trade.ts'
 import { RESERVED_KIND_TEXT } from '../../text/plan.ts'
 
 /** Purchases that somebody may follow: one feed and one calendar each. */
-export interface Selection {
+export interface PurchaseSelection {
   /** `achats-a-venir`, `metiers/<metier>`, `reserves/<genre>`: never changes, it stands in addresses. */
   readonly key: string
   /** After "achats à venir": "tous les métiers", "Menuiserie…", "lots réservés (SIAE)". */
@@ -18,12 +18,12 @@ export interface Selection {
 
 const LIST_PAGE = 'achats-a-venir/'
 
-export function allPurchases({ purchases }: Portal): Selection {
+export function allPurchases({ purchases }: Portal): PurchaseSelection {
   return { key: 'achats-a-venir', label: 'tous les métiers', page: LIST_PAGE, purchases }
 }
 
 /** Every trade, also those in which nothing is planned: an address that somebody follows stays. */
-export function purchasesByTrade({ purchases, trades }: Portal): readonly Selection[] {
+export function purchasesByTrade({ purchases, trades }: Portal): readonly PurchaseSelection[] {
   const byTrade = Map.groupBy(purchases, ({ cpv }) => tradeOfCpv(cpv, trades)?.slug)
   return trades.map(({ slug, label }) => ({
     key: `metiers/${slug}`,
@@ -34,7 +34,7 @@ export function purchasesByTrade({ purchases, trades }: Portal): readonly Select
 }
 
 /** Lots that the plan itself declares reserved; what the law would allow does not count here. */
-export function reservedPurchases({ purchases }: Portal): readonly Selection[] {
+export function reservedPurchases({ purchases }: Portal): readonly PurchaseSelection[] {
   return RESERVED_KINDS.map((kind) => ({
     key: `reserves/${RESERVED_KIND_TEXT[kind].code}`,
     label: `lots réservés (${RESERVED_KIND_TEXT[kind].short})`,
@@ -47,6 +47,6 @@ export function reservedPurchases({ purchases }: Portal): readonly Selection[] {
 }
 
 /** All that can be followed, in the order of `/suivre/`. */
-export function selections(portal: Portal): readonly Selection[] {
+export function selections(portal: Portal): readonly PurchaseSelection[] {
   return [allPurchases(portal), ...reservedPurchases(portal), ...purchasesByTrade(portal)]
 }

@@ -1,8 +1,6 @@
-import type { IsoDate } from '../../domain/date.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import { isSourcingOpen, stageOf } from '../../domain/purchase-stage.ts'
-import type { PurchaseStage } from '../../domain/purchase-stage.ts'
-import { formatDate } from '../../text/format.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import type { PurchaseStage } from '../../domain/purchase/purchase-stage.ts'
+import { formatDate } from '../../text/language/format.ts'
 import {
   NOT_ESTIMATED,
   STAGE_TEXT,
@@ -12,7 +10,8 @@ import {
   formatPeriod,
   inPeriod,
 } from '../../text/plan.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
+import type { PurchaseView } from './view.ts'
 
 const OF_CATEGORY = { works: 'de travaux', goods: 'de fournitures', services: 'de services' } as const
 
@@ -55,29 +54,28 @@ function when({ plannedPublication, publishedOn }: Purchase, stage: PurchaseStag
   return end
 }
 
-function howMuch(purchase: Purchase): string {
-  const estimate = formatEstimate(purchase)
+function howMuch(view: PurchaseView): string {
+  const estimate = formatEstimate(view)
   const amount = estimate === NOT_ESTIMATED ? estimate : `estimation ${estimate} hors taxes`
-  return `${amount}, ${formatLots(purchase.lots)}`
+  return `${amount}, ${formatLots(view.purchase.lots)}`
 }
 
-function sourcing(purchase: Purchase, referenceDate: IsoDate): string {
-  if (isSourcingOpen(purchase, referenceDate) !== true) return ''
-  const { sourcingUntil } = purchase
+function sourcing({ isSourcingOpen, purchase: { sourcingUntil } }: PurchaseView): string {
+  if (isSourcingOpen !== true) return ''
   const until = sourcingUntil === undefined ? '' : fr` jusqu'au ${formatDate(sourcingUntil)}`
   return fr` L'acheteur rencontre des entreprises${until}.`
 }
 
 /** The purchase in its first lines: where it stands, when, how much; what is over is said first. */
-export function purchaseSentence(purchase: Purchase, referenceDate: IsoDate): string {
-  const stage = stageOf(purchase, referenceDate)
-  const estimate = howMuch(purchase)
+export function purchaseSentence(view: PurchaseView): string {
+  const { purchase, stage } = view
+  const estimate = howMuch(view)
   const rest = `${estimate.charAt(0).toLocaleUpperCase('fr-FR')}${estimate.slice(1)}.`
-  return `${when(purchase, stage)}.${leftOut(purchase, stage)} ${rest}${sourcing(purchase, referenceDate)}`
+  return `${when(purchase, stage)}.${leftOut(purchase, stage)} ${rest}${sourcing(view)}`
 }
 
 /** Words for a list: "1er trimestre 2027", "paru le 8 février 2027". */
-export function whenShort({ plannedPublication, publishedOn }: Purchase, referenceDate: IsoDate): string {
-  if (publishedOn !== undefined && publishedOn <= referenceDate) return `paru le ${formatDate(publishedOn)}`
+export function whenShort({ purchase: { plannedPublication, publishedOn }, isOut }: PurchaseView): string {
+  if (isOut) return `paru le ${formatDate(publishedOn!)}`
   return plannedPublication === undefined ? UNKNOWN_PERIOD_TEXT : formatPeriod(plannedPublication)
 }

@@ -1,14 +1,14 @@
 import type { Portal } from '../../domain/portal.ts'
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import type { Cents } from '../../domain/money.ts'
-import type { SimilarContract } from '../../domain/similar-contracts.ts'
+import type { SimilarContract } from '../../domain/contract/similar-contracts.ts'
 import { usualOf } from '../../indicators/usual.ts'
-import { statedAmount } from '../../domain/contract-amounts.ts'
-import { formatCount, formatEuros, formatNumber } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
-import { recordHasField } from '../contract/fact.ts'
-import { contractList, listOf } from '../contract/list.ts'
+import { formatCount, formatEuros, formatNumber } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
+import { bidsOf } from '../../domain/contract/record-fields.ts'
+import { contractList, listAbout } from '../contract/list.ts'
 import type { ContractListOptions } from '../contract/list.ts'
+import { statedContract } from '../contract/stated.ts'
 import type { Table } from '../table.ts'
 
 export const MOST_SHOWN = 8
@@ -35,14 +35,14 @@ export function pastContracts(contracts: readonly Contract[], portal: Portal): T
 
 /** The same, each with why it is thought alike. */
 export function similarList(similar: readonly SimilarContract[], portal: Portal): Table {
-  return listOf(similar, ({ contract }) => contract, portal, {
+  return listAbout(similar, ({ contract }) => contract, portal, {
     columns: COLUMNS,
     details: { title: likeness },
   })
 }
 
 function usualAmount(contracts: readonly Contract[]): string {
-  const usual = usualOf<Cents>(contracts.flatMap((contract) => statedAmount(contract) ?? []))
+  const usual = usualOf<Cents>(contracts.flatMap((contract) => statedContract(contract).amount ?? []))
   const unknown = contracts.length - (usual?.known ?? 0)
   if (usual === undefined) return fr`Moins de cinq montants sont indiqués : pas de montant médian.`
   const rest = unknown === 0 ? '' : fr` (${formatCount(unknown, 'non indiqué', 'non indiqués')})`
@@ -50,11 +50,7 @@ function usualAmount(contracts: readonly Contract[]): string {
 }
 
 function usualBids(contracts: readonly Contract[]): string {
-  const usual = usualOf<number>(
-    contracts.flatMap((contract) =>
-      recordHasField(contract, 'bidsReceived') ? (contract.bidsReceived ?? []) : [],
-    ),
-  )
+  const usual = usualOf<number>(contracts.flatMap((contract) => bidsOf(contract) ?? []))
   if (usual === undefined) return fr`Moins de cinq nombres d'offres sont connus : pas de médiane.`
   return fr`Nombre médian d'offres reçues : ${formatNumber(usual.median)}, sur ${formatCount(usual.known, 'marché renseigné', 'marchés renseignés')}.`
 }

@@ -1,11 +1,12 @@
-import type { LocalScope } from '../../domain/local-scope.ts'
+import { communeOfTerritory } from '../../domain/territory/local-scope.ts'
+import type { LocalScope } from '../../domain/territory/local-scope.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { countOfStructures } from '../../domain/reserving.ts'
-import type { Reserving, StructuresByKind } from '../../domain/reserving.ts'
-import { STRUCTURE_KINDS } from '../../domain/structure.ts'
-import type { StructureKind } from '../../domain/structure.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { countOfStructures } from '../../domain/purchase/reserving.ts'
+import type { Reserving, StructuresByKind } from '../../domain/purchase/reserving.ts'
+import { STRUCTURE_KINDS } from '../../domain/supplier/structure.ts'
+import type { StructureKind } from '../../domain/supplier/structure.ts'
+import { formatCount, formatNumber } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 
 /** A kind of structure after a number. */
 const KIND_NOUNS: Record<StructureKind, readonly [one: string, many: string]> = {
@@ -18,15 +19,14 @@ const KIND_NOUNS: Record<StructureKind, readonly [one: string, many: string]> = 
   ],
 }
 
-export function countOfKind(kind: StructureKind, count: number): string {
+export function countOfStructureKind(kind: StructureKind, count: number): string {
   return formatCount(count, ...KIND_NOUNS[kind])
 }
 
 /** How many legal entities, and how many of them lie in the territory. */
-function inTerritory(structures: StructuresByKind, { communes }: Pick<LocalScope, 'communes'>): string {
+function inTerritory(structures: StructuresByKind, scope: Pick<LocalScope, 'communes'>): string {
   const within = [...structures].map(
-    ([kind, members]) =>
-      [kind, members.filter(({ commune }) => commune !== undefined && communes.has(commune))] as const,
+    ([kind, members]) => [kind, members.filter(({ commune }) => communeOfTerritory(commune, scope))] as const,
   )
   const count = countOfStructures(new Map(within))
   const all = countOfStructures(structures)
@@ -38,7 +38,7 @@ function inTerritory(structures: StructuresByKind, { communes }: Pick<LocalScope
 /** "12 structures déclarent faire ce métier, dont 10 établies dans le territoire : 5 EA et 7 ESAT." At least one. */
 export function whoDoesIt(structures: StructuresByKind, localScope: Pick<LocalScope, 'communes'>): string {
   const kinds = STRUCTURE_KINDS.filter((kind) => structures.has(kind)).map((kind) =>
-    countOfKind(kind, structures.get(kind)!.length),
+    countOfStructureKind(kind, structures.get(kind)!.length),
   )
   const total = formatCount(countOfStructures(structures), 'structure déclare', 'structures déclarent')
   return fr`${total} faire ce métier${inTerritory(structures, localScope)} : ${new Intl.ListFormat('fr-FR').format(kinds)}.`

@@ -1,8 +1,8 @@
 import { daysBetween } from '../../domain/date.ts'
 import type { FetchedSource } from '../../domain/fetch-state.ts'
 import { whyFailed } from '../../text/fetching.ts'
-import { formatCount, formatDate } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { formatCount, formatDate } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 
 /** A source and how old its copy is, in words. */
 export interface FetchLine {

@@ -1,7 +1,9 @@
-import { FORMATS, OPTIONAL_FIELDS, formatHasField } from '../../domain/contract.ts'
-import type { Contract, Format, OptionalField } from '../../domain/contract.ts'
-import { FORMAT_TEXT, OPTIONAL_FIELD_TEXT } from '../../text/contract.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
+import { OPTIONAL_FIELDS, formatHasField } from '../../domain/contract/format.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import type { FileReconciliation } from '../../domain/reconciliation.ts'
+import type { Format, OptionalField } from '../../domain/contract/format.ts'
+import { OPTIONAL_FIELD_TEXT } from '../../text/contract.ts'
+import { formatCount, formatNumber } from '../../text/language/format.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
 const IS_FILLED: Record<OptionalField, (contract: Contract) => boolean> = {
@@ -11,16 +13,14 @@ const IS_FILLED: Record<OptionalField, (contract: Contract) => boolean> = {
   subcontracting: (contract) => contract.subcontractingDeclared !== undefined,
 }
 
-/** The formats that contracts came in, in the order of the domain. */
-export function formatsRead(contracts: readonly Contract[]): Format[] {
-  return FORMATS.filter((format) => contracts.some((contract) => contract.format === format))
+/** The formats that contracts came in, in the order of the files. */
+export function formatsRead(files: readonly FileReconciliation[]): Format[] {
+  const formats = files.filter(({ kept }) => kept.rows > 0).map(({ format }) => [format.id, format] as const)
+  return [...new Map(formats).values()]
 }
 
 export function fieldColumns(formats: readonly Format[]): Column[] {
-  return [
-    { label: 'Rubrique', rowHeader: true },
-    ...formats.map((format) => ({ label: FORMAT_TEXT[format].label })),
-  ]
+  return [{ label: 'Rubrique', rowHeader: true }, ...formats.map(({ label }) => ({ label }))]
 }
 
 /** For each optional field and format: "champ inexistant", or how many contracts fill it in (rule 6). */
@@ -30,7 +30,7 @@ export function fieldRows(contracts: readonly Contract[], formats: readonly Form
       OPTIONAL_FIELD_TEXT[field].label,
       ...formats.map((format): Cell => {
         if (!formatHasField(format, field)) return { text: 'Champ inexistant', unknown: true }
-        const ofFormat = contracts.filter((contract) => contract.format === format)
+        const ofFormat = contracts.filter((contract) => contract.format.id === format.id)
         const filled = ofFormat.filter(IS_FILLED[field])
         return `Rempli pour ${formatCount(filled.length, 'marché', 'marchés')} sur ${formatNumber(ofFormat.length)}`
       }),

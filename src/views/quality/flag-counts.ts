@@ -1,6 +1,6 @@
-import type { Contract } from '../../domain/contract.ts'
-import { FLAG_CODES } from '../../domain/flag.ts'
-import type { FlagCode } from '../../domain/flag.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import { FLAG_CODES } from '../../domain/contract/flag.ts'
+import type { FlagCode } from '../../domain/contract/flag.ts'
 import { shortTitle } from '../contract/names.ts'
 
 /** How many contracts carry a flag, with the first of them, of different titles. */

@@ -1,9 +1,9 @@
 import type { FileReconciliation, Tally, Totals } from '../../domain/reconciliation.ts'
 import { SET_ASIDE_REASONS } from '../../domain/set-aside.ts'
-import { BRIDGE_ENDS, BRIDGE_TEXT } from '../../text/bridge.ts'
-import { formatEurosExact, formatNumber } from '../../text/format.ts'
-import { SET_ASIDE_TEXT } from '../../text/reasons.ts'
-import { fr } from '../../text/typography.ts'
+import { BRIDGE_ENDS, BRIDGE_TEXT } from '../../text/data/bridge.ts'
+import { formatEurosExact, formatNumber } from '../../text/language/format.ts'
+import { SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
+import { fr } from '../../text/language/typography.ts'
 import type { Column, Row } from '../table.ts'
 
 const NOTHING: Tally = { rows: 0, amount: 0n }

@@ -1,6 +1,6 @@
 import type { RecordFileReconciliation } from '../../domain/reconciliation.ts'
 import { recordTable } from '../../tables/record-table.ts'
-import { formatNumber } from '../../text/format.ts'
+import { formatNumber } from '../../text/language/format.ts'
 import type { Column, Row } from '../table.ts'
 
 export const RECORD_FILE_COLUMNS: readonly Column[] = [

@@ -1,10 +1,10 @@
 import type { Anomaly, RecordFileReconciliation } from '../../domain/reconciliation.ts'
 import { recordTable } from '../../tables/record-table.ts'
-import { FLAG_TEXT } from '../../text/flags.ts'
-import { formatNumber } from '../../text/format.ts'
-import { RECORD_SET_ASIDE_TEXT } from '../../text/reasons.ts'
-import type { ReasonText } from '../../text/reasons.ts'
-import { fr } from '../../text/typography.ts'
+import { FLAG_TEXT } from '../../text/data/flags.ts'
+import { formatNumber } from '../../text/language/format.ts'
+import { RECORD_SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
+import type { ReasonText } from '../../text/data/reasons.ts'
+import { fr } from '../../text/language/typography.ts'
 import type { Column, Row } from '../table.ts'
 
 export const RECORD_FLAG_COLUMNS: readonly Column[] = [

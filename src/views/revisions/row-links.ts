@@ -1,4 +1,4 @@
-import { contractTitle } from '../contract/names.ts'
+import { statedContract } from '../contract/stated.ts'
 import { contractPath, purchasePath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { shortened } from '../../domain/shorten.ts'
@@ -21,7 +21,7 @@ export function rowNamer({ contracts, purchases }: Portal, table: string): (key:
       if (contract)
         return {
           key,
-          text: shortened(contractTitle(contract)),
+          text: shortened(statedContract(contract).heading),
           href: contractPath(contract),
         }
     }

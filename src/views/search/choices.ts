@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
-import { CATEGORIES } from '../../domain/contract.ts'
-import type { Category } from '../../domain/contract.ts'
+import { CATEGORIES } from '../../domain/contract/contract.ts'
+import type { Category } from '../../domain/contract/contract.ts'
 
 /** A list of the form: its name in addresses and in the index, and the values that some record has. */
 export interface SearchChoice {

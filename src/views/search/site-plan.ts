@@ -1,4 +1,4 @@
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 
 export interface PlanEntry {
   readonly href: string
@@ -91,6 +91,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
         href: '/donnees/dictionnaire/',
         label: 'Dictionnaire',
         what: fr`Ce que contient chaque colonne des fichiers.`,
+      },
+      {
+        href: '/donnees/schemas/',
+        label: 'Schémas',
+        what: fr`Les colonnes de chaque fichier, pour les programmes, et des exemples à compléter.`,
       },
       {
         href: '/donnees/corrections/',

@@ -1,21 +1,22 @@
 import type { Portal } from '../../domain/portal.ts'
-import { sirenOf } from '../../domain/siret.ts'
-import { openEstablishmentOf } from '../../indicators/data.ts'
+import { sirenOf } from '../../domain/supplier/siret.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { known } from '../contract/fact.ts'
 import type { Fact, FactValue } from '../contract/fact.ts'
 import { KIND_WORDS, SIZE_WORDS } from '../contract/supplier-place.ts'
 import { otherNames, supplierNumber } from './names.ts'
+import { supplierPlace } from './place.ts'
+import type { SupplierPlace } from './place.ts'
 
 const NO_FILE: FactValue = { text: 'inconnu, aucun fichier lu ne le dit', unknown: true }
 const NOT_IN_FILE: FactValue = { text: 'inconnu, le fichier des établissements ne le dit pas', unknown: true }
 
-function openEstablishments({ sirets }: SupplierEntry, portal: Portal) {
-  return sirets.flatMap((siret) => openEstablishmentOf({ siret }, portal) ?? [])
+function establishments({ sirets }: SupplierEntry, portal: Portal): readonly SupplierPlace[] {
+  return sirets.map((siret) => supplierPlace(portal, { siret }))
 }
 
 function sizeFact(supplier: SupplierEntry, portal: Portal): Fact {
-  const sizes = new Set(openEstablishments(supplier, portal).flatMap(({ sizeClass }) => sizeClass ?? []))
+  const sizes = new Set(establishments(supplier, portal).flatMap(({ sizeClass }) => sizeClass ?? []))
   const unknown = portal.establishments.size === 0 ? NO_FILE : NOT_IN_FILE
   return {
     label: 'Taille',
@@ -32,7 +33,7 @@ function sizeFact(supplier: SupplierEntry, portal: Portal): Fact {
 /** Belonging to the ESS: either file may say so; only the establishments file may say that it does not. */
 function essFact(supplier: SupplierEntry, portal: Portal): Fact {
   const label = 'Économie sociale et solidaire'
-  const told = openEstablishments(supplier, portal).flatMap(({ ess }) => ess ?? [])
+  const told = establishments(supplier, portal).flatMap(({ ess }) => ess ?? [])
   if (told.includes(true) || supplier.kinds.has('ESS')) return { label, values: known('oui') }
   if (told.length > 0) return { label, values: known('non') }
   return { label, values: [portal.establishments.size === 0 ? NO_FILE : NOT_IN_FILE] }

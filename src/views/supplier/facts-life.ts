@@ -1,8 +1,8 @@
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import type { Holding } from '../../indicators/supplier-records.ts'
-import { formatCount, formatNumber } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
-import { recordHasField } from '../contract/fact.ts'
+import { formatCount, formatNumber } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
+import { recordHasField } from '../../domain/contract/record-fields.ts'
 import type { Fact, FactValue } from '../contract/fact.ts'
 
 /** Counts, because few contracts tell it (rule 12); what no format can tell is said apart from what is not filled in. */

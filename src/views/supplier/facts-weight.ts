@@ -1,14 +1,13 @@
-import { contractPath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { FEWEST_FOR_A_SHARE } from '../../indicators/share.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import type { Holding } from '../../indicators/supplier-records.ts'
-import { formatEuros } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { formatEuros } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 import type { Fact } from '../contract/fact.ts'
-import { contractTitle } from '../contract/names.ts'
+import { statedContract } from '../contract/stated.ts'
 import { percentText } from '../figure/cells.ts'
-import { isProper, totalsOf } from './totals.ts'
+import { isProper, supplierTotals } from './totals.ts'
 
 const ratio = (part: bigint, whole: bigint): number => Number((part * 1_000_000n) / whole) / 1_000_000
 
@@ -26,7 +25,8 @@ function largestOf(holdings: readonly Holding[]): Holding | undefined {
 function largestFact(supplier: SupplierEntry): readonly Fact[] {
   const largest = largestOf(supplier.holdings)
   if (largest === undefined) return []
-  const { sum, contracts, notStated } = totalsOf(supplier)
+  const { sum, contracts, notStated } = supplierTotals(supplier)
+  const { heading, path } = statedContract(largest.contract)
   const amount = formatEuros(largest.share!)
   const few = contracts - notStated < FEWEST_FOR_A_SHARE
   const share = few
@@ -35,22 +35,20 @@ function largestFact(supplier: SupplierEntry): readonly Fact[] {
   return [
     {
       label: 'Sa plus grande part d’un marché',
-      values: [
-        { text: contractTitle(largest.contract), href: contractPath(largest.contract), detail: share },
-      ],
+      values: [{ text: heading, href: path, detail: share }],
     },
   ]
 }
 
 /** Its part in all that the buyer notified: the same sums as the indicator on suppliers. */
 function placeFact(supplier: SupplierEntry, { reconciliation, territory }: Portal): readonly Fact[] {
-  const { sum } = totalsOf(supplier)
+  const { sum } = supplierTotals(supplier)
   const { retained } = reconciliation.totals
   if (sum === 0n || retained === 0n) return []
   const share = percentText(ratio(sum, retained))
   return [
     {
-      label: `Part dans les montants notifiés par ${territory.subject ?? territory.shortName}`,
+      label: `Part dans les montants notifiés par ${territory.subject}`,
       values: [
         {
           text: share,
@@ -63,7 +61,7 @@ function placeFact(supplier: SupplierEntry, { reconciliation, territory }: Porta
 }
 
 function implausibleFact(supplier: SupplierEntry): readonly Fact[] {
-  const { implausible, sum } = totalsOf(supplier)
+  const { implausible, sum } = supplierTotals(supplier)
   if (implausible === 0n) return []
   return [
     {

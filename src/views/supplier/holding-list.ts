@@ -1,13 +1,13 @@
-import type { Contract } from '../../domain/contract.ts'
-import { statedAmount } from '../../domain/contract-amounts.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import type { IsoDate } from '../../domain/date.ts'
 import { yearSlug } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Holding } from '../../indicators/supplier-records.ts'
-import { formatCount, formatDateShort } from '../../text/format.ts'
+import { formatCount, formatDateShort } from '../../text/language/format.ts'
 import { asPublished } from '../contract/amount.ts'
-import { listOf } from '../contract/list.ts'
+import { listAbout } from '../contract/list.ts'
 import type { OwnColumn } from '../contract/list.ts'
+import { statedContract } from '../contract/stated.ts'
 import type { Table } from '../table.ts'
 
 /** Current or ended at the reference date: "au plus tard", by rule 16. */
@@ -29,7 +29,7 @@ const SHARE: OwnColumn<Holding> = {
   label: 'Sa part du montant, hors taxes',
   numeric: true,
   cell: ({ contract, share }) => {
-    const whole = statedAmount(contract)
+    const { amount: whole } = statedContract(contract)
     if (share === undefined || whole === undefined) return { text: 'non indiqué', unknown: true }
     const detail = share === whole ? undefined : `estimée, de ${asPublished(whole)}`
     return { text: asPublished(share), detail }
@@ -40,7 +40,7 @@ const SHARE: OwnColumn<Holding> = {
 export function holdingList(holdings: readonly Holding[], portal: Portal, anchors?: string): Table {
   const yearAt = (index: number) => holdings[index]?.contract.year
   const opensYear = (index: number) => index === 0 || yearAt(index - 1) !== yearAt(index)
-  return listOf(holdings, ({ contract }) => contract, portal, {
+  return listAbout(holdings, ({ contract }) => contract, portal, {
     columns: ['title', 'date', 'trade', HOLDERS, 'bids', SHARE],
     details: { date: ({ contract }) => stateOf(contract, portal.referenceDate) },
     rowId: (_, index) =>

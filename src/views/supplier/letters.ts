@@ -1,6 +1,6 @@
 import type { Portal } from '../../domain/portal.ts'
 import { startOf } from '../../domain/shorten.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import { supplierBook } from '../../indicators/supplier-book.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { supplierTitle } from './names.ts'
@@ -58,7 +58,7 @@ export function pagesOfList<T>(items: readonly T[], most = MOST_IN_LIST): readon
 }
 
 /** Letters that have a supplier, in order; the others last. Made once a portal. */
-export const supplierLetters = oncePer((portal: Portal): readonly LetterOfSuppliers[] => {
+export const supplierLetters = memoize((portal: Portal): readonly LetterOfSuppliers[] => {
   const sorted = inAlphabeticalOrder(supplierBook(portal).byKey.values())
   const rank = (letter: string) => (letter === OTHER_LETTERS ? '~' : letter)
   const letters = [...Map.groupBy(sorted, letterOf)]

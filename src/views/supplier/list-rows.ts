@@ -1,12 +1,12 @@
 import type { Portal } from '../../domain/portal.ts'
 import { supplierBook } from '../../indicators/supplier-book.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import { NBSP, formatCount, formatEuros, formatNumber } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { NBSP, formatCount, formatEuros, formatNumber } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { supplierNumber, supplierTitle } from './names.ts'
-import { placesOf } from './places.ts'
-import { totalsOf, yearsHeld } from './totals.ts'
+import { placesHeld } from './places.ts'
+import { supplierTotals, yearsHeld } from './totals.ts'
 import { tradesOf } from './trades.ts'
 
 const SUM = 'Sa part des montants notifiés, hors taxes'
@@ -33,7 +33,7 @@ function nameCell(supplier: SupplierEntry): Cell {
 }
 
 function sumCell(supplier: SupplierEntry): Cell {
-  const { sum, contracts, estimated } = totalsOf(supplier)
+  const { sum, contracts, estimated } = supplierTotals(supplier)
   if (contracts === 0) return '–'
   if (sum === 0n) return UNKNOWN('non indiqué')
   return { text: estimated > 0 ? `${ESTIMATED}${NBSP}${formatEuros(sum)}` : formatEuros(sum) }
@@ -41,7 +41,7 @@ function sumCell(supplier: SupplierEntry): Cell {
 
 /** Contracts proper; those counted apart stand under them (rule 5). */
 function countCell(supplier: SupplierEntry): Cell {
-  const { contracts, callOffs, concessions } = totalsOf(supplier)
+  const { contracts, callOffs, concessions } = supplierTotals(supplier)
   const apart = callOffs + concessions
   return { text: formatNumber(contracts), detail: apart > 0 ? `et ${formatNumber(apart)} à part` : undefined }
 }
@@ -62,7 +62,7 @@ function tradesCell(supplier: SupplierEntry, portal: Portal): Cell {
 }
 
 function placeCell(supplier: SupplierEntry, portal: Portal): Cell {
-  const places = placesOf(supplier, portal)
+  const places = placesHeld(supplier, portal)
   return places.length === 0 ? UNKNOWN('inconnue') : places.join(', ')
 }
 
@@ -98,16 +98,17 @@ export const RANKING_COLUMNS: readonly Column[] = [
   { label: SUM, numeric: true },
 ]
 
-export type Measure = 'contracts' | 'sum'
+export type SupplierMeasure = 'contracts' | 'sum'
 
 /** The largest by number of contracts proper or by the sum of their parts; equal ones by the other, then by number. */
 export function largestOf(
   suppliers: Iterable<SupplierEntry>,
-  by: Measure,
+  by: SupplierMeasure,
   most: number,
 ): readonly SupplierEntry[] {
-  const size = (supplier: SupplierEntry, measure: Measure) => BigInt(totalsOf(supplier)[measure])
-  const then: Measure = by === 'sum' ? 'contracts' : 'sum'
+  const size = (supplier: SupplierEntry, measure: SupplierMeasure) =>
+    BigInt(supplierTotals(supplier)[measure])
+  const then: SupplierMeasure = by === 'sum' ? 'contracts' : 'sum'
   const more = (a: bigint, b: bigint) => (a === b ? 0 : a > b ? -1 : 1)
   return [...suppliers]
     .filter((supplier) => size(supplier, by) > 0n)
@@ -119,14 +120,18 @@ export function largestOf(
 }
 
 /** The same of all firms that have a page. */
-export function largestSuppliers(portal: Portal, by: Measure, most: number): readonly SupplierEntry[] {
+export function largestSuppliers(
+  portal: Portal,
+  by: SupplierMeasure,
+  most: number,
+): readonly SupplierEntry[] {
   return largestOf(supplierBook(portal).byKey.values(), by, most)
 }
 
 /** An implausible amount that makes a rank is said beside it (rule 7). */
 export function rankingRows(suppliers: readonly SupplierEntry[]): Row[] {
   return suppliers.map((supplier) => {
-    const { implausible } = totalsOf(supplier)
+    const { implausible } = supplierTotals(supplier)
     const detail = implausible > 0n ? `dont ${formatEuros(implausible)} invraisemblables` : undefined
     const sum = sumCell(supplier)
     return {

@@ -1,7 +1,7 @@
-import { startOf } from '../../domain/shorten.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import { NBSP } from '../../text/format.ts'
-import { formatSiret } from '../contract/names.ts'
+import { NBSP } from '../../text/language/format.ts'
+import { formatSiret } from '../../text/supplier.ts'
+import { uniqueTitle } from '../../text/unique-title.ts'
 
 /** "SIREN 123 456 789", or the number as published with its type: what tells firms of one name apart. */
 export function supplierNumber({ siren, otherId, idType }: SupplierEntry): string {
@@ -26,8 +26,7 @@ export function supplierPageTitle(supplier: SupplierEntry): string {
   const published = supplierNumber(supplier)
   const number = published.length > LONGEST ? key : published
   if (name === undefined) return `Entreprise sans nom publié (${number})`
-  const short = name.length > LONGEST ? `${startOf(name, LONGEST - 2)}…` : name
-  return `${short} (${number})`
+  return uniqueTitle(name, number)
 }
 
 /** Without accents, case and punctuation, to see whether two spellings are one name. */

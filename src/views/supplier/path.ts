@@ -1,12 +1,9 @@
-import type { Supplier } from '../../domain/contract.ts'
+import type { Supplier } from '../../domain/contract/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { supplierPath } from '../../indicators/supplier-book.ts'
 
 /** The page of a supplier, or of a SIREN, where it has one. */
 export type SupplierLink = (supplier: Supplier | string) => string | undefined
-
-/** Nothing linked: for what is written without a portal. */
-export const NO_LINK: SupplierLink = () => undefined
 
 /** `supplierPath` of one portal, for functions that write rows and know nothing else of it. */
 export function supplierLinks(portal: Portal): SupplierLink {

@@ -1,46 +1,40 @@
 import type { Portal } from '../../domain/portal.ts'
-import { establishmentOf, openEstablishmentOf } from '../../indicators/data.ts'
-import { communeName, localityOf } from '../../indicators/locality.ts'
+import { CIRCLES, hasCircle } from '../../domain/territory/local-scope.ts'
+import { circleWords } from '../../text/circles.ts'
+import { LOCALITIES } from '../../indicators/locality.ts'
 import type { Locality } from '../../indicators/locality.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import { formatNumber } from '../../text/format.ts'
-import { formatSiret } from '../contract/names.ts'
+import { formatNumber } from '../../text/language/format.ts'
+import { formatSiret } from '../../text/supplier.ts'
 import type { Cell, Column, Row } from '../table.ts'
+import { supplierPlace } from './place.ts'
 
 /** "Lille", "Avion (62)" out of the territory, "pays : BE"; `undefined` where unknown. */
 export function placeName(siret: string, portal: Portal): string | undefined {
-  const { commune, country } = openEstablishmentOf({ siret }, portal) ?? {}
-  if (country !== undefined) return `pays : ${country}`
-  return commune === undefined ? undefined : communeName(commune, portal.localScope)
+  const { communeName, country } = supplierPlace(portal, { siret })
+  return country === undefined ? communeName : `pays : ${country}`
 }
 
 /** Places of its establishments, each once, in the order of its contracts. */
-export function placesOf({ sirets }: SupplierEntry, portal: Portal): readonly string[] {
+export function placesHeld({ sirets }: SupplierEntry, portal: Portal): readonly string[] {
   return [...new Set(sirets.flatMap((siret) => placeName(siret, portal) ?? []))]
 }
 
 const UNKNOWN: Cell = { text: 'inconnu', unknown: true }
 
-/** Rule 9: three definitions, each within the next. */
-const CIRCLES: readonly (readonly Locality[])[] = [
-  ['territory'],
-  ['territory', 'department'],
-  ['territory', 'department', 'region'],
-]
-
-function circleCells(locality: Locality): readonly Cell[] {
-  return CIRCLES.map((circle) =>
-    locality === 'unknown' ? UNKNOWN : circle.includes(locality) ? 'oui' : 'non',
-  )
+/** Rule 9: each definition is within the next. */
+function circleCells(locality: Locality, { localScope }: Portal): readonly Cell[] {
+  return CIRCLES.filter((circle) => hasCircle(localScope, circle)).map((circle) => {
+    if (locality === 'unknown') return UNKNOWN
+    return LOCALITIES.indexOf(locality) <= LOCALITIES.indexOf(circle) ? 'oui' : 'non'
+  })
 }
 
 /** Without an establishments file there is nothing to say of places: numbers and contracts only. */
-export function placeColumns({ establishments, territory, localScope }: Portal): readonly Column[] {
-  const circles = [
-    `Dans le territoire (${territory.shortName})`,
-    `Dans le département (${localScope.departmentName})`,
-    `Dans la région (${localScope.regionName})`,
-  ]
+export function placeListColumns({ establishments, territory, localScope }: Portal): readonly Column[] {
+  const circles = circleWords(localScope).map(
+    ({ circle, what, which }) => `Dans ${what} (${circle === 'territory' ? territory.shortName : which})`,
+  )
   return [
     { label: 'SIRET', rowHeader: true },
     ...(establishments.size === 0
@@ -59,10 +53,10 @@ export function placeRows({ sirets, holdings }: SupplierEntry, portal: Portal): 
   return sirets.map((siret) => {
     const count = held.get(siret)?.length ?? 0
     const name = placeName(siret, portal)
-    const locality = localityOf(establishmentOf({ siret }, portal), portal.localScope)
+    const { locality } = supplierPlace(portal, { siret })
     const place: Cell[] = [
       name === undefined ? { text: 'inconnue', unknown: true } : name,
-      ...circleCells(locality),
+      ...circleCells(locality, portal),
     ]
     return {
       cells: [

@@ -1,7 +1,8 @@
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import { formatCount, formatEuros } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
-import { isProper, totalsOf, yearsHeld } from './totals.ts'
+import { formatCount, formatEuros } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
+import { isProper, supplierTotals, yearsHeld } from './totals.ts'
+import type { HoldingTotals } from './totals.ts'
 
 /** The first line of a supplier's page; the sum stands apart, because it is printed with its place in the series. */
 export interface SupplierSentence {
@@ -10,7 +11,7 @@ export interface SupplierSentence {
   readonly after: string
 }
 
-function period([first, last]: readonly [number, number]): string {
+export function period([first, last]: readonly [number, number]): string {
   return first === last ? `en ${first}` : `de ${first} à ${last}`
 }
 
@@ -19,14 +20,12 @@ function holderOf(held: string): string {
   return fr`Titulaire de ${held}`.replace(/ de 1\s(?=concession)/, ' d’une ').replace(/ de 1\s/, ' d’un ')
 }
 
-/** "3 marchés subséquents et 1 concession". */
-function apartOf({ callOffs, concessions }: { callOffs: number; concessions: number }): string {
+/** "3 marchés subséquents", "1 concession": what is counted apart (rule 5). */
+export function heldApart({ callOffs, concessions }: HoldingTotals): readonly string[] {
   return [
     callOffs > 0 && formatCount(callOffs, 'marché subséquent', 'marchés subséquents'),
     concessions > 0 && formatCount(concessions, 'concession', 'concessions'),
-  ]
-    .filter((part) => part !== false)
-    .join(' et ')
+  ].filter((part) => part !== false)
 }
 
 function withoutHolding({ former, acts }: SupplierEntry): string {
@@ -42,13 +41,13 @@ function withoutHolding({ former, acts }: SupplierEntry): string {
 
 /** How many contracts, from when to when, for how much: its own part, and how far that is an estimate (rule 10). */
 export function supplierSentence(supplier: SupplierEntry): SupplierSentence {
-  const totals = totalsOf(supplier)
+  const totals = supplierTotals(supplier)
   const { contracts, sum, estimated } = totals
   if (supplier.holdings.length === 0) return { before: withoutHolding(supplier), after: '' }
   const proper = supplier.holdings.filter(isProper)
   const years = yearsHeld(contracts === 0 ? supplier.holdings : proper)
   const when = years === undefined ? ', de date inconnue' : `, ${period(years)}`
-  const apart = apartOf(totals)
+  const apart = heldApart(totals).join(' et ')
   if (contracts === 0) return { before: fr`${holderOf(apart)}${when}, hors du total des marchés.`, after: '' }
   const beside = apart === '' ? '' : fr` Et ${apart}, à part.`
   const before = `${holderOf(formatCount(contracts, 'marché ou accord-cadre', 'marchés et accords-cadres'))}${when}`

@@ -1,5 +1,5 @@
 import type { Cents } from '../../domain/money.ts'
-import { oncePer } from '../../domain/once.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { sumOfShares } from '../../indicators/supplier-records.ts'
 import type { Holding } from '../../indicators/supplier-records.ts'
@@ -36,7 +36,7 @@ export function holdingTotals(holdings: readonly Holding[]): HoldingTotals {
 }
 
 /** The same of all that a firm holds, counted once: lists, rankings and its page ask for it. */
-export const totalsOf = oncePer(({ holdings }: SupplierEntry): HoldingTotals => holdingTotals(holdings))
+export const supplierTotals = memoize(({ holdings }: SupplierEntry): HoldingTotals => holdingTotals(holdings))
 
 /** First and last year of what it holds; `undefined` where no date is known. */
 export function yearsHeld(holdings: readonly Holding[]): readonly [number, number] | undefined {

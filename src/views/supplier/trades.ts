@@ -1,18 +1,12 @@
 import type { Portal } from '../../domain/portal.ts'
-import type { Trade } from '../../domain/trade.ts'
-import { tradeOfCpv } from '../../domain/trade.ts'
+import type { Trade } from '../../domain/reference/trade.ts'
+import { tradeOfCpv } from '../../domain/reference/trade.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { sumOfShares } from '../../indicators/supplier-records.ts'
 import type { Holding } from '../../indicators/supplier-records.ts'
-import { formatEuros, formatNumber } from '../../text/format.ts'
-import type { Cell, Column, Row } from '../table.ts'
+import { formatEuros, formatNumber } from '../../text/language/format.ts'
+import type { Column, Row } from '../table.ts'
 import { isProper } from './totals.ts'
-
-export const TRADE_UNKNOWN: Cell = { text: 'métier inconnu', unknown: true }
-
-export function tradeCell(cpv: string | undefined, trades: readonly Trade[]): Cell {
-  return tradeOfCpv(cpv, trades)?.label ?? TRADE_UNKNOWN
-}
 
 /** What a firm holds in one trade; `trade` is absent where the CPV code does not say. */
 export interface TradeOfSupplier {
@@ -32,13 +26,13 @@ export function tradesOf({ holdings }: SupplierEntry, { trades }: Portal): reado
     )
 }
 
-export const TRADE_COLUMNS: readonly Column[] = [
+export const SUPPLIER_TRADE_COLUMNS: readonly Column[] = [
   { label: 'Métier', rowHeader: true },
   { label: 'Contrats', numeric: true },
   { label: 'Sa part des montants notifiés, hors taxes', numeric: true },
 ]
 
-export function tradeRows(trades: readonly TradeOfSupplier[]): Row[] {
+export function supplierTradeRows(trades: readonly TradeOfSupplier[]): Row[] {
   return trades.map(({ trade, holdings }) => {
     const stated = holdings.some((holding) => isProper(holding) && holding.share !== undefined)
     return {

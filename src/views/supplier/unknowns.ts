@@ -1,15 +1,15 @@
 import type { Portal } from '../../domain/portal.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import { CAVEAT_TEXT } from '../../text/caveats.ts'
-import { formatCount } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { CAVEAT_TEXT } from '../../text/data/caveats.ts'
+import { formatCount } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 import { placeName } from './places.ts'
-import { totalsOf } from './totals.ts'
+import { supplierTotals } from './totals.ts'
 
 /** What the files do not say of a firm, in sentences. */
 export function supplierUnknowns(supplier: SupplierEntry, portal: Portal): readonly string[] {
   const { siren, sirets, holdings } = supplier
-  const { notStated } = totalsOf(supplier)
+  const { notStated } = supplierTotals(supplier)
   const undated = holdings.filter(({ contract }) => contract.year === undefined).length
   const unplaced = sirets.filter((siret) => placeName(siret, portal) === undefined).length
   const noFile = portal.establishments.size === 0

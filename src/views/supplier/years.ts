@@ -3,34 +3,26 @@ import type { Portal } from '../../domain/portal.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import type { Holding } from '../../indicators/supplier-records.ts'
 import { eurosForDrawing } from '../../domain/money.ts'
+import { withOwnPages } from '../own-pages.ts'
+import type { OnOwnPage } from '../own-pages.ts'
 import { holdingTotals } from './totals.ts'
 import type { HoldingTotals } from './totals.ts'
 
-/** Rows that a firm's own page lists: more would make it heavy, and stand on pages of their own, year by year. */
-export const MOST_ON_PAGE = 40
-
 /** What a firm holds of one year. */
-export interface HeldYear {
+interface YearOfHoldings {
   /** Absent: date unknown (rule 13). */
   readonly year?: number
   readonly holdings: readonly Holding[]
   readonly totals: HoldingTotals
-  /** Whether its rows have a page of their own. */
-  readonly ownPage: boolean
 }
+export type HeldYear = OnOwnPage<YearOfHoldings>
 
-/** Years newest first, unknown last. Once the rows of a page are full, that year and all older ones have their own. */
-export function heldYears(
-  { holdings }: Pick<SupplierEntry, 'holdings'>,
-  most = MOST_ON_PAGE,
-): readonly HeldYear[] {
-  let listed = 0
-  return [...Map.groupBy(holdings, ({ contract }) => contract.year)]
+/** Years newest first, unknown last. */
+export function heldYears({ holdings }: Pick<SupplierEntry, 'holdings'>, most?: number): readonly HeldYear[] {
+  const years = [...Map.groupBy(holdings, ({ contract }) => contract.year)]
     .sort(([a = 0], [b = 0]) => b - a)
-    .map(([year, members]) => {
-      listed += members.length
-      return { year, holdings: members, totals: holdingTotals(members), ownPage: listed > most }
-    })
+    .map(([year, members]): YearOfHoldings => ({ year, holdings: members, totals: holdingTotals(members) }))
+  return withOwnPages(years, (year) => year.holdings, most)
 }
 
 export type HeldKind = 'contract' | 'callOff' | 'concession'
@@ -42,13 +34,13 @@ export const LIST_ANCHORS: Record<HeldKind, string> = {
 }
 
 /** Where the rows behind a year's figure are listed. */
-export function rowsPath(supplier: SupplierEntry, { year, ownPage }: HeldYear, kind: HeldKind): string {
+export function heldRowsPath(supplier: SupplierEntry, { year, ownPage }: HeldYear, kind: HeldKind): string {
   const list = LIST_ANCHORS[kind]
   return ownPage ? `${ownYearPath(supplier.path, year)}#${list}` : `#${list}-${yearSlug(year)}`
 }
 
 /** Years that the files may cover only in part (rule 17), as the number of contracts by year tells. */
-export function partialYears({ indicators }: Portal): ReadonlySet<string> {
+export function partialPeriods({ indicators }: Portal): ReadonlySet<string> {
   const points = indicators.find(({ id }) => id === 'nombre-de-marches')?.series.points ?? []
   return new Set(points.filter(({ partial }) => partial).map(({ period }) => period))
 }

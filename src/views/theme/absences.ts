@@ -1,6 +1,6 @@
 import type { ComputedIndicator } from '../../domain/indicator.ts'
-import { absenceReasons } from '../../text/absence.ts'
-import type { AbsenceReason } from '../../text/absence.ts'
+import { absenceReasons } from '../../text/data/absence.ts'
+import type { AbsenceReason } from '../../text/data/absence.ts'
 
 /** Why some figures are missing, and which they are. */
 export interface AbsenceGroup {

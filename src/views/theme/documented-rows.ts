@@ -1,5 +1,6 @@
-import type { DocumentedFact } from '../../domain/fact.ts'
-import { typeset } from '../../text/typography.ts'
+import type { DocumentedFact } from '../../domain/territory/fact.ts'
+import type { Territory } from '../../domain/territory/territory.ts'
+import { typeset } from '../../text/language/typography.ts'
 import { FACT_COLUMNS, factRows, factsByDocument } from './fact-rows.ts'
 import type { Column, Row } from '../table.ts'
 
@@ -10,12 +11,15 @@ export const DOCUMENTED_COLUMNS: readonly Column[] = [
 ]
 
 /** Facts with their territory, each under it the document that states it. */
-export function documentedRows(facts: readonly DocumentedFact[]): Row[] {
+export function documentedByYear(
+  facts: readonly DocumentedFact[],
+  { shortName }: Pick<Territory, 'shortName'>,
+): Row[] {
   return factsByDocument(facts).flatMap(({ title, provenance, facts: members }) =>
     factRows(members).map(({ cells: [said, ...rest] }, index): Row => ({
       cells: [
         { text: String(said), detail: `${title} (${provenance})` },
-        typeset(members[index]!.territory),
+        typeset(members[index]!.territory ?? shortName),
         ...rest,
       ],
     })),
@@ -29,5 +33,7 @@ export function insertionFacts(facts: readonly DocumentedFact[]): DocumentedFact
 
 /** What documents state of where suppliers are. */
 export function localFacts(facts: readonly DocumentedFact[]): DocumentedFact[] {
-  return facts.filter(({ subject }) => /^part (métropolitaine|locale)/i.test(subject))
+  return facts.filter(({ subject }) =>
+    /^part (?:locale|métropolitaine|communale|départementale|régionale)/i.test(subject),
+  )
 }

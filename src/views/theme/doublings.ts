@@ -1,7 +1,7 @@
-import type { DocumentedFact } from '../../domain/fact.ts'
+import type { DocumentedFact } from '../../domain/territory/fact.ts'
 import type { Target } from '../../domain/indicator.ts'
-import { formatDate, formatNumber } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { formatDate, formatNumber } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 
@@ -19,7 +19,7 @@ export function doublings(target: Target, facts: readonly DocumentedFact[]): str
         ? fr`L'objectif était de ${level} par an, à atteindre pour le ${formatDate(horizon)} : il est échu.`
         : fr`L'objectif est de ${level} par an, à atteindre pour le ${formatDate(horizon)}.`
   const years = facts.filter(
-    (fact) => fact.subject === "heures d'insertion" && /^\d{4}$/.test(fact.period ?? ''),
+    (fact) => fact.indicator === target.indicator && /^\d{4}$/.test(fact.period ?? ''),
   )
   if (!/doublement/i.test(remark) || years.length === 0) return [stated]
   if (years.some((fact) => Number(fact.value) * 2 === value)) return [stated]

@@ -1,8 +1,8 @@
 import { isIsoDate } from '../../domain/date.ts'
-import type { DocumentedFact } from '../../domain/fact.ts'
+import type { DocumentedFact } from '../../domain/territory/fact.ts'
 import { centsFromDecimal } from '../../domain/money.ts'
-import { formatDate, formatEuros, formatNumber, formatPercent } from '../../text/format.ts'
-import { typeset } from '../../text/typography.ts'
+import { formatDate, formatEuros, formatNumber, formatPercent } from '../../text/language/format.ts'
+import { typeset } from '../../text/language/typography.ts'
 import type { Column, Row } from '../table.ts'
 
 /** The value of a documented fact with its unit, as the document states it. */
@@ -44,7 +44,7 @@ export const FACT_COLUMNS: readonly Column[] = [
   { label: 'Période' },
 ]
 
-/** What a document says: never beside figures counted from the files (metier.md § 6). */
+/** What a document says: never beside figures counted from the files. */
 export function factRows(facts: readonly DocumentedFact[]): Row[] {
   return facts.map((fact) => ({
     cells: [

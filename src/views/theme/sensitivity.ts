@@ -1,8 +1,11 @@
+import type { Circle } from '../../domain/territory/local-scope.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
 import { quantityForDrawing } from '../../domain/series.ts'
-import { formatPercent } from '../../text/format.ts'
+import { formatPercent } from '../../text/language/format.ts'
 import { hasValue } from '../../text/points.ts'
-import { fr } from '../../text/typography.ts'
+import { capitalFirst } from '../../text/language/capital-first.ts'
+import type { CircleWords } from '../../text/circles.ts'
+import { fr } from '../../text/language/typography.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { lastCompleteYear } from './last-year.ts'
 
@@ -13,12 +16,12 @@ export const SENSITIVITY_COLUMNS: readonly Column[] = [
   { label: 'Part des montants', numeric: true },
 ]
 
-/** The three definitions of rule 9: each circle holds the nearer ones. */
-const DEFINITIONS = [
-  { id: 'part-locale-territoire', circles: ['territoire'] },
-  { id: 'part-locale-departement', circles: ['territoire', 'departement'] },
-  { id: 'part-locale-region', circles: ['territoire', 'departement', 'region'] },
-] as const
+/** The definitions of rule 9: each circle holds the nearer ones. */
+const DEFINITIONS = {
+  territory: { id: 'part-locale-territoire', circles: ['territoire'] },
+  department: { id: 'part-locale-departement', circles: ['territoire', 'departement'] },
+  region: { id: 'part-locale-region', circles: ['territoire', 'departement', 'region'] },
+} as const satisfies Record<Circle, object>
 
 export interface Sensitivity {
   readonly year: string
@@ -42,19 +45,20 @@ function amountCell(amounts: ComputedIndicator | undefined, year: string, circle
 }
 
 /**
- * Three definitions of local side by side, for the last complete year: by number of awards, with the bounds if every
+ * The definitions of local side by side, for the last complete year: by number of awards, with the bounds if every
  * unknown place were outside or inside, and by amount.
  */
 export function sensitivity(
   indicators: readonly ComputedIndicator[],
-  names: readonly [territory: string, department: string, region: string],
+  circlesOfTerritory: readonly CircleWords[],
 ): Sensitivity | undefined {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
-  const first = byId.get(DEFINITIONS[0].id)
+  const first = byId.get(DEFINITIONS.territory.id)
   const year = first && lastCompleteYear(first.series)?.period
   if (year === undefined) return undefined
   const amounts = byId.get('lieu-des-titulaires-montants')
-  const rows = DEFINITIONS.map(({ id, circles }, index): Row => {
+  const rows = circlesOfTerritory.map(({ circle, what, which }): Row => {
+    const { id, circles } = DEFINITIONS[circle]
     const point = byId.get(id)?.series.points.find(({ period }) => period === year)
     const share: Cell =
       point === undefined || !hasValue(point)
@@ -70,7 +74,9 @@ export function sensitivity(
         : low === high
           ? 'aucun lieu inconnu'
           : fr`de ${formatPercent(low, 1, 1)} à ${formatPercent(high, 1, 1)}`
-    return { cells: [names[index]!, share, bounds, amountCell(amounts, year, circles)] }
+    return {
+      cells: [fr`${capitalFirst(what)} : ${which}`, share, bounds, amountCell(amounts, year, circles)],
+    }
   })
   return { year, rows }
 }

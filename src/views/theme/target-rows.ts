@@ -1,7 +1,7 @@
 import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
-import { NBSP, formatDate, formatQuantity } from '../../text/format.ts'
+import { NBSP, formatDate, formatQuantity } from '../../text/language/format.ts'
 import { targetValue } from '../../text/targets.ts'
-import { fr, typeset } from '../../text/typography.ts'
+import { fr, typeset } from '../../text/language/typography.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { lastCompleteYear } from './last-year.ts'
 
@@ -44,7 +44,7 @@ export function targetRows(
   indicators: readonly ComputedIndicator[],
 ): readonly Row[] {
   return targets.map((target) => {
-    const indicator = indicators.find((each) => each.targets.some(({ id }) => id === target.id))
+    const indicator = indicators.find(({ id }) => id === target.indicator)
     const atLeast = AT_LEAST.test(target.remark ?? '')
     const remark = typeset((target.remark ?? '').replace(AT_LEAST, ''))
     return {

@@ -1,22 +1,20 @@
-import type { Contract } from '../../domain/contract.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { isAhead, stageOf } from '../../domain/purchase-stage.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
 import { contractList } from '../contract/list.ts'
-import { purchasePath } from '../../domain/links.ts'
 import { whenShort } from '../purchase/sentence.ts'
+import { purchaseView } from '../purchase/view.ts'
 import type { RichCell, Table } from '../table.ts'
 
 /** The purchase that says it renews a contract: one still meant rather than one given up; when, or what became of it. */
-function renewal(purchases: readonly Purchase[] = [], referenceDate: string): RichCell {
-  const purchase = purchases.find((each) => isAhead(each, referenceDate)) ?? purchases[0]
-  if (purchase === undefined) return { text: 'aucun lien publié', unknown: true }
+function renewal(purchases: readonly Purchase[] = [], portal: Portal): RichCell {
+  const views = purchases.map((purchase) => purchaseView(portal, purchase))
+  const view = views.find(({ isAhead }) => isAhead) ?? views[0]
+  if (view === undefined) return { text: 'aucun lien publié', unknown: true }
   return {
-    text: isAhead(purchase, referenceDate)
-      ? whenShort(purchase, referenceDate)
-      : STAGE_TEXT[stageOf(purchase, referenceDate)].label.toLocaleLowerCase('fr-FR'),
-    href: purchasePath(purchase),
+    text: view.isAhead ? whenShort(view) : STAGE_TEXT[view.stage].label.toLocaleLowerCase('fr-FR'),
+    href: view.path,
   }
 }
 
@@ -31,7 +29,7 @@ export function endingList(
 ): Table {
   const follow = {
     label: 'Suite annoncée',
-    cell: ({ id }: Contract) => renewal(renewing.get(id), portal.referenceDate),
+    cell: ({ id }: Contract) => renewal(renewing.get(id), portal),
   }
   return contractList(contracts, portal, {
     columns: [

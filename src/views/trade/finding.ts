@@ -1,13 +1,13 @@
 import { addMonths } from '../../domain/date.ts'
-import { ENDING_MONTHS } from '../../domain/ending-contracts.ts'
+import { ENDING_MONTHS } from '../../domain/contract/ending-contracts.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { stageOf } from '../../domain/purchase-stage.ts'
+import { stageOf } from '../../domain/purchase/purchase-stage.ts'
 import type { TradeRecord } from '../../indicators/trade-record.ts'
-import { formatCount, formatDate, formatNumber } from '../../text/format.ts'
+import { formatCount, formatDate, formatNumber } from '../../text/language/format.ts'
 import { NO_PLAN, inPeriod } from '../../text/plan.ts'
-import { joinProse, link, prose } from '../../text/prose.ts'
-import type { Prose } from '../../text/prose.ts'
-import { nounFor } from '../../text/units.ts'
+import { joinProse, link, prose } from '../../text/language/prose.ts'
+import type { Prose } from '../../text/language/prose.ts'
+import { nounFor } from '../../text/language/units.ts'
 
 type FindingPortal = Pick<Portal, 'planEditions' | 'referenceDate'>
 

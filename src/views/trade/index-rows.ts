@@ -1,5 +1,5 @@
 import type { TradeRecord } from '../../indicators/trade-record.ts'
-import { formatNumber } from '../../text/format.ts'
+import { formatNumber } from '../../text/language/format.ts'
 import { tradePath } from '../../domain/links.ts'
 import type { Cell, Column, Row } from '../table.ts'
 

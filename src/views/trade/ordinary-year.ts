@@ -1,6 +1,6 @@
 import type { TradeRecord } from '../../indicators/trade-record.ts'
-import { MONTHS, formatCount, formatNumber } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { MONTHS, formatCount, formatNumber } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 
 /** "de 2019 à 2025"; with gaps "2018, 2019 et 2025"; "2021". */
 export function yearsText(years: readonly number[]): string {

@@ -1,8 +1,8 @@
-import type { Contract } from '../../domain/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { WHOLE_PERIOD } from '../../domain/series.ts'
-import type { Trade } from '../../domain/trade.ts'
-import { formatEuros } from '../../text/format.ts'
+import type { Trade } from '../../domain/reference/trade.ts'
+import { formatEuros } from '../../text/language/format.ts'
 import type { IndicatorValue } from '../table.ts'
 
 /** Years of a trade's contracts, newest first, with how many; the unknown date last. */

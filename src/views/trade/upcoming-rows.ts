@@ -1,10 +1,10 @@
 import type { Portal } from '../../domain/portal.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import { isSourcingOpen, stageOf } from '../../domain/purchase-stage.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import { NOT_ESTIMATED, STAGE_TEXT, formatEstimate, formatLots } from '../../text/plan.ts'
-import { fr } from '../../text/typography.ts'
-import { purchasePath } from '../../domain/links.ts'
+import { fr } from '../../text/language/typography.ts'
 import { whenShort } from '../purchase/sentence.ts'
+import { purchaseView } from '../purchase/view.ts'
+import type { PurchaseView } from '../purchase/view.ts'
 import type { Column, Row } from '../table.ts'
 
 export const UPCOMING_COLUMNS: readonly Column[] = [
@@ -14,29 +14,26 @@ export const UPCOMING_COLUMNS: readonly Column[] = [
   { label: 'Estimation, hors taxes' },
 ]
 
-function tags(purchase: Purchase, referenceDate: string): readonly string[] {
-  const stage = stageOf(purchase, referenceDate)
+function tags({ purchase, stage, isSourcingOpen }: PurchaseView): readonly string[] {
   const all: (string | false)[] = [
     stage !== 'upcoming' && STAGE_TEXT[stage].label.toLocaleLowerCase('fr-FR'),
     (purchase.reservedLots ?? 0) > 0 && 'lots réservés',
-    isSourcingOpen(purchase, referenceDate) === true && 'sourcing ouvert',
+    isSourcingOpen === true && 'sourcing ouvert',
   ]
   return all.filter((tag) => tag !== false)
 }
 
 /** One row a purchase, each leading to its page. */
-export function purchaseRows(
-  purchases: readonly Purchase[],
-  { referenceDate }: Pick<Portal, 'referenceDate'>,
-): Row[] {
+export function purchaseRows(purchases: readonly Purchase[], portal: Portal): Row[] {
   return purchases.map((purchase) => {
-    const estimate = formatEstimate(purchase)
+    const view = purchaseView(portal, purchase)
+    const estimate = formatEstimate(view)
     const { lots, publishedOn, plannedPublication } = purchase
     return {
       cells: [
-        { text: purchase.title, href: purchasePath(purchase), tags: tags(purchase, referenceDate) },
+        { text: purchase.title, href: view.path, tags: tags(view) },
         {
-          text: whenShort(purchase, referenceDate),
+          text: whenShort(view),
           unknown: publishedOn === undefined && plannedPublication === undefined,
         },
         { text: lots === undefined ? fr`non indiqué` : formatLots(lots), unknown: lots === undefined },

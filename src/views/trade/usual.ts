@@ -1,6 +1,6 @@
 import type { TradeRecord } from '../../indicators/trade-record.ts'
-import { formatCount, formatEuros, formatNumber } from '../../text/format.ts'
-import { fr } from '../../text/typography.ts'
+import { formatCount, formatEuros, formatNumber } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 import { NOT_FILLED_IN } from '../contract/fact.ts'
 import type { Fact, FactValue } from '../contract/fact.ts'
 

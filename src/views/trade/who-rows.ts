@@ -1,7 +1,7 @@
 import type { AwardAnswers } from '../../indicators/award-answers.ts'
 import type { TradeRecord } from '../../indicators/trade-record.ts'
-import { formatNumber, formatPercent } from '../../text/format.ts'
-import { shareText } from '../../text/share.ts'
+import { formatNumber, formatPercent } from '../../text/language/format.ts'
+import { shareText } from '../../text/language/share.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
 export const WHO_COLUMNS: readonly Column[] = [

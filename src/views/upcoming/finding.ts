@@ -1,8 +1,8 @@
-import type { Slot } from '../../domain/purchase-facets.ts'
-import { formatCount } from '../../text/format.ts'
+import type { Slot } from '../../domain/purchase/purchase-facets.ts'
+import { formatCount } from '../../text/language/format.ts'
 import { formatPeriod } from '../../text/plan.ts'
-import { link, prose } from '../../text/prose.ts'
-import type { Prose } from '../../text/prose.ts'
+import { link, prose } from '../../text/language/prose.ts'
+import type { Prose } from '../../text/language/prose.ts'
 import type { UpcomingRow } from './row.ts'
 import { slotText } from './slots.ts'
 

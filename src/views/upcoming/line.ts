@@ -1,9 +1,7 @@
-import type { Portal } from '../../domain/portal.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import { hasReservedLots } from '../../domain/reserved-kind.ts'
-import { communeName } from '../../indicators/locality.ts'
+import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import { hasReservedLots } from '../../domain/contract/reserved-kind.ts'
 import { CATEGORY_TEXT, ENVIRONMENTAL_TEXT, SOCIAL_TEXT } from '../../text/contract.ts'
-import { formatCount, formatDate } from '../../text/format.ts'
+import { formatCount, formatDate } from '../../text/language/format.ts'
 import {
   RESERVED_KIND_TEXT,
   RESERVED_TEXT,
@@ -13,7 +11,7 @@ import {
   formatPeriod,
   formatPlanChange,
 } from '../../text/plan.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 import type { UpcomingRow } from './row.ts'
 
 /** A purchase in the words of the list. */
@@ -82,9 +80,9 @@ function lastChange({ history, status }: Purchase): string | undefined {
     : text
 }
 
-export function upcomingLine({ purchase, facets }: UpcomingRow, portal: Portal): UpcomingLine {
-  const { category, lots, commune, minAmount, maxAmount } = purchase
-  const trade = portal.trades.find(({ slug }) => slug === facets.trade)
+export function upcomingLine(row: UpcomingRow): UpcomingLine {
+  const { purchase, facets, trade, place, minAmount, maxAmount } = row
+  const { category, lots } = purchase
   const reserved = reservedWords(purchase)
   const lacks: readonly (false | string)[] = [
     trade === undefined && 'métier',
@@ -94,10 +92,10 @@ export function upcomingLine({ purchase, facets }: UpcomingRow, portal: Portal):
     facets.social === undefined && 'clauses sociales',
     facets.environmental === undefined && 'clauses environnementales',
     facets.sourcing === undefined && 'sourcing',
-    commune === undefined && 'commune',
+    place === undefined && 'commune',
   ]
   return {
-    estimate: formatEstimate(purchase),
+    estimate: formatEstimate(row),
     estimated: minAmount !== undefined || maxAmount !== undefined,
     facts: [
       ...(trade === undefined ? [] : [trade.label]),
@@ -105,7 +103,7 @@ export function upcomingLine({ purchase, facets }: UpcomingRow, portal: Portal):
       publication(purchase, facets.slot),
       ...(lots === undefined ? [] : [formatLots(lots)]),
       ...clauses(purchase),
-      ...(commune === undefined ? [] : [communeName(commune, portal.localScope)]),
+      ...(place === undefined ? [] : [place]),
     ],
     reserved,
     sourcing: facets.sourcing === true ? sourcing(purchase) : undefined,

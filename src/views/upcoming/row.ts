@@ -1,12 +1,11 @@
 import type { Portal } from '../../domain/portal.ts'
-import type { Purchase } from '../../domain/planned-purchase.ts'
-import { inSlotOrder, purchaseFacetsOf } from '../../domain/purchase-facets.ts'
-import type { PurchaseFacets, Slot } from '../../domain/purchase-facets.ts'
-import { isAhead } from '../../domain/purchase-stage.ts'
+import { inSlotOrder, purchaseFacetsOf } from '../../domain/purchase/purchase-facets.ts'
+import type { PurchaseFacets, Slot } from '../../domain/purchase/purchase-facets.ts'
+import { purchaseView } from '../purchase/view.ts'
+import type { PurchaseView } from '../purchase/view.ts'
 
 /** A purchase of the list, with all that it is filtered by. */
-export interface UpcomingRow {
-  readonly purchase: Purchase
+export interface UpcomingRow extends PurchaseView {
   readonly facets: PurchaseFacets
 }
 
@@ -20,8 +19,9 @@ export interface SlotOfRows {
 export function upcomingRows(portal: Portal): readonly UpcomingRow[] {
   const facetsOf = purchaseFacetsOf(portal)
   return portal.purchases
-    .filter((purchase) => isAhead(purchase, portal.referenceDate))
-    .map((purchase) => ({ purchase, facets: facetsOf(purchase) }))
+    .map((purchase) => purchaseView(portal, purchase))
+    .filter(({ isAhead }) => isAhead)
+    .map((view) => ({ ...view, facets: facetsOf(view.purchase) }))
     .toSorted((one, other) => inSlotOrder(one.facets.slot, other.facets.slot))
 }
 

@@ -1,7 +1,7 @@
-import type { Slot } from '../../domain/purchase-facets.ts'
+import type { Slot } from '../../domain/purchase/purchase-facets.ts'
 import type { SlotText } from '../filter/slot-text.ts'
 import { STAGE_TEXT, formatPeriod } from '../../text/plan.ts'
-import { fr } from '../../text/typography.ts'
+import { fr } from '../../text/language/typography.ts'
 
 const APART = {
   open: {

@@ -4,7 +4,7 @@ import { cellWords } from '../../../src/client/explorer/cells.ts'
 import { citationOf } from '../../../src/client/explorer/citation.ts'
 import { itemsOf, labelOf } from '../../../src/client/explorer/field.ts'
 import { groupsOf } from '../../../src/client/explorer/grouping.ts'
-import { endOfRecords, readRecords } from '../../../src/client/explorer/records.ts'
+import { endOfRecords, loadRecords } from '../../../src/client/explorer/records.ts'
 import { groupsCsv, rowsCsv } from '../../../src/client/explorer/selection.ts'
 import { ALL, ROWS, TABLE } from './fixture.ts'
 
@@ -37,24 +37,24 @@ describe('readRecords', () => {
   it.each([1, 2, 7, 50, 10_000])('reads back what is written, in pieces of %i bytes', async (size) => {
     const come: number[] = []
     const text = await rowsCsv(TABLE, ALL)
-    const rows = await readRecords(bodyOf(text, size), (bytes) => come.push(bytes))
+    const rows = await loadRecords(bodyOf(text, size), (bytes) => come.push(bytes))
     expect(rows).toEqual([TABLE.header, ...ROWS])
     expect(come.at(-1)).toBe(new TextEncoder().encode(text).length)
   })
 
   it('reads a last record without a line end, and fails on a quote that never ends or on other bytes', async () => {
-    expect(await readRecords(bodyOf('a,b\r\n1,2', 4), () => undefined)).toEqual([
+    expect(await loadRecords(bodyOf('a,b\r\n1,2', 4), () => undefined)).toEqual([
       ['a', 'b'],
       ['1', '2'],
     ])
-    await expect(readRecords(bodyOf('a\r\n"b', 4), () => undefined)).rejects.toThrow(SyntaxError)
+    await expect(loadRecords(bodyOf('a\r\n"b', 4), () => undefined)).rejects.toThrow(SyntaxError)
     const bytes = new ReadableStream<Uint8Array>({
       start(controller) {
         controller.enqueue(new Uint8Array([0x61, 0xff, 0x0a]))
         controller.close()
       },
     })
-    await expect(readRecords(bytes, () => undefined)).rejects.toThrow()
+    await expect(loadRecords(bytes, () => undefined)).rejects.toThrow()
   })
 
   it('knows a line end within quotes', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { excerptOf, isNear, partsOf, standInTexts } from '../../../src/client/search/near.ts'
+import { excerptOf, isNear, wordParts, standInTexts } from '../../../src/client/search/near.ts'
 
 const found = (text: string, ...wanted: string[]) =>
-  partsOf(text, wanted)
+  wordParts(text, wanted)
     .filter((part) => part.found)
     .map((part) => part.text)
 
@@ -53,7 +53,7 @@ describe('the words looked for', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.lorem({ maxCount: 1 })), (text, wanted) => {
         expect(
-          partsOf(text, wanted)
+          wordParts(text, wanted)
             .map((part) => part.text)
             .join(''),
         ).toBe(text)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Engine, Filters, Hit } from '../../../src/client/search/engine.ts'
+import type { Engine, SearchFilters, Hit } from '../../../src/client/search/engine.ts'
 import { asksSomething, byKind, countFacets, find } from '../../../src/client/search/question.ts'
-import type { Question } from '../../../src/client/search/question.ts'
+import type { SearchQuestion } from '../../../src/client/search/question.ts'
 
 const hit = (id: string): Hit => ({ id, data: () => Promise.reject(new Error('not to be loaded')) })
-const question = (fields: Partial<Question> = {}): Question => ({
+const question = (fields: Partial<SearchQuestion> = {}): SearchQuestion => ({
   words: 'linge',
   kind: '',
   filters: {},
@@ -14,7 +14,7 @@ const question = (fields: Partial<Question> = {}): Question => ({
 
 /** Answers with the same hits; by amount, with those that have one. */
 function engineOf(ids: readonly string[], byAmount: readonly string[] = []) {
-  const asked: [words: string | null, filters: Filters, sort: object][] = []
+  const asked: [words: string | null, filters: SearchFilters, sort: object][] = []
   const engine: Engine = {
     options: () => Promise.resolve(),
     init: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import type { Flag } from '../../../src/domain/flag.ts'
+import type { Flag } from '../../../src/domain/contract/flag.ts'
 import { createNotes } from '../../../src/formats/fields/notes.ts'
 import type { Notes } from '../../../src/formats/fields/notes.ts'
 

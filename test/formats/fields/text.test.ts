@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createNotes, quotable, quotableMixture } from '../../../src/formats/fields/notes.ts'
-import { cleanText, readText } from '../../../src/formats/fields/text.ts'
+import { cleanPublished, readText } from '../../../src/formats/fields/text.ts'
 import { readTitle } from '../../../src/formats/fields/title.ts'
 import { readField } from './read-field.ts'
 
@@ -23,7 +23,7 @@ describe('cleanText', () => {
     ['- Niveau 1', '- Niveau 1'],
     ['=1+1', '=1+1'],
   ])('%j → %j', (published, text) => {
-    expect(cleanText(published).text).toBe(text)
+    expect(cleanPublished(published).text).toBe(text)
   })
 })
 

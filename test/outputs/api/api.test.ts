@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Contract, Supplier } from '../../../src/domain/contract.ts'
+import type { Contract, Supplier } from '../../../src/domain/contract/contract.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { apiFiles } from '../../../src/outputs/api/files.ts'
 import { allDatasets } from '../../../src/outputs/datasets/datasets.ts'
@@ -53,7 +53,7 @@ const FIRM: Supplier = { siret: '40790437400177', idType: 'SIRET', name: 'EIFFAG
 const AWARDED = contract({
   id: 'f00dbabe0001',
   title: '=Entretien des berges',
-  awardDate: '2022-03-01',
+  notifiedOn: '2022-03-01',
   year: 2022,
   amount: 90_071_992_547_409_93_11n,
   amountStatus: 'stated',
@@ -193,7 +193,7 @@ describe('the JSON Schema of the API', () => {
     {
       title: text,
       localId: text,
-      awardDate: fc.constantFrom('2022-03-01'),
+      notifiedOn: fc.constantFrom('2022-03-01'),
       year: fc.constantFrom(2021, 2022),
       amount: fc.bigInt({ min: 0n, max: 10n ** 19n }),
       suppliers: fc.array(

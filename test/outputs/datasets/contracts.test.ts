@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contractColumns } from '../../../src/outputs/columns/contracts.ts'
+import { decp2022 } from '../../../src/formats/decp-2022.ts'
+import { mel } from '../../../src/formats/mel.ts'
 import { contract, portal } from '../portal-fixture.ts'
 import { rowsOf, textOf } from '../read.ts'
 
@@ -15,11 +17,11 @@ const works = contract({
   uid: 'C90E0A18-1C5A-4C7B-B441-171B1AA16639',
   title: 'Travaux, "gros œuvre"',
   nature: 'MARCHE_PUBLIC',
-  techniques: ['Accord-cadre'],
-  procedure: "Appel d'offres ouvert",
+  techniques: ['frameworkAgreement'],
+  procedure: 'openTender',
   cpv: '45000000',
   category: 'works',
-  awardDate: '2022-04-13',
+  notifiedOn: '2022-04-13',
   year: 2022,
   amount: 37_500_050n,
   initialAmount: 37_500_000n,
@@ -34,7 +36,7 @@ const row = (fields: Parameters<typeof contract>[0] = {}) =>
   rowsOf(portal({ contracts: [contract(fields)] }), 'donnees/marches.csv')[0]!
 
 describe('donnees/marches.csv', () => {
-  it('has at least the columns that design.md § 7 promises', () => {
+  it('has at least the columns that src/outputs/README.md promises', () => {
     const names = contractColumns.map(({ name }) => name)
     const promised =
       'id, source, ligne_source, acheteur_siren, objet, nature, technique, procedure, cpv, montant_eur, montant_statut, montant_initial_eur, date_notification, duree_mois, date_fin, nombre_titulaires, titulaires_siret, considerations_sociales, considerations_environnementales, offres_recues, drapeaux'
@@ -83,7 +85,7 @@ describe('donnees/marches.csv', () => {
   })
 
   it('tells unknown from none declared', () => {
-    const format = 'decp-2022'
+    const { format } = decp2022
     expect(row({ format }).considerations_sociales).toBe('')
     expect(row({ format, socialConsiderations: [] }).considerations_sociales).toBe('aucune')
     expect(row({ format, environmentalConsiderations: [] }).considerations_environnementales).toBe('aucune')
@@ -92,8 +94,8 @@ describe('donnees/marches.csv', () => {
   })
 
   it('counts no act of subcontracting where the format has none to publish', () => {
-    expect(row({ format: 'mel' }).nombre_actes_sous_traitance).toBe('')
-    expect(row({ format: 'decp-2022' }).nombre_actes_sous_traitance).toBe('0')
+    expect(row({ format: mel.format }).nombre_actes_sous_traitance).toBe('')
+    expect(row({ format: decp2022.format }).nombre_actes_sous_traitance).toBe('0')
   })
 
   it('writes considerations in the official words', () => {
@@ -121,7 +123,7 @@ describe('donnees/marches.csv', () => {
   })
 
   it('gives no date of notification where the year is unknown (rule 13)', () => {
-    expect(row({ awardDate: '0218-01-01' })).toMatchObject({ date_notification: '', annee: '' })
+    expect(row({ notifiedOn: '0218-01-01' })).toMatchObject({ date_notification: '', annee: '' })
   })
 
   it('says which lines are demonstration data, source by source', () => {

@@ -8,6 +8,7 @@ import type { Portal } from '../../../src/domain/portal.ts'
 import { recordDatasets } from '../../../src/outputs/datasets/records.ts'
 import { reconciliationJson } from '../../../src/outputs/files/reconciliation.ts'
 import { recogniseAnyFile } from '../../../src/tables/read.ts'
+import { fileOf } from '../../formats/read-fixture.ts'
 import { readCorrections } from '../../../src/rules/own-tables.ts'
 import { MEL } from '../../demo/mel.ts'
 import { derivedPortal, hasRealFiles } from '../derived.ts'
@@ -78,12 +79,7 @@ it.skipIf(!hasRealFiles)(
 describe('a file of corrections', () => {
   const HEADER = 'id,champ,de,a,motif,source,le'
   const read = async (text: string) => {
-    const file = await recogniseAnyFile({
-      name: 'corrections.csv',
-      async *open() {
-        yield new TextEncoder().encode(text)
-      },
-    })
+    const file = await recogniseAnyFile(fileOf(text, undefined, 'corrections.csv'))
     if (!('table' in file)) throw new Error('not one of the own tables')
     return { file, lines: await readCorrections([{ source: 'corrections', file }]) }
   }

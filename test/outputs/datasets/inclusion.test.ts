@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { InclusionRecord } from '../../../src/domain/inclusion-record.ts'
+import type { InclusionRecord } from '../../../src/domain/contract/inclusion-record.ts'
 import type { Point } from '../../../src/domain/series.ts'
 import { contract, indicator, portal } from '../portal-fixture.ts'
 import { rowsOf } from '../read.ts'

@@ -27,7 +27,7 @@ const share: Point = {
 
 const withPoints = (unit: 'EUR' | 'part', points: readonly Point[]) =>
   portal({
-    contracts: [contract({ title: 'Travaux', awardDate: '2022-04-13', year: 2022 })],
+    contracts: [contract({ title: 'Travaux', notifiedOn: '2022-04-13', year: 2022 })],
     indicators: [
       indicator({
         id: 'essai',

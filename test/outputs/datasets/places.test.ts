@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Establishment } from '../../../src/domain/establishment.ts'
+import type { Establishment } from '../../../src/domain/supplier/establishment.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
+import { decp2022 } from '../../../src/formats/decp-2022.ts'
 import { contract, portal } from '../portal-fixture.ts'
 import { rowsOf } from '../read.ts'
 
@@ -66,7 +67,7 @@ describe('donnees/sous-traitance.csv', () => {
   }
 
   it('writes one line an act, in its last state', () => {
-    const withActs = portal({ contracts: [contract({ format: 'decp-2022', subcontracts: [act] })] })
+    const withActs = portal({ contracts: [contract({ format: decp2022.format, subcontracts: [act] })] })
     expect(rowsOf(withActs, 'donnees/sous-traitance.csv')).toEqual([
       expect.objectContaining({
         contrat_id: 'aaaaaaaaaaaa',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tradeDatasets } from '../../../src/outputs/datasets/trades.ts'
+import { decp2022 } from '../../../src/formats/decp-2022.ts'
 import { contract, portal } from '../portal-fixture.ts'
 
 const TRADES = [
@@ -17,7 +18,7 @@ describe('tradeDatasets', () => {
         cpv: '90910000',
         suppliers: firms,
         bidsReceived: 4,
-        format: 'decp-2022',
+        format: decp2022.format,
       }),
       contract({ id: 'no-holder', cpv: '90911200', kind: 'callOff' }),
       contract({ id: 'other-trade', cpv: '45000000' }),

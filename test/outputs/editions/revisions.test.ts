@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { readDigest, writeDigest } from '../../../src/domain/digest-text.ts'
-import { editionsFileSchema } from '../../../src/domain/edition.ts'
+import { readDigest, writeDigest } from '../../../src/domain/edition/digest-text.ts'
+import { editionsFileSchema } from '../../../src/domain/edition/edition.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
-import { compareTable } from '../../../src/domain/revisions.ts'
+import { compareTable } from '../../../src/domain/edition/revisions.ts'
 import { editionFiles } from '../../../src/outputs/editions/edition-files.ts'
 import { editionName, nextName } from '../../../src/outputs/editions/revision-names.ts'
 import { digestsOf } from '../../../src/outputs/editions/digests.ts'
 import { FOLLOWED } from '../../../src/outputs/editions/followed.ts'
 import { recordDatasets } from '../../../src/outputs/datasets/records.ts'
-import { FAMILY_TEXT } from '../../../src/text/revisions.ts'
+import { FAMILY_TEXT } from '../../../src/text/data/revisions.ts'
 import { revisionsOf } from '../../../src/outputs/editions/revisions.ts'
 import { contract, portal } from '../portal-fixture.ts'
 
@@ -36,7 +36,7 @@ describe('revisions', () => {
     expect(marches(next)).toEqual({
       table: 'marches',
       added: ['c'],
-      changed: [{ key: 'b', families: ['objet'] }],
+      changed: [{ key: 'b', groups: ['objet'] }],
       removed: ['a'],
     })
     expect(revisionsOf(next).unchanged).toBe(false)
@@ -55,7 +55,7 @@ describe('revisions', () => {
   it('follow the suppliers with their contract, those without a SIRET too', () => {
     const held = (name: string) => contract({ id: 'a', suppliers: [{ name }] })
     const next = after(portal({ contracts: [held('Un')] }), { contracts: [held('Deux')] })
-    expect(marches(next).changed).toEqual([{ key: 'a', families: ['titulaires'] }])
+    expect(marches(next).changed).toEqual([{ key: 'a', groups: ['titulaires'] }])
   })
 
   it('see figures that move without a row', () => {
@@ -71,9 +71,9 @@ describe('revisions', () => {
     const edition = after(portal({ contracts: [a!] }), { contracts: [a!] })
     const digests = edition.published!.digests.map((digest) => ({
       ...digest,
-      families: digest.families.map((family) => ({
-        ...family,
-        columns: family.columns.filter((name) => name !== 'offres_recues'),
+      groups: digest.groups.map((group) => ({
+        ...group,
+        columns: group.columns.filter((name) => name !== 'offres_recues'),
       })),
     }))
     const older = digestsOf(portal({ contracts: [a!] }), digests)
@@ -105,17 +105,17 @@ describe('followed columns', () => {
   const datasets = new Map(recordDatasets(portal()).map((each) => [each.base, each]))
   const namesOf = (table: string) => datasets.get(`donnees/${table}`)!.columns.map(({ name }) => name)
 
-  it.each(FOLLOWED)('of $table: every column is followed or not, once', ({ table, families, ignored }) => {
-    const own = Object.values(families)
+  it.each(FOLLOWED)('of $table: every column is followed or not, once', ({ table, groups, ignored }) => {
+    const own = Object.values(groups)
       .flat()
       .filter((name) => !name.includes('.'))
     expect([...own, ...ignored].sort()).toEqual([...namesOf(table)].sort())
   })
 
-  it.each(FOLLOWED)('of $table are named in French, and exist', ({ key, table, families }) => {
+  it.each(FOLLOWED)('of $table are named in French, and exist', ({ key, table, groups }) => {
     expect(key.every((name) => namesOf(table).includes(name))).toBe(true)
-    for (const [family, columns] of Object.entries(families)) {
-      expect(FAMILY_TEXT[family], family).toBeDefined()
+    for (const [group, columns] of Object.entries(groups)) {
+      expect(FAMILY_TEXT[group], group).toBeDefined()
       for (const column of columns.filter((name) => name.includes('.'))) {
         const [other, name] = column.split('.')
         expect(namesOf(other!)).toContain(name)
@@ -125,8 +125,8 @@ describe('followed columns', () => {
 })
 
 describe('a digest', () => {
-  const families = [{ name: 'montant', columns: ['montant_eur', 'autre.part'] }]
-  const digest = { table: 't', families, rows: new Map([['a', 'x-_']]) }
+  const groups = [{ name: 'montant', columns: ['montant_eur', 'autre.part'] }]
+  const digest = { table: 't', groups, rows: new Map([['a', 'x-_']]) }
 
   it('is read as it was written', () => expect(readDigest('t', writeDigest(digest))).toEqual(digest))
 

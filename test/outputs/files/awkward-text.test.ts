@@ -5,7 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import * as fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import type { Column } from '../../../src/tables/written-column.ts'
+import type { WrittenColumn } from '../../../src/tables/column.ts'
 import { dataset } from '../../../src/outputs/datasets/dataset.ts'
 import type { Dataset } from '../../../src/outputs/datasets/dataset.ts'
 import { jsonLines } from '../../../src/outputs/files/json-lines.ts'
@@ -17,7 +17,7 @@ interface Row {
   readonly liste?: readonly string[] | undefined
 }
 
-const columns: readonly Column<Row>[] = [
+const columns: readonly WrittenColumn<Row>[] = [
   { name: 'objet', title: '', description: '', type: 'text', value: ({ objet }) => objet },
   { name: 'liste', title: '', description: '', type: 'list', value: ({ liste }) => liste },
 ]

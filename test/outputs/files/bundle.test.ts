@@ -41,7 +41,7 @@ async function bundleOf(data: Portal): Promise<Buffer> {
 }
 
 const DATA = portal({
-  contracts: [contract({ title: 'Crèche « Les Lutins » – œuvre', year: 2022, awardDate: '2022-03-04' })],
+  contracts: [contract({ title: 'Crèche « Les Lutins » – œuvre', year: 2022, notifiedOn: '2022-03-04' })],
   indicators: [indicator()],
 })
 const bundle = await bundleOf(DATA)

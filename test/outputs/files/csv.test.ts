@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import Papa from 'papaparse'
-import type { Column } from '../../../src/tables/written-column.ts'
+import type { WrittenColumn } from '../../../src/tables/column.ts'
 import { csvLines, excelLines } from '../../../src/outputs/files/csv.ts'
 
 interface Row {
@@ -9,7 +9,7 @@ interface Row {
   readonly montant: bigint
 }
 
-const columns: readonly Column<Row>[] = [
+const columns: readonly WrittenColumn<Row>[] = [
   { name: 'objet', title: '', description: '', type: 'text', value: (row) => row.objet },
   { name: 'montant_eur', title: '', description: '', type: 'amount', value: (row) => row.montant },
 ]

@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { THEMES } from '../../../src/domain/indicator.ts'
 import { AGGREGATES } from '../../../src/domain/series.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { derivedPortal, hasRealFiles } from '../derived.ts'
@@ -82,6 +83,6 @@ describe.each([
     expect(compared).toBeGreaterThan(500)
     if (name === 'real') return
     expect(new Set(counted.map(({ series }) => series.aggregate)).size).toBe(AGGREGATES.length)
-    expect(new Set(counted.map(({ theme }) => theme)).size).toBeGreaterThanOrEqual(6)
+    expect(new Set(counted.map(({ theme }) => theme))).toEqual(new Set(THEMES))
   })
 })

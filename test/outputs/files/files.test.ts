@@ -6,7 +6,7 @@ import { rowsOf, textOf } from '../read.ts'
 const whole = portal({ contracts: [contract()], indicators: [indicator()] })
 
 describe('publishedFiles', () => {
-  it('names every file that design.md § 7 promises, each table with its twin and its notice', () => {
+  it('names every file that src/outputs/README.md promises, each table with its twin and its notice', () => {
     const tables = [
       'marches',
       'attributions',
@@ -69,10 +69,10 @@ describe('publishedFiles', () => {
   it('writes each contract in the files of one year, those of unknown date apart', () => {
     const years = portal({
       contracts: [
-        contract({ id: 'a', awardDate: '2021-03-01', year: 2021 }),
+        contract({ id: 'a', notifiedOn: '2021-03-01', year: 2021 }),
         contract({ id: 'b' }),
-        contract({ id: 'c', awardDate: '2023-03-01', year: 2023 }),
-        contract({ id: 'd', awardDate: '2021-12-31', year: 2021 }),
+        contract({ id: 'c', notifiedOn: '2023-03-01', year: 2023 }),
+        contract({ id: 'd', notifiedOn: '2021-12-31', year: 2021 }),
       ],
     })
     const idsOf = (name: string) => rowsOf(years, `donnees/marches-${name}.csv`).map(({ id }) => id)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readme } from '../../../src/outputs/files/bundle/readme.ts'
-import { citation } from '../../../src/text/citation.ts'
+import { citation } from '../../../src/text/data/citation.ts'
 import { dataPackageFile } from '../../../src/outputs/standards/datapackage/datapackage.ts'
 import { catalogueFiles } from '../../../src/outputs/standards/dcat/catalogue-files.ts'
 import { binaryFiles, publishedFiles } from '../../../src/outputs/files/files.ts'
 import type { PublishedFile } from '../../../src/outputs/files/published-file.ts'
-import { publisherOf } from '../../../src/text/publisher.ts'
+import { publisherOf } from '../../../src/text/data/publisher.ts'
 import { datasetJsonLd } from '../../../src/outputs/standards/schema-org/dataset.ts'
 import { contract, portal } from '../portal-fixture.ts'
 
@@ -13,7 +13,7 @@ const MEL = 'Métropole européenne de Lille'
 const PORTAL = 'Achats à livre ouvert'
 const siteRoot = 'https://achats.example/'
 const source = portal().sources[0]!
-const contracts = [contract({ title: 'Objet', awardDate: '2022-03-04', year: 2022 })]
+const contracts = [contract({ title: 'Objet', notifiedOn: '2022-03-04', year: 2022 })]
 
 async function textOf(file: PublishedFile): Promise<string> {
   let text = ''

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { FLAG_TEXT } from '../../../src/text/flags.ts'
-import { MERGE_TEXT } from '../../../src/text/reasons.ts'
+import { FLAG_TEXT } from '../../../src/text/data/flags.ts'
+import { MERGE_TEXT } from '../../../src/text/data/reasons.ts'
 import { portal } from '../portal-fixture.ts'
 import { rowsOf, textOf } from '../read.ts'
 

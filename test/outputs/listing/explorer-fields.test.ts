@@ -9,8 +9,8 @@ import Papa from 'papaparse'
 import { contract, portal } from '../portal-fixture.ts'
 
 const contracts = [
-  contract({ id: 'a', year: 2024, awardDate: '2024-02-03', amount: 123_45n, amountStatus: 'stated' }),
-  contract({ id: 'b', year: 2025, awardDate: '2025-02-03', amount: 1_00n, amountStatus: 'notStated' }),
+  contract({ id: 'a', year: 2024, notifiedOn: '2024-02-03', amount: 123_45n, amountStatus: 'stated' }),
+  contract({ id: 'b', year: 2025, notifiedOn: '2025-02-03', amount: 1_00n, amountStatus: 'notStated' }),
   contract({ id: 'c', kind: 'callOff', amount: 9_00n, amountStatus: 'stated' }),
   contract({
     id: 'd',

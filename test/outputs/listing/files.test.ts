@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dictionaryRows, keySentences, unitedColumns } from '../../../src/outputs/listing/datasets.ts'
 import { dictionaryOf } from '../../../src/outputs/listing/dictionary.ts'
 import { factsByPath, filesOf } from '../../../src/outputs/listing/files.ts'
-import { yearRows } from '../../../src/outputs/listing/year-rows.ts'
+import { yearFileRows } from '../../../src/outputs/listing/year-rows.ts'
 import { recordDatasets } from '../../../src/outputs/datasets/records.ts'
 import { yearFiles } from '../../../src/outputs/datasets/years.ts'
 import { contract, indicator, portal } from '../portal-fixture.ts'
@@ -35,7 +35,7 @@ describe('the files of a table', () => {
   })
 
   it('are a row a year, the latest first, those of unknown date last', () => {
-    const rows = yearRows(yearFiles(whole), factsByPath([]))
+    const rows = yearFileRows(yearFiles(whole), factsByPath([]))
     expect(rows.map(({ cells }) => cells[0])).toEqual(['2021', 'date inconnue'])
     expect(rows[1]!.cells[1]).toMatchObject({ href: '/donnees/marches-inconnue.csv', detail: '1\u00a0ligne' })
   })

@@ -1,18 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import Papa from 'papaparse'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Portal } from '../../../src/domain/portal.ts'
-import { datasetSchema } from '../../../src/outputs/schemas/dataset-schema.ts'
+import { datasetSchema } from '../../../src/outputs/schemas/dataset-schema-files.ts'
 import type { Dataset } from '../../../src/outputs/datasets/dataset.ts'
 import { allDatasets } from '../../../src/outputs/datasets/datasets.ts'
 import { resourceName } from '../../../src/outputs/schemas/resource-name.ts'
+import { hasSchemas, readOfficial } from '../../official-schemas/schemas.ts'
 import { derivedPortal, hasRealFiles } from '../derived.ts'
 import { tableProblems } from '../table-reader.ts'
 import type { Schema } from '../table-reader.ts'
 
-const PROFILE = '/work/shared/data/schemas/exports/frictionless-2.0/tableschema.json'
+const PROFILE = 'frictionless-2.0/tableschema.json'
 
 function read(lines: Iterable<string>, delimiter: ',' | ';') {
   const { data, errors, meta } = Papa.parse<Record<string, string>>(
@@ -81,12 +81,12 @@ describe.each([
     }
   })
 
-  it.skipIf(!present || !existsSync(PROFILE))(
+  it.skipIf(!present || !hasSchemas(PROFILE))(
     'have schemas that are valid against the published profile',
     () => {
       const ajv = new Ajv({ strict: false, allErrors: true, logger: false })
       addFormats.default(ajv)
-      const isValid = ajv.compile(JSON.parse(readFileSync(PROFILE, 'utf8')))
+      const isValid = ajv.compile(JSON.parse(readOfficial(PROFILE)))
       for (const dataset of datasets)
         expect(
           isValid(JSON.parse(JSON.stringify(datasetSchema(dataset)))) || isValid.errors,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../../src/domain/contract.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
-import type { Purchase } from '../../../src/domain/planned-purchase.ts'
-import { GLOSSARY } from '../../../src/text/glossary.ts'
-import { RULES } from '../../../src/text/rules.ts'
+import type { Purchase } from '../../../src/domain/purchase/planned-purchase.ts'
+import { GLOSSARY } from '../../../src/text/glossary/glossary.ts'
+import { RULES } from '../../../src/text/rules/rules.ts'
 import { beginningOf } from '../../../src/outputs/search/record.ts'
 import { searchRecords } from '../../../src/outputs/search/records.ts'
 import { contract, indicator, portal } from '../portal-fixture.ts'
@@ -40,7 +40,7 @@ describe('a contract', () => {
         cpv: '98310000',
         category: 'services',
         year: 2023,
-        awardDate: '2023-03-03',
+        notifiedOn: '2023-03-03',
         amount: 12_500_000n,
         amountStatus: 'stated',
         suppliers: [FIRM],
@@ -62,7 +62,7 @@ describe('a contract', () => {
   })
 
   it('says what is not known, and is sorted by nothing that is not known (rules 7 and 13)', () => {
-    const [record] = ofKind(withContracts({ awardDate: '1899-12-31', amount: 100n }), 'marche')
+    const [record] = ofKind(withContracts({ notifiedOn: '1899-12-31', amount: 100n }), 'marche')
     expect(record!.facts).toEqual(['Date inconnue', 'montant non indiqué'])
     expect(record).toMatchObject({
       title: expect.stringContaining('sans objet'),
@@ -213,14 +213,14 @@ describe('all records', () => {
     expect(ofKind(purchases, 'achat-a-venir').map(({ year }) => year)).toEqual([2027, 2028, undefined])
     const contracts = withContracts(
       {},
-      { year: 2020, awardDate: '2020-01-01' },
-      { year: 2022, awardDate: '2022-01-01' },
+      { year: 2020, notifiedOn: '2020-01-01' },
+      { year: 2022, notifiedOn: '2022-01-01' },
     )
     expect(ofKind(contracts, 'marche').map(({ year }) => year)).toEqual([2022, 2020, undefined])
   })
 
   it("count a trade's past contracts as its page does: call-offs and concessions apart (rule 5)", () => {
-    const fields = { cpv: '98310000', year: 2022, awardDate: '2022-01-01' }
+    const fields = { cpv: '98310000', year: 2022, notifiedOn: '2022-01-01' }
     const data = withContracts(fields, { ...fields, kind: 'callOff' }, { ...fields, kind: 'concession' })
     expect(ofKind(data, 'metier')[0]!.facts.at(-1)).toMatch(/^1\s+marché passé$/)
   })

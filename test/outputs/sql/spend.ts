@@ -1,8 +1,12 @@
 import { count, herfindahl, largest, mean, median, ratio, share, sum } from './templates.ts'
-import type { Cut } from './templates.ts'
+import type { Breakdown } from './templates.ts'
 
 const contracts = { from: 'm', where: "genre = 'marche'" }
-const whole = (series: string, from: Cut = contracts): Cut => ({ ...from, period: "'ensemble'", series })
+const whole = (series: string, from: Breakdown = contracts): Breakdown => ({
+  ...from,
+  period: "'ensemble'",
+  series,
+})
 const awards = { from: 'a', where: "genre = 'marche'" }
 const withBids = { from: 'm', where: "genre = 'marche' and format = 'decp-2022'" }
 const modified = { from: 'm', where: "genre = 'marche' and nombre_modifications::int > 0" }

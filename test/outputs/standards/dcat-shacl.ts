@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Parser, Store } from 'n3'
 import SHACLValidator from 'rdf-validate-shacl'
+import { hasSchemas, readOfficial } from '../../official-schemas/schemas.ts'
 
-const FOLDER = join(import.meta.dirname, '../../../../shared/data/schemas/exports/dcat-ap-3.0.1')
-
-/** The official shapes lie beside the checkout where somebody put them there; never part of the project. */
-export const hasShapes = existsSync(FOLDER)
+const STANDARD = 'dcat-ap-3.0.1'
+export const hasShapes = hasSchemas(STANDARD)
 
 function graphOf(turtle: string): Store {
   return new Store(new Parser().parse(turtle))
@@ -16,7 +13,7 @@ function graphOf(turtle: string): Store {
 export async function breaches(turtle: string, ...shapes: readonly string[]): Promise<readonly string[]> {
   const found: string[] = []
   for (const name of shapes) {
-    const rules = graphOf(readFileSync(join(FOLDER, `${name}.ttl`), 'utf8'))
+    const rules = graphOf(readOfficial(`${STANDARD}/${name}.ttl`))
     const { results } = await new SHACLValidator(rules).validate(graphOf(turtle))
     found.push(
       ...results.map(({ focusNode, path, value, message, severity }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Supplier } from '../../../src/domain/contract.ts'
+import type { Supplier } from '../../../src/domain/contract/contract.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { AWARDED, FIRM, OTHER, packageOf, releaseOf, textOf } from './ocds-package.ts'
 import { contract, portal } from '../portal-fixture.ts'
@@ -148,7 +148,11 @@ describe('a release of a contract', () => {
   })
 
   it('ties a call-off to its framework by published id, and invents no ocid where no file has it', () => {
-    const framework = contract({ id: 'cadre0000001', localId: '2022AC01', techniques: ['Accord-cadre'] })
+    const framework = contract({
+      id: 'cadre0000001',
+      localId: '2022AC01',
+      techniques: ['frameworkAgreement'],
+    })
     const callOff = contract({ kind: 'callOff', frameworkId: '2022AC01' })
     const lost = contract({ id: 'bbbbbbbbbbbb', kind: 'callOff', frameworkId: '00' })
     const [first, second, third] = packageOf(portal({ contracts: [framework, callOff, lost] })).releases

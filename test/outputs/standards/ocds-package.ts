@@ -1,4 +1,4 @@
-import type { Contract, Supplier } from '../../../src/domain/contract.ts'
+import type { Contract, Supplier } from '../../../src/domain/contract/contract.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { ocdsFiles } from '../../../src/outputs/standards/ocds/package.ts'
 import { contract, portal } from '../portal-fixture.ts'
@@ -21,13 +21,13 @@ export const OTHER: Supplier = { siret: '33760983000030', idType: 'SIRET', name:
 export const AWARDED: Partial<Contract> = {
   id: 'f00dbabe0001',
   title: 'Entretien des berges',
-  awardDate: '2022-03-01',
+  notifiedOn: '2022-03-01',
   year: 2022,
   endDate: '2024-03-01',
   buyerSiren: '200093201',
   category: 'services',
   cpv: '77310000',
-  procedure: "Appel d'offres ouvert",
+  procedure: 'openTender',
   bidsReceived: 4,
   amount: 150_000_10n,
   initialAmount: 120_000_00n,

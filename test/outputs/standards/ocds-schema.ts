@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { Ajv } from 'ajv'
 import type { ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import Papa from 'papaparse'
+import { hasSchemas, readOfficial } from '../../official-schemas/schemas.ts'
 
-/** The official schemas, beside the checkout where somebody put them there; never part of the project. */
-const FOLDER = resolve(import.meta.dirname, '../../../../shared/data/schemas/exports/ocds-1.1.5')
-export const hasOcdsSchemas = existsSync(FOLDER)
+const STANDARD = 'ocds-1.1.5'
+export const hasOcdsSchemas = hasSchemas(STANDARD)
 
 type Schema = Record<string, unknown> & {
   readonly properties?: Readonly<Record<string, Schema>>
@@ -15,7 +13,7 @@ type Schema = Record<string, unknown> & {
 }
 
 function read(name: string): Schema {
-  const { id, $schema: _draft, ...schema } = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Schema
+  const { id, $schema: _draft, ...schema } = JSON.parse(readOfficial(`${STANDARD}/${name}`)) as Schema
   return { ...schema, $id: id }
 }
 
@@ -77,9 +75,9 @@ export function ocdsValidator(): ValidateFunction {
 
 /** The codes of a codelist. */
 export function codelist(name: string): ReadonlySet<string> {
-  const { data } = Papa.parse<Record<string, string>>(
-    readFileSync(join(FOLDER, 'codelists', `${name}.csv`), 'utf8'),
-    { header: true, skipEmptyLines: true },
-  )
+  const { data } = Papa.parse<Record<string, string>>(readOfficial(`${STANDARD}/codelists/${name}.csv`), {
+    header: true,
+    skipEmptyLines: true,
+  })
   return new Set(data.map((row) => row['Code']!))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../../src/domain/contract.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { OCDS_EXTENSIONS } from '../../../src/outputs/standards/ocds/extensions.ts'
 import { ocdsFiles } from '../../../src/outputs/standards/ocds/package.ts'

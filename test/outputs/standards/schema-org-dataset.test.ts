@@ -23,7 +23,7 @@ const FILES = [
   file('donnees/achats-responsables.zip', 'application/zip'),
   file('api/v1/index.json', 'application/json'),
 ]
-const DATA = portal({ contracts: [contract({ awardDate: '2022-03-04', year: 2022 })] })
+const DATA = portal({ contracts: [contract({ notifiedOn: '2022-03-04', year: 2022 })] })
 interface Told {
   readonly name: string
   readonly description: string

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { purchaseCalendarPath } from '../../../src/domain/links.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
-import { hasCalendar } from '../../../src/views/purchase/calendar.ts'
+import { purchaseView } from '../../../src/views/purchase/view.ts'
 import { icsText } from '../../../src/outputs/subscriptions/calendar/ics.ts'
 import { publishedFiles } from '../../../src/outputs/files/files.ts'
 import { siteAddress } from '../../../src/outputs/subscriptions/feeds/site-address.ts'
@@ -184,7 +184,7 @@ describe('the calendar of one purchase', () => {
 
   it('stands for what has a date and is ahead, or is cancelled', () => {
     expect(own).toEqual(['b', 'e', 'a', 'c', 'd'].map((slug) => `calendrier/achats/${slug}.ics`))
-    const linked = data.purchases.filter((purchase) => hasCalendar(purchase, data.referenceDate))
+    const linked = data.purchases.filter((purchase) => purchaseView(data, purchase).hasCalendar)
     expect(linked.map(purchaseCalendarPath)).toEqual(own)
   })
 

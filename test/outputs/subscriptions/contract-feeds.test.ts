@@ -6,8 +6,8 @@ const ROOT = 'https://achats.example/portail/'
 const person = { siret: '00000000000000', name: 'DUPONT*MARTIN/ANNE /' }
 const data = portal({
   contracts: [
-    contract({ id: 'old', title: 'Ancien', awardDate: '2021-02-03', year: 2021 }),
-    contract({ id: 'new', title: 'Récent', awardDate: '2022-02-03', year: 2022, suppliers: [person] }),
+    contract({ id: 'old', title: 'Ancien', notifiedOn: '2021-02-03', year: 2021 }),
+    contract({ id: 'new', title: 'Récent', notifiedOn: '2022-02-03', year: 2022, suppliers: [person] }),
     contract({
       id: 'undated',
       amendments: [
@@ -46,7 +46,7 @@ it('tells each modification of a known day once, by an id of its own', () => {
 
 it('stops at a hundred, and says "Démonstration" in titles and entries', () => {
   const many = Array.from({ length: 130 }, (_, index) =>
-    contract({ id: `c${index}`, awardDate: '2022-01-01', year: 2022 }),
+    contract({ id: `c${index}`, notifiedOn: '2022-01-01', year: 2022 }),
   )
   const demonstration = feed('flux/marches.xml', portal({ contracts: many, demonstration: true }))
   expect(demonstration.entries).toHaveLength(100)

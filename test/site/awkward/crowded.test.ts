@@ -1,9 +1,9 @@
 import { expect, inject, it } from 'vitest'
-import { expectAccessible } from '../axe.ts'
-import { useBrowser } from '../browse.ts'
-import { readCsv } from '../csv.ts'
-import { describeSite } from '../describe-site.ts'
-import { pagesOf } from '../html.ts'
+import { expectAccessible } from '../browser/axe.ts'
+import { useBrowser } from '../browser/browse.ts'
+import { readCsv } from '../built/csv.ts'
+import { describeSite } from '../built/describe-site.ts'
+import { pagesOf } from '../built/html.ts'
 import { CROWDED } from './crowded.ts'
 
 const visit = useBrowser()

@@ -7,8 +7,8 @@ import { expect, it } from 'vitest'
 import { eventsOf, parseIcs, valueOf } from '../../outputs/subscriptions/calendar-ics.ts'
 import { breaches, hasShapes } from '../../outputs/standards/dcat-shacl.ts'
 import { childrenOf, parseXml, textOfOne } from '../../outputs/subscriptions/feeds-xml.ts'
-import { describeSite } from '../describe-site.ts'
-import { SITES } from '../sites.ts'
+import { describeSite } from '../built/describe-site.ts'
+import { SITES } from '../built/sites.ts'
 
 const { folder } = SITES.awkward
 const files = (pattern: string) =>

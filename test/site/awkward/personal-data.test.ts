@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { secretsIn } from '../../personal-data/laid-bare.ts'
-import { describeSite } from '../describe-site.ts'
-import { SITES } from '../sites.ts'
+import { describeSite } from '../built/describe-site.ts'
+import { SITES } from '../built/sites.ts'
 
 const { folder } = SITES.awkward
 

@@ -5,14 +5,15 @@ import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { withoutFormula } from '../../../src/text/formula.ts'
+import { withoutFormula } from '../../../src/text/language/formula.ts'
 import { hasOcdsSchemas, ocdsValidator } from '../../outputs/standards/ocds-schema.ts'
 import { tableProblems } from '../../outputs/table-reader.ts'
 import type { Schema } from '../../outputs/table-reader.ts'
-import { readCsv } from '../csv.ts'
-import { describeSite } from '../describe-site.ts'
-import { SITES } from '../sites.ts'
-import { INCOMPLETE, ROWS, UIDS } from './files.ts'
+import { readCsv } from '../built/csv.ts'
+import { describeSite } from '../built/describe-site.ts'
+import { SITES } from '../built/sites.ts'
+import { INCOMPLETE, UIDS } from './decp-file.ts'
+import { ROWS } from './files.ts'
 import { WRONG_SHAPES, shapeTitle } from './shapes.ts'
 import { SAME_NAME, SAME_NAME_SIRETS, TITLE_NAMES, keptTitle } from './texts.ts'
 
@@ -99,16 +100,19 @@ describeSite('awkward', () => {
     expect(wrong).toEqual([])
   })
 
-  it.skipIf(!hasOcdsSchemas)('writes an OCDS package that is valid (skipped without ../shared/data)', () => {
-    const validate = ocdsValidator()
-    const releases = json('donnees/ocds/releases.json') as {
-      releases: { awards?: { title?: string }[] }[]
-    }
-    validate(releases)
-    expect(validate.errors ?? []).toEqual([])
-    const titles = new Set(releases.releases.map((release) => release.awards?.[0]?.title))
-    expect(TITLES.filter((title) => !titles.has(title))).toEqual([])
-  })
+  it.skipIf(!hasOcdsSchemas)(
+    'writes an OCDS package that is valid (skipped without `npm run schemas`)',
+    () => {
+      const validate = ocdsValidator()
+      const releases = json('donnees/ocds/releases.json') as {
+        releases: { awards?: { title?: string }[] }[]
+      }
+      validate(releases)
+      expect(validate.errors ?? []).toEqual([])
+      const titles = new Set(releases.releases.map((release) => release.awards?.[0]?.title))
+      expect(TITLES.filter((title) => !titles.has(title))).toEqual([])
+    },
+  )
 
   it('packs the same bytes', () => {
     const packed = unzipSync(readFileSync(built('donnees/achats-responsables.zip')))

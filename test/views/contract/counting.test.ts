@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { countingNotes } from '../../../src/views/contract/counting.ts'
-import type { Contract } from '../../../src/domain/contract.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
 import { contract } from '../../outputs/portal-fixture.ts'
 
 const notes = (fields: Partial<Contract>) =>
   countingNotes(contract(fields)).map(({ rule, text }) => [rule, text.replaceAll(/[\u00a0\u202f]/g, ' ')])
 
-const stated = { amount: 300_00n, amountStatus: 'stated', awardDate: '2022-04-13', year: 2022 } as const
+const stated = { amount: 300_00n, amountStatus: 'stated', notifiedOn: '2022-04-13', year: 2022 } as const
 
 describe('countingNotes', () => {
   it('says for how much it enters the retained sum, and in which year', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../../src/domain/contract.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
 import type { Fact } from '../../../src/views/contract/fact.ts'
 import { moneyFacts } from '../../../src/views/contract/facts-money.ts'
 import { partyFacts } from '../../../src/views/contract/facts-parties.ts'
 import { responsibleFacts } from '../../../src/views/contract/facts-responsible.ts'
 import { subjectFacts } from '../../../src/views/contract/facts-subject.ts'
+import { decp2022 } from '../../../src/formats/decp-2022.ts'
+import { mel } from '../../../src/formats/mel.ts'
 import { contract, portal } from '../../outputs/portal-fixture.ts'
-
-const { territory } = portal()
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
@@ -22,16 +22,16 @@ describe('responsibleFacts', () => {
   const of = (fields: Partial<Contract>) => read(responsibleFacts(contract(fields)))
 
   it('tells apart a field that does not exist, one not filled in and none declared (rule 6)', () => {
-    expect(of({ format: 'mel' })['Considérations sociales']).toBe('champ inexistant dans ce format')
-    expect(of({ format: 'decp-2022' })['Considérations sociales']).toBe('non renseigné')
-    expect(of({ format: 'decp-2022', socialConsiderations: [] })['Considérations sociales']).toBe(
+    expect(of({ format: mel.format })['Considérations sociales']).toBe('champ inexistant dans ce format')
+    expect(of({ format: decp2022.format })['Considérations sociales']).toBe('non renseigné')
+    expect(of({ format: decp2022.format, socialConsiderations: [] })['Considérations sociales']).toBe(
       'aucune, déclarée comme telle',
     )
   })
 
   it('knows that a concession has considerations, but no bids and no subcontracting', () => {
     expect(
-      of({ format: 'decp-2022', kind: 'concession', socialConsiderations: ['reservedParticipation'] }),
+      of({ format: decp2022.format, kind: 'concession', socialConsiderations: ['reservedParticipation'] }),
     ).toEqual({
       'Considérations sociales': 'Concession réservée',
       'Considérations environnementales': 'non renseigné',
@@ -75,26 +75,25 @@ describe('partyFacts', () => {
           { protected: true },
         ],
       }),
-      new Map(),
-      territory,
+      portal(),
     )
     const { values } = facts.find(({ label }) => label === 'Titulaires')!
     expect(values.map(({ text, detail }) => plain(`${text} : ${detail}`))).toEqual([
       'Alpha : SIRET 407 904 374 00177 ; part égale, estimée : 33,34 €',
       'Bêta : TVA BE0123 ; part égale, estimée : 33,33 €',
-      'Une personne dont l’identité est protégée : part égale, estimée : 33,33 €',
+      'Personne physique (identité protégée) : part égale, estimée : 33,33 €',
     ])
   })
 
   it('names the buyer of the territory where the format gives its number only', () => {
-    const [buyer] = partyFacts(contract({ buyerSiren: '245900410' }), new Map(), territory)
+    const [buyer] = partyFacts(contract({ buyerSiren: '245900410' }), portal())
     expect(buyer!.values).toEqual([
       { text: 'Métropole européenne de Lille', detail: expect.stringContaining('SIREN 245') },
     ])
   })
 
   it('says that no buyer and no supplier are filled in', () => {
-    expect(read(partyFacts(contract(), new Map(), territory))).toEqual({
+    expect(read(partyFacts(contract(), portal()))).toEqual({
       Acheteur: 'non renseigné',
       Titulaire: 'non renseigné',
     })
@@ -113,7 +112,7 @@ describe('subjectFacts', () => {
       href: '/familles/45/',
     })
     expect(read(facts)).not.toHaveProperty('CCAG')
-    expect(read(subjectFacts(contract({ format: 'decp-2022' }), new Map()))).toHaveProperty(
+    expect(read(subjectFacts(contract({ format: decp2022.format }), new Map()))).toHaveProperty(
       'CCAG',
       'non renseigné',
     )

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { contractHistory, historySentence } from '../../../src/views/contract/history.ts'
-import type { Contract } from '../../../src/domain/contract.ts'
-import { contract } from '../../outputs/portal-fixture.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
+import { contract, portal } from '../../outputs/portal-fixture.ts'
 
 const plain = (text: string | undefined) => text?.replaceAll(/[\u00a0\u202f]/g, ' ')
 
 const told = (fields: Partial<Contract>) =>
-  contractHistory(contract(fields), new Map(), '2023-09-08').map(({ date, title, changes }) => ({
+  contractHistory(contract(fields), portal()).map(({ date, title, changes }) => ({
     date,
     title,
     changes: changes.map(({ label, before, after, remark }) =>
@@ -17,7 +17,7 @@ const told = (fields: Partial<Contract>) =>
   }))
 
 const base = {
-  awardDate: '2022-04-13',
+  notifiedOn: '2022-04-13',
   year: 2022,
   amountStatus: 'stated',
   initialAmount: 100_000_00n,
@@ -117,7 +117,7 @@ describe('contractHistory', () => {
       ['Modification n° 9', undefined],
     ])
     const amendments = [{ id: '9', amount: 110_000_00n }]
-    const last = contractHistory(contract({ ...base, amendments }), new Map(), '2023-09-08').at(-1)
+    const last = contractHistory(contract({ ...base, amendments }), portal()).at(-1)
     expect(plain(last!.remark)).toContain('compte avant les modifications datées')
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hoursDone, inclusionOf, inclusionRows } from '../../../src/views/contract/inclusion.ts'
-import type { InclusionRecord } from '../../../src/domain/inclusion-record.ts'
+import type { InclusionRecord } from '../../../src/domain/contract/inclusion-record.ts'
 import { contract, portal } from '../../outputs/portal-fixture.ts'
 
 const line = (fields: Partial<InclusionRecord>): InclusionRecord => ({
@@ -47,7 +47,9 @@ describe('insertion hours of a contract', () => {
   })
 
   it('are added up, people never', () => {
-    expect(hoursDone([line({ inclusionHours: 0.1 }), line({ inclusionHours: 0.2 })])).toContain('0,3 heures')
+    expect(hoursDone([line({ inclusionHours: 0.1 }), line({ inclusionHours: 0.2 })])).toContain(
+      '0,3\u00a0heure ',
+    )
     expect(hoursDone([line({ inclusionHours: 1 })])).toContain('1\u00a0heure d’insertion réalisée')
     expect(hoursDone([line({ committedHours: 10 })])).toBeUndefined()
   })

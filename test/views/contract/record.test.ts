@@ -4,7 +4,7 @@ import { reportedContract } from '../../../src/views/contract/report.ts'
 import { errorReport } from '../../../src/views/page-report.ts'
 import { contract, portal } from '../../outputs/portal-fixture.ts'
 
-const framework = contract({ id: 'cadre', localId: '2022AC1', techniques: ['Accord-cadre'] })
+const framework = contract({ id: 'cadre', localId: '2022AC1', techniques: ['frameworkAgreement'] })
 const callOff = contract({
   id: 'bon',
   kind: 'callOff',

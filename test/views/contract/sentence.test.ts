@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
 import { contractSentence } from '../../../src/views/contract/sentence.ts'
-import { contract } from '../../outputs/portal-fixture.ts'
+import { contract, portal } from '../../outputs/portal-fixture.ts'
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
-const sentence = (fields: Parameters<typeof contract>[0], names = new Map<string, string>()) =>
-  plain(contractSentence(contract(fields), names))
+const sentence = (fields: Parameters<typeof contract>[0], others: readonly Contract[] = []) =>
+  plain(contractSentence(contract(fields), portal({ contracts: others })))
 
 const works = {
   category: 'works',
-  awardDate: '2022-04-13',
+  notifiedOn: '2022-04-13',
   year: 2022,
   amount: 375_000_00n,
   amountStatus: 'stated',
@@ -23,7 +24,7 @@ describe('contractSentence', () => {
   })
 
   it('calls a framework, a call-off and a concession by their names', () => {
-    expect(sentence({ ...works, techniques: ['Accord-cadre'] })).toContain(
+    expect(sentence({ ...works, techniques: ['frameworkAgreement'] })).toContain(
       'Accord-cadre de travaux notifié le 13 avril 2022, attribué à Alpha, pour 375 000 € HT (maximum estimé de l’accord-cadre',
     )
     expect(sentence({ ...works, kind: 'callOff' })).toContain(
@@ -46,7 +47,7 @@ describe('contractSentence', () => {
 
   it('never names a person (rule 11)', () => {
     expect(sentence({ ...works, suppliers: [{ protected: true }] })).toContain(
-      'attribué à une personne dont l’identité est protégée,',
+      'attribué à une personne physique (identité protégée),',
     )
   })
 
@@ -59,7 +60,8 @@ describe('contractSentence', () => {
 
   it('borrows the name that another contract of the firm gives, else shows its number', () => {
     const suppliers = [{ siret: '40790437400177' }]
-    expect(sentence({ ...works, suppliers }, new Map([['407904374', 'Alpha']]))).toContain('à Alpha,')
+    const named = contract({ suppliers: [{ siret: '40790437400177', name: 'Alpha' }] })
+    expect(sentence({ ...works, suppliers }, [named])).toContain('à Alpha,')
     expect(sentence({ ...works, suppliers })).toContain('à SIRET 407 904 374 00177,')
   })
 })

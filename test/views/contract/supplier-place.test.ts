@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { supplierValue } from '../../../src/views/contract/facts-parties.ts'
 import { placeWords } from '../../../src/views/contract/supplier-place.ts'
-import type { Establishment } from '../../../src/domain/establishment.ts'
+import type { Establishment } from '../../../src/domain/supplier/establishment.ts'
 import { portal } from '../../outputs/portal-fixture.ts'
 
 const SIRET = '40790437400177'
@@ -10,7 +10,7 @@ const supplier = { siret: SIRET, name: 'Alpha' }
 function words(establishment: Partial<Establishment>, kinds: readonly ('SIAE' | 'ESAT' | 'ESS')[] = []) {
   const structures = kinds.map((kind) => ({ siret: SIRET, kind, name: 'Alpha', trades: [] }))
   const establishments = new Map([[SIRET, { siret: SIRET, ...establishment }]])
-  return placeWords(portal({ establishments, structures }))(supplier)
+  return placeWords(portal({ establishments, structures }), supplier)
 }
 
 describe('what is said of a supplier beside its name', () => {
@@ -32,18 +32,19 @@ describe('what is said of a supplier beside its name', () => {
 
   it('is nothing where nothing is known', () => {
     expect(words({})).toEqual([])
-    expect(placeWords(portal())(supplier)).toEqual([])
+    expect(placeWords(portal(), supplier)).toEqual([])
   })
 
   it('is the circle alone where the diffusion is partial, and nothing of a person (rule 11)', () => {
     expect(words({ commune: '59350', sizeClass: 'PME', diffusion: 'partial' })).toEqual([
       'établi dans le territoire',
     ])
-    expect(placeWords(portal())({ protected: true })).toEqual([])
+    expect(placeWords(portal(), { protected: true })).toEqual([])
   })
 
   it('stands after the number of the firm', () => {
-    const value = supplierValue(supplier, new Map(), () => ['PME'])
+    const establishments = new Map([[SIRET, { siret: SIRET, sizeClass: 'PME' as const }]])
+    const value = supplierValue(portal({ establishments }), supplier)
     expect(value.detail).toMatch(/^SIRET .* ; PME$/)
   })
 })

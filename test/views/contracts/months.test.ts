@@ -8,7 +8,7 @@ const contracts = (count: number) =>
     contract({
       id: `c${index}`,
       year: 2022,
-      awardDate: index % 4 === 0 ? '2022-11-05' : '2022-04-01',
+      notifiedOn: index % 4 === 0 ? '2022-11-05' : '2022-04-01',
       kind: index % 2 === 0 ? 'contract' : 'callOff',
     }),
   )

@@ -4,8 +4,8 @@ import { contractTags } from '../../../src/views/contract/cells.ts'
 import { contractsByMonth, contractsByYear, sumOf, yearRows } from '../../../src/views/contracts/years.ts'
 import { contract, indicator, portal } from '../../outputs/portal-fixture.ts'
 
-const of = (id: string, awardDate?: string, fields = {}) =>
-  contract({ id, awardDate, year: awardDate ? Number(awardDate.slice(0, 4)) : undefined, ...fields })
+const of = (id: string, notifiedOn?: string, fields = {}) =>
+  contract({ id, notifiedOn, year: notifiedOn ? Number(notifiedOn.slice(0, 4)) : undefined, ...fields })
 
 const contracts = [of('a', '2022-04-13'), of('b', '2022-01-02'), of('c', '2021-12-31'), of('d')]
 
@@ -67,10 +67,9 @@ describe('yearRows', () => {
 describe('contractTags', () => {
   it('says in words what stands apart', () => {
     expect(contractTags(contract({ kind: 'callOff' }))).toEqual(['marché subséquent'])
-    expect(contractTags(contract({ techniques: ['Accord-cadre'], amountStatus: 'implausible' }))).toEqual([
-      'accord-cadre',
-      'montant invraisemblable',
-    ])
+    expect(
+      contractTags(contract({ techniques: ['frameworkAgreement'], amountStatus: 'implausible' })),
+    ).toEqual(['accord-cadre', 'montant invraisemblable'])
     expect(contractTags(contract({ amountStatus: 'stated' }))).toEqual([])
   })
 })

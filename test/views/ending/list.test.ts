@@ -6,8 +6,9 @@ import { absentFields, absentFieldsNote, readingNotes } from '../../../src/views
 import { byQuarter, endingRows } from '../../../src/views/ending/row.ts'
 import { unknownEnds } from '../../../src/views/ending/unknown-ends.ts'
 import { facetTokens, facetViews } from '../../../src/views/filter/facet.ts'
-import type { Contract } from '../../../src/domain/contract.ts'
-import type { Purchase } from '../../../src/domain/planned-purchase.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
+import type { Purchase } from '../../../src/domain/purchase/planned-purchase.ts'
+import { decp2022 } from '../../../src/formats/decp-2022.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { contract, portal as emptyPortal } from '../../outputs/portal-fixture.ts'
 import { plainLinks } from '../../text/plain.ts'
@@ -27,7 +28,7 @@ const portalOf = (
         id: `c${index}`,
         localId: `2023T0${index}`,
         title: 'Lavage du linge',
-        awardDate: '2023-06-30',
+        notifiedOn: '2023-06-30',
         year: 2023,
         durationMonths: 48,
         initialDurationMonths: 48,
@@ -138,8 +139,8 @@ describe('endingLine', () => {
   it('tells a whole line', () => {
     const line = lineOf(
       {
-        format: 'decp-2022',
-        techniques: ['Accord-cadre'],
+        format: decp2022.format,
+        techniques: ['frameworkAgreement'],
         cpv: '98310000',
         ...stated(7_500_000n),
         suppliers: [{ name: 'A' }, { name: 'B' }, { name: 'C' }, { protected: true }],
@@ -171,10 +172,10 @@ describe('endingLine', () => {
       'Non renseigné : métier, titulaire',
       'Offres et clauses : champs inexistants',
     ])
-    expect(lineOf({ format: 'decp-2022' }).unknown.map(plain)).toEqual([
+    expect(lineOf({ format: decp2022.format }).unknown.map(plain)).toEqual([
       'Non renseigné : métier, titulaire, offres reçues, clauses sociales, clauses environnementales',
     ])
-    expect(lineOf({ format: 'decp-2022', kind: 'concession' }).unknown.map(plain)[1]).toBe(
+    expect(lineOf({ format: decp2022.format, kind: 'concession' }).unknown.map(plain)[1]).toBe(
       'Champ inexistant : offres reçues',
     )
     expect(lineOf({}, [], false).unknown.map(plain)).toEqual(['Non renseigné : métier, titulaire'])
@@ -227,11 +228,15 @@ describe('what cannot be told', () => {
 
   it('tells clauses that exist, are declared as none, are empty or cannot be', () => {
     const clauses = (fields: Partial<Contract>) => {
-      const portal = portalOf([{ format: 'decp-2022' }, fields])
+      const portal = portalOf([{ format: decp2022.format }, fields])
       const rows = endingRows(portal)
       return facetTokens(rows[1]!, endingFacets(portal, rows)).match(/clauses:\S+/g)
     }
-    const both = { format: 'decp-2022', socialConsiderations: [], environmentalConsiderations: [] } as const
+    const both = {
+      format: decp2022.format,
+      socialConsiderations: [],
+      environmentalConsiderations: [],
+    } as const
     expect(clauses(both)).toEqual(['clauses:aucune'])
     expect(clauses({ ...both, socialConsiderations: ['reservedParticipation'] })).toEqual(['clauses:reserve'])
     expect(clauses({ ...both, environmentalConsiderations: undefined })).toEqual(['clauses:inconnu'])

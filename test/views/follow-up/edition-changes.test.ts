@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { editionChanges } from '../../../src/views/follow-up/edition-changes.ts'
 import { editionColumns, editionRows, latestChanges } from '../../../src/views/follow-up/edition-table.ts'
 import { planGaps } from '../../../src/views/follow-up/gaps.ts'
-import type { PlanChange, Purchase } from '../../../src/domain/planned-purchase.ts'
+import type { PlanChange, Purchase } from '../../../src/domain/purchase/planned-purchase.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { contract } from '../../outputs/portal-fixture.ts'
 

@@ -9,10 +9,10 @@ import {
 import { reservedRows } from '../../../src/views/guide/reserved.ts'
 import { standing, thresholdRows, validity } from '../../../src/views/guide/thresholds.ts'
 import type { Cell } from '../../../src/views/table.ts'
-import type { Partner } from '../../../src/domain/partner.ts'
-import type { Threshold } from '../../../src/domain/threshold.ts'
+import type { Partner } from '../../../src/domain/territory/partner.ts'
+import type { Threshold } from '../../../src/domain/reference/threshold.ts'
 import * as guide from '../../../src/text/guide.ts'
-import { plainProse } from '../../../src/text/prose.ts'
+import { plainProse } from '../../../src/text/language/prose.ts'
 import { planOf } from '../../outputs/plan-editions.ts'
 import { textsIn, typographyFaults } from '../../text/french.ts'
 

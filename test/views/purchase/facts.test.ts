@@ -4,14 +4,17 @@ import { estimateFacts } from '../../../src/views/purchase/facts-money.ts'
 import { announcedFacts } from '../../../src/views/purchase/facts-responsible.ts'
 import { whatFacts } from '../../../src/views/purchase/facts-what.ts'
 import { whenFacts } from '../../../src/views/purchase/facts-when.ts'
+import { purchaseView } from '../../../src/views/purchase/view.ts'
 import type { Fact } from '../../../src/views/contract/fact.ts'
-import type { Purchase } from '../../../src/domain/planned-purchase.ts'
-import { stageOf } from '../../../src/domain/purchase-stage.ts'
+import type { Purchase } from '../../../src/domain/purchase/planned-purchase.ts'
+import { stageOf } from '../../../src/domain/purchase/purchase-stage.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { portal } from '../../outputs/portal-fixture.ts'
 import { plain, plainLinks } from '../../text/plain.ts'
 
 const TODAY = '2026-10-31'
+const view = (fields: Partial<Purchase> = {}) =>
+  purchaseView(portal({ referenceDate: TODAY }), purchase(fields))
 const valueOf = (facts: readonly Fact[], label: string) =>
   facts.find((fact) => fact.label === label)?.values[0]
 const texts = (facts: readonly Fact[], label: string) =>
@@ -20,7 +23,7 @@ const texts = (facts: readonly Fact[], label: string) =>
 describe('whatFacts', () => {
   const trades = [{ slug: 'linge', label: 'Linge', description: 'Lavage.', cpvPrefixes: ['9831'] }]
   const whole = portal({ trades, cpvDivisions: new Map([['98', 'Autres services']]) })
-  const facts = (fields: Partial<Purchase>) => whatFacts(purchase(fields), whole)
+  const facts = (fields: Partial<Purchase>) => whatFacts(purchaseView(whole, purchase(fields)), whole)
 
   it('leads to the trade, in plain words before the code', () => {
     expect(valueOf(facts({ cpv: '98310000' }), 'Métier')).toMatchObject({
@@ -40,7 +43,7 @@ describe('whatFacts', () => {
 
 describe('whenFacts', () => {
   const MOVED = 'Depuis la première annonce'
-  const moved = (fields: Partial<Purchase>) => texts(whenFacts(purchase(fields), TODAY), MOVED)
+  const moved = (fields: Partial<Purchase>) => texts(whenFacts(view(fields)), MOVED)
 
   it('says how far the date has moved, to the plan or to the day', () => {
     const first = { firstPlannedPublication: '2026-T2' } as const
@@ -55,7 +58,7 @@ describe('whenFacts', () => {
   })
 
   it('says nothing that it does not know', () => {
-    const facts = whenFacts(purchase(), TODAY)
+    const facts = whenFacts(view())
     for (const { values } of facts) expect(values[0]).toMatchObject({ unknown: true })
   })
 })
@@ -75,7 +78,7 @@ describe('estimateFacts', () => {
       verification: '',
     }) as const
   const thresholds = [limit('tpe-fournitures-services', 80_000), limit('tpe-travaux', 200_000)]
-  const facts = (fields: Partial<Purchase>) => estimateFacts(purchase(fields), { thresholds })
+  const facts = (fields: Partial<Purchase>) => estimateFacts(view(fields), { thresholds })
   const REACH = 'À la portée d’une très petite entreprise'
 
   it('says allotment in plain words', () => {

@@ -6,15 +6,17 @@ import { errorReport } from '../../../src/views/page-report.ts'
 import { purchaseRecords } from '../../../src/views/purchase/record.ts'
 import { renewedFacts } from '../../../src/views/purchase/renewed-facts.ts'
 import { likeness, similarList, similarSentences } from '../../../src/views/purchase/similar.ts'
-import type { Contract } from '../../../src/domain/contract.ts'
-import type { SimilarContract } from '../../../src/domain/similar-contracts.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
+import type { SimilarContract } from '../../../src/domain/contract/similar-contracts.ts'
+import { decp2022 } from '../../../src/formats/decp-2022.ts'
+import { mel } from '../../../src/formats/mel.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { contract, portal } from '../../outputs/portal-fixture.ts'
 import { plain } from '../../text/plain.ts'
 
 const text = (cell: unknown) => plain(typeof cell === 'string' ? cell : (cell as { text: string }).text)
 const similar = (fields: Partial<Contract>, more: Partial<SimilarContract> = {}): SimilarContract => ({
-  contract: contract({ format: 'decp-2022', ...fields }),
+  contract: contract({ format: decp2022.format, ...fields }),
   sharedDigits: 5,
   sharedWords: 1,
   ...more,
@@ -26,8 +28,8 @@ describe('similarList', () => {
   const alpha = { siret: '00012534400010', name: 'Alpha' }
   const person = { protected: true } as const
   const contracts = [
-    contract({ id: 'one', format: 'decp-2022', title: 'Linge', suppliers: [alpha], ...stated(1000n) }),
-    contract({ id: 'two', suppliers: [person, alpha], format: 'mel', bidsReceived: 3 }),
+    contract({ id: 'one', format: decp2022.format, title: 'Linge', suppliers: [alpha], ...stated(1000n) }),
+    contract({ id: 'two', suppliers: [person, alpha], format: mel.format, bidsReceived: 3 }),
   ]
   const { columns, rows } = similarList(
     contracts.map((each) => ({ contract: each, sharedDigits: 0, sharedWords: 2 })),
@@ -96,7 +98,7 @@ describe('becomeRows', () => {
   it('puts announced beside awarded, and sums what is stated', () => {
     const both = [
       contract(stated(300n)),
-      contract(stated(150n, { socialConsiderations: [], format: 'decp-2022' })),
+      contract(stated(150n, { socialConsiderations: [], format: decp2022.format })),
     ]
     expect(rows(both)[0]).toEqual(['Montant, hors taxes', 'jusqu’à 500 €', '450 €'])
     expect(rows(both)[1]!.slice(1)).toEqual(['2 lots', '2 marchés'])
@@ -107,10 +109,12 @@ describe('becomeRows', () => {
 
   it('does not turn unknown clauses into none (rule 6)', () => {
     const clauses = (fields: Partial<Contract>) => rows([contract(fields)])[2]![2]
-    expect(clauses({ format: 'mel' })).toBe('champ inexistant')
-    expect(clauses({ format: 'decp-2022' })).toBe('non renseigné')
-    expect(clauses({ format: 'decp-2022', socialConsiderations: [] })).toBe('aucune')
-    expect(clauses({ format: 'decp-2022', socialConsiderations: ['awardCriteria'] })).toBe('Critère social')
+    expect(clauses({ format: mel.format })).toBe('champ inexistant')
+    expect(clauses({ format: decp2022.format })).toBe('non renseigné')
+    expect(clauses({ format: decp2022.format, socialConsiderations: [] })).toBe('aucune')
+    expect(clauses({ format: decp2022.format, socialConsiderations: ['awardCriteria'] })).toBe(
+      'Critère social',
+    )
     expect(rows([contract()])[0]![2]).toBe('non indiqué')
   })
 })

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Purchase } from '../../../src/domain/planned-purchase.ts'
-import { stageOf } from '../../../src/domain/purchase-stage.ts'
+import type { Purchase } from '../../../src/domain/purchase/planned-purchase.ts'
+import { stageOf } from '../../../src/domain/purchase/purchase-stage.ts'
 import { purchaseKicker, purchaseSentence, whenShort } from '../../../src/views/purchase/sentence.ts'
+import { purchaseView } from '../../../src/views/purchase/view.ts'
+import { portal } from '../../outputs/portal-fixture.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { plain } from '../../text/plain.ts'
 
 const TODAY = '2026-10-31'
-const sentence = (fields: Partial<Purchase>) => plain(purchaseSentence(purchase(fields), TODAY))
+const view = (fields: Partial<Purchase> = {}, referenceDate = TODAY) =>
+  purchaseView(portal({ referenceDate }), purchase(fields))
+const sentence = (fields: Partial<Purchase>) => plain(purchaseSentence(view(fields)))
 
 describe('purchaseSentence', () => {
   it('says when and how much', () => {
@@ -70,8 +74,8 @@ describe('purchaseKicker', () => {
 describe('whenShort', () => {
   it('takes a publication of the future for a plan', () => {
     const both = { plannedPublication: '2026-T4', publishedOn: '2026-11-20' }
-    expect(plain(whenShort(purchase(both), TODAY))).toBe('4e trimestre 2026')
-    expect(plain(whenShort(purchase(both), '2026-11-20'))).toBe('paru le 20 novembre 2026')
-    expect(whenShort(purchase(), TODAY)).toBe('date non annoncée')
+    expect(plain(whenShort(view(both)))).toBe('4e trimestre 2026')
+    expect(plain(whenShort(view(both, '2026-11-20')))).toBe('paru le 20 novembre 2026')
+    expect(whenShort(view())).toBe('date non annoncée')
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { flagCounts } from '../../../src/views/quality/flag-counts.ts'
 import { shortTitle } from '../../../src/views/contract/names.ts'
-import type { Contract } from '../../../src/domain/contract.ts'
-import type { FlagCode } from '../../../src/domain/flag.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
+import type { FlagCode } from '../../../src/domain/contract/flag.ts'
 
 function contract(id: string, ...codes: FlagCode[]): Contract {
   return { id, flags: codes.map((code) => ({ code })) } as unknown as Contract

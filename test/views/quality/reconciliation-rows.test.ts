@@ -3,11 +3,12 @@ import { bridgeRows, fileRows } from '../../../src/views/quality/reconciliation-
 import type { Row } from '../../../src/views/table.ts'
 import { SET_ASIDE_REASONS } from '../../../src/domain/set-aside.ts'
 import type { FileReconciliation, Totals } from '../../../src/domain/reconciliation.ts'
+import { mel } from '../../../src/formats/mel.ts'
 
 const FILE: FileReconciliation = {
   source: 'mel',
   file: 'mel.csv',
-  format: 'mel',
+  format: mel.format,
   encoding: 'utf-8',
   sha256: 'a'.repeat(64),
   read: { rows: 10, amount: 1_000_00n },

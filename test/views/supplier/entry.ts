@@ -1,4 +1,4 @@
-import type { Contract, Supplier } from '../../../src/domain/contract.ts'
+import type { Contract, Supplier } from '../../../src/domain/contract/contract.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { supplierBook } from '../../../src/indicators/supplier-book.ts'
 import type { SupplierEntry } from '../../../src/indicators/supplier-book.ts'
@@ -17,7 +17,7 @@ export function held(fields: Partial<Contract> = {}): Contract {
     id: `contrat-${rank}`,
     title: `Contrat ${rank}`,
     year: 2022,
-    awardDate: '2022-05-04',
+    notifiedOn: '2022-05-04',
     amount: 100_00n,
     amountStatus: 'stated',
     suppliers,

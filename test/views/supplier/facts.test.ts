@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { identityFacts } from '../../../src/views/supplier/facts-identity.ts'
 import { lifeFacts } from '../../../src/views/supplier/facts-life.ts'
 import { weightFacts } from '../../../src/views/supplier/facts-weight.ts'
-import { placeColumns, placeRows } from '../../../src/views/supplier/places.ts'
+import { placeListColumns, placeRows } from '../../../src/views/supplier/places.ts'
 import { supplierDescription } from '../../../src/views/supplier/sentence.ts'
 import { supplierUnknowns } from '../../../src/views/supplier/unknowns.ts'
 import { supplierTotal } from '../../../src/views/supplier/total.ts'
 import type { Fact } from '../../../src/views/contract/fact.ts'
-import type { Contract } from '../../../src/domain/contract.ts'
-import type { Establishment } from '../../../src/domain/establishment.ts'
+import type { Contract } from '../../../src/domain/contract/contract.ts'
+import type { Establishment } from '../../../src/domain/supplier/establishment.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
+import { decp2022 } from '../../../src/formats/decp-2022.ts'
 import { indicator, portal as emptyPortal } from '../../outputs/portal-fixture.ts'
 import { ALPHA, BETA, caseOf, held, plain } from './entry.ts'
 
@@ -69,7 +70,7 @@ describe('placeRows', () => {
   const cells = (fields: Partial<Portal>) => {
     const { supplier, portal } = caseOf([held(), held()], fields)
     const [row] = placeRows(supplier, portal)
-    expect(row!.cells).toHaveLength(placeColumns(portal).length)
+    expect(row!.cells).toHaveLength(placeListColumns(portal).length)
     return row!.cells.map((cell) => plain(typeof cell === 'string' ? cell : cell.text))
   }
 
@@ -137,7 +138,7 @@ describe('weightFacts', () => {
 describe('lifeFacts', () => {
   const of = (...contracts: readonly Partial<Contract>[]) =>
     read(lifeFacts(caseOf(contracts.map((fields) => held(fields))).supplier))
-  const full = { format: 'decp-2022' } as const
+  const full = { format: decp2022.format }
 
   it('counts bids where known, and tells a field left empty from one that does not exist (rule 6)', () => {
     const bids = of({ ...full, bidsReceived: 1 }, { ...full, bidsReceived: 4 }, full, {})

@@ -9,9 +9,9 @@ import {
 import { supplierPageTitle } from '../../../src/views/supplier/names.ts'
 import { letterPath } from '../../../src/domain/links.ts'
 import { noPageSentence } from '../../../src/text/supplier-page.ts'
-import { NO_PAGE_REASONS } from '../../../src/domain/supplier-page.ts'
+import { NO_PAGE_REASONS } from '../../../src/domain/supplier/supplier-page.ts'
 import { supplierBook } from '../../../src/indicators/supplier-book.ts'
-import type { Supplier } from '../../../src/domain/contract.ts'
+import type { Supplier } from '../../../src/domain/contract/contract.ts'
 import { portal as emptyPortal } from '../../outputs/portal-fixture.ts'
 import { ALPHA, BETA, caseOf, held, plain } from './entry.ts'
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { barLengths, heldYears, rowsPath } from '../../../src/views/supplier/years.ts'
+import { barLengths, heldYears, heldRowsPath } from '../../../src/views/supplier/years.ts'
 import { holdingList } from '../../../src/views/supplier/holding-list.ts'
 import { BETA, ALPHA, caseOf, held, plain } from './entry.ts'
 import type { Cell } from '../../../src/views/table.ts'
+import { decp2022 } from '../../../src/formats/decp-2022.ts'
 
-const undated = { year: undefined, awardDate: undefined }
+const undated = { year: undefined, notifiedOn: undefined }
 const textOf = (cell: Cell) => plain(typeof cell === 'string' ? cell : cell.text)
 const detailOf = (cell: Cell) => (typeof cell === 'string' ? undefined : cell.detail && plain(cell.detail))
 
@@ -43,9 +44,9 @@ describe('where a figure’s rows stand', () => {
   it('is the first row of the year on the page, or the page of the year', () => {
     const { supplier, portal } = caseOf([held({ year: 2024 }), held({ year: 2022 }), held(undated)])
     const [newest, , unknown] = heldYears(supplier)
-    expect(rowsPath(supplier, newest!, 'contract')).toBe('#marches-2024')
-    expect(rowsPath(supplier, unknown!, 'contract')).toBe('#marches-inconnue')
-    expect(rowsPath(supplier, { ...newest!, ownPage: true }, 'callOff')).toBe(
+    expect(heldRowsPath(supplier, newest!, 'contract')).toBe('#marches-2024')
+    expect(heldRowsPath(supplier, unknown!, 'contract')).toBe('#marches-inconnue')
+    expect(heldRowsPath(supplier, { ...newest!, ownPage: true }, 'callOff')).toBe(
       '/fournisseurs/407904374/annee/2024/#subsequents',
     )
     const ids = holdingList(supplier.holdings, portal, 'marches').rows.map(({ id }) => id)
@@ -95,8 +96,8 @@ describe('holdingList', () => {
 
   it('has a column of bids only where a format can tell, and says what is not filled in', () => {
     expect(row({})).toHaveLength(5)
-    expect(textOf(row({ format: 'decp-2022', bidsReceived: 3 })[4]!)).toBe('3')
-    expect(row({ format: 'decp-2022' })[4]).toMatchObject({ text: 'non renseigné', unknown: true })
+    expect(textOf(row({ format: decp2022.format, bidsReceived: 3 })[4]!)).toBe('3')
+    expect(row({ format: decp2022.format })[4]).toMatchObject({ text: 'non renseigné', unknown: true })
   })
 
   it('says unknown dates, trades and amounts in words', () => {

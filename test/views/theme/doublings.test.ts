@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { doublings } from '../../../src/views/theme/doublings.ts'
-import type { DocumentedFact } from '../../../src/domain/fact.ts'
+import type { DocumentedFact } from '../../../src/domain/territory/fact.ts'
 import type { Target } from '../../../src/domain/indicator.ts'
 
 const target: Target = {
   id: 'heures-insertion',
   label: 'Heures d’insertion par an',
   nature: 'target',
+  indicator: 'heures-insertion',
   perimeter: 'MEL',
   value: 300_000,
   unit: 'heures',
@@ -17,7 +18,8 @@ const target: Target = {
 }
 const fact = (period: string, value: string): DocumentedFact => ({
   subject: "heures d'insertion",
-  territory: 'MEL',
+  territory: undefined,
+  indicator: 'heures-insertion',
   value,
   unit: 'heures',
   period,

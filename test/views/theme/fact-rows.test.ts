@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { factRows, factValue, factsByDocument } from '../../../src/views/theme/fact-rows.ts'
-import type { DocumentedFact } from '../../../src/domain/fact.ts'
+import type { DocumentedFact } from '../../../src/domain/territory/fact.ts'
 
 const FACT: DocumentedFact = {
   subject: "heures d'insertion",
-  territory: 'MEL',
+  territory: undefined,
+  indicator: undefined,
   value: '178000',
   unit: 'heures',
   period: '2015',

@@ -7,6 +7,7 @@ const target: Target = {
   id: 'clause',
   label: 'Part avec une clause',
   nature: 'target',
+  indicator: 'clauses',
   perimeter: 'MEL',
   value: 0.25,
   unit: 'part',

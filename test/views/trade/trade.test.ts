@@ -69,7 +69,7 @@ describe('tradeFinding', () => {
 
 describe('tables of a trade', () => {
   it('shows a purchase with what is not known said so', () => {
-    const [row] = purchaseRows([purchase()], TODAY)
+    const [row] = purchaseRows([purchase()], portal(TODAY))
     expect(row!.cells).toHaveLength(UPCOMING_COLUMNS.length)
     expect(row!.cells.slice(1)).toEqual([
       { text: 'date non annoncée', unknown: true },
@@ -78,7 +78,7 @@ describe('tables of a trade', () => {
     ])
     const [late] = purchaseRows(
       [purchase({ plannedPublication: '2026-T1', reservedLots: 1, sourcingOpen: true })],
-      TODAY,
+      portal(TODAY),
     )
     expect(late!.cells[0]).toMatchObject({
       href: '/achats-a-venir/pa-2027-001/',

@@ -4,8 +4,8 @@ import { upcomingFacets } from '../../../src/views/upcoming/facets.ts'
 import { upcomingFinding } from '../../../src/views/upcoming/finding.ts'
 import { upcomingLine } from '../../../src/views/upcoming/line.ts'
 import { bySlot, upcomingRows } from '../../../src/views/upcoming/row.ts'
-import type { Purchase } from '../../../src/domain/planned-purchase.ts'
-import type { Threshold } from '../../../src/domain/threshold.ts'
+import type { Purchase } from '../../../src/domain/purchase/planned-purchase.ts'
+import type { Threshold } from '../../../src/domain/reference/threshold.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { portal as emptyPortal } from '../../outputs/portal-fixture.ts'
 import { plainLinks } from '../../text/plain.ts'
@@ -32,7 +32,7 @@ const portalOf = (purchases: readonly Partial<Purchase>[]) =>
   })
 const lineOf = (fields: Partial<Purchase>) => {
   const portal = portalOf([fields])
-  return upcomingLine(upcomingRows(portal)[0]!, portal)
+  return upcomingLine(upcomingRows(portal)[0]!)
 }
 
 describe('upcomingRows', () => {

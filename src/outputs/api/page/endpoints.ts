@@ -1,10 +1,10 @@
 import type { FileFacts } from '../../../domain/file-facts.ts'
-import { supplierBook } from '../../../indicators/supplier-book.ts'
+import { supplierViews } from '../../../views/supplier/view.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { API_PATHS } from '../paths.ts'
 import { OCDS_PATH } from '../../standards/ocds/package.ts'
-import { formatNumber } from '../../../text/format.ts'
-import { fr } from '../../../text/typography.ts'
+import { formatNumber } from '../../../text/language/format.ts'
+import { fr } from '../../../text/language/typography.ts'
 import { formatSize } from '../../listing/datasets.ts'
 import type { Column, Row } from '../../../views/table.ts'
 
@@ -29,7 +29,7 @@ const NONE = '–'
 function endpoints(portal: Portal): readonly Endpoint[] {
   const years = portal.contracts.flatMap(({ year }) => year ?? [])
   const indicator = portal.indicators.find(({ absent }) => absent === undefined) ?? portal.indicators[0]
-  const [supplier] = supplierBook(portal).byKey.values()
+  const [supplier] = supplierViews(portal).values()
   const list: Endpoint[] = [
     {
       path: API_PATHS.index,

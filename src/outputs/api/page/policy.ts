@@ -1,7 +1,7 @@
 import { OCDS_EXTENSIONS } from '../../standards/ocds/extensions.ts'
 import { FRENCH_SCHEME } from '../../standards/ocds/parties.ts'
 import type { Row } from '../../../views/table.ts'
-import { fr } from '../../../text/typography.ts'
+import { fr } from '../../../text/language/typography.ts'
 
 const EXTENSION_NAMES = OCDS_EXTENSIONS.map((address) => /ocds_(\w+)_extension/.exec(address)![1]!)
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FileFacts } from '../../../domain/file-facts.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { dictionaryOf } from './dictionary.ts'
+import { dictionaryText } from './dictionary.ts'
 import { LICENCE_TEXT } from './licence-text.ts'
 import { readme } from './readme.ts'
 import { zipped } from './zip.ts'
@@ -51,7 +51,7 @@ async function entriesOf({ portal, facts, siteRoot, read }: Described): Promise<
   ]
   if (facts.some(({ path }) => path === DICTIONARY)) {
     const dictionary = new TextDecoder().decode(await read(DICTIONARY))
-    texts.push(['datapackage.json', dictionaryOf(dictionary, paths)])
+    texts.push(['datapackage.json', dictionaryText(dictionary, paths)])
   }
   const written = texts.map(([path, text]) => ({ path, bytes: Buffer.from(text) }))
   const sums = [...written.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) })), ...files]

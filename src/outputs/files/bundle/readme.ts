@@ -1,18 +1,18 @@
 import type { FileFacts } from '../../../domain/file-facts.ts'
 import type { Caveat } from '../../../domain/indicator.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { CAVEAT_TEXT } from '../../../text/caveats.ts'
-import { formatDate, formatNumber } from '../../../text/format.ts'
-import { DEMONSTRATION_NOTICE, LICENCE, citation, sourceLine } from '../../../text/citation.ts'
+import { CAVEAT_TEXT } from '../../../text/data/caveats.ts'
+import { formatCount, formatDate } from '../../../text/language/format.ts'
+import { DEMONSTRATION_NOTICE, LICENCE, citation, sourceLine } from '../../../text/data/citation.ts'
 import { plainSpaces } from '../../../text/codes.ts'
-import { READING_RULES } from '../notice.ts'
+import { NOTICE_READING } from '../notice.ts'
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines]
 }
 
 function fileLine({ path, title, rows }: FileFacts): string {
-  const count = rows === undefined ? '' : ` (${formatNumber(rows)} lignes)`
+  const count = rows === undefined ? '' : ` (${formatCount(rows, 'ligne', 'lignes')})`
   return `- ${path} : ${title}${count}`
 }
 
@@ -36,7 +36,7 @@ export function readme(portal: Portal, { files, caveats, address }: Bundled): st
     `Données arrêtées au ${formatDate(referenceDate)}.`,
     ...section('Ce que contient cette archive', [
       ...first.map(fileLine),
-      `- indicateurs/ : ${formatNumber(files.length - first.length)} fichiers ; <id>.csv donne les chiffres d’un indicateur, <id>-lignes.csv les lignes derrière eux.`,
+      `- indicateurs/ : ${formatCount(files.length - first.length, 'fichier', 'fichiers')} ; <id>.csv donne les chiffres d’un indicateur, <id>-lignes.csv les lignes derrière eux.`,
       '- datapackage.json et schemas/ : le dictionnaire de chaque colonne, ses types, ses unités, ses clés (Data Package, Table Schema).',
       '- LICENCE.txt : la licence ; SHA256SUMS : les empreintes (sha256sum -c SHA256SUMS).',
     ]),
@@ -47,13 +47,13 @@ export function readme(portal: Portal, { files, caveats, address }: Bundled): st
     ]),
     ...section(
       'Lire ces fichiers',
-      READING_RULES.map((rule) => `- ${rule}`),
+      NOTICE_READING.map((rule) => `- ${rule}`),
     ),
     ...section(
       'Précautions',
       caveats.map((caveat) => `- ${CAVEAT_TEXT[caveat]}`),
     ),
-    ...section('Écrire', [territory.contact.email]),
+    ...(territory.contact ? section('Écrire', [territory.contact.email]) : []),
   ]
   return `${plainSpaces(lines.join('\n'))}\n`
 }

@@ -1,12 +1,12 @@
 import type { FileFacts } from '../../../domain/file-facts.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { resourcesOf } from './resources.ts'
-import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_ID, LICENCE_URL } from '../../../text/citation.ts'
+import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_ID, LICENCE_URL } from '../../../text/data/citation.ts'
 import { plainSpaces } from '../../../text/codes.ts'
 import { coverageOfContracts } from '../dcat/coverage.ts'
 import type { Described } from '../../files/described.ts'
 import type { PublishedFile } from '../../files/published-file.ts'
-import { PORTAL_NAME, publisherOf } from '../../../text/publisher.ts'
+import { PORTAL_NAME, publisherOf } from '../../../text/data/publisher.ts'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
 

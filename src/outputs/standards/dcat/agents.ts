@@ -1,5 +1,5 @@
 import type { Portal } from '../../../domain/portal.ts'
-import { publisherOf } from '../../../text/publisher.ts'
+import { publisherOf } from '../../../text/data/publisher.ts'
 import { FRANCE } from './authorities.ts'
 import { document, ref, words } from './node.ts'
 import type { Node } from './node.ts'
@@ -18,33 +18,44 @@ export function agent(portal: Portal, root: string): Node {
   if (authority === undefined) return node
   return {
     ...node,
-    // Its number in the register of legal entities (SIREN).
-    'dct:identifier': portal.territory.epci,
-    'dct:type': LOCAL_AUTHORITY,
+    // The number that the buyer has last in the register of legal entities (SIREN).
+    'dct:identifier': portal.territory.buyerSirens.at(-1)!,
+    ...(portal.territory.scope !== 'none' && { 'dct:type': LOCAL_AUTHORITY }),
     ...(authority.website !== undefined && { 'foaf:homepage': document(authority.website) }),
   }
 }
 
-/** Whom to write to. */
-export function contact({ territory }: Portal, root: string): Node {
-  return {
-    '@id': `${root}#contact`,
-    '@type': ['vcard:Kind', 'vcard:Organization'],
-    'vcard:fn': words(territory.contact.name),
-    'vcard:hasEmail': ref(`mailto:${territory.contact.email}`),
-  }
+/** Whom to write to, where somebody is named. */
+export function contacts({ territory: { contact } }: Portal, root: string): readonly Node[] {
+  if (contact === undefined) return []
+  return [
+    {
+      '@id': `${root}#contact`,
+      '@type': ['vcard:Kind', 'vcard:Organization'],
+      'vcard:fn': words(contact.name),
+      'vcard:hasEmail': ref(`mailto:${contact.email}`),
+    },
+  ]
 }
 
-/** The territory, by its name and the SIREN of its intercommunality: INSEE's addresses of it are not known here. */
-export function place({ territory }: Portal, root: string): Node {
-  return {
-    '@id': `${root}#territoire`,
-    '@type': 'dct:Location',
-    'skos:prefLabel': words(territory.name),
-    'dct:identifier': territory.epci,
-  }
+/** The reference to it of a dataset or a service. */
+export function contactPoint({ territory: { contact } }: Portal, root: string): Node {
+  return contact === undefined ? {} : { 'dcat:contactPoint': ref(`${root}#contact`) }
 }
 
-export function spatialCoverage(root: string): readonly Node[] {
-  return [ref(`${root}#territoire`), ref(String(FRANCE['@id']))]
+/** The territory, where there is one, by its name and the code of its scope: INSEE's addresses are not known here. */
+export function places({ territory: { name, scope } }: Portal, root: string): readonly Node[] {
+  if (scope === 'none') return []
+  return [
+    {
+      '@id': `${root}#territoire`,
+      '@type': 'dct:Location',
+      'skos:prefLabel': words(name),
+      'dct:identifier': scope.code,
+    },
+  ]
+}
+
+export function spatialCoverage(portal: Portal, root: string): readonly Node[] {
+  return [...places(portal, root).map((place) => ref(String(place['@id']))), ref(String(FRANCE['@id']))]
 }

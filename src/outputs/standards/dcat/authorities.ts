@@ -1,5 +1,5 @@
-import type { Territory, UpdateFrequency } from '../../../domain/territory.ts'
-import { LICENCE_URL } from '../../../text/citation.ts'
+import type { Territory, UpdateFrequency } from '../../../domain/territory/territory.ts'
+import { LICENCE_URL } from '../../../text/data/citation.ts'
 import { words } from './node.ts'
 import type { Node } from './node.ts'
 
@@ -21,12 +21,12 @@ const availability = (code: string, label: string) =>
 const frequency = (code: string, label: string) => entry('frequency', code, 'dct:Frequency', label)
 const format = (code: string, label: string) => entry('file-type', code, 'dct:MediaTypeOrExtent', label)
 
-export const THEMES = {
+export const EU_THEMES = {
   government: theme('GOVE', 'Gouvernement et secteur public'),
   economy: theme('ECON', 'Économie et finances'),
   society: theme('SOCI', 'Population et société'),
 } as const
-export type ThemeName = keyof typeof THEMES
+export type ThemeName = keyof typeof EU_THEMES
 
 export const FRENCH = entry('language', 'FRA', 'dct:LinguisticSystem', 'français')
 export const FRANCE = entry('country', 'FRA', 'dct:Location', 'France')
@@ -51,7 +51,7 @@ export function frequencyOf({ updateFrequency }: Pick<Territory, 'updateFrequenc
 export const STABLE = availability('STABLE', 'stable')
 export const EXPERIMENTAL = availability('EXPERIMENTAL', 'expérimental')
 
-export const FORMATS = {
+export const FILE_TYPES = {
   csv: format('CSV', 'CSV'),
   json: format('JSON', 'JSON'),
   parquet: format('PARQUET', 'Parquet'),
@@ -104,7 +104,7 @@ export const AUTHORITIES: readonly Node[] = [
   STABLE,
   EXPERIMENTAL,
   DATA_THEMES,
-  ...Object.values(THEMES),
-  ...Object.values(FORMATS),
+  ...Object.values(EU_THEMES),
+  ...Object.values(FILE_TYPES),
   SHA_256,
 ]

@@ -1,12 +1,12 @@
 import type { FileFacts } from '../../../domain/file-facts.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { fr } from '../../../text/typography.ts'
-import { DEMONSTRATION_NOTICE } from '../../../text/citation.ts'
+import { fr } from '../../../text/language/typography.ts'
+import { DEMONSTRATION_NOTICE } from '../../../text/data/citation.ts'
 import { datasetSchemaPath } from '../../schemas/dataset-schema-files.ts'
 import { allDatasets } from '../../datasets/datasets.ts'
 import { formPath } from '../../files/forms.ts'
 import { AUTHORITIES, DATA_THEMES, FRENCH, OPEN_LICENCE } from './authorities.ts'
-import { agent, contact, place, spatialCoverage } from './agents.ts'
+import { agent, contacts, places, spatialCoverage } from './agents.ts'
 import { datasetNode } from './dataset-node.ts'
 import { isOffered } from './distribution.ts'
 import { PREFIXES, day, document, ref, words } from './node.ts'
@@ -69,7 +69,7 @@ export function catalogue(portal: Portal, facts: readonly FileFacts[], root: str
     'dct:license': ref(String(OPEN_LICENCE['@id'])),
     'dct:language': ref(String(FRENCH['@id'])),
     'dct:modified': day(referenceDate),
-    'dct:spatial': spatialCoverage(root),
+    'dct:spatial': spatialCoverage(portal, root),
     'foaf:homepage': document(root),
     'dcat:themeTaxonomy': ref(String(DATA_THEMES['@id'])),
     'dcat:dataset': datasets.map((dataset) => ref(String(dataset['@id']))),
@@ -80,8 +80,8 @@ export function catalogue(portal: Portal, facts: readonly FileFacts[], root: str
     ...datasets,
     ...services,
     agent(portal, root),
-    contact(portal, root),
-    place(portal, root),
+    ...contacts(portal, root),
+    ...places(portal, root),
   ]
   return { '@context': PREFIXES, '@graph': [...told, ...definitionsUsed(told)] }
 }

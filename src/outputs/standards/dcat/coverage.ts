@@ -19,8 +19,8 @@ function between(days: readonly IsoDate[]): Coverage | undefined {
 /** Days on which contracts were notified; those of unknown date tell nothing (rule 13). */
 export function coverageOfContracts({ contracts }: Portal): Coverage | undefined {
   return between(
-    contracts.flatMap(({ awardDate, year }) =>
-      awardDate !== undefined && yearOf(awardDate) === year ? [awardDate] : [],
+    contracts.flatMap(({ notifiedOn, year }) =>
+      notifiedOn !== undefined && yearOf(notifiedOn) === year ? [notifiedOn] : [],
     ),
   )
 }

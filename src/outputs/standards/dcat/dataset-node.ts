@@ -1,28 +1,28 @@
 import type { FileFacts } from '../../../domain/file-facts.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { fr } from '../../../text/typography.ts'
-import { DEMONSTRATION_NOTICE, sourceLine } from '../../../text/citation.ts'
+import { fr } from '../../../text/language/typography.ts'
+import { DEMONSTRATION_NOTICE, sourceLine } from '../../../text/data/citation.ts'
 import { siteAddress, tagUri } from '../../subscriptions/feeds/site-address.ts'
-import { spatialCoverage } from './agents.ts'
-import { FRENCH, OPEN_LICENCE, PUBLIC_ACCESS, THEMES, frequencyOf } from './authorities.ts'
+import { contactPoint, spatialCoverage } from './agents.ts'
+import { FRENCH, OPEN_LICENCE, PUBLIC_ACCESS, EU_THEMES, frequencyOf } from './authorities.ts'
 import { distribution } from './distribution.ts'
 import { day, document, ref, words } from './node.ts'
 import type { Node } from './node.ts'
-import type { Subject } from './subjects.ts'
+import type { CatalogueSubject } from './subjects.ts'
 
-export function datasetAddress({ key }: Pick<Subject, 'key'>, root: string): string {
+export function datasetAddress({ key }: Pick<CatalogueSubject, 'key'>, root: string): string {
   return `${root}donnees/#jeu-${key}`
 }
 
 /** A blank node: data.gouv.fr's harvester would fetch a period that has an address. */
-function period({ coverage }: Subject, portal: Portal): Node | undefined {
+function period({ coverage }: CatalogueSubject, portal: Portal): Node | undefined {
   const days = coverage(portal)
   return (
     days && { '@type': 'dct:PeriodOfTime', 'dcat:startDate': day(days.from), 'dcat:endDate': day(days.to) }
   )
 }
 
-function provenance(subject: Subject, portal: Portal, root: string): Node {
+function provenance(subject: CatalogueSubject, portal: Portal, root: string): Node {
   const sources = subject.sources(portal).map(sourceLine).join(' ; ')
   return {
     '@type': 'dct:ProvenanceStatement',
@@ -42,7 +42,7 @@ export interface Surroundings {
 
 /** A subject with its files. */
 export function datasetNode(
-  subject: Subject,
+  subject: CatalogueSubject,
   files: readonly FileFacts[],
   { portal, root, paths, schemas }: Surroundings,
 ): Node {
@@ -60,14 +60,14 @@ export function datasetNode(
     'dct:title': words(demonstration ? fr`Démonstration : ${title}` : title),
     'dct:description': words(demonstration ? `${DEMONSTRATION_NOTICE} ${description}` : description),
     'dcat:keyword': [...keywords, ...(demonstration ? ['démonstration'] : [])].map(words),
-    'dcat:theme': themes.map((theme) => ref(String(THEMES[theme]['@id']))),
+    'dcat:theme': themes.map((theme) => ref(String(EU_THEMES[theme]['@id']))),
     'dct:publisher': ref(`${root}#editeur`),
-    'dcat:contactPoint': ref(`${root}#contact`),
+    ...contactPoint(portal, root),
     'dct:license': ref(String(OPEN_LICENCE['@id'])),
     'dct:accessRights': ref(String(PUBLIC_ACCESS['@id'])),
     'dct:language': ref(String(FRENCH['@id'])),
     'dct:accrualPeriodicity': ref(String(frequencyOf(territory)['@id'])),
-    'dct:spatial': spatialCoverage(root),
+    'dct:spatial': spatialCoverage(portal, root),
     ...(temporal !== undefined && { 'dct:temporal': temporal }),
     ...(issued !== undefined && { 'dct:issued': day(issued) }),
     'dct:modified': day(referenceDate),

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../../../domain/file-facts.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { formatCount } from '../../../text/format.ts'
+import { formatCount } from '../../../text/language/format.ts'
 import { EXPERIMENTAL, FRENCH, OPEN_LICENCE, SHA_256, STABLE } from './authorities.ts'
 import { ianaAddress, mediumOf } from './media.ts'
 import { day, ref, words } from './node.ts'

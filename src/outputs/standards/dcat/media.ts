@@ -1,5 +1,5 @@
 import type { FileFacts } from '../../../domain/file-facts.ts'
-import { FORMATS } from './authorities.ts'
+import { FILE_TYPES } from './authorities.ts'
 import type { Node } from './node.ts'
 
 /** A form of file: registered at IANA or not, in the European list of file types or not. */
@@ -15,12 +15,12 @@ const registered = (format: Node): Medium => ({ format, isRegistered: true })
 const lines: Medium = { format: JSON_LINES, isRegistered: false }
 
 const MEDIA: Readonly<Record<string, Medium>> = {
-  'text/csv': registered(FORMATS.csv),
-  'application/json': registered(FORMATS.json),
-  'application/vnd.apache.parquet': registered(FORMATS.parquet),
-  'application/zip': registered(FORMATS.zip),
-  'application/atom+xml': registered(FORMATS.atom),
-  'text/calendar': registered(FORMATS.calendar),
+  'text/csv': registered(FILE_TYPES.csv),
+  'application/json': registered(FILE_TYPES.json),
+  'application/vnd.apache.parquet': registered(FILE_TYPES.parquet),
+  'application/zip': registered(FILE_TYPES.zip),
+  'application/atom+xml': registered(FILE_TYPES.atom),
+  'text/calendar': registered(FILE_TYPES.calendar),
   'application/jsonl': lines,
   'application/x-ndjson': lines,
   'application/x-jsonlines': lines,

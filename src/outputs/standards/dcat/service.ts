@@ -1,6 +1,7 @@
 import type { Portal } from '../../../domain/portal.ts'
-import { fr } from '../../../text/typography.ts'
-import { OPEN_LICENCE, PUBLIC_ACCESS, THEMES } from './authorities.ts'
+import { fr } from '../../../text/language/typography.ts'
+import { contactPoint } from './agents.ts'
+import { OPEN_LICENCE, PUBLIC_ACCESS, EU_THEMES } from './authorities.ts'
 import { ref, words } from './node.ts'
 import type { Node } from './node.ts'
 
@@ -11,10 +12,11 @@ const DESCRIPTIONS = ['openapi.json', 'index.json']
 /** The programming interface, where it is built: files at addresses that do not change. */
 export function dataServices(
   datasets: readonly Node[],
-  { territory, demonstration }: Portal,
+  portal: Portal,
   root: string,
   paths: ReadonlySet<string>,
 ): readonly Node[] {
+  const { territory, demonstration } = portal
   if (![...paths].some((path) => path.startsWith(API))) return []
   const description = DESCRIPTIONS.map((name) => API + name).find((path) => paths.has(path))
   const title = fr`Interface de programmation des achats ${territory.nameWithOf}`
@@ -27,9 +29,9 @@ export function dataServices(
         fr`Indicateurs, marchés par année, titulaires et achats à venir en JSON, sans clé ni compte.`,
       ),
       'dcat:keyword': [words('commande publique'), words('API')],
-      'dcat:theme': ref(String(THEMES.government['@id'])),
+      'dcat:theme': ref(String(EU_THEMES.government['@id'])),
       'dct:publisher': ref(`${root}#editeur`),
-      'dcat:contactPoint': ref(`${root}#contact`),
+      ...contactPoint(portal, root),
       'dct:license': ref(String(OPEN_LICENCE['@id'])),
       'dct:accessRights': ref(String(PUBLIC_ACCESS['@id'])),
       'dcat:endpointURL': ref(root + API),

@@ -3,13 +3,13 @@ import type { Portal } from '../../../domain/portal.ts'
 import type { Source } from '../../../domain/provenance.ts'
 import type { RecordKind } from '../../../domain/record-kind.ts'
 import { PLAN_NOTICE } from '../../../text/plan.ts'
-import { fr } from '../../../text/typography.ts'
+import { fr } from '../../../text/language/typography.ts'
 import type { ThemeName } from './authorities.ts'
 import { coverageOfContracts, coverageOfInclusion, coverageOfPurchases } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
 
 /** One dataset of the catalogue: few, each a subject that somebody looks for, whatever the number of its files. */
-export interface Subject {
+export interface CatalogueSubject {
   /** Part of addresses and identifiers: never changes. */
   readonly key: string
   readonly title: (territory: string) => string
@@ -42,7 +42,7 @@ const recordSources =
 
 const COMMON = ['achats publics', 'commande publique', 'marchés publics']
 
-export const SUBJECTS: readonly Subject[] = [
+export const SUBJECTS: readonly CatalogueSubject[] = [
   {
     key: 'marches',
     title: (territory) => fr`Marchés publics attribués ${territory} : contrats, titulaires, sous-traitance`,

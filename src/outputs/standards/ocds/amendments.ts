@@ -1,16 +1,15 @@
-import { amendmentEffects } from '../../../domain/amendment-effects.ts'
-import type { AmendmentEffect } from '../../../domain/amendment-effects.ts'
-import type { Contract } from '../../../domain/contract.ts'
-import { formatEurosExact, formatNumber } from '../../../text/format.ts'
-import { fr } from '../../../text/typography.ts'
+import { amendmentEffects } from '../../../domain/contract/amendment-effects.ts'
+import type { AmendmentEffect } from '../../../domain/contract/amendment-effects.ts'
+import type { Contract } from '../../../domain/contract/contract.ts'
+import { formatEurosExact, formatNumber } from '../../../text/language/format.ts'
+import { fr } from '../../../text/language/typography.ts'
 import { plainSpaces } from '../../../text/codes.ts'
 import { startOfDay } from './time.ts'
-import { valueOf } from './value.ts'
 
 /** What an amendment changes, without naming anybody (rule 11). */
 function changesOf({ amount, durationMonths, suppliers }: AmendmentEffect): string | undefined {
   const changes = [
-    valueOf(amount) && fr`nouveau montant total : ${formatEurosExact(amount!)} hors taxes`,
+    amount !== undefined && fr`nouveau montant total : ${formatEurosExact(amount)} hors taxes`,
     durationMonths !== undefined && fr`nouvelle durée totale : ${formatNumber(durationMonths, 2)} mois`,
     suppliers !== undefined && fr`titulaires changés`,
   ].filter((change) => typeof change === 'string')

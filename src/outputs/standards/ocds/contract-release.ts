@@ -1,12 +1,15 @@
-import type { Contract } from '../../../domain/contract.ts'
+import type { Contract } from '../../../domain/contract/contract.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { CAVEAT_TEXT } from '../../../text/caveats.ts'
-import { DEMONSTRATION_NOTICE } from '../../../text/citation.ts'
+import { CAVEAT_TEXT } from '../../../text/data/caveats.ts'
+import { DEMONSTRATION_NOTICE } from '../../../text/data/citation.ts'
 import { plainSpaces } from '../../../text/codes.ts'
-import { knownDate, statedAmount } from '../../../domain/contract-amounts.ts'
+import { procurementWords } from '../../../text/procurement.ts'
+import { contractView } from '../../../views/contract/view.ts'
+import type { ContractView } from '../../../views/contract/view.ts'
+import { purchaseView } from '../../../views/purchase/view.ts'
 import { demonstrationBySource } from '../../datasets/demonstration.ts'
 import { amendmentsOf } from './amendments.ts'
-import { itemsOf } from './items.ts'
+import { procurementItems } from './items.ts'
 import { methodOf } from './method.ts'
 import { buyerParty, referenceTo, suppliersOf } from './parties.ts'
 import type { Suppliers } from './parties.ts'
@@ -17,19 +20,13 @@ import { sustainabilityOf } from './sustainability.ts'
 import { endOfDay, latestOf, startOfDay } from './time.ts'
 import { valueOf } from './value.ts'
 
-const FRAMEWORK = 'Accord-cadre'
-
-function isFramework({ kind, nature, techniques }: Contract): boolean {
-  return kind === 'contract' && [nature, ...techniques].includes(FRAMEWORK)
-}
-
 /** What a reader must know before adding this up: a concession is no purchase, a call-off is counted already. */
 function warningOf({ kind }: Contract): string | undefined {
   if (kind === 'contract') return undefined
   return plainSpaces(CAVEAT_TEXT[kind === 'concession' ? 'concessions-apart' : 'call-offs-apart'])
 }
 
-function tenderOf(contract: Contract, buyer: object, isDemonstration: boolean): object {
+function tenderOf({ contract, isFramework }: ContractView, buyer: object, isDemonstration: boolean): object {
   const { id, title, category, procedure, bidsReceived } = contract
   const notes = [isDemonstration ? DEMONSTRATION_NOTICE : undefined, warningOf(contract)].filter(Boolean)
   return {
@@ -38,24 +35,23 @@ function tenderOf(contract: Contract, buyer: object, isDemonstration: boolean): 
     description: notes.length > 0 ? notes.join(' ') : undefined,
     status: 'complete',
     procuringEntity: buyer,
-    items: itemsOf(contract),
+    items: procurementItems(contract),
     procurementMethod: methodOf(procedure, bidsReceived ?? contract.suppliers.length),
-    procurementMethodDetails: procedure,
+    procurementMethodDetails: procedure && procurementWords(procedure),
     mainProcurementCategory: category === 'unknown' ? undefined : category,
     numberOfTenderers: Number.isSafeInteger(bidsReceived) ? bidsReceived : undefined,
-    techniques: isFramework(contract) ? { hasFrameworkAgreement: true } : undefined,
+    techniques: isFramework ? { hasFrameworkAgreement: true } : undefined,
     ...sustainabilityOf(contract.socialConsiderations, contract.environmentalConsiderations),
   }
 }
 
-function awardOf(contract: Contract, suppliers: Suppliers): object {
-  const day = knownDate(contract)
+function awardOf({ contract, date, initialAmount }: ContractView, suppliers: Suppliers): object {
   return {
     id: `${contract.id}-attribution`,
     title: contract.title,
     status: 'active',
-    date: day && startOfDay(day),
-    value: valueOf(contract.initialAmount),
+    date: date && startOfDay(date),
+    value: valueOf(initialAmount),
     suppliers: suppliers.awarded.length > 0 ? suppliers.awarded : undefined,
   }
 }
@@ -66,9 +62,9 @@ function statusOf({ endDate }: Contract, referenceDate: string): string | undefi
   return endDate < referenceDate ? 'terminated' : 'active'
 }
 
-function contractOf(contract: Contract, suppliers: Suppliers, referenceDate: string): object {
+function contractOf(view: ContractView, suppliers: Suppliers, referenceDate: string): object {
+  const { contract, date, amount } = view
   const { id, title, endDate } = contract
-  const day = knownDate(contract)
   return {
     id,
     awardID: `${id}-attribution`,
@@ -76,9 +72,9 @@ function contractOf(contract: Contract, suppliers: Suppliers, referenceDate: str
     description: warningOf(contract),
     status: statusOf(contract, referenceDate),
     // The published duration includes possible renewals: its end is the furthest one, not the date agreed.
-    period: day && { startDate: startOfDay(day), maxExtentDate: endDate && endOfDay(endDate) },
-    value: valueOf(statedAmount(contract)),
-    dateSigned: day && startOfDay(day),
+    period: date && { startDate: startOfDay(date), maxExtentDate: endDate && endOfDay(endDate) },
+    value: valueOf(amount),
+    dateSigned: date && startOfDay(date),
     suppliers: suppliers.inForce,
     amendments: amendmentsOf(contract),
   }
@@ -89,14 +85,15 @@ export function contractReleases(portal: Portal, ties: Ties): (contract: Contrac
   const { referenceDate } = portal
   const isDemonstration = demonstrationBySource(portal)
   return (contract) => {
+    const view = contractView(portal, contract)
     const buyer = buyerParty(portal, contract.buyerSiren)
-    const suppliers = suppliersOf(contract, portal)
-    const [purchase] = ties.purchasesOf(contract)
+    const suppliers = suppliersOf(view)
+    const [purchase] = ties.purchasesOf(contract).map((each) => purchaseView(portal, each))
     const related = ties.ofContract(contract)
     const days = [
-      knownDate(contract),
+      view.date,
       contract.publishedDate,
-      purchase?.edition,
+      purchase?.purchase.edition,
       ...contract.amendments.flatMap(({ date, publishedDate }) => [date, publishedDate]),
     ]
     return {
@@ -106,10 +103,10 @@ export function contractReleases(portal: Portal, ties: Ties): (contract: Contrac
       content: {
         parties: [buyer, ...suppliers.parties.filter(({ id }) => id !== buyer.id)],
         buyer: referenceTo(buyer),
-        planning: purchase && planningOf(purchase, referenceDate),
-        tender: tenderOf(contract, referenceTo(buyer), isDemonstration(contract.rows[0]?.source)),
-        awards: [awardOf(contract, suppliers)],
-        contracts: [contractOf(contract, suppliers, referenceDate)],
+        planning: purchase && planningOf(purchase),
+        tender: tenderOf(view, referenceTo(buyer), isDemonstration(view.row?.source)),
+        awards: [awardOf(view, suppliers)],
+        contracts: [contractOf(view, suppliers, referenceDate)],
         relatedProcesses: related.length > 0 ? related : undefined,
       },
     }

@@ -1,5 +1,5 @@
 /** What is bought, as the one item that the files tell of: its CPV code of eight digits, without check digit. */
-export function itemsOf({
+export function procurementItems({
   cpv,
   title,
 }: {

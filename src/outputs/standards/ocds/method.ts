@@ -1,20 +1,19 @@
+import type { ProcurementCode } from '../../../domain/contract/procurement-code.ts'
+import { procurementCodeOf } from '../../../formats/fields/procurement.ts'
+
 export type ProcurementMethod = 'open' | 'selective' | 'limited' | 'direct'
 
-/** Procedures of the official list (DECP, marchés and concessions) whose OCDS code leaves no doubt. */
-const METHODS: Readonly<Record<string, ProcurementMethod>> = {
-  "appel d'offres ouvert": 'open',
-  'procédure négociée ouverte': 'open',
-  'procédure non négociée ouverte': 'open',
-  "appel d'offres restreint": 'selective',
-  'procédure négociée restreinte': 'selective',
-  'procédure non négociée restreinte': 'selective',
-  'procédure avec négociation': 'selective',
-  'procédure concurrentielle avec négociation': 'selective',
-  'procédure négociée avec mise en concurrence préalable': 'selective',
-  'dialogue compétitif': 'selective',
+/** Procedures whose OCDS code leaves no doubt. */
+const METHODS: Readonly<Partial<Record<ProcurementCode, ProcurementMethod>>> = {
+  openTender: 'open',
+  openNegotiated: 'open',
+  openWithoutNegotiation: 'open',
+  restrictedTender: 'selective',
+  restrictedNegotiated: 'selective',
+  restrictedWithoutNegotiation: 'selective',
+  negotiatedProcedure: 'selective',
+  competitiveDialogue: 'selective',
 }
-
-const WITHOUT_CALL = /^marché (?:public )?(?:passé|négocié) sans publicité ni mise en concurrence préalable$/
 
 /**
  * The OCDS code of a published procedure; absent where it does not decide: an adapted procedure may be open to all or
@@ -25,8 +24,7 @@ export function methodOf(
   /** Offers received, or holders where these are unknown. */
   firms?: number,
 ): ProcurementMethod | undefined {
-  if (procedure === undefined) return undefined
-  const word = procedure.replaceAll('’', "'").trim().toLowerCase()
-  if (WITHOUT_CALL.test(word)) return (firms ?? 1) > 1 ? 'limited' : 'direct'
-  return Object.hasOwn(METHODS, word) ? METHODS[word] : undefined
+  const code = procedure === undefined ? undefined : procurementCodeOf(procedure)
+  if (code === 'withoutCall') return (firms ?? 1) > 1 ? 'limited' : 'direct'
+  return code && METHODS[code]
 }

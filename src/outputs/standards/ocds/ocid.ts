@@ -1,5 +1,5 @@
-import type { Contract } from '../../../domain/contract.ts'
-import type { Purchase } from '../../../domain/planned-purchase.ts'
+import type { Contract } from '../../../domain/contract/contract.ts'
+import type { Purchase } from '../../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { demonstrationBySource } from '../../datasets/demonstration.ts'
 

@@ -1,10 +1,7 @@
-import type { Contract, Supplier } from '../../../domain/contract.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { bearsLegalForm, isNameOfPerson } from '../../../domain/supplier-name.ts'
-import { supplierKey } from '../../../domain/supplier-key.ts'
-import { establishmentOf } from '../../../indicators/data.ts'
-import { supplierBook } from '../../../indicators/supplier-book.ts'
-import { PROTECTED_SUPPLIER } from '../../columns/supplier.ts'
+import { PROTECTED_SUPPLIER, WITHHELD_SUPPLIER } from '../../../text/supplier.ts'
+import type { ContractView } from '../../../views/contract/view.ts'
+import type { NamedSupplier } from '../../../views/supplier/named.ts'
 import { ocidSiren } from './ocid.ts'
 
 /**
@@ -12,8 +9,6 @@ import { ocidSiren } from './ocid.ts'
  * it, also for bodies that this register does not hold.
  */
 export const FRENCH_SCHEME = 'FR-RCS'
-
-export const WITHHELD_SUPPLIER = 'titulaire dont l’identité n’est pas publiée (règle 11)'
 
 interface Identifier {
   readonly scheme: string
@@ -47,32 +42,23 @@ export function buyerParty({ territory }: Portal, siren = ocidSiren({ territory 
   }
 }
 
-/** What may be said by name of a firm that has no page: only a name that bears a legal form is no person's. */
-function nameOnly(supplier: Supplier, portal: Portal): string {
-  if (supplier.protected) return PROTECTED_SUPPLIER
-  const { name } = supplier
-  const isOpen = establishmentOf(supplier, portal)?.diffusion !== 'partial'
-  const isFirm = name !== undefined && bearsLegalForm(name) && !isNameOfPerson(name)
-  // A SIREN without page was refused one: for its diffusion or for its name.
-  return isFirm && isOpen && supplier.siret === undefined ? name : WITHHELD_SUPPLIER
-}
-
 /**
  * A holder as a party. By number only where it has a page (rule 11); otherwise it is counted under an identifier that
  * holds in this release alone. Two establishments of one legal entity are one party.
  */
-function supplierParty(supplier: Supplier, localId: string, portal: Portal): Party {
+function supplierParty({ supplier, firm, publicName }: NamedSupplier, localId: string): Party {
   const roles = ['supplier']
-  const entry = supplierBook(portal).byKey.get(supplierKey(supplier) ?? '')
-  if (entry === undefined) return { id: localId, name: nameOnly(supplier, portal), roles }
-  const { siren, otherId = '', idType = '' } = entry
+  if (firm === undefined) {
+    const name = publicName ?? (supplier.protected ? PROTECTED_SUPPLIER : WITHHELD_SUPPLIER)
+    return { id: localId, name, roles }
+  }
+  const { siren, otherId = '', idType = '' } = firm
   const scheme = siren === undefined ? idType : FRENCH_SCHEME
   const id = siren ?? otherId
-  const name = supplier.name ?? entry.name ?? id
   return {
     id: `${scheme}-${id}`,
-    name,
-    identifier: { scheme, id, legalName: entry.name },
+    name: publicName ?? id,
+    identifier: { scheme, id, legalName: firm.name },
     ...(supplier.siret && { additionalIdentifiers: [{ scheme: FRENCH_SCHEME, id: supplier.siret }] }),
     roles,
   }
@@ -96,11 +82,13 @@ export interface Suppliers {
   readonly inForce?: readonly Reference[]
 }
 
-export function suppliersOf({ suppliers, initialSuppliers }: Contract, portal: Portal): Suppliers {
+export function suppliersOf({ contract, suppliers, initialSuppliers }: ContractView): Suppliers {
   const first = initialSuppliers.length > 0 ? initialSuppliers : suppliers
-  const changed = JSON.stringify(first) !== JSON.stringify(suppliers)
-  const named = (list: readonly Supplier[], word: string) =>
-    gathered(list.map((supplier, index) => supplierParty(supplier, `${word}-${index + 1}`, portal)))
+  const changed =
+    initialSuppliers.length > 0 &&
+    JSON.stringify(contract.initialSuppliers) !== JSON.stringify(contract.suppliers)
+  const named = (list: readonly NamedSupplier[], word: string) =>
+    gathered(list.map((supplier, index) => supplierParty(supplier, `${word}-${index + 1}`)))
   const awarded = named(first, 'titulaire')
   const inForce = changed ? named(suppliers, 'titulaire-actuel') : []
   return {

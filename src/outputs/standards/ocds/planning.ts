@@ -1,14 +1,13 @@
-import type { IsoDate } from '../../../domain/date.ts'
-import type { Purchase } from '../../../domain/planned-purchase.ts'
-import { stageOf } from '../../../domain/purchase-stage.ts'
-import { formatEurosExact } from '../../../text/format.ts'
+import type { Purchase } from '../../../domain/purchase/planned-purchase.ts'
+import { formatEurosExact } from '../../../text/language/format.ts'
 import { PLAN_NOTICE } from '../../../text/plan.ts'
-import { fr } from '../../../text/typography.ts'
+import { fr } from '../../../text/language/typography.ts'
+import type { PurchaseView } from '../../../views/purchase/view.ts'
 import { plainSpaces } from '../../../text/codes.ts'
 import { endOfDay, periodBounds, startOfDay } from './time.ts'
 import { valueOf } from './value.ts'
 
-function estimate({ minAmount, maxAmount }: Purchase): string {
+function estimate({ minAmount, maxAmount }: PurchaseView): string {
   if (minAmount !== undefined && maxAmount !== undefined)
     return fr`Estimation hors taxes : de ${formatEurosExact(minAmount)} à ${formatEurosExact(maxAmount)}.`
   if (minAmount !== undefined) return fr`Estimation hors taxes : au moins ${formatEurosExact(minAmount)}.`
@@ -17,28 +16,27 @@ function estimate({ minAmount, maxAmount }: Purchase): string {
 }
 
 /** The upper bound as the amount, where it is known; both bounds in words. Its id lets nobody add it up twice. */
-function budgetOf(purchase: Purchase): object {
+function budgetOf(view: PurchaseView): object {
+  const { purchase, maxAmount } = view
   return {
     id: purchase.slug,
-    description: plainSpaces(`${estimate(purchase)} ${PLAN_NOTICE}`),
-    amount: valueOf(purchase.maxAmount),
+    description: plainSpaces(`${estimate(view)} ${PLAN_NOTICE}`),
+    amount: valueOf(maxAmount),
   }
 }
 
-function publicationMilestone(purchase: Purchase, referenceDate: IsoDate): readonly object[] {
+function publicationMilestone({ purchase, stage, isOut }: PurchaseView): readonly object[] {
   const { plannedPublication, publishedOn } = purchase
   if (plannedPublication === undefined) return []
-  const met = publishedOn !== undefined && publishedOn <= referenceDate
-  const late = stageOf(purchase, referenceDate) === 'overdue'
   return [
     {
       id: 'publication',
       title: `Publication prévue de la consultation : ${plannedPublication}`,
       type: 'preProcurement',
       dueDate: periodBounds(plannedPublication).endDate,
-      ...(met && { dateMet: startOfDay(publishedOn), status: 'met' }),
-      ...(!met && late && { status: 'notMet' }),
-      ...(!met && stageOf(purchase, referenceDate) === 'upcoming' && { status: 'scheduled' }),
+      ...(isOut && { dateMet: startOfDay(publishedOn!), status: 'met' }),
+      ...(!isOut && stage === 'overdue' && { status: 'notMet' }),
+      ...(!isOut && stage === 'upcoming' && { status: 'scheduled' }),
     },
   ]
 }
@@ -56,10 +54,10 @@ function sourcingMilestone({ sourcingUntil }: Purchase): readonly object[] {
 }
 
 /** The `planning` of a process, from the last state of its line in the plan. */
-export function planningOf(purchase: Purchase, referenceDate: IsoDate): object {
-  const milestones = [...publicationMilestone(purchase, referenceDate), ...sourcingMilestone(purchase)]
+export function planningOf(view: PurchaseView): object {
+  const milestones = [...publicationMilestone(view), ...sourcingMilestone(view.purchase)]
   return {
-    budget: budgetOf(purchase),
+    budget: budgetOf(view),
     ...(milestones.length > 0 && { milestones }),
   }
 }

@@ -1,10 +1,10 @@
-import type { Purchase } from '../../../domain/planned-purchase.ts'
+import type { Purchase } from '../../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { stageOf } from '../../../domain/purchase-stage.ts'
-import type { PurchaseStage } from '../../../domain/purchase-stage.ts'
-import { DEMONSTRATION_NOTICE } from '../../../text/citation.ts'
+import type { PurchaseStage } from '../../../domain/purchase/purchase-stage.ts'
+import { DEMONSTRATION_NOTICE } from '../../../text/data/citation.ts'
+import { purchaseView } from '../../../views/purchase/view.ts'
 import { demonstrationBySource } from '../../datasets/demonstration.ts'
-import { itemsOf } from './items.ts'
+import { procurementItems } from './items.ts'
 import { methodOf } from './method.ts'
 import { buyerParty, referenceTo } from './parties.ts'
 import { planningOf } from './planning.ts'
@@ -43,7 +43,7 @@ function tenderOf(purchase: Purchase, buyer: object, status: string, isDemonstra
     description: notes.length > 0 ? notes.join(' ') : undefined,
     status,
     procuringEntity: buyer,
-    items: itemsOf(purchase),
+    items: procurementItems(purchase),
     procurementMethod: methodOf(procedure),
     procurementMethodDetails: procedure,
     mainProcurementCategory: category,
@@ -60,7 +60,8 @@ export function purchaseReleases(portal: Portal, ties: Ties): (purchase: Purchas
   const isDemonstration = demonstrationBySource(portal)
   const buyer = buyerParty(portal)
   return (purchase) => {
-    const { status, tag } = STAGES[stageOf(purchase, referenceDate)]
+    const view = purchaseView(portal, purchase)
+    const { status, tag } = STAGES[view.stage]
     const related = ties.ofPurchase(purchase)
     return {
       ocid: ties.ocids.ofPurchase(purchase),
@@ -69,7 +70,7 @@ export function purchaseReleases(portal: Portal, ties: Ties): (purchase: Purchas
       content: {
         parties: [buyer],
         buyer: referenceTo(buyer),
-        planning: planningOf(purchase, referenceDate),
+        planning: planningOf(view),
         tender: tenderOf(purchase, referenceTo(buyer), status, isDemonstration(purchase.ref.source)),
         relatedProcesses: related.length > 0 ? related : undefined,
       },

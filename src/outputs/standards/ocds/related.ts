@@ -1,8 +1,8 @@
-import type { Contract } from '../../../domain/contract.ts'
-import type { Purchase } from '../../../domain/planned-purchase.ts'
+import type { Contract } from '../../../domain/contract/contract.ts'
+import type { Purchase } from '../../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { contractByPublishedId } from '../../../domain/published-ids.ts'
-import { contractsOfPurchase } from '../../../domain/purchase-contracts.ts'
+import { contractByPublishedId } from '../../../domain/edition/published-ids.ts'
+import { contractsOfPurchase } from '../../../domain/purchase/purchase-contracts.ts'
 import { ocidsOf } from './ocid.ts'
 import type { Ocids } from './ocid.ts'
 

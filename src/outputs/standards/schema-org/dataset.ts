@@ -1,11 +1,11 @@
 import type { FileFacts } from '../../../domain/file-facts.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { DEMONSTRATION_NOTICE, LICENCE_URL } from '../../../text/citation.ts'
+import { DEMONSTRATION_NOTICE, LICENCE_URL } from '../../../text/data/citation.ts'
 import { plainSpaces } from '../../../text/codes.ts'
 import { contractColumns } from '../../columns/contracts.ts'
 import { coverageOfContracts } from '../dcat/coverage.ts'
 import { isOffered } from '../dcat/distribution.ts'
-import { PORTAL_NAME, publisherOf } from '../../../text/publisher.ts'
+import { PORTAL_NAME, publisherOf } from '../../../text/data/publisher.ts'
 import { essence } from '../dcat/media.ts'
 
 /** Whole tables and the archive: not their years, twins, schemas, nor what stands in folders of its own. */

@@ -1,6 +1,6 @@
 import type { FirmOfPage, ThingOfPage } from '../../../views/page-report.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { DEMONSTRATION_NOTICE, LICENCE_URL } from '../../../text/citation.ts'
+import { DEMONSTRATION_NOTICE, LICENCE_URL } from '../../../text/data/citation.ts'
 
 /** A page above another, by its whole address. */
 export interface Crumb {

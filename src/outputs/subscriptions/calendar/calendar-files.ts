@@ -1,12 +1,12 @@
-import { hasCalendar } from '../../../views/purchase/calendar.ts'
-import { calendarPath, purchaseCalendarPath, purchasePath } from '../../../domain/links.ts'
-import type { Purchase } from '../../../domain/planned-purchase.ts'
+import { calendarPath, purchaseCalendarPath } from '../../../domain/links.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { fr } from '../../../text/typography.ts'
-import { shortLine } from '../../../text/clean-text.ts'
-import { selectionDescription, selectionTitle } from '../feeds/purchase-feed.ts'
+import { fr } from '../../../text/language/typography.ts'
+import { shortLine } from '../../../text/language/clean-text.ts'
+import { selectionDescription, feedTitle } from '../feeds/purchase-feed.ts'
 import { selections } from '../../../views/purchase/selections.ts'
-import type { Selection } from '../../../views/purchase/selections.ts'
+import type { PurchaseSelection } from '../../../views/purchase/selections.ts'
+import { purchaseView } from '../../../views/purchase/view.ts'
+import type { PurchaseView } from '../../../views/purchase/view.ts'
 import { addressAt, siteAddress } from '../feeds/site-address.ts'
 import type { SiteAddress } from '../feeds/site-address.ts'
 import type { TextFile } from '../../files/published-file.ts'
@@ -17,26 +17,29 @@ import { purchaseEvents } from './purchase-events.ts'
 /** Day of the data: the last edition of the plan, or that of the portal where there is no plan. */
 const stampOf = ({ planEditions, referenceDate }: Portal) => planEditions.at(-1)?.date ?? referenceDate
 
-function selectionCalendar(selection: Selection, portal: Portal, site: SiteAddress): CalendarData {
+function selectionCalendar(selection: PurchaseSelection, portal: Portal, site: SiteAddress): CalendarData {
   return {
     path: calendarPath(selection),
-    name: selectionTitle(selection, portal),
+    name: feedTitle(selection, portal),
     description: selectionDescription(portal),
     page: `${site.root}${selection.page}`,
     stamp: stampOf(portal),
-    events: selection.purchases.flatMap((purchase) => purchaseEvents(purchase, portal, site)),
+    events: selection.purchases.flatMap((purchase) =>
+      purchaseEvents(purchaseView(portal, purchase), portal, site),
+    ),
   }
 }
 
-function purchaseCalendar(purchase: Purchase, portal: Portal, site: SiteAddress): CalendarData {
+function purchaseCalendar(view: PurchaseView, portal: Portal, site: SiteAddress): CalendarData {
+  const { purchase, path } = view
   const title = shortLine(purchase.title, 80)
   return {
     path: purchaseCalendarPath(purchase),
     name: portal.demonstration ? fr`Démonstration : ${title}` : title,
     description: selectionDescription(portal),
-    page: addressAt(site, purchasePath(purchase)),
+    page: addressAt(site, path),
     stamp: stampOf(portal),
-    events: purchaseEvents(purchase, portal, site),
+    events: purchaseEvents(view, portal, site),
   }
 }
 
@@ -52,14 +55,17 @@ export function calendarFiles(portal: Portal, root: string): readonly TextFile[]
   })
   return [
     ...selections(portal).map((selection) =>
-      file(selectionTitle(selection, portal), calendarPath(selection), () =>
+      file(feedTitle(selection, portal), calendarPath(selection), () =>
         selectionCalendar(selection, portal, site),
       ),
     ),
     ...portal.purchases
-      .filter((purchase) => hasCalendar(purchase, portal.referenceDate))
-      .map((purchase) =>
-        file(purchase.title, purchaseCalendarPath(purchase), () => purchaseCalendar(purchase, portal, site)),
+      .map((purchase) => purchaseView(portal, purchase))
+      .filter(({ hasCalendar }) => hasCalendar)
+      .map((view) =>
+        file(view.purchase.title, purchaseCalendarPath(view.purchase), () =>
+          purchaseCalendar(view, portal, site),
+        ),
       ),
   ]
 }

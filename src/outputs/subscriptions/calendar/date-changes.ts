@@ -1,4 +1,4 @@
-import type { PlanChange, Purchase } from '../../../domain/planned-purchase.ts'
+import type { PlanChange, Purchase } from '../../../domain/purchase/planned-purchase.ts'
 
 type Field = keyof NonNullable<PlanChange['after']>
 

@@ -6,7 +6,7 @@ import ical, {
 } from 'ical-generator'
 import type { IsoDate } from '../../../domain/date.ts'
 import { plainSpaces } from '../../../text/codes.ts'
-import { cleanLine, cleanText } from '../../../text/clean-text.ts'
+import { cleanLine, cleanText } from '../../../text/language/clean-text.ts'
 import type { SiteAddress } from '../feeds/site-address.ts'
 import type { CalendarData, CalendarEvent } from './event.ts'
 

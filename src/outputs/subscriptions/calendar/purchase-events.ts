@@ -1,19 +1,15 @@
-import { purchasePath } from '../../../domain/links.ts'
 import type { IsoDate } from '../../../domain/date.ts'
 import { firstDayOf } from '../../../domain/period.ts'
-import type { Purchase } from '../../../domain/planned-purchase.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { isAhead, isSourcingOpen, stageOf } from '../../../domain/purchase-stage.ts'
-import { tradeOfCpv } from '../../../domain/trade.ts'
-import { formatDate } from '../../../text/format.ts'
+import { formatDate } from '../../../text/language/format.ts'
 import { PLAN_NOTICE, inPeriod } from '../../../text/plan.ts'
 import { latestChange, shortPeriod } from '../../../text/plan-change.ts'
-import { fr } from '../../../text/typography.ts'
-import { DEMONSTRATION_NOTICE } from '../../../text/citation.ts'
-import { shortLine } from '../../../text/clean-text.ts'
+import { fr } from '../../../text/language/typography.ts'
+import { DEMONSTRATION_NOTICE } from '../../../text/data/citation.ts'
+import { shortLine } from '../../../text/language/clean-text.ts'
 import { purchaseFacts } from '../feeds/purchase-facts.ts'
 import { addressAt } from '../feeds/site-address.ts'
-import { isCancelled } from '../../../views/purchase/calendar.ts'
+import type { PurchaseView } from '../../../views/purchase/view.ts'
 import type { SiteAddress } from '../feeds/site-address.ts'
 import { dateChanges } from './date-changes.ts'
 import type { CalendarEvent } from './event.ts'
@@ -37,18 +33,17 @@ interface Occasion {
  * The day of publication where it is known, else the first day of the planned period: one day, not a bar over three
  * months, which would cover every other line of a calendar. Title and description say that it stands for the period.
  */
-function publication(purchase: Purchase, referenceDate: IsoDate): readonly Occasion[] {
+function publication({ purchase, stage, isOut }: PurchaseView): readonly Occasion[] {
   const { plannedPublication, publishedOn } = purchase
   const sequence = dateChanges(purchase, ['plannedPublication', 'publishedOn'])
   if (publishedOn !== undefined) {
-    const out = publishedOn <= referenceDate
     return [
       {
         name: 'publication',
         day: publishedOn,
-        lead: out ? 'Consultation publiée' : 'Publication prévue',
-        explained: fr`${out ? 'Consultation publiée' : 'Publication prévue'} le ${formatDate(publishedOn)}. La date limite de réponse est dans l'avis, qui seul fait foi.`,
-        certain: out,
+        lead: isOut ? 'Consultation publiée' : 'Publication prévue',
+        explained: fr`${isOut ? 'Consultation publiée' : 'Publication prévue'} le ${formatDate(publishedOn)}. La date limite de réponse est dans l'avis, qui seul fait foi.`,
+        certain: isOut,
         sequence,
       },
     ]
@@ -61,7 +56,7 @@ function publication(purchase: Purchase, referenceDate: IsoDate): readonly Occas
     awarded: 'attribué',
     abandoned: 'abandonné',
     dropped: 'retiré de la programmation',
-  }[stageOf(purchase, referenceDate)]
+  }[stage]
   return [
     {
       name: 'publication',
@@ -75,7 +70,7 @@ function publication(purchase: Purchase, referenceDate: IsoDate): readonly Occas
 }
 
 /** Called off where the plan closes it, or the consultation is out, before its day. */
-function sourcing(purchase: Purchase, referenceDate: IsoDate): readonly Occasion[] {
+function sourcing({ purchase, isSourcingOpen }: PurchaseView, referenceDate: IsoDate): readonly Occasion[] {
   const { sourcingUntil } = purchase
   if (sourcingUntil === undefined) return []
   return [
@@ -85,13 +80,14 @@ function sourcing(purchase: Purchase, referenceDate: IsoDate): readonly Occasion
       lead: 'Fin du sourcing',
       explained: fr`Dernier jour pour rencontrer l'acheteur avant la consultation : le ${formatDate(sourcingUntil)}.`,
       certain: false,
-      calledOff: sourcingUntil > referenceDate && isSourcingOpen(purchase, referenceDate) === false,
+      calledOff: sourcingUntil > referenceDate && isSourcingOpen === false,
       sequence: dateChanges(purchase, ['sourcingUntil', 'sourcingOpen', 'status', 'publishedOn']),
     },
   ]
 }
 
-function describe(purchase: Purchase, { explained }: Occasion, portal: Portal, url: string): string {
+function describe(view: PurchaseView, { explained }: Occasion, portal: Portal, url: string): string {
+  const { purchase } = view
   const { title, description } = purchase
   const { edition, sentences } = latestChange(purchase)
   return [
@@ -100,7 +96,7 @@ function describe(purchase: Purchase, { explained }: Occasion, portal: Portal, u
     explained,
     '',
     ...(description === undefined ? [] : [description, '']),
-    ...purchaseFacts(purchase, portal).map(([label, value]) => fr`${label} : ${value}`),
+    ...purchaseFacts(view).map(([label, value]) => fr`${label} : ${value}`),
     '',
     fr`Édition du ${formatDate(edition)}. ${sentences.join(' ')}`,
     '',
@@ -111,24 +107,23 @@ function describe(purchase: Purchase, { explained }: Occasion, portal: Portal, u
 
 /** Events of a purchase that is ahead, or that was given up; none where no date is known. */
 export function purchaseEvents(
-  purchase: Purchase,
+  view: PurchaseView,
   portal: Portal,
   site: SiteAddress,
 ): readonly CalendarEvent[] {
-  const { referenceDate } = portal
-  const cancelled = isCancelled(purchase, referenceDate)
-  if (!cancelled && !isAhead(purchase, referenceDate)) return []
-  const url = addressAt(site, purchasePath(purchase))
-  const occasions = [...publication(purchase, referenceDate), ...sourcing(purchase, referenceDate)]
+  const { purchase, path, trade, isAhead, isCancelled } = view
+  if (!isCancelled && !isAhead) return []
+  const url = addressAt(site, path)
+  const occasions = [...publication(view), ...sourcing(view, portal.referenceDate)]
   return occasions.map((occasion) => ({
     uid: `${purchase.slug}-${occasion.name}@${site.host}`,
     day: occasion.day,
     sequence: occasion.sequence,
     summary: shortLine(`${occasion.lead} — ${purchase.title}`, LONGEST_SUMMARY),
-    description: describe(purchase, occasion, portal, url),
+    description: describe(view, occasion, portal, url),
     url,
-    status: cancelled || occasion.calledOff ? 'CANCELLED' : occasion.certain ? 'CONFIRMED' : 'TENTATIVE',
-    category: tradeOfCpv(purchase.cpv, portal.trades)?.label,
+    status: isCancelled || occasion.calledOff ? 'CANCELLED' : occasion.certain ? 'CONFIRMED' : 'TENTATIVE',
+    category: trade?.label,
     created: purchase.announcedOn,
     lastModified: latestChange(purchase).edition,
     subject: purchase.slug,

@@ -1,18 +1,19 @@
-import { contractPath } from '../../../domain/links.ts'
-import { amendmentEffects } from '../../../domain/amendment-effects.ts'
-import type { AmendmentEffect } from '../../../domain/amendment-effects.ts'
-import type { Amendment, Contract } from '../../../domain/contract.ts'
+import { amendmentEffects } from '../../../domain/contract/amendment-effects.ts'
+import type { AmendmentEffect } from '../../../domain/contract/amendment-effects.ts'
+import type { Amendment, Contract } from '../../../domain/contract/contract.ts'
 import { isPlausibleDate } from '../../../domain/date.ts'
 import type { IsoDate } from '../../../domain/date.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { AMENDMENT_WITHOUT_EFFECT } from '../../../text/contract.ts'
-import { formatDate, formatEuros } from '../../../text/format.ts'
-import { fr } from '../../../text/typography.ts'
-import { DEMONSTRATION_NOTICE } from '../../../text/citation.ts'
+import { formatDate } from '../../../text/language/format.ts'
+import { fr } from '../../../text/language/typography.ts'
+import { DEMONSTRATION_NOTICE } from '../../../text/data/citation.ts'
 import { MOST_ENTRIES } from './atom.ts'
-import { cleanLine, shortLine } from '../../../text/clean-text.ts'
+import { cleanLine, shortLine } from '../../../text/language/clean-text.ts'
 import { contractFacts, holders } from './contract-facts.ts'
-import { contractTitle } from '../../../views/contract/names.ts'
+import { asPublished } from '../../../views/contract/amount.ts'
+import { contractView } from '../../../views/contract/view.ts'
+import { namedSupplier } from '../../../views/supplier/named.ts'
 import { contractCategories, contractFeedTitle, newestFirst } from './contract-feed.ts'
 import type { FeedData, FeedEntry } from './feed-data.ts'
 import { addressAt, tagUri } from './site-address.ts'
@@ -34,14 +35,13 @@ interface Dated {
 /** Only what the modification changes: what it says again is no news. */
 export function amendmentSentences(
   { amount, durationMonths, suppliers = [] }: AmendmentEffect,
-  contract: Contract,
   portal: Portal,
 ): readonly string[] {
   const sentences = [
-    amount !== undefined && fr`Nouveau montant total : ${formatEuros(amount)} hors taxes.`,
+    amount !== undefined && fr`Nouveau montant total : ${asPublished(amount)} hors taxes.`,
     durationMonths !== undefined && fr`Nouvelle durée : ${durationMonths} mois.`,
     suppliers.length > 0 &&
-      fr`Titulaire après la modification : ${holders({ ...contract, suppliers }, portal)}.`,
+      fr`Titulaire après la modification : ${holders(suppliers.map((each) => namedSupplier(portal, each)))}.`,
   ].filter((sentence) => sentence !== false)
   return sentences.length > 0 ? sentences : [AMENDMENT_WITHOUT_EFFECT]
 }
@@ -73,9 +73,10 @@ function entry(
   portal: Portal,
   site: SiteAddress,
 ): FeedEntry {
-  const title = contractTitle(contract)
-  const link = addressAt(site, contractPath(contract))
-  const changed = amendmentSentences(effect, contract, portal).join(' ')
+  const view = contractView(portal, contract)
+  const { heading: title, path } = view
+  const link = addressAt(site, path)
+  const changed = amendmentSentences(effect, portal).join(' ')
   const { description } = amendment
   return {
     id: tagUri(site, `marches/${contract.id}/modifications/${key}`),
@@ -90,11 +91,11 @@ function entry(
         ? []
         : [{ kind: 'paragraph', text: fr`Objet publié de la modification : ${description}` } as const]),
       { kind: 'paragraph', text: fr`Le contrat dans son dernier état : ${title}` },
-      { kind: 'facts', facts: contractFacts(contract, portal) },
+      { kind: 'facts', facts: contractFacts(view) },
       { kind: 'link', text: 'La fiche de ce contrat et son histoire', address: link },
       ...(portal.demonstration ? [{ kind: 'paragraph', text: DEMONSTRATION_NOTICE } as const] : []),
     ],
-    categories: contractCategories(contract, portal),
+    categories: contractCategories(view),
   }
 }
 

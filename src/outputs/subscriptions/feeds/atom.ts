@@ -1,7 +1,8 @@
 import { Feed } from 'feed'
 import type { IsoDate } from '../../../domain/date.ts'
-import { LICENCE, LICENCE_URL } from '../../../text/citation.ts'
-import { cleanLine, cleanText, escapeHtml } from '../../../text/clean-text.ts'
+import { LICENCE, LICENCE_URL } from '../../../text/data/citation.ts'
+import { escapeUTF8 } from 'entities'
+import { cleanLine, cleanText } from '../../../text/language/clean-text.ts'
 import type { FeedBlock, FeedData, FeedEntry } from './feed-data.ts'
 import type { SiteAddress } from './site-address.ts'
 
@@ -9,7 +10,7 @@ import type { SiteAddress } from './site-address.ts'
 export const MOST_ENTRIES = 100
 
 const atStartOfDay = (day: IsoDate) => new Date(`${day}T00:00:00Z`)
-const html = (text: string) => escapeHtml(cleanText(text))
+const html = (text: string) => escapeUTF8(cleanText(text))
 
 function blockHtml(block: FeedBlock): string {
   switch (block.kind) {
@@ -50,11 +51,11 @@ export function atomXml(data: FeedData, author: string, site: SiteAddress): stri
   for (const entry of entries) {
     feed.addItem({
       id: entry.id,
-      title: escapeHtml(cleanLine(entry.title)),
+      title: escapeUTF8(cleanLine(entry.title)),
       link: entry.link,
       published: atStartOfDay(entry.published),
       date: atStartOfDay(entry.updated),
-      description: escapeHtml(cleanLine(entry.summary)),
+      description: escapeUTF8(cleanLine(entry.summary)),
       content: entry.body.map(blockHtml).join(''),
       category: entry.categories.map(({ term, label }) => ({ term, name: label })),
     })

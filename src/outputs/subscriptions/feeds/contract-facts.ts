@@ -1,29 +1,28 @@
-import { formatHasField } from '../../../domain/contract.ts'
-import type { Contract } from '../../../domain/contract.ts'
-import type { Portal } from '../../../domain/portal.ts'
-import { tradeOfCpv } from '../../../domain/trade.ts'
+import { formatHasField } from '../../../domain/contract/format.ts'
+import type { Contract } from '../../../domain/contract/contract.ts'
 import {
   CATEGORY_TEXT,
   ENVIRONMENTAL_TEXT,
   KIND_TEXT,
-  NOT_FILLED_IN,
   NO_ENVIRONMENTAL_CONSIDERATION,
   NO_SOCIAL_CONSIDERATION,
   SOCIAL_TEXT,
+  NOT_FILLED_IN_TEXT,
 } from '../../../text/contract.ts'
-import { formatCount, formatDate, formatEuros } from '../../../text/format.ts'
-import { fr } from '../../../text/typography.ts'
-import { knownDate, statedAmount } from '../../../domain/contract-amounts.ts'
-import { supplierNames } from '../../search/contract-records.ts'
+import { formatCount, formatDate } from '../../../text/language/format.ts'
+import { fr } from '../../../text/language/typography.ts'
+import { asPublished } from '../../../views/contract/amount.ts'
+import type { ContractView } from '../../../views/contract/view.ts'
+import { publicNames } from '../../../views/supplier/named.ts'
+import type { NamedSupplier } from '../../../views/supplier/named.ts'
 
 type Fact = readonly [label: string, value: string]
 const MOST_NAMES = 5
 
-/** Firms that have a page by name, the others by their number alone (rule 11). */
-export function holders(contract: Contract, portal: Portal): string {
-  const { suppliers } = contract
+/** Those who may be named, and how many others there are (rule 11). */
+export function holders(suppliers: readonly NamedSupplier[]): string {
   if (suppliers.length === 0) return 'non renseigné'
-  const names = supplierNames(contract, portal).slice(0, MOST_NAMES)
+  const names = publicNames(suppliers).slice(0, MOST_NAMES)
   const others = Math.max(0, suppliers.length - names.length)
   if (names.length === 0) return formatCount(others, 'titulaire, non nommé ici', 'titulaires, non nommés ici')
   const more = others === 0 ? [] : [formatCount(others, 'autre titulaire', 'autres titulaires')]
@@ -31,9 +30,8 @@ export function holders(contract: Contract, portal: Portal): string {
 }
 
 /** "375 000 € hors taxes", or that it is not stated (rule 7). */
-export function amountText(contract: Contract): string {
-  const amount = statedAmount(contract)
-  return amount === undefined ? 'non indiqué' : fr`${formatEuros(amount)} hors taxes`
+export function amountText({ amount }: ContractView): string {
+  return amount === undefined ? 'non indiqué' : fr`${asPublished(amount)} hors taxes`
 }
 
 /** Declared, declared as none, or not filled in; nothing where the format has no such field (rule 6). */
@@ -44,7 +42,7 @@ function considerations({ format, socialConsiderations, environmentalConsiderati
     none: string,
   ) =>
     values === undefined
-      ? NOT_FILLED_IN.toLowerCase()
+      ? NOT_FILLED_IN_TEXT.toLowerCase()
       : values.length === 0
         ? none.toLowerCase()
         : values.map((value) => text[value].label.toLowerCase()).join(', ')
@@ -56,17 +54,16 @@ function considerations({ format, socialConsiderations, environmentalConsiderati
 }
 
 /** Label and value of what is known of a contract in its last state. */
-export function contractFacts(contract: Contract, portal: Portal): readonly Fact[] {
-  const { kind, category, cpv, durationMonths, endDate } = contract
-  const trade = tradeOfCpv(cpv, portal.trades)
-  const date = knownDate(contract)
+export function contractFacts(view: ContractView): readonly Fact[] {
+  const { contract, date, suppliers, trade } = view
+  const { kind, category, durationMonths, endDate } = contract
   return [
     ...(kind === 'contract' ? [] : [['Nature', KIND_TEXT[kind].label.toLowerCase()] as const]),
     ...(date === undefined
       ? []
       : [[kind === 'concession' ? 'Signature' : 'Notification', formatDate(date)] as const]),
-    [contract.suppliers.length > 1 ? 'Titulaires' : 'Titulaire', holders(contract, portal)],
-    [kind === 'concession' ? 'Valeur' : 'Montant notifié', amountText(contract)],
+    [suppliers.length > 1 ? 'Titulaires' : 'Titulaire', holders(suppliers)],
+    [kind === 'concession' ? 'Valeur' : 'Montant notifié', amountText(view)],
     ...(durationMonths === undefined ? [] : [['Durée', fr`${durationMonths} mois`] as const]),
     ...(endDate === undefined ? [] : [['Fin au plus tard', formatDate(endDate)] as const]),
     ...(trade === undefined ? [] : [['Métier', trade.label] as const]),

@@ -1,18 +1,15 @@
-import { contractPath } from '../../../domain/links.ts'
-import type { Contract } from '../../../domain/contract.ts'
 import type { IsoDate } from '../../../domain/date.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { tradeOfCpv } from '../../../domain/trade.ts'
-import { CAVEAT_TEXT } from '../../../text/caveats.ts'
+import { CAVEAT_TEXT } from '../../../text/data/caveats.ts'
 import { KIND_TEXT } from '../../../text/contract.ts'
-import { formatDate } from '../../../text/format.ts'
-import { fr } from '../../../text/typography.ts'
-import { DEMONSTRATION_NOTICE } from '../../../text/citation.ts'
-import { knownDate } from '../../../domain/contract-amounts.ts'
+import { formatDate } from '../../../text/language/format.ts'
+import { fr } from '../../../text/language/typography.ts'
+import { DEMONSTRATION_NOTICE } from '../../../text/data/citation.ts'
 import { MOST_ENTRIES } from './atom.ts'
-import { shortLine } from '../../../text/clean-text.ts'
+import { shortLine } from '../../../text/language/clean-text.ts'
 import { amountText, contractFacts, holders } from './contract-facts.ts'
-import { contractTitle } from '../../../views/contract/names.ts'
+import { contractView } from '../../../views/contract/view.ts'
+import type { ContractView } from '../../../views/contract/view.ts'
 import type { FeedCategory, FeedData, FeedEntry } from './feed-data.ts'
 import { addressAt, tagUri } from './site-address.ts'
 import type { SiteAddress } from './site-address.ts'
@@ -21,8 +18,7 @@ const LONGEST_TITLE = 160
 export const CONTRACTS_FEED = { path: 'flux/marches.xml', title: 'Nouveaux marchés' } as const
 
 /** The words by which programs filter entries about a contract: its trade, its kind. */
-export function contractCategories({ cpv, kind }: Contract, { trades }: Portal): readonly FeedCategory[] {
-  const trade = tradeOfCpv(cpv, trades)
+export function contractCategories({ contract: { kind }, trade }: ContractView): readonly FeedCategory[] {
   const { code, label } = KIND_TEXT[kind]
   return [...(trade === undefined ? [] : [{ term: trade.slug, label: trade.label }]), { term: code, label }]
 }
@@ -37,10 +33,12 @@ export function newestFirst(one: IsoDate, other: IsoDate): number {
   return one === other ? 0 : one < other ? 1 : -1
 }
 
-function entry(contract: Contract, portal: Portal, site: SiteAddress): FeedEntry {
-  const date = knownDate(contract)!
-  const title = contractTitle(contract)
-  const link = addressAt(site, contractPath(contract))
+/** A contract whose day is known. */
+type Dated = ContractView & { readonly date: IsoDate }
+
+function entry(view: Dated, portal: Portal, site: SiteAddress): FeedEntry {
+  const { contract, heading: title, path, date, suppliers } = view
+  const link = addressAt(site, path)
   const deed = contract.kind === 'concession' ? 'Signée' : 'Notifié'
   return {
     id: tagUri(site, `marches/${contract.id}`),
@@ -48,15 +46,15 @@ function entry(contract: Contract, portal: Portal, site: SiteAddress): FeedEntry
     link,
     published: date,
     updated: date,
-    summary: fr`${deed} le ${formatDate(date)}. Montant : ${amountText(contract)}. Titulaire : ${holders(contract, portal)}.`,
+    summary: fr`${deed} le ${formatDate(date)}. Montant : ${amountText(view)}. Titulaire : ${holders(suppliers)}.`,
     body: [
       ...(title.length > LONGEST_TITLE / 2 ? [{ kind: 'paragraph', text: title } as const] : []),
-      { kind: 'facts', facts: contractFacts(contract, portal) },
+      { kind: 'facts', facts: contractFacts(view) },
       { kind: 'link', text: 'La fiche de ce contrat, avec sa ligne d’origine', address: link },
       { kind: 'paragraph', text: CAVEAT_TEXT['amount-is-not-spending'] },
       ...(portal.demonstration ? [{ kind: 'paragraph', text: DEMONSTRATION_NOTICE } as const] : []),
     ],
-    categories: contractCategories(contract, portal),
+    categories: contractCategories(view),
   }
 }
 
@@ -65,8 +63,10 @@ function entry(contract: Contract, portal: Portal, site: SiteAddress): FeedEntry
  * in an order of days (rule 13) and stands in the yearly lists only.
  */
 export function contractFeed(portal: Portal, site: SiteAddress): FeedData {
-  const dated = portal.contracts.filter((contract) => knownDate(contract) !== undefined)
-  const newest = dated.toSorted((one, other) => newestFirst(knownDate(one)!, knownDate(other)!))
+  const newest = portal.contracts
+    .map((contract) => contractView(portal, contract))
+    .filter((view): view is Dated => view.date !== undefined)
+    .sort((one, other) => newestFirst(one.date, other.date))
   return {
     path: CONTRACTS_FEED.path,
     id: tagUri(site, 'flux/marches'),
@@ -74,6 +74,6 @@ export function contractFeed(portal: Portal, site: SiteAddress): FeedData {
     description: fr`Les ${MOST_ENTRIES} marchés, marchés subséquents et concessions notifiés en dernier, d'après les fichiers arrêtés au ${formatDate(portal.referenceDate)}. Un contrat sans date connue n'y figure pas.`,
     page: `${site.root}marches/`,
     updated: portal.referenceDate,
-    entries: newest.slice(0, MOST_ENTRIES).map((contract) => entry(contract, portal, site)),
+    entries: newest.slice(0, MOST_ENTRIES).map((view) => entry(view, portal, site)),
   }
 }

@@ -1,22 +1,19 @@
-import { isSourcingOpen } from '../../../domain/purchase-stage.ts'
-import type { Purchase } from '../../../domain/planned-purchase.ts'
-import type { Portal } from '../../../domain/portal.ts'
-import { tradeOfCpv } from '../../../domain/trade.ts'
+import type { Purchase } from '../../../domain/purchase/planned-purchase.ts'
 import { CATEGORY_TEXT } from '../../../text/contract.ts'
-import { formatCount, formatDate } from '../../../text/format.ts'
+import { formatCount, formatDate } from '../../../text/language/format.ts'
 import {
   NOT_ESTIMATED,
   RESERVED_TEXT,
   STATUS_TEXT,
+  UNKNOWN_PERIOD_TEXT,
   formatEstimate,
   formatLots,
   formatPeriod,
 } from '../../../text/plan.ts'
-import { fr } from '../../../text/typography.ts'
+import { fr } from '../../../text/language/typography.ts'
+import type { PurchaseView } from '../../../views/purchase/view.ts'
 
 type Fact = readonly [label: string, value: string]
-/** What a purchase is told with, wherever it travels; `trade` and the day come from the portal. */
-export type FactSource = Pick<Portal, 'trades' | 'referenceDate' | 'localScope'>
 
 function reserved({ reservedArticles = [], reservedLots }: Purchase): readonly Fact[] {
   if (reservedArticles.length === 0) return []
@@ -25,33 +22,35 @@ function reserved({ reservedArticles = [], reservedLots }: Purchase): readonly F
   return [['Réservé', lots + articles.join(' ; ')]]
 }
 
-function sourcing(purchase: Purchase, referenceDate: string): readonly Fact[] {
-  if (isSourcingOpen(purchase, referenceDate) !== true) return []
-  const { sourcingUntil } = purchase
+function sourcing({ isSourcingOpen, purchase: { sourcingUntil } }: PurchaseView): readonly Fact[] {
+  if (isSourcingOpen !== true) return []
   return [
     ['Sourcing', sourcingUntil === undefined ? 'ouvert' : fr`ouvert jusqu'au ${formatDate(sourcingUntil)}`],
   ]
 }
 
+/** The day, before which it is only planned; else the planned period. */
+function publication({ purchase: { plannedPublication, publishedOn }, isOut }: PurchaseView): Fact {
+  const planned = plannedPublication === undefined ? UNKNOWN_PERIOD_TEXT : formatPeriod(plannedPublication)
+  return [
+    isOut ? 'Publication' : 'Publication prévue',
+    publishedOn === undefined ? planned : formatDate(publishedOn),
+  ]
+}
+
 /** Label and value of what is known of a purchase: unknown facts are left out, amounts and dates are said unknown. */
-export function purchaseFacts(purchase: Purchase, portal: FactSource): readonly Fact[] {
-  const { category, cpv, status, plannedPublication, publishedOn, lots, commune, contactEmail } = purchase
-  const trade = tradeOfCpv(cpv, portal.trades)
-  const place = commune === undefined ? undefined : portal.localScope.communes.get(commune)?.name
-  const estimate = formatEstimate(purchase)
+export function purchaseFacts(view: PurchaseView): readonly Fact[] {
+  const { purchase, trade, place } = view
+  const { category, status, lots, contactEmail } = purchase
+  const estimate = formatEstimate(view)
   return [
     ...(trade === undefined ? [] : [['Métier', trade.label] as const]),
     ...(category === undefined ? [] : [['Type', CATEGORY_TEXT[category].label.toLowerCase()] as const]),
-    publishedOn === undefined
-      ? [
-          'Publication prévue',
-          plannedPublication === undefined ? 'date non annoncée' : formatPeriod(plannedPublication),
-        ]
-      : ['Publication', formatDate(publishedOn)],
+    publication(view),
     ['Estimation', estimate === NOT_ESTIMATED ? estimate : `${estimate} hors taxes`],
     ...(lots === undefined ? [] : [['Lots', formatLots(lots)] as const]),
     ...reserved(purchase),
-    ...sourcing(purchase, portal.referenceDate),
+    ...sourcing(view),
     ...(place === undefined ? [] : [['Commune', place] as const]),
     ...(contactEmail === undefined ? [] : [['Contact', contactEmail] as const]),
     ...(status === undefined ? [] : [['Statut', STATUS_TEXT[status].label.toLowerCase()] as const]),

@@ -1,20 +1,20 @@
-import type { Purchase } from '../../../domain/planned-purchase.ts'
 import type { Portal } from '../../../domain/portal.ts'
-import { isAhead } from '../../../domain/purchase-stage.ts'
-import { formatDate } from '../../../text/format.ts'
+import { formatDate } from '../../../text/language/format.ts'
 import { PLAN_NOTICE } from '../../../text/plan.ts'
-import { fr } from '../../../text/typography.ts'
+import { fr } from '../../../text/language/typography.ts'
 import { MOST_ENTRIES } from './atom.ts'
 import type { FeedData } from './feed-data.ts'
 import { purchaseEntry } from './purchase-entry.ts'
 import { feedPath } from '../../../domain/links.ts'
-import type { Selection } from '../../../views/purchase/selections.ts'
+import type { PurchaseSelection } from '../../../views/purchase/selections.ts'
+import { purchaseView } from '../../../views/purchase/view.ts'
+import type { PurchaseView } from '../../../views/purchase/view.ts'
 import { tagUri } from './site-address.ts'
 import type { SiteAddress } from './site-address.ts'
 
 /** "Démonstration : achats à venir de la MEL, menuiserie…": what feeds and calendars are called. */
-export function selectionTitle(
-  { label }: Pick<Selection, 'label'>,
+export function feedTitle(
+  { label }: Pick<PurchaseSelection, 'label'>,
   { territory, demonstration }: Portal,
 ): string {
   const title = fr`${territory.shortName}, achats à venir : ${label}`
@@ -30,21 +30,19 @@ export function selectionDescription({ planEditions }: Portal): string {
 }
 
 /** What can still be answered before what is over: an edition changes many purchases on one day. */
-function aheadFirst({ purchases }: Selection, { referenceDate }: Portal): readonly Purchase[] {
-  const [ahead, over] = [true, false].map((wanted) =>
-    purchases.filter((purchase) => isAhead(purchase, referenceDate) === wanted),
-  )
-  return [...ahead!, ...over!]
+function aheadFirst({ purchases }: PurchaseSelection, portal: Portal): readonly PurchaseView[] {
+  const views = purchases.map((purchase) => purchaseView(portal, purchase))
+  return [...views.filter(({ isAhead }) => isAhead), ...views.filter(({ isAhead }) => !isAhead)]
 }
 
-export function purchaseFeed(selection: Selection, portal: Portal, site: SiteAddress): FeedData {
+export function purchaseFeed(selection: PurchaseSelection, portal: Portal, site: SiteAddress): FeedData {
   return {
     path: feedPath(selection),
     id: tagUri(site, `flux/${selection.key}`),
-    title: selectionTitle(selection, portal),
+    title: feedTitle(selection, portal),
     description: fr`${selectionDescription(portal)} Au plus ${MOST_ENTRIES} achats, les derniers modifiés d'abord.`,
     page: `${site.root}${selection.page}`,
     updated: portal.planEditions.at(-1)?.date ?? portal.referenceDate,
-    entries: aheadFirst(selection, portal).map((purchase) => purchaseEntry(purchase, portal, site)),
+    entries: aheadFirst(selection, portal).map((view) => purchaseEntry(view, portal, site)),
   }
 }

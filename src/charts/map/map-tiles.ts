@@ -1,0 +1,118 @@
+import { WHOLE_PERIOD, quantityForDrawing } from '../../domain/series.ts'
+import { formatNumber, formatQuantity } from '../../text/language/format.ts'
+import { hasValue } from '../../text/points.ts'
+import { fr } from '../../text/language/typography.ts'
+import { markAttributes } from '../mark.ts'
+import { wordsOn } from '../shades.ts'
+import { shortNames } from '../short-name.ts'
+import { svgElement, svgText } from '../svg.ts'
+import { textWidth } from '../wrap.ts'
+import type { DrawingFormat } from '../chart.ts'
+import type { MapClass } from './map-classes.ts'
+import type { Series } from '../../domain/series.ts'
+import type { TileGrid } from '../../domain/territory/tile.ts'
+
+const GAP = 2
+const centred = { 'text-anchor': 'middle' } as const
+/** Tiles without any award: hardly more than the ground, with an outline. */
+export const NOTHING = { 'fill-opacity': 0.04, 'stroke-opacity': 0.35 } as const
+
+/** Of a tile and its words, in pixels. */
+export interface Sizes {
+  readonly tile: number
+  readonly height: number
+  readonly name: number
+  readonly value: number
+}
+
+/** A tile and what stands in it. */
+export interface TileCommune {
+  readonly code: string
+  readonly name: string
+  readonly short: string
+  readonly x: number
+  readonly y: number
+  readonly value: number
+}
+
+export function sizesOf(grid: TileGrid, { width, narrow }: DrawingFormat): Sizes {
+  const columns = Math.max(...[...grid.values()].map(({ column }) => column))
+  return {
+    tile: width / columns,
+    height: narrow ? 31 : 42,
+    name: narrow ? 9 : 10.5,
+    value: narrow ? 10.5 : 13,
+  }
+}
+
+/** All places of the grid; those that no point names have a true zero: no award in the files. */
+export function tileCommunes(series: Series, grid: TileGrid, { tile, height, name }: Sizes): TileCommune[] {
+  const values = new Map(
+    series.points.filter(hasValue).map(({ series: code, value }) => [code!, quantityForDrawing(value)]),
+  )
+  const shorts = shortNames(
+    [...grid.values()].map((each) => each.name),
+    (tile - GAP - 2) / name,
+  )
+  return [...grid].map(([code, place], index) => ({
+    code,
+    name: place.name,
+    short: shorts[index]!,
+    x: (place.column - 1) * tile,
+    y: (place.row - 1) * height,
+    value: values.get(code) ?? 0,
+  }))
+}
+
+/** A tile: its strength by class, short name, value where it fits, and the full name as its title. */
+export function tileElement(
+  document: Document,
+  commune: TileCommune,
+  { tile, height, name, value: valueSize }: Sizes,
+  found: MapClass | undefined,
+  { unit, meaning }: { readonly unit: Series['unit']; readonly meaning: string },
+): Element {
+  const { code, short, x, y, value } = commune
+  const words = found === undefined ? 'ink-2' : wordsOn(found.shade)
+  const middle = x + tile / 2 - GAP / 2
+  const printed = formatNumber(value)
+  const title = svgElement(document, 'title', {}, fr`${commune.name} : ${formatQuantity(value, unit)}`)
+  const box = svgElement(
+    document,
+    'rect',
+    {
+      x,
+      y,
+      width: tile - GAP,
+      height: height - GAP,
+      fill: 'currentColor',
+      stroke: 'currentColor',
+      'stroke-width': 0.5,
+      ...(found === undefined ? NOTHING : { 'fill-opacity': found.shade }),
+      ...markAttributes({ period: WHOLE_PERIOD, series: code, value }),
+    },
+    title,
+  )
+  return svgElement(
+    document,
+    'g',
+    {},
+    svgElement(document, 'g', { class: found === undefined ? 'ink-2' : meaning }, box),
+    svgElement(
+      document,
+      'g',
+      { class: words, 'pointer-events': 'none' },
+      svgText(document, [short], { x: middle, y: y + height * 0.4, 'font-size': name, ...centred }),
+      ...(textWidth(printed) * valueSize * 0.9 <= tile - GAP
+        ? [
+            svgText(document, [printed], {
+              x: middle,
+              y: y + height * 0.8,
+              'font-size': valueSize,
+              ...centred,
+            }),
+          ]
+        : []),
+    ),
+  )
+}

@@ -1,0 +1,59 @@
+import type { Contract } from './contract.ts'
+import { addMonths } from '../date.ts'
+import type { IsoDate } from '../date.ts'
+import type { Purchase } from '../purchase/planned-purchase.ts'
+import { contractByPublishedId } from '../edition/published-ids.ts'
+
+/** Months after the reference date within which the end of a contract is a coming renewal. */
+export const ENDING_MONTHS = 24
+
+/**
+ * Contracts that end within 24 months of the reference date, soonest first. The end is "au plus tard" (rule 16): it
+ * counts possible renewals. Call-offs are left out: what is renewed is their framework.
+ */
+export function endingContracts(contracts: readonly Contract[], referenceDate: IsoDate): readonly Contract[] {
+  const last = addMonths(referenceDate, ENDING_MONTHS)
+  return contracts
+    .filter(
+      ({ kind, endDate }) =>
+        kind !== 'callOff' && endDate !== undefined && endDate >= referenceDate && endDate <= last,
+    )
+    .toSorted((a, b) => (a.endDate! < b.endDate! ? -1 : a.endDate! > b.endDate! ? 1 : a.id < b.id ? -1 : 1))
+}
+
+/** Durations beyond this many months give no end date (rule 16). */
+export const LONGEST_DURATION = 240
+
+/** Why the end of a contract is not known (rule 16). */
+export const UNKNOWN_ENDS = ['no-duration', 'zero-duration', 'long-duration', 'no-date'] as const
+export type UnknownEnd = (typeof UNKNOWN_ENDS)[number]
+
+/** Why its end is not known; `undefined` where it is known, and for call-offs, which end with their framework. */
+export function unknownEndOf({
+  kind,
+  endDate,
+  durationMonths,
+}: Pick<Contract, 'kind' | 'endDate' | 'durationMonths'>): UnknownEnd | undefined {
+  if (kind === 'callOff' || endDate !== undefined) return undefined
+  if (durationMonths === undefined) return 'no-duration'
+  if (durationMonths <= 0) return 'zero-duration'
+  return durationMonths > LONGEST_DURATION ? 'long-duration' : 'no-date'
+}
+
+/** Planned purchases by the id of the contract that they say to renew: published links only, never guessed. */
+export function purchasesByRenewedContract(portal: {
+  readonly contracts: readonly Contract[]
+  readonly purchases: readonly Purchase[]
+}): ReadonlyMap<string, readonly Purchase[]> {
+  const contractOf = contractByPublishedId(portal)
+  const renewing = portal.purchases.flatMap((purchase) => {
+    const contract = purchase.renews === undefined ? undefined : contractOf(purchase.renews)
+    return contract === undefined ? [] : [{ id: contract.id, purchase }]
+  })
+  return new Map(
+    [...Map.groupBy(renewing, ({ id }) => id)].map(([id, found]) => [
+      id,
+      found.map(({ purchase }) => purchase),
+    ]),
+  )
+}

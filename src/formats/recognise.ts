@@ -1,0 +1,70 @@
+import { InputError } from '../domain/input-error.ts'
+import type { Format } from '../domain/contract/format.ts'
+import { decodedText } from './containers/decode.ts'
+import type { Encoding } from './containers/decode.ts'
+import type { FileToRead } from './containers/file.ts'
+import type { Outline } from './format-spec.ts'
+import type { ReadRow } from './read-row.ts'
+import { openTable, requireColumns } from './recognise-table.ts'
+import type { Table } from './recognise-table.ts'
+import { outlineOf, treeRows } from './recognise-tree.ts'
+import { unknownMarkup, unknownTree } from './unknown-format.ts'
+import type { Known } from './unknown-format.ts'
+
+/** A file whose format is known. */
+export interface RecognisedRows {
+  readonly format: Format
+  /** CSV only. */
+  readonly separator?: string
+  /** Streamed; may be called several times. @throws InputError `broken-json`, `broken-csv` further on in the file. */
+  rows(): AsyncIterable<ReadRow>
+}
+
+/** A table that is of no published format: it may be one of the portal's own. */
+export interface OtherTable {
+  readonly other: Table
+}
+
+type Recognised = RecognisedRows | OtherTable
+
+async function recogniseTable(file: FileToRead, encoding: Encoding, { formats }: Known): Promise<Recognised> {
+  const table = await openTable(file, encoding)
+  const spec = formats.filter((each) => each.container === 'csv').find((each) => each.detect(table.header))
+  if (spec === undefined) return { other: table }
+  requireColumns(file.name, table, spec)
+  if (!table.hasRows) throw new InputError('no-rows', { file: file.name })
+  return { format: spec.format, separator: table.separator, rows: () => table.rows(spec) }
+}
+
+async function recogniseTree(file: FileToRead, encoding: Encoding, known: Known): Promise<Recognised> {
+  const trees = known.formats.filter((each) => each.container === 'json')
+  const specOf = (outline: Outline) => trees.find((each) => each.detect(outline))
+  const outline = await outlineOf(file, encoding, (read) => specOf(read) !== undefined)
+  const spec = specOf(outline)
+  if (spec === undefined) throw unknownTree(file.name, known, outline)
+  for await (const _ of treeRows(file, encoding, spec)) {
+    return { format: spec.format, rows: () => treeRows(file, encoding, spec) }
+  }
+  throw new InputError('no-rows', { file: file.name })
+}
+
+/** The first characters that are not white space: enough to tell JSON, markup and CSV apart. */
+async function startOf(file: FileToRead, encoding: Encoding): Promise<string> {
+  let text = ''
+  for await (const chunk of decodedText(file, encoding)) {
+    text = (text + chunk).trimStart()
+    if (text.length >= 500) break
+  }
+  return text.slice(0, 500)
+}
+
+/**
+ * Tells the format of a text, one of those `known`, from its content and opens it.
+ * @throws InputError `unknown-format`, `missing-column`, `no-rows`, `broken-json`, `broken-csv`, each with its place.
+ */
+export async function recogniseText(file: FileToRead, encoding: Encoding, known: Known): Promise<Recognised> {
+  const start = await startOf(file, encoding)
+  if (start.startsWith('<')) throw unknownMarkup(file.name, known, start)
+  const recognise = /^[{[]/.test(start) ? recogniseTree : recogniseTable
+  return recognise(file, encoding, known)
+}

@@ -1,0 +1,76 @@
+import type { InputError, InputErrorPlace, InputProblem, Mistake } from '../../domain/input-error.ts'
+import { fr } from '../language/typography.ts'
+
+const inFile = (place: InputErrorPlace) => (place.file ? fr`le fichier « ${place.file} »` : 'le fichier')
+const ofFile = (place: InputErrorPlace) => (place.file ? fr`du fichier « ${place.file} »` : 'du fichier')
+
+/** " (ligne 412, colonne « Titulaires », position 90, valeur « x », attendu : y)", or nothing. */
+function details(place: InputErrorPlace): string {
+  const parts = [
+    place.row === undefined ? '' : `ligne ${place.row}`,
+    place.column === undefined ? '' : fr`colonne « ${place.column} »`,
+    place.position === undefined ? '' : `position ${place.position}`,
+    place.value === undefined ? '' : fr`valeur lue « ${place.value} »`,
+    place.expected === undefined ? '' : fr`attendu : ${place.expected}`,
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
+
+/** "- ligne 3, colonne « valeur » : valeur lue « trente », attendu : un nombre à point décimal…". */
+function mistakeLine({ line, field, value, expected }: Mistake): string {
+  const where = line === undefined ? fr`champ « ${field} »` : fr`ligne ${line}, colonne « ${field} »`
+  const read = value === undefined ? 'absent' : value === '' ? 'vide' : fr`valeur lue « ${value} »`
+  return fr`\n- ${where} : ${read}, attendu : ${expected}`
+}
+
+const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
+  'not-found': (place) =>
+    fr`${inFile(place)} est introuvable${details(place)} : vérifiez son nom et le dossier où il se trouve, puis relancez la commande.`,
+  'empty-file': (place) =>
+    fr`${inFile(place)} est vide${details(place)} : exportez-le de nouveau depuis l'outil d'origine.`,
+  'not-text': (place) =>
+    fr`${inFile(place)} n'est pas un fichier de texte${details(place)} : donnez l'export en CSV ou en JSON ; un classeur s'enregistre d'abord en CSV, une archive se décompresse d'abord.`,
+  'unknown-format': (place) =>
+    fr`le portail ne reconnaît pas le format ${ofFile(place)}${details({ ...place, expected: undefined })} : donnez ${place.expected ?? 'un fichier qu’il sait lire'} ; les schémas sont à l'adresse /donnees/schemas/.`,
+  'broken-json': (place) =>
+    fr`${inFile(place)} n'est pas un JSON complet et valide${details(place)} : l'export a sans doute été coupé ou modifié à la main ; exportez-le de nouveau ou corrigez-le à cet endroit.`,
+  'broken-csv': (place) =>
+    fr`${inFile(place)} n'est pas un CSV complet${details(place)} : un guillemet ouvert n'est jamais refermé et avale les lignes suivantes ; fermez-le à cet endroit ou exportez de nouveau le fichier.`,
+  'missing-column': (place) =>
+    fr`il manque une colonne obligatoire dans l'en-tête ${ofFile(place)}${details(place)} : ajoutez cette colonne ou rendez-lui exactement ce nom.`,
+  'no-rows': (place) =>
+    fr`${inFile(place)} ne contient aucune ligne sous son en-tête${details(place)} : vérifiez que l'export porte sur la bonne période, puis exportez-le de nouveau.`,
+  'sha256-mismatch': (place) =>
+    fr`le contenu ${ofFile(place)} n'est pas celui qu'annonce « source.json »${details(place)} : remettez le fichier d'origine ou, si le changement est voulu, mettez à jour l'empreinte « sha256 » dans « source.json ».`,
+  'row-count-mismatch': (place) =>
+    fr`le nombre de lignes ${ofFile(place)} n'est pas celui qu'annonce « source.json »${details(place)} : remettez le fichier complet ou, si le changement est voulu, mettez à jour « rows » dans « source.json ».`,
+  'broken-source-json': (place) =>
+    fr`la description de la source, ${inFile(place)}, ne peut pas être lue${details(place)} : corrigez ce champ ; il faut au moins « title », « publisher », « licence » et « demonstration ».`,
+  'broken-territory-json': (place) =>
+    fr`la description du territoire, ${inFile(place)}, ne peut pas être lue${details(place)} : corrigez-la à cet endroit ; « data/README.md » donne un exemple complet.`,
+  'broken-territory': (place) =>
+    fr`${inFile(place)} est à corriger${details(place)} : mettez ce qui est attendu, ou retirez le champ s'il n'est pas obligatoire.${(place.mistakes ?? []).map(mistakeLine).join('')}`,
+  'broken-published': (place) =>
+    fr`le journal des éditions, ${inFile(place)}, ne peut pas être lu${details(place)} : reprenez ce fichier tel que « npm run edition » l'a écrit (il ne se modifie pas à la main).`,
+  'missing-provenance': (place) =>
+    fr`on ne sait pas qui publie ${inFile(place)}${details(place)} : placez à côté un « source.json » (titre, éditeur, licence, date) ou décrivez ce format dans « territory.json », à la rubrique « formats ».`,
+  'no-source': (place) =>
+    fr`aucun fichier à lire${place.file ? fr` dans « ${place.file} »` : ''}${details(place)} : déposez-y au moins un fichier de marchés dans l'un des formats que le portail lit.`,
+  'buyer-absent': (place) =>
+    fr`aucune ligne${place.file ? fr` ${ofFile(place)}` : ''} n'appartient à l'acheteur attendu (attendu : ${place.expected ?? fr`les SIREN de « territory.json »`} ; acheteurs présents : ${place.value ?? 'aucun'}) : donnez le fichier de cet acheteur ou ajoutez son SIREN à « buyerSirens » dans « territory.json ».`,
+  'bad-reference-date': (place) =>
+    fr`la date de référence n'est pas une date du calendrier${details(place)} : écrivez-la année-mois-jour, par exemple --date 2026-11-22.`,
+  'unknown-territory': (place) =>
+    fr`ce territoire n'existe pas dans « data/territories »${details(place)} : choisissez un territoire présent ou créez son dossier avec un « territory.json ».`,
+  'bad-old-id': (place) =>
+    fr`la liste des anciens identifiants${place.file ? fr`, ${inFile(place)},` : ''} ne peut pas être suivie${details(place)} : corrigez ou retirez cette ligne.`,
+}
+
+/**
+ * One French sentence for a file that cannot be read: what, where, the value, and what to do about it. The value
+ * is shown as the error carries it: whoever throws masks what rule 11 protects.
+ */
+export function describeInputError(error: InputError): string {
+  const sentence = DESCRIPTIONS[error.problem](error.place)
+  return sentence.charAt(0).toLocaleUpperCase('fr-FR') + sentence.slice(1)
+}

@@ -1,0 +1,61 @@
+import { spanPhrase } from './context.ts'
+import { sentences } from './type.ts'
+import { formatNumber } from '../language/format.ts'
+import { nounFor } from '../language/units.ts'
+import { enumeration } from '../language/phrase.ts'
+import { figureOf, isUnknown, ranking, sizeOf } from '../points.ts'
+import { shareText } from '../language/share.ts'
+import { fr } from '../language/typography.ts'
+import type { ComputedIndicator } from '../../domain/indicator.ts'
+import type { Finding } from './type.ts'
+import type { FindingContext } from './context.ts'
+import type { KnownPoint } from '../points.ts'
+import type { Phrase } from '../language/phrase.ts'
+
+const nameOf = (point: KnownPoint) => point.seriesLabel ?? point.series ?? ''
+
+function emptyOnes(communes: number | undefined, present: number): Phrase | undefined {
+  if (communes === undefined || communes <= present) return undefined
+  const empty = communes - present
+  return [
+    fr`${formatNumber(empty)} ${nounFor(empty, 'commune', 'communes')} sur ${formatNumber(communes)} ${nounFor(empty, 'n’en a', 'n’en ont')} aucune.`,
+  ]
+}
+
+/** The finding of a map: which commune leads, its share of what lies in the territory, who follows, how many have none. */
+export function mapFinding(indicator: ComputedIndicator, context: FindingContext): Finding | undefined {
+  const { unit, series } = indicator
+  const points = ranking(series.points)
+  const present = points.filter((point) => !isUnknown(point) && sizeOf(point) > 0)
+  const [first, second, third] = present
+  if (!first) return undefined
+  const inside = present.reduce((sum, point) => sum + sizeOf(point), 0)
+  const share = shareText(sizeOf(first) / inside)
+  const span = spanPhrase(indicator, context)
+  const followers = [second, third].filter((point) => point !== undefined)
+  const title: Phrase =
+    second && second.value === first.value
+      ? [
+          `${nameOf(first)} et ${nameOf(second)} sont en tête des communes, à égalité, avec `,
+          figureOf(first, unit),
+          span,
+        ]
+      : [
+          fr`${nameOf(first)} est en tête des communes du territoire : `,
+          figureOf(first, unit),
+          `, ${present.length === 1 ? 'la totalité' : share} de celles du territoire${span}`,
+        ]
+  return {
+    title,
+    summary: sentences(
+      followers.length > 0
+        ? [
+            followers.length > 1 ? 'Suivent ' : 'Suit ',
+            ...enumeration(followers.map((point) => [`${nameOf(point)} (`, figureOf(point, unit), ')'])),
+            '.',
+          ]
+        : undefined,
+      emptyOnes(context.communes, present.length),
+    ),
+  }
+}

@@ -1,0 +1,76 @@
+import { quantityForDrawing } from '../../domain/series.ts'
+import { eachNoun } from '../language/each.ts'
+import { spanPhrase } from './context.ts'
+import { formatPercent } from '../language/format.ts'
+import { capitalised, enumeration } from '../language/phrase.ts'
+import { figureOf, isUnknown, ranking } from '../points.ts'
+import { fr } from '../language/typography.ts'
+import type { ComputedIndicator } from '../../domain/indicator.ts'
+import type { Finding } from './type.ts'
+import type { FindingContext } from './context.ts'
+import type { KnownPoint } from '../points.ts'
+import type { Phrase } from '../language/phrase.ts'
+
+function nameOf(point: KnownPoint): string {
+  return point.seriesLabel ?? point.series ?? ''
+}
+
+/** Share of each in what all series sum to, what is unknown included: said only where they share out a whole. */
+function sharesOf(points: readonly KnownPoint[]): (point: KnownPoint) => number {
+  const total = points.reduce((sum, point) => sum + quantityForDrawing(point.value), 0)
+  return (point) => quantityForDrawing(point.value) / total
+}
+
+/** Those that lead together: two are named, more are counted. */
+function leaders(ties: readonly KnownPoint[], each: string | undefined): Phrase {
+  if (ties.length > 2) return [`${ties.length} ${eachNoun(each ?? 'le groupe').plural}`]
+  return enumeration(ties.map((point) => [fr`« ${nameOf(point)} »`]))
+}
+
+/**
+ * The finding of a ranking: who leads, with its share where the entry says that the series share out a whole,
+ * with its value otherwise; then who follows. What is not filled in never leads.
+ */
+export function rankedFinding(indicator: ComputedIndicator, context: FindingContext): Finding | undefined {
+  const points = ranking(indicator.series.points)
+  const named = points.filter((point) => !isUnknown(point))
+  const [first] = named
+  if (!first) return undefined
+
+  const ties = named.filter(({ value }) => value === first.value)
+  const { words = {}, unit } = indicator
+  const each = words.each ? `${words.each} ` : ''
+  const apiece = eachNoun(words.each ?? 'le groupe').feminine ? ' chacune' : ' chacun'
+  const shareOf = sharesOf(points)
+  const share = (point: KnownPoint) => formatPercent(shareOf(point))
+  const called = (point: KnownPoint) => (words.each ? fr`${each}« ${nameOf(point)} »` : nameOf(point))
+  const value = (point: KnownPoint) => figureOf(point, unit)
+
+  const after: Phrase = [spanPhrase(indicator, context)]
+  const title: Phrase =
+    ties.length > 1
+      ? [...leaders(ties, words.each), ' viennent en tête à égalité, avec ', value(first), apiece, ...after]
+      : words.whole
+        ? [
+            called(first),
+            ` représente ${points.length === 1 ? 'la totalité' : share(first)} ${words.whole}`,
+            ...after,
+          ]
+        : unit === 'indice'
+          ? [
+              fr`C'est dans ${called(first)} que l'indice est le plus haut : `,
+              value(first),
+              fr` sur 10 000`,
+              ...after,
+            ]
+          : [called(first), ' vient en tête avec ', value(first), ...after]
+
+  const followers = named.slice(ties.length, ties.length + 2)
+  const detail = (point: KnownPoint): Phrase =>
+    words.whole
+      ? [fr`« ${nameOf(point)} » (`, value(point), `, ${share(point)})`]
+      : [fr`« ${nameOf(point)} » (`, value(point), ')']
+  const verb = followers.length > 1 ? 'Suivent ' : 'Suit '
+  const summary = followers.length > 0 ? [verb, ...enumeration(followers.map(detail)), '.'] : []
+  return { title: capitalised(title), summary }
+}

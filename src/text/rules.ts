@@ -1,6 +1,0 @@
-import type { CountingRule } from './rule.ts'
-import { COUNTING_RULES } from './rules-counting.ts'
-import { READING_RULES } from './rules-reading.ts'
-
-/** All rules of metier.md § 3, by number: /methodologie/ is written from this list. */
-export const RULES: readonly CountingRule[] = [...COUNTING_RULES, ...READING_RULES]

@@ -1,0 +1,120 @@
+import type { CountingRule } from './rule.ts'
+import { fr } from '../language/typography.ts'
+
+/** Rules 1 to 8: from rows to contracts and amounts. */
+export const COUNTING_RULES: readonly CountingRule[] = [
+  {
+    number: 1,
+    title: fr`Rien ne disparaît`,
+    paragraphs: [
+      fr`Chaque ligne lue devient un marché, est réunie à un autre, ou est mise de côté avec un motif. Les trois nombres redonnent toujours le nombre de lignes lues, et les trois listes sont publiées.`,
+      fr`Une ligne n'est mise de côté que dans quatre cas : elle est illisible ; elle est d'un autre acheteur (elle est alors comptée, mais pas listée) ; son propre objet dit que c'est un essai ; elle n'a ni objet, ni montant, ni titulaire, ni date.`,
+      fr`Tout le reste est gardé : le champ fautif devient « inconnu » et un signalement le dit.`,
+    ],
+    example: fr`Un marché dont la date est illisible reste un marché : il est rangé dans « date inconnue ». Un titulaire nommé « Test B » est seulement signalé.`,
+    terms: ['acheteur', 'titulaire'],
+    appliedBy: ['src/rules/stage.ts#stage', 'src/rules/stage.ts#reconcile', 'src/rules/screening.ts#screen'],
+  },
+  {
+    number: 2,
+    title: fr`Ce qui fait un seul marché`,
+    paragraphs: [
+      fr`Deux lignes sont le même marché quand elles ont le même identifiant unique, si la source en donne un. Sinon, il faut que tout soit égal : l'acheteur, le numéro, l'objet (sans tenir compte des majuscules, des accents et des espaces), la date de notification et le montant. Le numéro seul ne suffit jamais.`,
+      fr`Des lignes du même marché qui nomment des titulaires différents font un marché à plusieurs titulaires. De deux lignes égales, la mieux remplie est gardée. D'un fichier à l'autre, la règle est la même ; un numéro tel que « 00 » ne rapproche rien.`,
+      fr`L'adresse d'un marché sur ce site vient de son identifiant unique ou, à défaut, d'une empreinte de ces cinq champs.`,
+    ],
+    example: fr`Dans un export réel, un même numéro couvre jusqu'à six marchés sans rapport entre eux.`,
+    terms: ['decp', 'notification', 'titulaire'],
+    appliedBy: [
+      'src/rules/identity.ts#contractKey',
+      'src/rules/identity.ts#mergeByKey',
+      'src/rules/across-files.ts#mergeAcrossFiles',
+      'src/rules/identity.ts#publicId',
+    ],
+  },
+  {
+    number: 3,
+    title: fr`Le même acheteur`,
+    paragraphs: [
+      fr`Un acheteur public peut changer de numéro SIREN. Le portail rassemble les marchés de tous les numéros que l'acheteur a portés.`,
+      fr`Une ligne sans acheteur lui est attribuée seulement dans un fichier que lui seul publie, et elle est signalée.`,
+    ],
+    example: fr`Une communauté urbaine qui devient métropole reçoit un nouveau SIREN : ses marchés d'avant et d'après sont d'un même acheteur.`,
+    terms: ['acheteur', 'siren'],
+    appliedBy: ['src/rules/buyer.ts#belongsToBuyer', 'src/rules/buyer.ts#buyerKey'],
+  },
+  {
+    number: 4,
+    title: fr`Un accord-cadre à plusieurs titulaires compte une fois`,
+    paragraphs: [
+      fr`Certains fichiers écrivent une ligne par titulaire et répètent à chaque fois le montant entier de l'accord-cadre. Là seulement, les lignes de technique « Accord-cadre » de même acheteur, de même objet, de même code CPV et de même montant indiqué, avec des titulaires différents, chacune notifiée au plus 31 jours après la précédente, sont réunies. Un titulaire qui revient ouvre un nouvel accord-cadre.`,
+      fr`Les lots ne sont pas réunis : quand l'objet annonce un nombre de lots, par exemple « 32 lots », et que les lignes qui commencent par le même texte ne sont pas plus nombreuses que ces lots, chacune est un lot.`,
+      fr`Chaque réunion reste une déduction. La liste en est publiée avec le motif, et la somme retenue est encadrée par deux bornes : rien n'est réuni, ou tout ce qui se ressemble l'est. Dans les formats qui décrivent un marché par ligne, rien n'est réuni : les ressemblances sont signalées « doublon possible ».`,
+    ],
+    example: fr`Un accord-cadre de 1 M€ confié à trois entreprises occupe trois lignes de 1 M€ : il compte pour 1 M€, non pour 3 M€.`,
+    terms: ['accord-cadre', 'lot', 'titulaire', 'cpv'],
+    appliedBy: [
+      'src/rules/frameworks.ts#mergeFrameworks',
+      'src/rules/frameworks.ts#lotRows',
+      'src/rules/frameworks.ts#cutIntoFrameworks',
+      'src/rules/duplicates.ts#possibleDuplicates',
+    ],
+  },
+  {
+    number: 5,
+    title: fr`Un montant notifié n'est pas une dépense`,
+    paragraphs: [
+      fr`Le montant publié est un prix fixé ou un maximum estimé. Le portail parle donc de « montants notifiés », jamais de dépenses réalisées.`,
+      fr`Un marché subséquent puise dans le plafond de son accord-cadre, qui compte déjà : il est montré à part, hors de la somme retenue, même quand l'accord-cadre n'est pas dans le fichier. Est tenu pour subséquent un marché dont la nature ou la technique le dit, ou qui cite un accord-cadre sans en être un ; l'objet seul ne fait que le signaler.`,
+      fr`La valeur d'une concession est le chiffre d'affaires attendu du concessionnaire : elle a son propre total. La somme brute additionne tous les montants lisibles de toutes les lignes lues ; la somme retenue additionne les montants indiqués des marchés, chacun une fois, sans marchés subséquents ni concessions.`,
+    ],
+    terms: ['montant-notifie', 'accord-cadre', 'marche-subsequent', 'concession'],
+    appliedBy: [
+      'src/rules/classify.ts#kindOf',
+      'src/rules/classify.ts#titleSuggestsCallOff',
+      'src/rules/totals.ts#retainedAmount',
+    ],
+  },
+  {
+    number: 6,
+    title: fr`Inconnu n'est pas « aucun »`,
+    paragraphs: [
+      fr`Une part se compte en trois : oui, non, non renseigné. Le chiffre mis en avant porte sur les marchés dont la rubrique est remplie ; à côté figurent les deux bornes, si tous les inconnus étaient « non » et s'ils étaient tous « oui ».`,
+      fr`Là où le format du fichier n'a pas la rubrique, le portail écrit « champ inexistant », jamais « 0 % ». Une réponse « Pas de considération… » à côté d'une considération compte comme un oui et est signalée.`,
+    ],
+    example: fr`Sur 100 marchés, 20 « oui », 30 « non » et 50 inconnus : la part est de 40 % des 50 renseignés, et de 20 % à 70 % de l'ensemble.`,
+    terms: ['clause-sociale', 'clause-environnementale'],
+    appliedBy: [
+      'src/domain/contract/format.ts#formatHasField',
+      'src/indicators/compute.ts#computeIndicator',
+      'src/indicators/formulas/share.ts#share',
+      'src/text/share-counts.ts#shareCounts',
+    ],
+  },
+  {
+    number: 7,
+    title: fr`Montants absents, montants invraisemblables`,
+    paragraphs: [
+      fr`Un montant de 0 ou 1 € veut dire « non indiqué » : le marché est compté, ses euros non, et il est signalé. Un montant négatif, ou de plus d'un million de milliards d'euros, ne peut être qu'une faute d'écriture : il est illisible, signalé, et dans aucune somme.`,
+      fr`Un montant d'au moins 100 M€ pour un seul marché, ou d'au moins cent fois la médiane de sa division CPV, est signalé comme invraisemblable. Il reste dans les sommes, et une seconde somme est donnée sans lui. Aucune valeur n'est réécrite. Une concession, qui couvre souvent des dizaines d'années, n'est pas soumise à ce contrôle, ni une division de moins de cinq montants à celui de la médiane.`,
+    ],
+    example: fr`Du sel de déneigement à 999 999 999 € reste visible, avec son signalement.`,
+    terms: ['montant-notifie', 'cpv'],
+    appliedBy: ['src/domain/contract/stated-amount.ts#isStatedAmount', 'src/rules/amounts.ts#amountStatus'],
+  },
+  {
+    number: 8,
+    title: fr`Le dernier état l'emporte, l'histoire reste`,
+    paragraphs: [
+      fr`Quand un marché a été modifié, chaque champ prend la valeur de la dernière modification qui le donne, selon la date puis le numéro ; une modification sans date ne l'emporte sur aucune autre et est signalée.`,
+      fr`Le montant d'une modification est le nouveau total, non une différence ; 0 et 1 € n'y disent rien. Les états précédents restent sur la page du marché.`,
+    ],
+    example: fr`Un marché de 200 000 € modifié à 230 000 €, puis transféré à une autre entreprise pour « 0 € », compte 230 000 €.`,
+    terms: ['modification', 'titulaire'],
+    appliedBy: [
+      'src/rules/amendments.ts#orderAmendments',
+      'src/rules/amendments.ts#lastState',
+      'src/indicators/measures.ts#amountChange',
+    ],
+  },
+]

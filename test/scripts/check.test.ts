@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'check-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function check(...args: string[]) {
+  const file = join(folder, 'decp.json')
+  const marche = {
+    id: 'A',
+    acheteur: { id: '24590041000011' },
+    objet: 'Voirie',
+    dateNotification: '2023-03-01',
+  }
+  writeFileSync(file, JSON.stringify({ marches: [marche] }))
+  const script = join(import.meta.dirname, '../../scripts/check.ts')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, file, ...args], {
+    encoding: 'utf8',
+  })
+  return { status, first: stdout.split('\n')[0], stderr }
+}
+
+it('check --territory says first that it keeps the contracts of that territory', () => {
+  expect(check('--territory', 'mel')).toMatchObject({
+    status: 0,
+    first: expect.stringMatching(
+      /^Contrats gardés : ceux de la Métropole européenne de Lille \(SIREN 245900410\b/,
+    ),
+  })
+})
+
+it('check without a territory keeps the contracts of every buyer, and refuses one that does not exist', () => {
+  expect(check().first).toMatch(/^Contrats gardés : ceux de tous les acheteurs/)
+  expect(check('--territory', 'nulle-part')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('nulle-part'),
+  })
+})

@@ -1,0 +1,117 @@
+import { globSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { AUTHORITY_SITES } from '../built/sites.ts'
+import { AUTHORITIES } from './authorities.ts'
+import type { AuthorityName, TriedAuthority } from './authorities.ts'
+import { FOREIGN_WORDS } from './foreign-words.ts'
+
+const TEXTS = [
+  '.html',
+  '.json',
+  '.jsonld',
+  '.csv',
+  '.txt',
+  '.xml',
+  '.ics',
+  '.ttl',
+  '.svg',
+  '.jsonl',
+  '.css',
+  '.js',
+]
+
+/** Text of every page and file of a site, with plain spaces and one apostrophe. */
+function textsOf(name: AuthorityName): ReadonlyMap<string, string> {
+  const { folder } = AUTHORITY_SITES[name]
+  const files = globSync('**/*.*', { cwd: folder }).filter((file) => TEXTS.includes(extname(file)))
+  const read = (file: string) =>
+    readFileSync(join(folder, file), 'utf8')
+      .replace(/[\u00a0\u202f]|&nbsp;|&#160;/g, ' ')
+      .replace(/'|&#39;|&apos;/g, '’')
+  return new Map(files.map((file) => [file, read(file)]))
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+const anyOf = (words: readonly string[]) => words.map(escaped).join('|')
+
+/** Where a pattern is met, with the words around it. */
+function met(texts: ReadonlyMap<string, string>, pattern: RegExp): readonly string[] {
+  return [...texts].flatMap(([file, text]) =>
+    [...text.matchAll(pattern)].map(
+      ({ index, 0: found }) => `${file}: ${text.slice(Math.max(0, index - 30), index + found.length + 20)}`,
+    ),
+  )
+}
+
+const NAMES = Object.keys(AUTHORITIES) as AuthorityName[]
+
+describe.each(NAMES)('the whole site of %s', (site) => {
+  const { names, definition }: TriedAuthority = AUTHORITIES[site]
+  const texts = textsOf(site)
+
+  it('has its pages, and names the authority on each', () => {
+    const pages = [...texts.keys()].filter((file) => file.endsWith('index.html'))
+    expect(pages.length).toBeGreaterThan(100)
+    const shown = definition.shortName ?? definition.name
+    expect(pages.filter((file) => !texts.get(file)!.includes(shown.replaceAll("'", '’')))).toEqual([])
+  })
+
+  it('names no place, number, partner, target, action or example of another authority', () => {
+    const foreign = new RegExp(`(?<![\\p{L}\\d-])(?:${anyOf(FOREIGN_WORDS)})(?![\\p{L}\\d-])`, 'gu')
+    expect(met(texts, foreign)).toEqual([])
+  })
+
+  it('has the article of its name in every sentence, contracted as French does', () => {
+    const bare = anyOf(names.map(([, name]) => name))
+    const wrong = [
+      `(?<![\\p{L}’])(?:de|d|par|pour|à|dans|chez|et|ni|que|qui|avec|sur)[ ’](?:${bare})`,
+      `(?<!\\p{L})(?:de|à) les? (?:${bare})`,
+      `(?<!\\p{L})(?:du|des|au|aux|la|le|les) (?:l[ea]s? |l’)(?:${bare})`,
+      ...names
+        .filter(([article]) => article === 'l’')
+        .map(([, name]) => `(?<!\\p{L})(?:du|des|au|la|le|les) ${escaped(name)}`),
+      ...names
+        .filter(([article]) => article === 'la ')
+        .map(([, name]) => `(?<!\\p{L})(?:du|des|au|le|les) ${escaped(name)}`),
+      ...names
+        .filter(([article]) => article === 'le ')
+        .map(([, name]) => `(?<!\\p{L})(?:de la|à la|la|les|des) ${escaped(name)}`),
+    ]
+    const html = new Map([...texts].filter(([file]) => file.endsWith('.html')))
+    expect(met(html, new RegExp(wrong.join('|'), 'gu'))).toEqual([])
+    const said = names.map(([article, name]) => `${article}${name}`.replace(/^le /, 'du '))
+    expect(said.filter((words) => ![...html.values()].some((text) => text.includes(words)))).toEqual([])
+  })
+})
+
+describe('what a page says where an authority has not said it', () => {
+  const page = (site: AuthorityName, path: string) => textsOf(site).get(`${path}index.html`)!
+
+  it('is plain: legal notice, targets, partners', () => {
+    expect(page('syndicat', 'mentions-legales/').match(/Non renseigné/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(page('lyon', 'mentions-legales/')).toContain('Hébergeur d’essai, Villeurbanne')
+    expect(page('lyon', 'mentions-legales/')).toContain('Le maire')
+    expect(page('finistere', 'indicateurs/clauses-sociales/')).toContain('clause d’essai')
+    expect(page('syndicat', 'indicateurs/clauses-sociales/')).not.toContain('objectif du territoire')
+    expect(page('syndicat', 'guide/')).not.toContain('Partenaires du territoire')
+  })
+
+  it('is no circle that it does not have', () => {
+    expect(page('syndicat', 'achat-local/')).toContain('n’a pas de territoire à lui')
+    expect(page('bretagne', 'indicateurs/part-locale-region/')).toContain('« local » n’y a pas ce sens')
+    expect(page('finistere', 'indicateurs/part-locale-departement/')).toContain('« local » n’y a pas ce sens')
+    expect(page('lyon', 'methodologie/')).toContain('la commune (Lyon), le département (Rhône)')
+  })
+
+  it('counts a borough of Lyon in Lyon', () => {
+    const rows = readFileSync(join(AUTHORITY_SITES.lyon.folder, 'donnees/attributions.csv'), 'utf8')
+    expect(rows.match(/,territoire,/g)?.length).toBeGreaterThan(8)
+    expect(page('lyon', 'communes/69123/')).toContain('Lyon')
+  })
+
+  it('names the buyer as publisher of the catalogue, by its own number', () => {
+    const catalogue = textsOf('lyon').get('catalog.jsonld')!
+    expect(catalogue).toMatch(/#editeur",[^}]*"Ville de Lyon"[^}]*}?,\s*"dct:identifier": ?"216901231"/)
+  })
+})

@@ -1,0 +1,54 @@
+import type { SiteName } from './sites.ts'
+
+/** Every kind of page that the portal has, as `data-type` of its body says. A new kind joins this list. */
+export const PAGE_TYPES = [
+  'about',
+  'api',
+  'commune',
+  'communes',
+  'contract',
+  'contracts',
+  'contracts-of-month',
+  'contracts-of-year',
+  'corrections',
+  'data',
+  'declaration',
+  'dictionary',
+  'ending',
+  'explorer',
+  'families',
+  'family',
+  'family-year',
+  'follow',
+  'glossary',
+  'guide',
+  'home',
+  'indicator',
+  'indicators',
+  'legal',
+  'methodology',
+  'not-found',
+  'purchase',
+  'quality',
+  'revisions',
+  'schemas',
+  'search',
+  'supplier',
+  'supplier-year',
+  'suppliers',
+  'suppliers-letter',
+  'theme',
+  'trade',
+  'trades',
+  'upcoming',
+] as const
+
+/** The kinds that a site's data give no page to: no year has too many contracts, no plan, no place in the columns. */
+const ABSENT: Partial<Record<SiteName, readonly string[]>> = {
+  demonstration: ['contracts-of-month'],
+  below: ['contracts-of-month'],
+  real: ['commune', 'purchase'],
+}
+
+/** The kinds of page that a built site has, in order. */
+export const pageTypesOf = (site: SiteName) => PAGE_TYPES.filter((type) => !ABSENT[site]?.includes(type))

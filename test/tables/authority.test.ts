@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { InputError } from '../../src/domain/input-error.ts'
+import { readAuthority } from '../../src/tables/authority.ts'
+import { describeInputError } from '../../src/text/data/errors.ts'
+import { plain } from '../text/plain.ts'
+
+const HEADER = 'id,libelle,nature,indicateur,valeur,unite,periode,echeance,source,source_date,remarque'
+
+function read(files: Readonly<Record<string, readonly string[]>>) {
+  const textOf = (path: string) => files[path.replace('dossier/', '')]?.join('\n')
+  return readAuthority('dossier', textOf, { indicators: new Set(['clauses-sociales']) })
+}
+
+function refusal(file: string, ...lines: readonly string[]): readonly string[] {
+  try {
+    read({ [file]: lines })
+    return []
+  } catch (error) {
+    return plain(describeInputError(error as InputError)).split('\n')
+  }
+}
+
+describe('the tables of an authority’s folder', () => {
+  it('are empty where the folder has none', () => {
+    expect(read({})).toEqual({ targets: [], facts: [], partners: [], tiles: [] })
+  })
+
+  it('let a target name the indicator that measures it, or none', () => {
+    const { targets } = read({
+      'objectifs.csv': [
+        HEADER,
+        'clause,Part avec clause,objectif,clauses-sociales,0.25,part,,2021-12-31,Délibération,2018,',
+        'doublement,Chiffre d’affaires,objectif,,2,facteur,,,Délibération,2018,',
+      ],
+    })
+    expect(targets.map(({ indicateur, valeur }) => [indicateur, valeur])).toEqual([
+      ['clauses-sociales', 0.25],
+      [undefined, 2],
+    ])
+  })
+
+  it('have all their mistakes told at once: file, line, column, value and remedy', () => {
+    const [first, ...lines] = refusal(
+      'objectifs.csv',
+      HEADER,
+      'clause,Part avec clause,objectif,clause-sociale,25 %,part,,31/12/2021,Délibération,,',
+      'heures,,promesse,,300000,heures,,,,,',
+    )
+    expect(first).toMatch(/^Le fichier « dossier\/objectifs\.csv » est à corriger : /)
+    expect(lines).toEqual([
+      expect.stringMatching(/^- ligne 2, colonne « valeur » : valeur lue « 25 % », attendu : .*« 0\.25 »/),
+      expect.stringMatching(
+        /^- ligne 2, colonne « echeance » : valeur lue « 31\/12\/2021 », attendu : .*« 2025-12-31 »/,
+      ),
+      expect.stringMatching(
+        /^- ligne 2, colonne « indicateur » : valeur lue « clause-sociale », attendu : .*\/indicateurs\/<identifiant>\//,
+      ),
+      expect.stringMatching(/^- ligne 3, colonne « libelle » : vide, attendu : /),
+      expect.stringMatching(
+        /^- ligne 3, colonne « nature » : valeur lue « promesse », attendu : « objectif »/,
+      ),
+      expect.stringMatching(/^- ligne 3, colonne « source » : vide, attendu : /),
+    ])
+  })
+
+  it('have a missing or an unknown column told once, of the header', () => {
+    const [, ...lines] = refusal('partenaires.csv', 'id,nom,pour,source,courriel', 'a,A,b,c,d', 'e,E,f,g,h')
+    expect(lines).toEqual([
+      expect.stringMatching(/^- ligne 1, colonne « role » : absent, attendu : /),
+      expect.stringMatching(/^- ligne 1, colonne « courriel » : absent, attendu : aucune colonne de ce nom/),
+    ])
+  })
+})
