@@ -17,7 +17,7 @@ export interface Brought extends Validators {
 }
 
 /** What only the territory knows. */
-export interface Wanted {
+export interface FetchWants {
   /** SIRET of suppliers that no file describes yet. @throws FetchError `contracts-unreadable` */
   missingSirets(host: string): Promise<readonly string[]>
 }
@@ -30,7 +30,7 @@ function knownValidators({ folder, name, fetch, state }: SourceFolder): Validato
 async function bringEstablishments(
   { folder, name, fetch, state }: SourceFolder,
   path: string,
-  wanted: Wanted,
+  wanted: FetchWants,
   web: Web,
 ): Promise<Brought | undefined> {
   const before = state?.unknownSirets ?? []
@@ -51,7 +51,7 @@ async function bringEstablishments(
 export async function bring(
   source: SourceFolder,
   path: string,
-  { maxBytes, wanted, web }: { readonly maxBytes: number; readonly wanted: Wanted; readonly web: Web },
+  { maxBytes, wanted, web }: { readonly maxBytes: number; readonly wanted: FetchWants; readonly web: Web },
 ): Promise<Brought | undefined> {
   const { pages, perSecond, each, url } = source.fetch
   if (each !== undefined) return bringEstablishments(source, path, wanted, web)

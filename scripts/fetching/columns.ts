@@ -1,5 +1,5 @@
 import { InputError } from '../../src/domain/input-error.ts'
-import type { Columns, ColumnType } from '../../src/domain/fetch-state.ts'
+import type { Columns, FoundType } from '../../src/domain/fetch-state.ts'
 import type { FileToRead } from '../../src/formats/containers/file.ts'
 import { utf8Bytes } from '../../src/formats/containers/decode.ts'
 import type { Encoding } from '../../src/formats/containers/decode.ts'
@@ -14,7 +14,7 @@ import { HEAD_BYTES, contentOf } from './first-bytes.ts'
 /** Rows whose values tell the types of the columns. */
 const SAMPLE = 10_000
 
-function typeOfText(text: string): ColumnType {
+function typeOfText(text: string): FoundType {
   const value = text.trim()
   if (value === '') return 'vide'
   if (/^[-+]?\d+(?:[.,]\d+)?$/.test(value)) return 'nombre'
@@ -22,7 +22,7 @@ function typeOfText(text: string): ColumnType {
   return /^(?:true|false|oui|non|vrai|faux)$/i.test(value) ? 'booléen' : 'texte'
 }
 
-function typeOf(value: unknown): ColumnType {
+function typeOf(value: unknown): FoundType {
   if (value === null || value === undefined) return 'vide'
   if (Array.isArray(value)) return 'liste'
   if (typeof value === 'number') return 'nombre'
@@ -31,14 +31,14 @@ function typeOf(value: unknown): ColumnType {
 }
 
 /** Of values of different types, text is what holds them all. */
-function join(one: ColumnType | undefined, other: ColumnType): ColumnType {
+function join(one: FoundType | undefined, other: FoundType): FoundType {
   if (one === undefined || one === 'vide' || one === other) return other
   return other === 'vide' ? one : 'texte'
 }
 
 /** The type of each member, in the order of the first rows that have it. */
 async function typesOf(rows: AsyncIterable<object>): Promise<Columns> {
-  const types = new Map<string, ColumnType>()
+  const types = new Map<string, FoundType>()
   let read = 0
   for await (const row of rows) {
     for (const [name, value] of Object.entries(row)) types.set(name, join(types.get(name), typeOf(value)))
@@ -68,7 +68,7 @@ async function isTree(file: FileToRead): Promise<boolean> {
 }
 
 /** The columns of a file and what they hold; `undefined` for one that is neither a table nor a tree of text. */
-export async function columnsOf(file: FileToRead): Promise<Columns | undefined> {
+export async function foundColumns(file: FileToRead): Promise<Columns | undefined> {
   try {
     const text = checkText(file.name)
     await inspect(file, text.see)

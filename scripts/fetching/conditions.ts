@@ -12,7 +12,7 @@ export function validatorsOf({ headers }: Response): Validators {
 }
 
 /** The bytes of a file that have come so far, and what says that the rest is of the same edition. */
-export interface Part {
+export interface RangePart {
   readonly bytes: number
   readonly validator?: string | undefined
 }
@@ -25,7 +25,7 @@ export function resumableBy(response: Response): string | undefined {
 }
 
 /** The rest of a file that was begun, else the file if it is not the one that we have. Never compressed on the way. */
-export function requestHeaders(known: Validators, part: Part): Record<string, string> {
+export function requestHeaders(known: Validators, part: RangePart): Record<string, string> {
   const headers: Record<string, string> = { 'accept-encoding': 'identity' }
   if (part.bytes > 0 && part.validator !== undefined)
     return { ...headers, range: `bytes=${part.bytes}-`, 'if-range': part.validator }
@@ -35,7 +35,7 @@ export function requestHeaders(known: Validators, part: Part): Record<string, st
 }
 
 /** The byte that the body of an answer begins at; `undefined` where it is not the part that was asked for. */
-export function firstByteOf(response: Response, part: Part): number | undefined {
+export function firstByteOf(response: Response, part: RangePart): number | undefined {
   if (response.status !== 206) return 0
   const start = /^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1]
   return Number(start) === part.bytes && part.bytes > 0 ? part.bytes : undefined

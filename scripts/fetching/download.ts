@@ -1,9 +1,9 @@
 import { firstByteOf, requestHeaders, resumableBy, validatorsOf } from './conditions.ts'
-import type { Part, Validators } from './conditions.ts'
+import type { RangePart, Validators } from './conditions.ts'
 import { FetchError } from './fetch-error.ts'
 import { receive } from './receive.ts'
 import { request } from './request.ts'
-import type { Answer } from './request.ts'
+import type { WebAnswer } from './request.ts'
 import { backOffMs } from './waits.ts'
 import { watchdog } from './watchdog.ts'
 import type { Web } from './web.ts'
@@ -22,11 +22,11 @@ export interface Downloaded extends Validators {
   readonly host: string
 }
 
-const NOTHING: Part = { bytes: 0 }
+const NOTHING: RangePart = { bytes: 0 }
 
 /** One file through as many attempts as it takes; what has come of it stays between them. */
 class Download {
-  #part: Part = NOTHING
+  #part: RangePart = NOTHING
   readonly #order: Order
   readonly #web: Web
 
@@ -66,7 +66,7 @@ class Download {
     }
   }
 
-  async #receive(answer: Answer, alive: () => void): Promise<void> {
+  async #receive(answer: WebAnswer, alive: () => void): Promise<void> {
     const { path, maxBytes } = this.#order
     const { response, host } = answer
     const from = firstByteOf(response, this.#part)

@@ -10,18 +10,18 @@ import type { FetchState } from '../../src/domain/fetch-state.ts'
 import type { SourceDescription } from '../../src/domain/provenance.ts'
 import { fileToRead } from '../site/inputs.ts'
 import { bring } from './bring.ts'
-import type { Brought, Wanted } from './bring.ts'
-import { columnsOf } from './columns.ts'
+import type { Brought, FetchWants } from './bring.ts'
+import { foundColumns } from './columns.ts'
 import { checkContent } from './content-check.ts'
 import { FetchError } from './fetch-error.ts'
-import { openIncoming, putInPlace, writeState } from './incoming.ts'
-import { countRows } from './reading.ts'
+import { openIncoming, placeIncoming, writeState } from './incoming.ts'
+import { rowsIn } from './reading.ts'
 import type { SourceFolder } from './source-folder.ts'
 import { parseHttpDate } from './waits.ts'
 import type { Web } from './web.ts'
 
 /** What became of a source. */
-export type Outcome =
+export type FetchOutcome =
   | { readonly kind: 'unchanged' }
   | {
       readonly kind: 'replaced'
@@ -66,7 +66,7 @@ async function accept(
   incoming: string,
   brought: Brought,
   tools: Tools,
-): Promise<Outcome> {
+): Promise<FetchOutcome> {
   const { folder, name, description, fetch, state } = source
   const { host, etag, lastModified, unknownSirets, failure } = brought
   const path = join(incoming, name)
@@ -93,9 +93,9 @@ async function accept(
     return { kind: 'unchanged' }
   }
   const file = fileToRead(path)
-  const rows = await countRows(file, { host, wasRead: description.rows !== undefined })
-  const columns = await columnsOf(file)
-  await putInPlace(folder, incoming, {
+  const rows = await rowsIn(file, { host, wasRead: description.rows !== undefined })
+  const columns = await foundColumns(file)
+  await placeIncoming(folder, incoming, {
     name,
     description: describeEdition(source, brought, { accessed: today, sha256, rows }),
     state: { ...next, columns },
@@ -106,13 +106,13 @@ async function accept(
 
 export interface Tools {
   readonly web: Web
-  readonly wanted: Wanted
+  readonly wanted: FetchWants
 }
 
 const maxBytesOf = ({ fetch }: SourceFolder, { web }: Tools) => fetch.maxBytes ?? web.limits.bytes
 
 /** Brings a source; one that fails leaves its last copy as it is, and says why in its state. */
-export async function fetchSource(source: SourceFolder, tools: Tools): Promise<Outcome> {
+export async function fetchSource(source: SourceFolder, tools: Tools): Promise<FetchOutcome> {
   const { folder, name, state } = source
   const asked = dayOf(tools.web.now())
   const incoming = await openIncoming(folder)

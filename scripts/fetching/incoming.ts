@@ -25,7 +25,7 @@ export async function writeState(folder: string, incoming: string, state: FetchS
   renameSync(join(incoming, STATE), join(folder, STATE))
 }
 
-export interface Edition {
+export interface IncomingEdition {
   readonly name: string
   readonly description: SourceDescription
   readonly state: FetchState
@@ -36,7 +36,11 @@ export interface Edition {
  * without a pause: a signal comes before or after. Whatever a machine that stops between two of them leaves, the state
  * comes last, so that the next run asks for the file again.
  */
-export async function putInPlace(folder: string, incoming: string, edition: Edition): Promise<void> {
+export async function placeIncoming(
+  folder: string,
+  incoming: string,
+  edition: IncomingEdition,
+): Promise<void> {
   const { name, description, state } = edition
   await writeFile(join(incoming, DESCRIPTION), json(description))
   await writeFile(join(incoming, STATE), json(state))

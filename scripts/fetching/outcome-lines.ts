@@ -2,7 +2,7 @@ import type { SourceDescription } from '../../src/domain/provenance.ts'
 import { columnDriftSentences, fetchFailureSentence } from '../../src/text/fetching.ts'
 import { formatCount } from '../../src/text/language/format.ts'
 import { fr } from '../../src/text/language/typography.ts'
-import type { Outcome } from './fetch-source.ts'
+import type { FetchOutcome } from './fetch-source.ts'
 
 const inRows = (rows: number) => formatCount(rows, 'ligne', 'lignes')
 
@@ -15,7 +15,7 @@ function received(title: string, rows: number | undefined, rowsBefore: number | 
 /** What became of a source, for whoever runs the command: one sentence, and one for each change of its columns. */
 export function outcomeLines(
   { title, published, accessed }: SourceDescription,
-  outcome: Outcome,
+  outcome: FetchOutcome,
 ): readonly string[] {
   if (outcome.kind === 'unchanged') return [fr`« ${title} » : inchangé.`]
   const lastCopy = published ?? accessed

@@ -19,7 +19,7 @@ async function count(rows: AsyncIterable<unknown>): Promise<number> {
  * not have unlearned since the last edition (`wasRead`).
  * @throws FetchError `unreadable`, with the reader's own sentence.
  */
-export async function countRows(
+export async function rowsIn(
   file: FileToRead,
   { host, wasRead }: { readonly host: string; readonly wasRead: boolean },
 ): Promise<number | undefined> {

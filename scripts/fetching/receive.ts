@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { formatCount } from '../../src/text/language/format.ts'
 import { declaredBytes } from './conditions.ts'
 import { FetchError } from './fetch-error.ts'
-import type { Answer } from './request.ts'
+import type { WebAnswer } from './request.ts'
 
 export const inBytes = (bytes: number) => formatCount(bytes, 'octet', 'octets')
 
@@ -20,7 +20,7 @@ export interface Reception {
  * Writes the body of an answer as it comes; memory does not grow with it.
  * @throws FetchError `too-large`, `bomb` (compressed on the way), `cut`.
  */
-export async function receive({ response, host }: Answer, reception: Reception): Promise<void> {
+export async function receive({ response, host }: WebAnswer, reception: Reception): Promise<void> {
   const { path, from, maxBytes, onBytes } = reception
   const declared = declaredBytes(response)
   const expected = declared === undefined ? undefined : from + declared

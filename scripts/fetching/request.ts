@@ -7,7 +7,7 @@ import type { Web } from './web.ts'
 const USER_AGENT = 'achats-a-livre-ouvert'
 
 /** An answer that brings a file, a part of one (206), or says that it did not change (304). */
-export interface Answer {
+export interface WebAnswer {
   readonly response: Response
   /** The host that gave it, after redirections. */
   readonly host: string
@@ -41,7 +41,7 @@ export async function request(
   headers: Record<string, string>,
   web: Web,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<WebAnswer> {
   if (!web.isAllowed(address))
     throw new FetchError({ problem: 'address-refused', host: address.host, value: address.origin })
   let at = address

@@ -1,10 +1,10 @@
-import type { Columns, ColumnType } from './fetch-state.ts'
+import type { Columns, FoundType } from './fetch-state.ts'
 
 /** What differs between the columns of two editions of a file. */
 export interface ColumnDrift {
   readonly appeared: readonly string[]
   readonly vanished: readonly string[]
-  readonly changed: readonly { readonly name: string; readonly from: ColumnType; readonly to: ColumnType }[]
+  readonly changed: readonly { readonly name: string; readonly from: FoundType; readonly to: FoundType }[]
 }
 
 /** A column without a value has no type yet: it can change into nothing. */

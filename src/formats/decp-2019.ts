@@ -7,7 +7,7 @@ import { readIdentifier } from './fields/identifier.ts'
 import type { Notes } from './fields/notes.ts'
 import { readProcurement, readTechniques } from './fields/procurement.ts'
 import { isMissing, isObject } from './fields/reading.ts'
-import type { StatedContract, TreeFormat } from './format-spec.ts'
+import type { StatedRow, TreeFormat } from './format-spec.ts'
 
 /** Format 1.5.0 (arrêté du 22 mars 2019 modifié), and what feeds of it add. */
 type Row2019 = DecpRow<'_type' | 'technique'>
@@ -21,7 +21,7 @@ function isConcessionRow(row: Row2019): boolean {
   return isObject(row.autoriteConcedante) && !isObject(row.acheteur)
 }
 
-function toDomain(row: Row2019, _list: string, notes: Notes): StatedContract {
+function toDomain(row: Row2019, _list: string, notes: Notes): StatedRow {
   const isConcession = isConcessionRow(row)
   const hasCpv = !isConcession || !isMissing(row.codeCPV)
   return {

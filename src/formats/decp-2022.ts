@@ -12,7 +12,7 @@ import { isNotCommunicated } from './fields/reading.ts'
 import { readBids, readBoolean, readShare, readWords } from './fields/simple.ts'
 import { readSubcontracts } from './fields/subcontracts.ts'
 import { readText } from './fields/text.ts'
-import type { StatedContract, TreeFormat } from './format-spec.ts'
+import type { StatedRow, TreeFormat } from './format-spec.ts'
 
 /** Format 2.0.x (arrêtés du 22 décembre 2022): what it has beside the fields of every version. */
 type Row2022 = DecpRow<
@@ -65,7 +65,7 @@ function considerations(row: Row2022, notes: Notes) {
   }
 }
 
-function toDomain(row: Row2022, list: string, notes: Notes): StatedContract {
+function toDomain(row: Row2022, list: string, notes: Notes): StatedRow {
   const isConcession = list === CONCESSIONS
   return {
     isConcession,

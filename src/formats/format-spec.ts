@@ -8,8 +8,7 @@ export type Outline = ReadonlyMap<string, 'array' | 'object' | 'value'>
 type List = 'techniques' | 'executionModes' | 'priceTypes' | 'subcontracts' | 'amendments'
 
 /** What a row states: lists that a format does not have are left out. */
-export type StatedContract = Omit<ContractDraft, 'format' | 'flags' | List> &
-  Partial<Pick<ContractDraft, List>>
+export type StatedRow = Omit<ContractDraft, 'format' | 'flags' | List> & Partial<Pick<ContractDraft, List>>
 
 interface Spec {
   /** What of it travels with the contracts read. */
@@ -28,7 +27,7 @@ export interface TableFormat extends Spec {
   /** Columns whose cells are JSON, which cannot be cut like a text: `parseJsonCell` bounds what stands within. */
   readonly json: readonly string[]
   detect(header: readonly string[]): boolean
-  toDomain(cells: Readonly<Record<string, string>>, notes: Notes): StatedContract
+  toDomain(cells: Readonly<Record<string, string>>, notes: Notes): StatedRow
 }
 
 /** A format of lists of objects: one row per element of the lists at `lists`, in file order. */
@@ -36,14 +35,14 @@ export interface TreeFormat extends Spec {
   readonly container: 'json'
   readonly lists: readonly string[]
   detect(outline: Outline): boolean
-  toDomain(element: Readonly<Record<string, unknown>>, list: string, notes: Notes): StatedContract
+  toDomain(element: Readonly<Record<string, unknown>>, list: string, notes: Notes): StatedRow
 }
 
 /** A published format, whole: nothing else of the portal names it. */
 export type FormatSpec = TableFormat | TreeFormat
 
 /** The draft of one row, with what its format says of itself and what was odd. */
-export function draftOf(stated: StatedContract, { format }: FormatSpec, { flags }: Notes): ContractDraft {
+export function draftOf(stated: StatedRow, { format }: FormatSpec, { flags }: Notes): ContractDraft {
   return {
     techniques: [],
     executionModes: [],

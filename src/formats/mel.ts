@@ -16,7 +16,7 @@ import { readSupplierList } from './fields/supplier-list.ts'
 import { readSupplier } from './fields/supplier.ts'
 import { readText } from './fields/text.ts'
 import { readTitle } from './fields/title.ts'
-import type { StatedContract, TableFormat } from './format-spec.ts'
+import type { StatedRow, TableFormat } from './format-spec.ts'
 
 const REQUIRED = [
   'ID',
@@ -80,7 +80,7 @@ function readMelSuppliers(row: MelRow, notes: Notes): readonly Supplier[] {
 }
 
 /** One row of the export: one supplier of one contract. */
-function toDomain(row: MelRow, notes: Notes): StatedContract {
+function toDomain(row: MelRow, notes: Notes): StatedRow {
   return {
     isConcession: /concession|délégation/i.test(row['Type de Contrat'] ?? ''),
     ...readBuyer(parseJsonCell(row.Acheteur, 'Acheteur', notes), 'Acheteur', notes),

@@ -60,7 +60,7 @@ function keyMaker({ key, apart = [] }: FollowedTable): (record: Cells) => string
 }
 
 /** Families of a table as the code declares them. */
-export function groupsOf({ groups }: FollowedTable): readonly ColumnGroup[] {
+export function columnGroups({ groups }: FollowedTable): readonly ColumnGroup[] {
   return Object.entries(groups).map(([name, columns]) => ({ name, columns }))
 }
 
@@ -70,7 +70,7 @@ export function digestsOf(portal: Portal, before: readonly TableDigest[] = []): 
   return FOLLOWED.map((followed): TableDigest => {
     const { table } = followed
     const data = datasets.get(table)!
-    const groups = before.find((each) => each.table === table)?.groups ?? groupsOf(followed)
+    const groups = before.find((each) => each.table === table)?.groups ?? columnGroups(followed)
     const own = typesOf(data)
     const read = groups.map(({ columns }) => columns.map((name) => reader(name, own, datasets)))
     const keyOf = keyMaker(followed)

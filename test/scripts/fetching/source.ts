@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { fetchSource } from '../../../scripts/fetching/fetch-source.ts'
-import type { Outcome } from '../../../scripts/fetching/fetch-source.ts'
+import type { FetchOutcome } from '../../../scripts/fetching/fetch-source.ts'
 import { outcomeLines } from '../../../scripts/fetching/outcome-lines.ts'
 import { sourceFolders } from '../../../scripts/fetching/source-folder.ts'
 import type { Web } from '../../../scripts/fetching/web.ts'
@@ -25,7 +25,7 @@ export interface Territory {
   fetch(
     web: Web,
     missing?: readonly string[],
-  ): Promise<{ readonly outcome: Outcome; readonly lines: readonly string[] }>
+  ): Promise<{ readonly outcome: FetchOutcome; readonly lines: readonly string[] }>
 }
 
 /** A territory with one source, `firmes`, until the test ends; `copy` is the file that it has already. */
