@@ -90,7 +90,7 @@ describe('a process killed before any of its changes of the disk', () => {
       const { parent, fresh, out } = place()
       write(out, OLD)
       const killing = { at, ...(isFixed && { fixed: out }) }
-      ended = runKilled(killing, 'replace-folder.ts', 'replaceFolder', fresh, out)
+      ended = runKilled(killing, 'folders/replace-folder.ts', 'replaceFolder', fresh, out)
       await restoreLater(out)
       const text = readFileSync(join(out, 'index.html'), 'utf8')
       expect(read(out), `killed before change ${at}`).toEqual(text === 'new' ? NEW : OLD)
@@ -104,9 +104,9 @@ describe('a process killed before any of its changes of the disk', () => {
     const { fresh, out } = place()
     write(out, OLD)
     // Once the old entries are in their place of waiting, and one new entry has come.
-    runKilled({ at: 16, fixed: out }, 'replace-folder.ts', 'replaceFolder', fresh, out)
+    runKilled({ at: 16, fixed: out }, 'folders/replace-folder.ts', 'replaceFolder', fresh, out)
     expect(read(out)).not.toEqual(OLD)
-    for (let at = 1; !runKilled({ at }, 'replace-folder.ts', 'restoreFolder', out); at++);
+    for (let at = 1; !runKilled({ at }, 'folders/replace-folder.ts', 'restoreFolder', out); at++);
     expect(read(out)).toEqual(OLD)
   })
 })

@@ -41,7 +41,7 @@ describe('an edition', () => {
     for (let at = 1, ended = false; !ended; at++) {
       const folder = newFolder()
       cpSync(before, folder, { recursive: true })
-      ended = runKilled({ at }, 'write-edition.ts', 'writeEdition', folder, second)
+      ended = runKilled({ at }, 'site/write-edition.ts', 'writeEdition', folder, second)
       const state = readPublished(folder)
       expect(states, `killed before change ${at}`).toContainEqual(state)
       seen.push(state!.editions.length)
