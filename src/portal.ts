@@ -8,7 +8,7 @@ import { readDigest } from './domain/edition/digest-text.ts'
 import { EDITIONS_FILE, editionsFileSchema } from './domain/edition/edition.ts'
 import type { PublishedState } from './domain/edition/edition.ts'
 import { establishmentSchema } from './domain/supplier/establishment.ts'
-import type { FileFacts } from './domain/file-facts.ts'
+import type { FileInfo } from './domain/file-info.ts'
 import { InputError } from './domain/input-error.ts'
 import { inclusionRecordSchema } from './domain/contract/inclusion-record.ts'
 import { legalTextSchema } from './domain/reference/legal-text.ts'
@@ -220,7 +220,7 @@ export function loadPortal(folder: string): Portal {
 }
 
 /** What the files to be downloaded are once written, in the order of their writing; none under `npm run dev`. */
-export function getFileFacts(): readonly FileFacts[] {
+export function getFileInfos(): readonly FileInfo[] {
   return siteBuild().files
 }
 

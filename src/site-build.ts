@@ -1,11 +1,11 @@
-import type { FileFacts } from './domain/file-facts.ts'
+import type { FileInfo } from './domain/file-info.ts'
 import type { Portal } from './domain/portal.ts'
 
 /** What the pages of the site under way are made from. */
 export interface SiteBuild {
   readonly portal: Portal
   /** Of the files to be downloaded, in the order of their writing; none where only pages are served. */
-  readonly files: readonly FileFacts[]
+  readonly files: readonly FileInfo[]
   /** The folder on its host, between two slashes. */
   readonly base: string
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { indicatorPng } from '../../src/charts/indicator-png.ts'
 import { indicatorSvg } from '../../src/charts/indicator-svg.ts'
-import type { FileFacts } from '../../src/domain/file-facts.ts'
+import type { FileInfo } from '../../src/domain/file-info.ts'
 import type { ComputedIndicator } from '../../src/domain/indicator.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { DESCRIBING_STAGES } from '../../src/outputs/files/describing-files.ts'
@@ -49,7 +49,7 @@ export interface DownloadOptions {
 export async function writeDownloads(
   portal: Portal,
   { siteRoot, folder, progress }: DownloadOptions,
-): Promise<readonly FileFacts[]> {
+): Promise<readonly FileInfo[]> {
   const present = portal.indicators.filter(({ absent }) => absent === undefined)
   const tables = [...publishedFiles(portal, { siteRoot }), ...binaryFiles(portal)]
   const drawn = present.flatMap((indicator) => drawings(indicator, portal))
@@ -64,7 +64,7 @@ export async function writeDownloads(
     writeEach(folder, drawn, { atOnce: DRAWN_AT_ONCE, onWritten }),
     writeEach(folder, embeds, { onWritten }),
   ])
-  const facts: FileFacts[] = written.flat()
+  const facts: FileInfo[] = written.flat()
   const read = (path: string) => readFile(join(folder, path))
   for (const stage of DESCRIBING_STAGES) {
     const files = stage({ portal, facts: [...facts], siteRoot, read })

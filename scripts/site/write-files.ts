@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { FileFacts } from '../../src/domain/file-facts.ts'
+import type { FileInfo } from '../../src/domain/file-info.ts'
 import type { PublishedFile } from '../../src/outputs/files/published-file.ts'
 
 /** Pieces are joined up to this size before they are written: a write for each costs more than its bytes. */
@@ -20,7 +20,7 @@ async function openBelow(target: string): Promise<FileHandle> {
 }
 
 /** Writes a file below `folder`, piece by piece, and says what has been written. */
-export async function writePublished(folder: string, file: PublishedFile): Promise<FileFacts> {
+export async function writePublished(folder: string, file: PublishedFile): Promise<FileInfo> {
   const { path, title, description, mediaType, rows } = file
   const target = join(folder, path)
   const hash = createHash('sha256')
@@ -55,8 +55,8 @@ export async function writeEach(
   folder: string,
   files: readonly PublishedFile[],
   { atOnce = 1, onWritten }: { readonly atOnce?: number; readonly onWritten: () => void },
-): Promise<readonly FileFacts[]> {
-  const facts: FileFacts[] = []
+): Promise<readonly FileInfo[]> {
+  const facts: FileInfo[] = []
   const left = files.entries()
   const work = async () => {
     for (const [index, file] of left) {

@@ -8,8 +8,8 @@ import { noPageReason } from '../domain/supplier/supplier-page.ts'
 import type { NoPageReason } from '../domain/supplier/supplier-page.ts'
 import { memoize } from '../domain/memoize.ts'
 import { structureKindsBySiren } from './data.ts'
-import { supplierRecords } from './supplier-records.ts'
-import type { SupplierRecord } from './supplier-records.ts'
+import { supplierRecords } from './supplier-holdings.ts'
+import type { SupplierRecord } from './supplier-holdings.ts'
 
 /** A firm that has a page. */
 export interface SupplierEntry extends SupplierRecord {

@@ -1,6 +1,6 @@
 import { indexEntries } from '../../src/outputs/search/index-entry.ts'
 import type { IndexEntry } from '../../src/outputs/search/index-entry.ts'
-import type { SearchRecord } from '../../src/outputs/search/record.ts'
+import type { SearchCard } from '../../src/outputs/search/card.ts'
 
 /** Streets, sites and firms that no other record names: a larger portal has more words, not only more rows. */
 const INVENTED_NAMES = 4000
@@ -14,7 +14,7 @@ function inventedName(number: number): string {
 }
 
 /** As many records: those of the portal, then more like them, each half one title, half another, with a name of its own. */
-export function manyRecords(records: readonly SearchRecord[], count: number): readonly SearchRecord[] {
+export function manyRecords(records: readonly SearchCard[], count: number): readonly SearchCard[] {
   const models = records.filter(
     ({ kind }) => kind === 'marche' || kind === 'achat-a-venir' || kind === 'titulaire',
   )
@@ -29,6 +29,6 @@ export function manyRecords(records: readonly SearchRecord[], count: number): re
   return [...records, ...more].slice(0, count)
 }
 
-export function manyEntries(records: readonly SearchRecord[], count: number): readonly IndexEntry[] {
+export function manyEntries(records: readonly SearchCard[], count: number): readonly IndexEntry[] {
   return indexEntries(manyRecords(records, count))
 }

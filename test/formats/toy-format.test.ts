@@ -11,8 +11,8 @@ import { loadPortal } from '../../src/portal.ts'
 import { buildContracts } from '../../src/rules/build.ts'
 import { recogniseFile } from '../../src/tables/read.ts'
 import { contractCells } from '../../src/views/contract/cells.ts'
-import { NO_SUCH_FIELD } from '../../src/views/contract/fact.ts'
-import { subjectFacts } from '../../src/views/contract/facts-subject.ts'
+import { NO_SUCH_FIELD } from '../../src/views/contract/property.ts'
+import { subjectProperties } from '../../src/views/contract/properties-subject.ts'
 import { contractSentence } from '../../src/views/contract/sentence.ts'
 import { fieldColumns, fieldRows, formatsRead } from '../../src/views/quality/field-rows.ts'
 import { rowsOf } from '../outputs/read.ts'
@@ -65,10 +65,10 @@ describe('a format of one file, given to the readers in their list', () => {
   it('tells a field left empty from one that it does not have, which is not shown', () => {
     const { bids } = contractCells(portal)
     expect([bids(contractOf(first)).text, bids(contractOf(second)).text]).toEqual(['3', 'non renseigné'])
-    const labels = subjectFacts(contractOf(first), new Map()).map(({ label }) => label)
+    const labels = subjectProperties(contractOf(first), new Map()).map(({ label }) => label)
     expect(labels).toContain('Procédure')
     expect(labels).not.toContain('Technique d’achat')
-    expect(JSON.stringify(subjectFacts(contractOf(first), new Map()))).not.toContain(NO_SUCH_FIELD.text)
+    expect(JSON.stringify(subjectProperties(contractOf(first), new Map()))).not.toContain(NO_SUCH_FIELD.text)
   })
 
   it('has its values understood, and told in the words of the official lists', () => {

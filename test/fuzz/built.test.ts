@@ -7,7 +7,7 @@ import { PNG_FONT_FILES } from '../../scripts/site/fonts.ts'
 import { writePublished } from '../../scripts/site/write-files.ts'
 import { indicatorPng } from '../../src/charts/indicator-png.ts'
 import { indicatorSvg } from '../../src/charts/indicator-svg.ts'
-import type { FileFacts } from '../../src/domain/file-facts.ts'
+import type { FileInfo } from '../../src/domain/file-info.ts'
 import { InputError } from '../../src/domain/input-error.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { DESCRIBING_STAGES } from '../../src/outputs/files/describing-files.ts'
@@ -39,7 +39,7 @@ async function accepted(inputs: readonly Input[]): Promise<Input[]> {
 
 async function writeAll(portal: Portal): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'alo-built-'))
-  const facts: FileFacts[] = []
+  const facts: FileInfo[] = []
   try {
     for (const file of [...publishedFiles(portal, { siteRoot: SITE_ROOT }), ...binaryFiles(portal)])
       facts.push(await writePublished(folder, file))

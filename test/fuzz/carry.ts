@@ -6,7 +6,7 @@ import type { Portal } from '../../src/domain/portal.ts'
 import { loadPortal } from '../../src/portal.ts'
 import { binaryFiles, publishedFiles } from '../../src/outputs/files/files.ts'
 import { indexEntries } from '../../src/outputs/search/index-entry.ts'
-import { searchRecords } from '../../src/outputs/search/records.ts'
+import { searchRecords } from '../../src/outputs/search/cards.ts'
 import type { Input } from './input.ts'
 import { SOUND_FILE } from './samples.ts'
 

@@ -1,14 +1,14 @@
 import { communeRows, communeSentence } from '../../src/views/commune/lists.ts'
 import { countingNotes } from '../../src/views/contract/counting.ts'
-import { moneyFacts } from '../../src/views/contract/facts-money.ts'
-import { partyFacts } from '../../src/views/contract/facts-parties.ts'
-import { responsibleFacts } from '../../src/views/contract/facts-responsible.ts'
-import { subjectFacts } from '../../src/views/contract/facts-subject.ts'
+import { moneyProperties } from '../../src/views/contract/properties-money.ts'
+import { partyProperties } from '../../src/views/contract/properties-parties.ts'
+import { responsibleProperties } from '../../src/views/contract/properties-responsible.ts'
+import { subjectProperties } from '../../src/views/contract/properties-subject.ts'
 import { contractHistory, historySentence } from '../../src/views/contract/history.ts'
 import { inclusionOf, inclusionRows } from '../../src/views/contract/inclusion.ts'
 import { contractLine } from '../../src/outputs/listing/contract-line.ts'
 import { mergeRows } from '../../src/views/contract/merges.ts'
-import { contractRecords, flagPlace } from '../../src/views/contract/record.ts'
+import { contractRecords, flagPlace } from '../../src/views/contract/dossier.ts'
 import { contractSentence } from '../../src/views/contract/sentence.ts'
 import { subcontractRows } from '../../src/views/contract/subcontracts.ts'
 import { endingFacets } from '../../src/views/ending/facets.ts'
@@ -19,21 +19,21 @@ import { cpvDivisionRows } from '../../src/views/cpv-division/lists.ts'
 import { facetViews } from '../../src/views/filter/facet.ts'
 import { figureTable } from '../../src/views/figure/table.ts'
 import { headlineFigures } from '../../src/views/home/headline.ts'
-import { answeringFacts, answeringSteps } from '../../src/views/purchase/answering.ts'
+import { answeringProperties, answeringSteps } from '../../src/views/purchase/answering.ts'
 import { becomeRows } from '../../src/views/purchase/become-rows.ts'
-import { estimateFacts } from '../../src/views/purchase/facts-money.ts'
-import { announcedFacts } from '../../src/views/purchase/facts-responsible.ts'
-import { whatFacts } from '../../src/views/purchase/facts-what.ts'
-import { whenFacts } from '../../src/views/purchase/facts-when.ts'
-import { purchaseRecords } from '../../src/views/purchase/record.ts'
+import { estimateProperties } from '../../src/views/purchase/properties-money.ts'
+import { announcedProperties } from '../../src/views/purchase/properties-responsible.ts'
+import { whatProperties } from '../../src/views/purchase/properties-what.ts'
+import { whenProperties } from '../../src/views/purchase/properties-when.ts'
+import { purchaseRecords } from '../../src/views/purchase/dossier.ts'
 import { purchaseSentence } from '../../src/views/purchase/sentence.ts'
 import { similarList } from '../../src/views/purchase/similar.ts'
 import { structuresSentence } from '../../src/views/purchase/structures-words.ts'
 import { purchaseTimeline } from '../../src/views/purchase/timeline.ts'
 import { recordFlagRows } from '../../src/views/quality/record-flags.ts'
-import { identityFacts } from '../../src/views/supplier/facts-identity.ts'
-import { lifeFacts } from '../../src/views/supplier/facts-life.ts'
-import { weightFacts } from '../../src/views/supplier/facts-weight.ts'
+import { identityProperties } from '../../src/views/supplier/properties-identity.ts'
+import { lifeProperties } from '../../src/views/supplier/properties-life.ts'
+import { weightProperties } from '../../src/views/supplier/properties-weight.ts'
 import { supplierLetters } from '../../src/views/supplier/letters.ts'
 import { supplierSentence } from '../../src/views/supplier/sentence.ts'
 import { upcomingFacets } from '../../src/views/upcoming/facets.ts'
@@ -41,7 +41,7 @@ import { upcomingFinding } from '../../src/views/upcoming/finding.ts'
 import { upcomingLine } from '../../src/views/upcoming/line.ts'
 import { bySlot, upcomingRows } from '../../src/views/upcoming/row.ts'
 import type { Portal } from '../../src/domain/portal.ts'
-import { communeRecords } from '../../src/indicators/commune-record.ts'
+import { communeSummaries } from '../../src/indicators/commune-summary.ts'
 import { supplierBook } from '../../src/indicators/supplier-book.ts'
 import { finding, findingContext } from '../../src/text/findings/finding.ts'
 
@@ -60,10 +60,10 @@ function contractViews(portal: Portal): readonly unknown[] {
   const { referenceDate, cpvDivisions, trades } = portal
   return contractRecords(portal).map(({ contract, merges, flags }) => [
     contractSentence(contract, portal),
-    moneyFacts(contract, referenceDate),
-    partyFacts(contract, portal),
-    subjectFacts(contract, cpvDivisions),
-    responsibleFacts(contract),
+    moneyProperties(contract, referenceDate),
+    partyProperties(contract, portal),
+    subjectProperties(contract, cpvDivisions),
+    responsibleProperties(contract),
     contractHistory(contract, portal),
     historySentence(contract),
     inclusionRows(inclusionOf(portal, contract), trades),
@@ -96,15 +96,15 @@ function planViews(portal: Portal): readonly unknown[] {
     rows.map((row) => upcomingLine(row)),
     purchaseRecords(portal).map(({ contracts, reserving, similar, ...view }) => [
       purchaseSentence(view),
-      whatFacts(view, portal),
-      whenFacts(view),
-      estimateFacts(view, portal),
-      announcedFacts(view.purchase),
+      whatProperties(view, portal),
+      whenProperties(view),
+      estimateProperties(view, portal),
+      announcedProperties(view.purchase),
       purchaseTimeline(view.purchase, portal),
       becomeRows(view.purchase, contracts.awarded),
       similarList(similar, portal),
       structuresSentence(reserving, portal),
-      answeringFacts({ ...view, referenceDate, territory }),
+      answeringProperties({ ...view, referenceDate, territory }),
       answeringSteps({ ...view, referenceDate, territory }),
     ]),
   ]
@@ -113,14 +113,14 @@ function planViews(portal: Portal): readonly unknown[] {
 function placeViews(portal: Portal): readonly unknown[] {
   return [
     communeRows(portal),
-    communeRecords(portal).map((record) => communeSentence(record, portal)),
+    communeSummaries(portal).map((record) => communeSentence(record, portal)),
     cpvDivisionRows(portal),
     supplierLetters(portal),
     [...supplierBook(portal).byKey.values()].map((supplier) => [
       supplierSentence(supplier),
-      identityFacts(supplier, portal),
-      lifeFacts(supplier),
-      weightFacts(supplier, portal),
+      identityProperties(supplier, portal),
+      lifeProperties(supplier),
+      weightProperties(supplier, portal),
     ]),
     recordFlagRows(portal.reconciliation.recordFiles, portal.anomalies),
   ]

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FileFacts } from '../../src/domain/file-facts.ts'
+import type { FileInfo } from '../../src/domain/file-info.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { checksumsFile } from '../../src/outputs/files/checksums.ts'
 import { dataPackageFile } from '../../src/outputs/standards/datapackage/datapackage.ts'
@@ -12,10 +12,10 @@ import { writePublished } from '../../scripts/site/write-files.ts'
 export async function writeData(
   portal: Portal,
   wanted: (path: string) => boolean = (path) => path.startsWith('donnees/'),
-): Promise<{ folder: string; facts: readonly FileFacts[] }> {
+): Promise<{ folder: string; facts: readonly FileInfo[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'alo-data-'))
   const siteRoot = 'https://achats.example/'
-  const facts: FileFacts[] = []
+  const facts: FileInfo[] = []
   const files = [...publishedFiles(portal, { siteRoot }), ...binaryFiles(portal)]
   for (const file of files.filter(({ path }) => wanted(path))) facts.push(await writePublished(folder, file))
   for (const describe of [dataPackageFile, checksumsFile]) {

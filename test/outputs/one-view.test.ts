@@ -3,8 +3,8 @@ import type { Contract } from '../../src/domain/contract/contract.ts'
 import type { Purchase } from '../../src/domain/purchase/planned-purchase.ts'
 import { firmPath } from '../../src/domain/links.ts'
 import { publishedFiles } from '../../src/outputs/files/files.ts'
-import { searchRecords } from '../../src/outputs/search/records.ts'
-import { recordPage } from '../../src/outputs/standards/schema-org/record-page.ts'
+import { searchRecords } from '../../src/outputs/search/cards.ts'
+import { subjectPage } from '../../src/outputs/standards/schema-org/subject-page.ts'
 import { feedsOf } from '../../src/outputs/subscriptions/feeds/feed-files.ts'
 import { contractCells } from '../../src/views/contract/cells.ts'
 import { contractSentence } from '../../src/views/contract/sentence.ts'
@@ -158,7 +158,7 @@ function told(subject: Contract) {
     entry: feed('flux/marches.xml').entries.find(({ link }) => link === address)!,
     release: releases.find(({ ocid }) => ocid.endsWith(`-${subject.id}`)),
     member: json('api/v1/marches/2022.json').donnees.find(({ id }: any) => id === subject.id),
-    jsonLd: recordPage(data, {
+    jsonLd: subjectPage(data, {
       title: uniqueTitle(view.heading, subject.id),
       description: contractSentence(subject, data),
       id: subject.id,

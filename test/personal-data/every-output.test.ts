@@ -9,11 +9,11 @@ import { createProgress } from '../../scripts/progress.ts'
 import { writeEach, writePublished } from '../../scripts/site/write-files.ts'
 import { InputError } from '../../src/domain/input-error.ts'
 import type { Portal } from '../../src/domain/portal.ts'
-import type { FileFacts } from '../../src/domain/file-facts.ts'
+import type { FileInfo } from '../../src/domain/file-info.ts'
 import { loadPortal } from '../../src/portal.ts'
 import { DESCRIBING_STAGES } from '../../src/outputs/files/describing-files.ts'
 import { binaryFiles, publishedFiles } from '../../src/outputs/files/files.ts'
-import { searchRecords } from '../../src/outputs/search/records.ts'
+import { searchRecords } from '../../src/outputs/search/cards.ts'
 import { RECORD_TABLES } from '../../src/tables/recognise.ts'
 import { describeInputError } from '../../src/text/data/errors.ts'
 import { secretsIn } from './laid-bare.ts'
@@ -32,7 +32,7 @@ const SITE_ROOT = 'https://achats.example/'
 let work: string
 let portal: Portal
 let log = ''
-let facts: readonly FileFacts[]
+let facts: readonly FileInfo[]
 
 /** The files as somebody publishes them, with a telephone in a file's name and an e-mail in a source's title. */
 function writeSources(folder: string): void {
@@ -61,7 +61,7 @@ function writeSources(folder: string): void {
   }
 }
 
-async function writeOutputs(folder: string): Promise<readonly FileFacts[]> {
+async function writeOutputs(folder: string): Promise<readonly FileInfo[]> {
   const files = [...publishedFiles(portal, { siteRoot: SITE_ROOT }), ...binaryFiles(portal)]
   const written = [...(await writeEach(folder, files, { onWritten: () => undefined }))]
   const read = async (path: string) => readFileSync(join(folder, path))

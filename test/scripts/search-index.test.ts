@@ -9,13 +9,13 @@ import { CommandError } from '../../scripts/command.ts'
 import { assertKnownVersion, writeSearchIndex } from '../../scripts/site/search-index.ts'
 import { PAGEFIND_VERSION, tidyIndex } from '../../scripts/search/tidy.ts'
 import { indexEntries } from '../../src/outputs/search/index-entry.ts'
-import type { SearchRecord } from '../../src/outputs/search/record.ts'
+import type { SearchCard } from '../../src/outputs/search/card.ts'
 
 const TRADES = ['linge', 'voirie', 'toiture', 'vitres']
 const NASTY = '<img src=x onerror=alert(1)> ___PAGEFIND_ANCHOR___h2:a:b “]]>'
 
 /** Some hundred records: fewer would leave chance too few orders to choose from. */
-const RECORDS: readonly SearchRecord[] = Array.from({ length: 120 }, (_, number) => ({
+const RECORDS: readonly SearchCard[] = Array.from({ length: 120 }, (_, number) => ({
   kind: number % 3 === 0 ? 'marche' : 'titulaire',
   path: `/page/${number}/`,
   title: number === 7 ? NASTY : `Entretien ${TRADES[number % 4]} ${number}`,

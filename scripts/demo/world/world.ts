@@ -1,9 +1,9 @@
-import { considerationFields, decpSupplier, wrapped } from '../decp/record.ts'
+import { considerationFields, decpSupplier, wrapped } from '../decp/row.ts'
 import type { Setting } from '../setting.ts'
 import type { RowOf } from '../tables/columns.ts'
 import { inventContracts } from './contracts.ts'
 import { fictitious, inventFirms, marketOf } from './firms.ts'
-import type { DecpRecord, Firm, World } from './model.ts'
+import type { DecpRow, Firm, World } from './model.ts'
 import { withSpecialCases } from './special-cases.ts'
 
 /** The firms that run concessions, made for them as often in life. */
@@ -17,11 +17,7 @@ export function operatorsOf({ tables, places }: Setting): ReadonlyMap<string, Fi
 }
 
 /** An element of `contrat-concession` (arrêté du 22 décembre 2022, annexe 2). */
-export function concessionRecord(
-  concession: RowOf<'concessions'>,
-  operator: Firm,
-  buyer: string,
-): DecpRecord {
+export function concessionRecord(concession: RowOf<'concessions'>, operator: Firm, buyer: string): DecpRow {
   const { published, months, value, tariff, price } = concession
   const declared = (values: readonly string[]) => (values[0] === '?' ? undefined : values)
   const execution = {

@@ -1,7 +1,7 @@
 import { extractText, selectionTitle } from '../../text/explorer.ts'
 
 /** Of what the citation is made: the page gives the sentence with places for title and address. */
-export interface CitationFacts {
+export interface CitedData {
   /** As `citation` of text/citation.ts writes it, of `{titre}` and `{adresse}`. */
   readonly template: string
   readonly title: string
@@ -20,7 +20,7 @@ export interface CitedSelection {
 }
 
 /** Who publishes, which rows, until when, under which licence, where the same view is found again, from which file. */
-export function citationOf(facts: CitationFacts, { count, total, filters, address }: CitedSelection): string {
+export function citationOf(facts: CitedData, { count, total, filters, address }: CitedSelection): string {
   const title = selectionTitle(facts.title, count, total, filters)
   const sentence = facts.template.replace(/\{(titre|adresse)\}/g, (_, place) =>
     place === 'titre' ? title : address,

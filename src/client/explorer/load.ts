@@ -1,7 +1,7 @@
 import { ContractTable } from './contract-table.ts'
 import type { ExplorerField } from './field.ts'
-import { loadRecords } from './records.ts'
-import type { LoadProgress } from './records.ts'
+import { loadRecords } from './load-rows.ts'
+import type { LoadProgress } from './load-rows.ts'
 
 /** What is used of `/api/v1/fournisseurs.json`: firms that have a page (rule 11). */
 interface FirmsFile {

@@ -1,6 +1,6 @@
 import type { ExplorerField } from './field.ts'
 import { loadContracts } from './load.ts'
-import type { LoadProgress } from './records.ts'
+import type { LoadProgress } from './load-rows.ts'
 import { offerFiles } from './save-files.ts'
 import { Tool } from './tool.ts'
 

@@ -3,7 +3,7 @@ import { filterText, foldText } from '../../text/filter.ts'
 import { FilterBar } from '../filter-bar.ts'
 import { onStateLinks } from '../search/state-links.ts'
 import { citationOf } from './citation.ts'
-import type { CitationFacts } from './citation.ts'
+import type { CitedData } from './citation.ts'
 import type { ContractTable } from './contract-table.ts'
 import { partsOf } from './dom.ts'
 import { FiltersView } from './filters-view.ts'
@@ -19,7 +19,7 @@ import type { View } from './view.ts'
 const PAUSE_MS = 400
 
 /** What the page tells of itself. */
-export interface ToolFacts extends CitationFacts {
+export interface ToolNumbers extends CitedData {
   /** Where each contract has its page. */
   readonly contracts: string
   readonly partial: ReadonlySet<string>
@@ -31,14 +31,14 @@ export class Tool {
   rows: readonly number[] = []
   readonly table: ContractTable
   readonly groups: GroupsView
-  readonly #facts: ToolFacts
+  readonly #facts: ToolNumbers
   readonly #part: ReturnType<typeof partsOf>
   readonly #filters: FiltersView
   readonly #bar: FilterBar
   readonly #list: RowsView
   #pause = 0
 
-  constructor(root: HTMLElement, table: ContractTable, facts: ToolFacts) {
+  constructor(root: HTMLElement, table: ContractTable, facts: ToolNumbers) {
     this.table = table
     this.#facts = facts
     this.#part = partsOf(root)

@@ -1,9 +1,9 @@
-import type { SearchCard } from '../../outputs/search/index-entry.ts'
+import type { ShownCard } from '../../outputs/search/index-entry.ts'
 
 /** One result: its number tells its kind, the rest is loaded when it is to be shown. */
 export interface Hit {
   readonly id: string
-  readonly data: () => Promise<{ readonly url: string; readonly meta: SearchCard }>
+  readonly data: () => Promise<{ readonly url: string; readonly meta: ShownCard }>
 }
 
 export type SearchFilters = Readonly<Record<string, string>>

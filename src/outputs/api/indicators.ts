@@ -4,7 +4,7 @@ import type { Portal } from '../../domain/portal.ts'
 import { plainSpaces } from '../../text/codes.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import type { ApiDocument } from './document.ts'
-import { jsonRecords } from './json-record.ts'
+import { jsonRecords } from './json-member.ts'
 import { API_PATHS } from './paths.ts'
 
 /** Under the names of `objectifs.csv`; `echu` = its horizon is past on the reference date. */

@@ -9,7 +9,7 @@ import type { Dataset } from '../datasets/dataset.ts'
 import { demonstrationBySource } from '../datasets/demonstration.ts'
 import { rowsOfEach } from '../datasets/rows.ts'
 import type { ApiDocument } from './document.ts'
-import { jsonRecord, jsonRecords } from './json-record.ts'
+import { jsonRecord, jsonRecords } from './json-member.ts'
 import { API_PATHS } from './paths.ts'
 import { supplierColumns } from './supplier-columns.ts'
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../datasets/dataset.ts'
 import type { ApiDocument, DocumentKind } from './document.ts'
-import { jsonRecords } from './json-record.ts'
+import { jsonRecords } from './json-member.ts'
 import { API_PATHS } from './paths.ts'
 
 /** A table as a document: the columns of its CSV are the members of its rows. */

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../domain/file-facts.ts'
+import type { FileInfo } from '../../domain/file-info.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { FORM_KINDS, formPath, formsOf } from '../files/forms.ts'
 import { datasetSchemaPath } from '../schemas/dataset-schema-files.ts'
@@ -6,19 +6,19 @@ import type { Download, FileEntry } from '../../views/download.ts'
 import { formatSize, shortName } from './datasets.ts'
 
 /** What files are once written, by their path below the root of the site. */
-export type FactsByPath = ReadonlyMap<string, FileFacts>
+export type InfoByPath = ReadonlyMap<string, FileInfo>
 
-export function factsByPath(facts: readonly FileFacts[]): FactsByPath {
+export function infoByPath(facts: readonly FileInfo[]): InfoByPath {
   return new Map(facts.map((each) => [each.path, each]))
 }
 
 /** The size of a file in words. */
-export function fileSize(path: string, facts: FactsByPath): string | undefined {
+export function fileSize(path: string, facts: InfoByPath): string | undefined {
   const written = facts.get(path)
   return written && formatSize(written.bytes)
 }
 
-export function fileEntry(path: string, form: string, facts: FactsByPath): FileEntry {
+export function fileEntry(path: string, form: string, facts: InfoByPath): FileEntry {
   return {
     path: `/${path}`,
     name: path.replace(/^donnees\//, ''),
@@ -29,12 +29,12 @@ export function fileEntry(path: string, form: string, facts: FactsByPath): FileE
 }
 
 /** Every form of a table that can be downloaded. */
-export function filesOf(dataset: Dataset, facts: FactsByPath): readonly FileEntry[] {
+export function filesOf(dataset: Dataset, facts: InfoByPath): readonly FileEntry[] {
   return formsOf(dataset).map((form) => fileEntry(formPath(dataset, form), FORM_KINDS[form].label, facts))
 }
 
 /** What the data page says of a table: forms, sizes, sums, dictionary. */
-export function downloadOf(dataset: Dataset, facts: FactsByPath): Download {
+export function downloadOf(dataset: Dataset, facts: InfoByPath): Download {
   const { title, description, rowCount, columns, base } = dataset
   return {
     name: shortName(dataset),

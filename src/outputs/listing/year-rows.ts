@@ -5,7 +5,7 @@ import type { YearFiles } from '../datasets/years.ts'
 import { formatCount } from '../../text/language/format.ts'
 import type { Column, RichCell, Row } from '../../views/table.ts'
 import { filesOf } from './files.ts'
-import type { FactsByPath } from './files.ts'
+import type { InfoByPath } from './files.ts'
 
 export const YEAR_FILE_COLUMNS: readonly Column[] = [
   { label: 'Année', rowHeader: true },
@@ -15,7 +15,7 @@ export const YEAR_FILE_COLUMNS: readonly Column[] = [
   { label: 'Attributions, pour tableur' },
 ]
 
-function cellsOf(dataset: Dataset, facts: FactsByPath): RichCell[] {
+function cellsOf(dataset: Dataset, facts: InfoByPath): RichCell[] {
   const rows = formatCount(dataset.rowCount, 'ligne', 'lignes')
   return filesOf(dataset, facts).map(({ path, name, size }) => ({
     text: name,
@@ -25,7 +25,7 @@ function cellsOf(dataset: Dataset, facts: FactsByPath): RichCell[] {
 }
 
 /** One row a year: its contracts and its awards, in both forms of CSV. */
-export function yearFileRows(years: readonly YearFiles[], facts: FactsByPath): Row[] {
+export function yearFileRows(years: readonly YearFiles[], facts: InfoByPath): Row[] {
   return years.map(({ year, contracts, awards }) => ({
     cells: [
       year === undefined ? 'date inconnue' : String(year),
@@ -36,6 +36,6 @@ export function yearFileRows(years: readonly YearFiles[], facts: FactsByPath): R
 }
 
 /** All files of all years. */
-export function yearFileEntries(years: readonly YearFiles[], facts: FactsByPath): readonly FileEntry[] {
+export function yearFileEntries(years: readonly YearFiles[], facts: InfoByPath): readonly FileEntry[] {
   return years.flatMap(({ contracts, awards }) => [...filesOf(contracts, facts), ...filesOf(awards, facts)])
 }

@@ -1,8 +1,8 @@
 import { SEARCH_KINDS } from '../../text/search.ts'
-import type { IndexEntry, SearchCard } from './index-entry.ts'
+import type { IndexEntry, ShownCard } from './index-entry.ts'
 
 /** What is shown of a result, with its address. */
-export interface AddressedCard extends SearchCard {
+export interface AddressedCard extends ShownCard {
   readonly url: string
 }
 

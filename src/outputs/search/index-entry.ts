@@ -2,10 +2,10 @@ import { shortened } from '../../domain/shorten.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { indexWords } from '../../text/language/index-words.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
-import type { SearchRecord } from './record.ts'
+import type { SearchCard } from './card.ts'
 
 /** What the page shows of a result. */
-export interface SearchCard {
+export interface ShownCard {
   readonly title: string
   /** Under the title. */
   readonly facts: string
@@ -14,7 +14,7 @@ export interface SearchCard {
   readonly keys: string
 }
 
-/** A record as the index takes it: `title` and `content` are searched, `card` is shown. */
+/** A card as the index takes it: `title` and `content` are searched, `card` is shown. */
 export interface IndexEntry {
   /** Its number, the letter of its kind first: "m1a". Names its file, and tells its kind before that is loaded. */
   readonly id: string
@@ -23,7 +23,7 @@ export interface IndexEntry {
   readonly content: string
   readonly filters: Readonly<Record<string, readonly string[]>>
   readonly sort: Readonly<Record<string, string>>
-  readonly card: SearchCard
+  readonly card: ShownCard
 }
 
 const letterOf = new Map<string, string>(SEARCH_KINDS.map(({ slug, letter }) => [slug, letter]))
@@ -31,7 +31,7 @@ const letterOf = new Map<string, string>(SEARCH_KINDS.map(({ slug, letter }) => 
 /** Wide enough for the largest typing error; read as text by the index, never shown. */
 const AMOUNT_DIGITS = 22
 
-function entry(record: SearchRecord, number: number): IndexEntry {
+function entry(record: SearchCard, number: number): IndexEntry {
   const { kind, path, facts, more = [], text = '', keys = [] } = record
   const title = shortened(record.title)
   const names = (record.names ?? []).map((name) => shortened(name))
@@ -55,7 +55,7 @@ function entry(record: SearchRecord, number: number): IndexEntry {
 }
 
 /** Records numbered within their kind, in their order: that of their dates. */
-export function indexEntries(records: readonly SearchRecord[]): readonly IndexEntry[] {
+export function indexEntries(records: readonly SearchCard[]): readonly IndexEntry[] {
   const counts = new Map<string, number>()
   return records.map((record) => {
     const number = counts.get(record.kind) ?? 0

@@ -15,7 +15,7 @@ export interface Definition {
 }
 
 /** What definitions say of the territory and of the program. */
-export interface DefinitionFacts {
+export interface DefinitionNeeds {
   readonly localScope: Pick<LocalScope, 'communes' | 'department' | 'region' | 'population'>
   /** Hours of a full-time year, as the program divides by. */
   readonly fullTimeHours: number
@@ -26,7 +26,7 @@ export interface DefinitionFacts {
 }
 
 /** "Trois cercles l'un dans l'autre : les 95 communes du territoire, le département (Nord), la région (…)." */
-function circlesSentence(localScope: DefinitionFacts['localScope']): string {
+function circlesSentence(localScope: DefinitionNeeds['localScope']): string {
   const circles = circleWords(localScope)
   const list = circles.map(({ circle, what, which }) =>
     circle !== 'territory'
@@ -41,7 +41,7 @@ function circlesSentence(localScope: DefinitionFacts['localScope']): string {
   return fr`${capitalFirst(numberOfCircles(circles))} cercles l'un dans l'autre : ${list.join(', ')}.`
 }
 
-function places({ localScope }: DefinitionFacts): Definition[] {
+function places({ localScope }: DefinitionNeeds): Definition[] {
   return [
     {
       id: 'definition-local',
@@ -85,7 +85,7 @@ function otherYears(facts: readonly DocumentedFact[]): string {
   return list.length === 0 ? '' : fr` D'autres sources divisent autrement : ${list.join(' ; ')}.`
 }
 
-function people({ fullTimeHours, fewest, facts }: DefinitionFacts): Definition[] {
+function people({ fullTimeHours, fewest, facts }: DefinitionNeeds): Definition[] {
   return [
     {
       id: 'definition-etp',
@@ -111,7 +111,7 @@ function people({ fullTimeHours, fewest, facts }: DefinitionFacts): Definition[]
   ]
 }
 
-function everydayMeasures({ localScope }: DefinitionFacts): Definition {
+function everydayMeasures({ localScope }: DefinitionNeeds): Definition {
   return {
     id: 'definition-quotidien',
     title: fr`Par habitant et par jour ouvré`,
@@ -125,6 +125,6 @@ function everydayMeasures({ localScope }: DefinitionFacts): Definition {
 }
 
 /** How places, sizes, structures, newcomers, full-time equivalents and masks are decided. */
-export function definitions(facts: DefinitionFacts): readonly Definition[] {
+export function definitions(facts: DefinitionNeeds): readonly Definition[] {
   return [...places(facts), ...people(facts), everydayMeasures(facts)]
 }

@@ -1,7 +1,7 @@
 import { communePath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { communeRecords } from '../../indicators/commune-record.ts'
-import type { CommuneRecord } from '../../indicators/commune-record.ts'
+import { communeSummaries } from '../../indicators/commune-summary.ts'
+import type { CommuneSummary } from '../../indicators/commune-summary.ts'
 import { formatCount, formatNumber } from '../../text/language/format.ts'
 import { prose } from '../../text/language/prose.ts'
 import type { Prose } from '../../text/language/prose.ts'
@@ -26,7 +26,7 @@ export function communeColumns(portal: Portal): readonly Column[] {
 /** One row a commune, each count leading to its list. */
 export function communeRows(portal: Portal): Row[] {
   const tells = tellers(portal)
-  return communeRecords(portal).map(({ commune, suppliers, ahead }) => {
+  return communeSummaries(portal).map(({ commune, suppliers, ahead }) => {
     const path = communePath(commune)
     const to = (count: number, anchor: string): Cell =>
       count === 0 ? '0' : { text: formatNumber(count), href: `${path}#${anchor}` }
@@ -61,7 +61,7 @@ export function communeAbsences(portal: Portal): readonly Prose[] {
  * "12 titulaires y sont établis et 2 achats à venir y sont prévus.": only what a file can tell. What was announced there
  * once is told too: else a commune that only the past names would read as an empty page.
  */
-export function communeSentence({ suppliers, ahead, past }: CommuneRecord, portal: Portal): string {
+export function communeSentence({ suppliers, ahead, past }: CommuneSummary, portal: Portal): string {
   const tells = tellers(portal)
   const held = formatCount(suppliers.length, 'titulaire y est établi', 'titulaires y sont établis')
   const planned = formatCount(ahead.length, 'achat à venir y est prévu', 'achats à venir y sont prévus')

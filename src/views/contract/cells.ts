@@ -6,7 +6,7 @@ import { formatCount, formatDateShort, formatNumber } from '../../text/language/
 import { SUPPLIER_NOT_FILLED_IN, supplierName } from '../../text/supplier.ts'
 import type { RichCell } from '../table.ts'
 import { asPublished } from './amount.ts'
-import { recordHasField } from '../../domain/contract/record-fields.ts'
+import { publicationHasField } from '../../domain/contract/publication-fields.ts'
 import { statedContract } from './stated.ts'
 import { contractView } from './view.ts'
 
@@ -54,7 +54,7 @@ export function amountCell(contract: Contract): RichCell {
 
 /** Rule 6: a field that the format does not have is not a number that was left out. */
 function bids(contract: Contract): RichCell {
-  if (!recordHasField(contract, 'bidsReceived')) return unknown('champ inexistant')
+  if (!publicationHasField(contract, 'bidsReceived')) return unknown('champ inexistant')
   const { bidsReceived } = contract
   return bidsReceived === undefined ? unknown('non renseigné') : { text: formatNumber(bidsReceived) }
 }

@@ -10,7 +10,7 @@ import { supplierList } from '../../text/supplier.ts'
 import { fr } from '../../text/language/typography.ts'
 import { namedSupplier } from '../supplier/named.ts'
 import { withoutTax } from './amount.ts'
-import { months } from './facts-money.ts'
+import { months } from './properties-money.ts'
 import { statedContract } from './stated.ts'
 
 /** What one event changed: words for before, where it is known, and after. */

@@ -3,7 +3,7 @@ import type { Portal } from '../../domain/portal.ts'
 import type { Column, RichCell, Row, Table } from '../table.ts'
 import { contractCells } from './cells.ts'
 import type { ContractCells } from './cells.ts'
-import { tellsBids } from '../../domain/contract/record-fields.ts'
+import { tellsBids } from '../../domain/contract/publication-fields.ts'
 
 /** The heads of the columns by which a list tells of contracts. */
 const HEADS: Readonly<Record<keyof ContractCells, Column>> = {

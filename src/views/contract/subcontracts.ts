@@ -4,8 +4,8 @@ import { subcontractsOf } from '../../indicators/population.ts'
 import { formatDateShort } from '../../text/language/format.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { asPublished } from './amount.ts'
-import { months } from './facts-money.ts'
-import { supplierValue } from './facts-parties.ts'
+import { months } from './properties-money.ts'
+import { supplierValue } from './properties-parties.ts'
 
 export const SUBCONTRACT_COLUMNS: readonly Column[] = [
   { label: 'Sous-traitant', rowHeader: true },

@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
 import { tradeOfCpv } from '../../domain/reference/trade.ts'
-import { cpvDivisionRecords } from '../../indicators/cpv-division-record.ts'
-import type { CpvDivisionRecord } from '../../indicators/cpv-division-record.ts'
+import { cpvDivisionSummaries } from '../../indicators/cpv-division-summary.ts'
+import type { CpvDivisionSummary } from '../../indicators/cpv-division-summary.ts'
 import { formatNumber } from '../../text/language/format.ts'
 import { tradePath, cpvDivisionPath } from '../../domain/links.ts'
 import { largestOf } from '../supplier/list-rows.ts'
@@ -25,7 +25,7 @@ export function cpvDivisionColumns({ planEditions }: Pick<Portal, 'planEditions'
 /** One row a family, in the order of the codes. */
 export function cpvDivisionRows(portal: Portal): Row[] {
   const width = cpvDivisionColumns(portal).length
-  return cpvDivisionRecords(portal).map((division) => {
+  return cpvDivisionSummaries(portal).map((division) => {
     const { contracts, holders, ahead, key } = division
     const path = cpvDivisionPath(division)
     const to = (count: number, anchor: string) =>
@@ -55,7 +55,7 @@ export const DIVISION_TRADE_COLUMNS: readonly Column[] = [
 
 /** Trades that its contracts belong to, the most frequent first; none fits some codes. */
 export function cpvDivisionTradeRows(
-  { all }: Pick<CpvDivisionRecord, 'all'>,
+  { all }: Pick<CpvDivisionSummary, 'all'>,
   { trades }: Pick<Portal, 'trades'>,
 ): Row[] {
   const groups = Map.groupBy(all, ({ cpv }) => tradeOfCpv(cpv, trades))
@@ -75,7 +75,7 @@ export function cpvDivisionTradeRows(
 
 /** The firms that hold most of the family, by their part of the amounts, then by contracts. */
 export function largestHolders(
-  { holders }: Pick<CpvDivisionRecord, 'holders'>,
+  { holders }: Pick<CpvDivisionSummary, 'holders'>,
   most: number,
 ): readonly SupplierEntry[] {
   const bySum = largestOf(holders, 'sum', most)

@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
 import { WHOLE_PERIOD } from '../../domain/series.ts'
-import { UNKNOWN_FAMILY } from '../../indicators/cpv-division-record.ts'
-import type { CpvDivisionRecord } from '../../indicators/cpv-division-record.ts'
+import { UNKNOWN_FAMILY } from '../../indicators/cpv-division-summary.ts'
+import type { CpvDivisionSummary } from '../../indicators/cpv-division-summary.ts'
 import { UNKNOWN_GROUP } from '../../indicators/dimensions.ts'
 import { formatCount, formatEuros } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
@@ -10,17 +10,17 @@ import type { IndicatorValue } from '../table.ts'
 const INDICATOR = 'montants-par-division-cpv'
 
 /** The plain name of the division; without a code, that it is not known. */
-export function cpvDivisionTitle({ key, label }: Pick<CpvDivisionRecord, 'key' | 'label'>): string {
+export function cpvDivisionTitle({ key, label }: Pick<CpvDivisionSummary, 'key' | 'label'>): string {
   return key === UNKNOWN_FAMILY ? 'Contrats sans code CPV' : label
 }
 
-export function cpvDivisionKicker({ key }: Pick<CpvDivisionRecord, 'key'>): string {
+export function cpvDivisionKicker({ key }: Pick<CpvDivisionSummary, 'key'>): string {
   return key === UNKNOWN_FAMILY ? 'Famille d’achat inconnue' : fr`Famille d'achat, division CPV ${key}`
 }
 
 /** What the indicator of amounts by division says of this one, so that the page and its CSV cannot part. */
 export function notifiedInCpvDivision(
-  { key }: Pick<CpvDivisionRecord, 'key'>,
+  { key }: Pick<CpvDivisionSummary, 'key'>,
   { indicators }: Pick<Portal, 'indicators'>,
 ): { readonly text: string; readonly data: IndicatorValue } | undefined {
   const wanted = key === UNKNOWN_FAMILY ? UNKNOWN_GROUP.key : key
@@ -34,7 +34,7 @@ export function notifiedInCpvDivision(
 }
 
 /** "12 marchés et accords-cadres", and what is counted apart. */
-export function cpvDivisionCounts({ contracts, all }: Pick<CpvDivisionRecord, 'contracts' | 'all'>): {
+export function cpvDivisionCounts({ contracts, all }: Pick<CpvDivisionSummary, 'contracts' | 'all'>): {
   readonly own: string
   readonly excluded: string
 } {

@@ -1,4 +1,4 @@
-import type { CpvDivisionRecord } from '../../indicators/cpv-division-record.ts'
+import type { CpvDivisionSummary } from '../../indicators/cpv-division-summary.ts'
 import { formatEuros, formatNumber } from '../../text/language/format.ts'
 import { contractsByYear, sumOf } from '../contracts/years.ts'
 import type { YearOfContracts } from '../contracts/years.ts'
@@ -11,7 +11,7 @@ export type CpvDivisionYear = OnOwnPage<YearOfContracts>
 
 /** Years newest first, unknown last. */
 export function cpvDivisionYears(
-  { all }: Pick<CpvDivisionRecord, 'all'>,
+  { all }: Pick<CpvDivisionSummary, 'all'>,
   most?: number,
 ): readonly CpvDivisionYear[] {
   return withOwnPages(contractsByYear(all), ({ contracts }) => contracts, most)
@@ -19,7 +19,7 @@ export function cpvDivisionYears(
 
 /** Where the contracts of a family and a year are listed. */
 export function familyRowsPath(
-  division: Pick<CpvDivisionRecord, 'key'>,
+  division: Pick<CpvDivisionSummary, 'key'>,
   { year, ownPage }: CpvDivisionYear,
 ): string {
   return ownPage ? ownYearPath(cpvDivisionPath(division), year) : `#annee-${yearSlug(year)}`
@@ -40,7 +40,7 @@ function countsOf(contracts: YearOfContracts['contracts']): { readonly own: numb
 }
 
 /** One row a year, its count leading to its contracts, then all. */
-export function cpvDivisionYearRows(division: CpvDivisionRecord, partial: ReadonlySet<string>): Row[] {
+export function cpvDivisionYearRows(division: CpvDivisionSummary, partial: ReadonlySet<string>): Row[] {
   const years = cpvDivisionYears(division)
   const rows = years.map((each): Row => {
     const { own, sum } = countsOf(each.contracts)

@@ -6,7 +6,7 @@ import { statedAmount } from '../../domain/contract/stated-amount.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { formatPeriod } from '../../text/plan.ts'
 import { fr } from '../../text/language/typography.ts'
-import { recordHasField } from '../../domain/contract/record-fields.ts'
+import { publicationHasField } from '../../domain/contract/publication-fields.ts'
 import { AMOUNT_BANDS } from '../filter/amount-bands.ts'
 import { unknownChoice } from '../filter/facet.ts'
 import type { Facet } from '../filter/facet.ts'
@@ -67,7 +67,7 @@ const CATEGORY: EndingFacet = {
 /** Rule 6: a field that the format does not have, one left empty and one that says "none" are three things. */
 function clausesOf({ contract }: EndingRow): readonly string[] {
   const { socialConsiderations: social, environmentalConsiderations: environmental } = contract
-  if (!recordHasField(contract, 'socialConsiderations')) return ['champ-inexistant']
+  if (!publicationHasField(contract, 'socialConsiderations')) return ['champ-inexistant']
   const reserved = social?.includes('reservedParticipation') === true
   const clause = social?.some((value) => value !== 'reservedParticipation') === true
   return [
@@ -102,6 +102,6 @@ export function endingFacets(portal: Portal, rows: readonly EndingRow[]): readon
     quarter(rows),
     AMOUNT,
     CATEGORY,
-    ...(rows.some(({ contract }) => recordHasField(contract, 'socialConsiderations')) ? [CLAUSES] : []),
+    ...(rows.some(({ contract }) => publicationHasField(contract, 'socialConsiderations')) ? [CLAUSES] : []),
   ]
 }

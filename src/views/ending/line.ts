@@ -8,7 +8,7 @@ import { formatCount, formatDate } from '../../text/language/format.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
 import { fr } from '../../text/language/typography.ts'
 import { nounFor } from '../../text/language/units.ts'
-import { recordHasField } from '../../domain/contract/record-fields.ts'
+import { publicationHasField } from '../../domain/contract/publication-fields.ts'
 import { supplierName } from '../../text/supplier.ts'
 import { asPublished } from '../contract/amount.ts'
 import { whatItIs } from '../contract/sentence.ts'
@@ -90,10 +90,10 @@ function unknownOf({ contract, trade }: EndingRow, isMixed: boolean): readonly s
     ...(trade === undefined ? ['métier'] : []),
     ...(contract.suppliers.length === 0 ? ['titulaire'] : []),
     ...FIELDS.flatMap(([field, label, valueOf]) =>
-      recordHasField(contract, field) && valueOf(contract) === undefined ? [label] : [],
+      publicationHasField(contract, field) && valueOf(contract) === undefined ? [label] : [],
     ),
   ]
-  const absent = FIELDS.filter(([field]) => !recordHasField(contract, field))
+  const absent = FIELDS.filter(([field]) => !publicationHasField(contract, field))
   return [
     ...(empty.length > 0 ? [`Non renseigné : ${empty.join(', ')}`] : []),
     ...(isMixed && absent.length > 0

@@ -6,7 +6,7 @@ import { formatCount } from '../../text/language/format.ts'
 import { prose } from '../../text/language/prose.ts'
 import type { Prose } from '../../text/language/prose.ts'
 import { fr } from '../../text/language/typography.ts'
-import { recordHasField } from '../../domain/contract/record-fields.ts'
+import { publicationHasField } from '../../domain/contract/publication-fields.ts'
 import { UNUSUAL_MONTHS } from './line.ts'
 import type { EndingRow } from './row.ts'
 
@@ -18,7 +18,7 @@ const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 
 /** Fields of the list that no row's record has. */
 export function absentFields(rows: readonly EndingRow[]): readonly OptionalField[] {
-  return SHOWN_FIELDS.filter((field) => !rows.some(({ contract }) => recordHasField(contract, field)))
+  return SHOWN_FIELDS.filter((field) => !rows.some(({ contract }) => publicationHasField(contract, field)))
 }
 
 /** "Champ inexistant…": said once where it holds for every row (rule 6). */

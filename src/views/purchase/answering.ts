@@ -8,8 +8,8 @@ import { formatDate } from '../../text/language/format.ts'
 import { prose } from '../../text/language/prose.ts'
 import type { Prose } from '../../text/language/prose.ts'
 import { fr } from '../../text/language/typography.ts'
-import { NOT_FILLED_IN } from '../contract/fact.ts'
-import type { Fact, FactValue } from '../contract/fact.ts'
+import { NOT_FILLED_IN } from '../contract/property.ts'
+import type { Property, PropertyValue } from '../contract/property.ts'
 
 /** What is needed to say how to answer. */
 export interface Answering {
@@ -24,7 +24,7 @@ export function contactLink(email: string, { title, id }: Pick<Purchase, 'title'
   return `mailto:${email}?subject=${encodeURIComponent(`${shortened(title)} (${id})`)}`
 }
 
-function profile({ profilAcheteur, nameWithOf }: Answering['territory']): FactValue {
+function profile({ profilAcheteur, nameWithOf }: Answering['territory']): PropertyValue {
   if (profilAcheteur !== null)
     return {
       text: profilAcheteur,
@@ -38,7 +38,7 @@ function profile({ profilAcheteur, nameWithOf }: Answering['territory']): FactVa
   }
 }
 
-function sourcing({ purchase, stage, referenceDate }: Answering): FactValue {
+function sourcing({ purchase, stage, referenceDate }: Answering): PropertyValue {
   const { sourcingUntil, sourcingOpen } = purchase
   const open = isSourcingOpen(purchase, referenceDate)
   if (open === true) {
@@ -56,7 +56,7 @@ function sourcing({ purchase, stage, referenceDate }: Answering): FactValue {
   return sourcingOpen === undefined ? NOT_FILLED_IN : { text: 'pas ouvert' }
 }
 
-function contact(purchase: Purchase): FactValue {
+function contact(purchase: Purchase): PropertyValue {
   const { contactEmail } = purchase
   return contactEmail === undefined
     ? { text: 'non renseigné', unknown: true }
@@ -64,10 +64,10 @@ function contact(purchase: Purchase): FactValue {
 }
 
 /** Where and to whom. */
-export function answeringFacts(answering: Answering): readonly Fact[] {
+export function answeringProperties(answering: Answering): readonly Property[] {
   const { purchase, stage, territory } = answering
   const { noticeUrl, procedure } = purchase
-  const facts: (Fact | false)[] = [
+  const facts: (Property | false)[] = [
     (noticeUrl !== undefined || stage === 'open') && {
       label: 'Avis de publicité',
       values: [

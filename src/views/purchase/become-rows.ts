@@ -5,10 +5,10 @@ import { environmentalValues, socialValues } from '../../text/codes.ts'
 import { formatCount, formatNumber } from '../../text/language/format.ts'
 import { NOT_ESTIMATED, formatEstimate } from '../../text/plan.ts'
 import { asPublished } from '../contract/amount.ts'
-import { recordHasField } from '../../domain/contract/record-fields.ts'
+import { publicationHasField } from '../../domain/contract/publication-fields.ts'
 import { statedContract } from '../contract/stated.ts'
 import type { Cell, Column, Row } from '../table.ts'
-import { environmentalLabels, socialLabels } from './facts-responsible.ts'
+import { environmentalLabels, socialLabels } from './properties-responsible.ts'
 
 export const BECOME_COLUMNS: readonly Column[] = [
   { label: 'Rubrique', rowHeader: true },
@@ -45,7 +45,7 @@ function carried(
   field: 'socialConsiderations' | 'environmentalConsiderations',
   valuesOf: (contract: Contract) => readonly string[] | undefined,
 ): Cell {
-  if (contracts.every((contract) => !recordHasField(contract, field))) return unknown('champ inexistant')
+  if (contracts.every((contract) => !publicationHasField(contract, field))) return unknown('champ inexistant')
   const values = contracts.map(valuesOf)
   const all = [...new Set(values.flatMap((each) => each ?? []))]
   return all.length === 0 && values.includes(undefined) ? unknown('non renseigné') : words(all)

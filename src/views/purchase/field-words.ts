@@ -9,8 +9,8 @@ import {
   formatLots,
   formatPeriod,
 } from '../../text/plan.ts'
-import { months } from '../contract/facts-money.ts'
-import { environmentalLabels, socialLabels } from './facts-responsible.ts'
+import { months } from '../contract/properties-money.ts'
+import { environmentalLabels, socialLabels } from './properties-responsible.ts'
 
 /** A line of the plan as it stood in one edition. */
 export type Line = Partial<PlannedPurchase>

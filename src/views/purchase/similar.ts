@@ -5,7 +5,7 @@ import type { SimilarContract } from '../../domain/contract/similar-contracts.ts
 import { usualOf } from '../../indicators/usual.ts'
 import { formatCount, formatEuros, formatNumber } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
-import { bidsOf } from '../../domain/contract/record-fields.ts'
+import { bidsOf } from '../../domain/contract/publication-fields.ts'
 import { contractList, listAbout } from '../contract/list.ts'
 import type { ContractListOptions } from '../contract/list.ts'
 import { statedContract } from '../contract/stated.ts'

@@ -5,7 +5,7 @@ import { formatDate } from '../../text/language/format.ts'
 import { CHANGE_TEXT } from '../../text/plan.ts'
 import { fr } from '../../text/language/typography.ts'
 import type { Change, HistoryEvent } from '../contract/history.ts'
-import { months } from '../contract/facts-money.ts'
+import { months } from '../contract/properties-money.ts'
 import { FIELD_WORDS } from './field-words.ts'
 import type { FieldWords, Line } from './field-words.ts'
 

@@ -1,8 +1,8 @@
 import type { Cents } from '../../domain/money.ts'
 import { memoize } from '../../domain/memoize.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import { sumOfShares } from '../../indicators/supplier-records.ts'
-import type { Holding } from '../../indicators/supplier-records.ts'
+import { sumOfShares } from '../../indicators/supplier-holdings.ts'
+import type { Holding } from '../../indicators/supplier-holdings.ts'
 
 /** What a firm holds, counted. Only contracts proper are summed (rule 5); amounts are cents without tax. */
 export interface HoldingTotals {

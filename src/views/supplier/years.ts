@@ -1,7 +1,7 @@
 import { ownYearPath, yearSlug } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
-import type { Holding } from '../../indicators/supplier-records.ts'
+import type { Holding } from '../../indicators/supplier-holdings.ts'
 import { eurosForDrawing } from '../../domain/money.ts'
 import { withOwnPages } from '../own-pages.ts'
 import type { OnOwnPage } from '../own-pages.ts'

@@ -6,7 +6,7 @@ import { typeset } from '../../text/language/typography.ts'
 import type { Column, Row } from '../table.ts'
 
 /** The value of a documented fact with its unit, as the document states it. */
-export function factValue({ value, unit }: DocumentedFact): string {
+export function propertyValue({ value, unit }: DocumentedFact): string {
   if (unit === 'EUR') return formatEuros(centsFromDecimal(value))
   if (unit === 'part') return formatPercent(Number(value), 1)
   if (unit === 'date') return isIsoDate(value) ? formatDate(value) : value
@@ -49,7 +49,7 @@ export function factRows(facts: readonly DocumentedFact[]): Row[] {
   return facts.map((fact) => ({
     cells: [
       typeset(fact.subject.charAt(0).toLocaleUpperCase('fr-FR') + fact.subject.slice(1)),
-      factValue(fact),
+      propertyValue(fact),
       fact.period ? typeset(fact.period) : { text: 'Non précisée', unknown: true },
     ],
   }))

@@ -2,7 +2,7 @@ import { addMonths } from '../../domain/date.ts'
 import { ENDING_MONTHS } from '../../domain/contract/ending-contracts.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { stageOf } from '../../domain/purchase/purchase-stage.ts'
-import type { TradeRecord } from '../../indicators/trade-record.ts'
+import type { TradeSummary } from '../../indicators/trade-summary.ts'
 import { formatCount, formatDate, formatNumber } from '../../text/language/format.ts'
 import { NO_PLAN, inPeriod } from '../../text/plan.ts'
 import { joinProse, link, prose } from '../../text/language/prose.ts'
@@ -11,7 +11,7 @@ import { nounFor } from '../../text/language/units.ts'
 
 type FindingPortal = Pick<Portal, 'planEditions' | 'referenceDate'>
 
-function ahead({ ahead: purchases }: TradeRecord, { planEditions, referenceDate }: FindingPortal): Prose {
+function ahead({ ahead: purchases }: TradeSummary, { planEditions, referenceDate }: FindingPortal): Prose {
   if (planEditions.length === 0) return prose`${NO_PLAN} : ce qui vient n'est pas connu`
   if (purchases.length === 0) return prose`La programmation n'annonce aucun achat de ce métier`
   const count = link(formatCount(purchases.length, 'achat à venir', 'achats à venir'), '#a-venir')
@@ -28,14 +28,14 @@ function ahead({ ahead: purchases }: TradeRecord, { planEditions, referenceDate 
   return told.length === 0 ? count : prose`${count} (${told.join(', ')})`
 }
 
-function ending({ ending: contracts }: TradeRecord, { referenceDate }: FindingPortal): Prose {
+function ending({ ending: contracts }: TradeSummary, { referenceDate }: FindingPortal): Prose {
   const until = formatDate(addMonths(referenceDate, ENDING_MONTHS))
   if (contracts.length === 0) return prose`aucun marché connu ne finit d'ici au ${until}`
   const count = formatCount(contracts.length, 'marché finit', 'marchés finissent')
   return prose`[${count}](#echeances) au plus tard d'ici au ${until}`
 }
 
-function ordinary({ ordinaryYear, contracts: past }: TradeRecord): Prose | undefined {
+function ordinary({ ordinaryYear, contracts: past }: TradeSummary): Prose | undefined {
   if (past.length === 0) return prose`les fichiers lus n'ont aucun marché de ce métier`
   if (ordinaryYear === undefined) return undefined
   const { contracts } = ordinaryYear
@@ -45,7 +45,7 @@ function ordinary({ ordinaryYear, contracts: past }: TradeRecord): Prose | undef
 }
 
 /** What the page finds, in one sentence with links: what comes, what ends, what is usual. */
-export function tradeFinding(record: TradeRecord, portal: FindingPortal): Prose {
+export function tradeFinding(record: TradeSummary, portal: FindingPortal): Prose {
   const parts = [ahead(record, portal), ending(record, portal), ordinary(record)]
   const told = joinProse(
     parts.filter((part) => part !== undefined),

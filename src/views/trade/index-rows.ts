@@ -1,4 +1,4 @@
-import type { TradeRecord } from '../../indicators/trade-record.ts'
+import type { TradeSummary } from '../../indicators/trade-summary.ts'
 import { formatNumber } from '../../text/language/format.ts'
 import { tradePath } from '../../domain/links.ts'
 import type { Cell, Column, Row } from '../table.ts'
@@ -11,7 +11,7 @@ export const TRADE_COLUMNS: readonly Column[] = [
 ]
 
 /** Trades in French alphabetical order, each count leading to its rows; without a plan what comes is unknown, not none. */
-export function tradeRows(records: readonly TradeRecord[], hasPlan: boolean): Row[] {
+export function tradeRows(records: readonly TradeSummary[], hasPlan: boolean): Row[] {
   return records
     .toSorted((one, other) => one.trade.label.localeCompare(other.trade.label, 'fr-FR'))
     .map(({ trade, ahead, ending, contracts }) => {

@@ -1,4 +1,4 @@
-import type { TradeRecord } from '../../indicators/trade-record.ts'
+import type { TradeSummary } from '../../indicators/trade-summary.ts'
 import { MONTHS, formatCount, formatNumber } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
 
@@ -11,7 +11,7 @@ export function yearsText(years: readonly number[]): string {
 }
 
 /** How many contracts in an ordinary year, over which years. */
-export function ordinaryYearSentence({ ordinaryYear }: TradeRecord): string {
+export function ordinaryYearSentence({ ordinaryYear }: TradeSummary): string {
   if (ordinaryYear === undefined)
     return fr`Aucune année n'est couverte en entier par les fichiers lus : on ne peut pas dire ce qu'est une année ordinaire.`
   const { contracts, years } = ordinaryYear
@@ -22,12 +22,12 @@ export function ordinaryYearSentence({ ordinaryYear }: TradeRecord): string {
 
 export const MONTH_CAVEAT = fr`Le mois de notification dit peu du mois de publication : entre les deux, les entreprises répondent et les offres sont analysées.`
 
-export function monthsTitle({ ordinaryYear }: TradeRecord): string {
+export function monthsTitle({ ordinaryYear }: TradeSummary): string {
   return fr`Marchés notifiés par mois, années complètes ${yearsText(ordinaryYear!.years)}`
 }
 
 /** The same in words: "janvier : 3 ; février : aucun". */
-export function monthsDescription({ months }: TradeRecord): string {
+export function monthsDescription({ months }: TradeSummary): string {
   return months
     .map((count, rank) => fr`${MONTHS[rank]!} : ${count === 0 ? 'aucun' : formatNumber(count)}`)
     .join('\u00a0; ')

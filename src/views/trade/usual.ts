@@ -1,10 +1,10 @@
-import type { TradeRecord } from '../../indicators/trade-record.ts'
+import type { TradeSummary } from '../../indicators/trade-summary.ts'
 import { formatCount, formatEuros, formatNumber } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
-import { NOT_FILLED_IN } from '../contract/fact.ts'
-import type { Fact, FactValue } from '../contract/fact.ts'
+import { NOT_FILLED_IN } from '../contract/property.ts'
+import type { Property, PropertyValue } from '../contract/property.ts'
 
-const FEW: FactValue = {
+const FEW: PropertyValue = {
   ...NOT_FILLED_IN,
   text: 'trop peu de données',
   detail: 'moins de cinq marchés le disent',
@@ -15,9 +15,9 @@ function without(count: number): string {
 }
 
 /** What is usual, of a trade or of a family. */
-type UsualOf = Pick<TradeRecord, 'amounts' | 'bids' | 'withoutAmount' | 'withoutBids'>
+type UsualOf = Pick<TradeSummary, 'amounts' | 'bids' | 'withoutAmount' | 'withoutBids'>
 
-function amount({ amounts, withoutAmount }: UsualOf): FactValue {
+function amount({ amounts, withoutAmount }: UsualOf): PropertyValue {
   if (amounts === undefined) return FEW
   return {
     text: `${formatEuros(amounts.median)} hors taxes`,
@@ -25,7 +25,7 @@ function amount({ amounts, withoutAmount }: UsualOf): FactValue {
   }
 }
 
-function bids({ bids: usual, withoutBids }: UsualOf, hasBids: boolean): FactValue {
+function bids({ bids: usual, withoutBids }: UsualOf, hasBids: boolean): PropertyValue {
   if (!hasBids) return { text: 'champ inexistant dans les fichiers lus', unknown: true }
   if (usual === undefined) return FEW
   const range =
@@ -39,7 +39,7 @@ function bids({ bids: usual, withoutBids }: UsualOf, hasBids: boolean): FactValu
 }
 
 /** Medians of its contracts, where at least five say it (rule 12). */
-export function usualFacts(record: UsualOf, hasBids: boolean): readonly Fact[] {
+export function usualProperties(record: UsualOf, hasBids: boolean): readonly Property[] {
   return [
     { label: 'Montant médian', term: 'mediane', values: [amount(record)] },
     { label: 'Nombre médian d’offres reçues', values: [bids(record, hasBids)] },

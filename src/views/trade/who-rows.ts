@@ -1,5 +1,5 @@
 import type { AwardAnswers } from '../../indicators/award-answers.ts'
-import type { TradeRecord } from '../../indicators/trade-record.ts'
+import type { TradeSummary } from '../../indicators/trade-summary.ts'
 import { formatNumber, formatPercent } from '../../text/language/format.ts'
 import { shareText } from '../../text/language/share.ts'
 import type { Cell, Column, Row } from '../table.ts'
@@ -28,7 +28,7 @@ function row(label: string, answers: AwardAnswers): Row {
 }
 
 /** Three counts of small firms, and of the ESS, among the awards of a trade. */
-export function whoRows({ sme, ess }: TradeRecord): Row[] {
+export function whoRows({ sme, ess }: TradeSummary): Row[] {
   return [
     row('une petite ou moyenne entreprise (PME)', sme),
     row('l’économie sociale et solidaire (ESS)', ess),

@@ -4,7 +4,7 @@ import { cellWords } from '../../../src/client/explorer/cells.ts'
 import { citationOf } from '../../../src/client/explorer/citation.ts'
 import { itemsOf, labelOf } from '../../../src/client/explorer/field.ts'
 import { groupsOf } from '../../../src/client/explorer/grouping.ts'
-import { endOfRecords, loadRecords } from '../../../src/client/explorer/records.ts'
+import { endOfRecords, loadRecords } from '../../../src/client/explorer/load-rows.ts'
 import { groupsCsv, rowsCsv } from '../../../src/client/explorer/selection.ts'
 import { ALL, ROWS, TABLE } from './fixture.ts'
 

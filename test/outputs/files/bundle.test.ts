@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { FileFacts } from '../../../src/domain/file-facts.ts'
+import type { FileInfo } from '../../../src/domain/file-info.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { bundleFile } from '../../../src/outputs/files/bundle/bundle.ts'
 import { zipped } from '../../../src/outputs/files/bundle/zip.ts'
@@ -26,7 +26,7 @@ async function bytesOf({ lines }: PublishedFile): Promise<Buffer> {
 /** The bundle of a portal, its files written to memory as a build writes them to a folder. */
 async function bundleOf(data: Portal): Promise<Buffer> {
   const written = new Map<string, Buffer>()
-  const facts: FileFacts[] = []
+  const facts: FileInfo[] = []
   const write = async (file: PublishedFile) => {
     const bytes = await bytesOf(file)
     const { path, title, description, mediaType, rows } = file

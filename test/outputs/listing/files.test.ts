@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dictionaryRows, keySentences, unitedColumns } from '../../../src/outputs/listing/datasets.ts'
 import { dictionaryOf } from '../../../src/outputs/listing/dictionary.ts'
-import { factsByPath, filesOf } from '../../../src/outputs/listing/files.ts'
+import { infoByPath, filesOf } from '../../../src/outputs/listing/files.ts'
 import { yearFileRows } from '../../../src/outputs/listing/year-rows.ts'
 import { recordDatasets } from '../../../src/outputs/datasets/records.ts'
 import { yearFiles } from '../../../src/outputs/datasets/years.ts'
@@ -23,7 +23,7 @@ const written = {
 
 describe('the files of a table', () => {
   it('are told with the size and sum that they were written with', () => {
-    const [csv, excel] = filesOf(contracts!, factsByPath([written]))
+    const [csv, excel] = filesOf(contracts!, infoByPath([written]))
     expect(csv).toEqual({
       path: '/donnees/marches.csv',
       name: 'marches.csv',
@@ -35,7 +35,7 @@ describe('the files of a table', () => {
   })
 
   it('are a row a year, the latest first, those of unknown date last', () => {
-    const rows = yearFileRows(yearFiles(whole), factsByPath([]))
+    const rows = yearFileRows(yearFiles(whole), infoByPath([]))
     expect(rows.map(({ cells }) => cells[0])).toEqual(['2021', 'date inconnue'])
     expect(rows[1]!.cells[1]).toMatchObject({ href: '/donnees/marches-inconnue.csv', detail: '1\u00a0ligne' })
   })

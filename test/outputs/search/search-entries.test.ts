@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { SEARCH_KINDS } from '../../../src/text/search.ts'
 import { indexEntries } from '../../../src/outputs/search/index-entry.ts'
 import { indexFolder } from '../../../src/outputs/search/index-folder.ts'
-import type { SearchRecord } from '../../../src/outputs/search/record.ts'
+import type { SearchCard } from '../../../src/outputs/search/card.ts'
 
-const record = (fields: Partial<SearchRecord> = {}): SearchRecord => ({
+const record = (fields: Partial<SearchCard> = {}): SearchCard => ({
   kind: 'marche',
   path: '/marches/a/',
   title: 'Lavage',
   facts: [],
   ...fields,
 })
-const entryOf = (fields: Partial<SearchRecord>) => indexEntries([record(fields)])[0]!
+const entryOf = (fields: Partial<SearchCard>) => indexEntries([record(fields)])[0]!
 
 describe('an entry of the index', () => {
   it('is searched by folded words and shown as it was written', () => {

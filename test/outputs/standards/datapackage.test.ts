@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { FileFacts } from '../../../src/domain/file-facts.ts'
+import type { FileInfo } from '../../../src/domain/file-info.ts'
 import { hasSchemas, readOfficial } from '../../official-schemas/schemas.ts'
 import { derivedPortal } from '../derived.ts'
 import { writeData } from '../downloads.ts'
@@ -38,7 +38,7 @@ type Resource = z.infer<typeof packageSchema>['resources'][number]
 
 describe('the Data Package of the demonstration, as written', () => {
   let folder: string
-  let facts: readonly FileFacts[]
+  let facts: readonly FileInfo[]
   let descriptor: z.infer<typeof packageSchema>
   let json: unknown
   const at = (path: string) => join(folder, 'donnees', path)

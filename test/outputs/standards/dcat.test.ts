@@ -1,7 +1,7 @@
 import jsonld from 'jsonld'
 import { DataFactory, Parser, Store } from 'n3'
 import { describe, expect, it } from 'vitest'
-import type { FileFacts } from '../../../src/domain/file-facts.ts'
+import type { FileInfo } from '../../../src/domain/file-info.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { catalogue } from '../../../src/outputs/standards/dcat/catalogue.ts'
 import { catalogueFiles } from '../../../src/outputs/standards/dcat/catalogue-files.ts'
@@ -12,7 +12,7 @@ import { contract, portal } from '../portal-fixture.ts'
 const ROOT = 'https://achats.example/portail/'
 const CSV = 'text/csv; charset=utf-8; header=present'
 
-function file(path: string, fields: Partial<FileFacts> = {}): FileFacts {
+function file(path: string, fields: Partial<FileInfo> = {}): FileInfo {
   return {
     path,
     title: path,
@@ -25,7 +25,7 @@ function file(path: string, fields: Partial<FileFacts> = {}): FileFacts {
   }
 }
 
-const FILES: readonly FileFacts[] = [
+const FILES: readonly FileInfo[] = [
   file('donnees/marches.csv', { title: 'Marchés attribués' }),
   file('donnees/marches-excel.csv'),
   file('donnees/marches.txt', { mediaType: 'text/plain; charset=utf-8', rows: undefined }),

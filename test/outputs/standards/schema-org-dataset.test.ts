@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { FileFacts } from '../../../src/domain/file-facts.ts'
+import type { FileInfo } from '../../../src/domain/file-info.ts'
 import { datasetJsonLd } from '../../../src/outputs/standards/schema-org/dataset.ts'
 import { contract, portal } from '../portal-fixture.ts'
 
 const ROOT = 'https://achats.example/portail/'
-const file = (path: string, mediaType = 'text/csv; charset=utf-8', rows?: number): FileFacts => ({
+const file = (path: string, mediaType = 'text/csv; charset=utf-8', rows?: number): FileInfo => ({
   path,
   title: path,
   description: '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { supplierValue } from '../../../src/views/contract/facts-parties.ts'
+import { supplierValue } from '../../../src/views/contract/properties-parties.ts'
 import { placeWords } from '../../../src/views/contract/supplier-place.ts'
 import type { Establishment } from '../../../src/domain/supplier/establishment.ts'
 import { portal } from '../../outputs/portal-fixture.ts'

@@ -8,13 +8,13 @@ import {
   familyRowsPath,
 } from '../../../src/views/cpv-division/years.ts'
 import type { RichCell } from '../../../src/views/table.ts'
-import { cpvDivisionRecords } from '../../../src/indicators/cpv-division-record.ts'
+import { cpvDivisionSummaries } from '../../../src/indicators/cpv-division-summary.ts'
 import { portal } from '../../outputs/portal-fixture.ts'
 import { BETA, held, plain } from '../supplier/entry.ts'
 
 const works = (fields = {}) => held({ cpv: '45000000', ...fields })
 const familyOf = (contracts: readonly ReturnType<typeof held>[]) =>
-  cpvDivisionRecords(portal({ contracts }))[0]!
+  cpvDivisionSummaries(portal({ contracts }))[0]!
 const words = (cell: unknown) => plain(typeof cell === 'string' ? cell : (cell as RichCell).text)
 
 describe('the years of a family', () => {

@@ -3,8 +3,8 @@ import { becomeRows } from '../../../src/views/purchase/become-rows.ts'
 import { contractCells } from '../../../src/views/contract/cells.ts'
 import { reportedPurchase } from '../../../src/views/purchase/report.ts'
 import { errorReport } from '../../../src/views/page-report.ts'
-import { purchaseRecords } from '../../../src/views/purchase/record.ts'
-import { renewedFacts } from '../../../src/views/purchase/renewed-facts.ts'
+import { purchaseRecords } from '../../../src/views/purchase/dossier.ts'
+import { renewedProperties } from '../../../src/views/purchase/properties-renewed.ts'
 import { likeness, similarList, similarSentences } from '../../../src/views/purchase/similar.ts'
 import type { Contract } from '../../../src/domain/contract/contract.ts'
 import type { SimilarContract } from '../../../src/domain/contract/similar-contracts.ts'
@@ -119,10 +119,10 @@ describe('becomeRows', () => {
   })
 })
 
-describe('renewedFacts', () => {
+describe('renewedProperties', () => {
   it('says that the end is the latest possible, or unknown', () => {
     const cells = contractCells(portal())
-    const of = (fields: Partial<Contract>) => renewedFacts(contract(fields), cells)[2]!.values[0]
+    const of = (fields: Partial<Contract>) => renewedProperties(contract(fields), cells)[2]!.values[0]
     expect(of({ endDate: '2027-07-09' })).toMatchObject({
       detail: expect.stringContaining('peut finir plus tôt'),
     })

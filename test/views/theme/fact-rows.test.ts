@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factRows, factValue, factsByDocument } from '../../../src/views/theme/fact-rows.ts'
+import { factRows, propertyValue, factsByDocument } from '../../../src/views/theme/fact-rows.ts'
 import type { DocumentedFact } from '../../../src/domain/territory/fact.ts'
 
 const FACT: DocumentedFact = {
@@ -14,9 +14,9 @@ const FACT: DocumentedFact = {
   date: '2019',
   address: undefined,
 }
-const valued = (value: string, unit: string) => factValue({ ...FACT, value, unit })
+const valued = (value: string, unit: string) => propertyValue({ ...FACT, value, unit })
 
-describe('factValue', () => {
+describe('propertyValue', () => {
   it('writes euros, shares, days and counts as French does', () => {
     expect(valued('450000000', 'EUR')).toBe('450\u202f000\u202f000\u00a0€')
     expect(valued('0.70', 'part')).toBe('70\u202f%')

@@ -5,22 +5,22 @@ import { TRADE_COLUMNS, tradeRows } from '../../../src/views/trade/index-rows.ts
 import { monthsDescription, ordinaryYearSentence } from '../../../src/views/trade/ordinary-year.ts'
 import { notifiedInTrade, yearsOf } from '../../../src/views/trade/past.ts'
 import { UPCOMING_COLUMNS, purchaseRows } from '../../../src/views/trade/upcoming-rows.ts'
-import { usualFacts } from '../../../src/views/trade/usual.ts'
+import { usualProperties } from '../../../src/views/trade/usual.ts'
 import { WHO_COLUMNS, whoRows } from '../../../src/views/trade/who-rows.ts'
-import { tradeRecords } from '../../../src/indicators/trade-record.ts'
-import type { TradeRecord } from '../../../src/indicators/trade-record.ts'
+import { tradeSummaries } from '../../../src/indicators/trade-summary.ts'
+import type { TradeSummary } from '../../../src/indicators/trade-summary.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { contract, indicator, portal } from '../../outputs/portal-fixture.ts'
 import { plain, plainLinks } from '../../text/plain.ts'
 
 const TRADES = [{ slug: 'linge', label: 'Linge', description: 'Lavage.', cpvPrefixes: ['9831'] }]
-const [EMPTY] = tradeRecords(portal({ trades: TRADES }))
-const record = (fields: Partial<TradeRecord> = {}): TradeRecord => ({ ...EMPTY!, ...fields })
+const [EMPTY] = tradeSummaries(portal({ trades: TRADES }))
+const record = (fields: Partial<TradeSummary> = {}): TradeSummary => ({ ...EMPTY!, ...fields })
 const PLAN = [{ date: '2026-10-15', sources: ['plan'], purchases: 1 }]
 const TODAY = { planEditions: PLAN, referenceDate: '2026-10-31' }
 
 describe('tradeFinding', () => {
-  const finding = (fields: Partial<TradeRecord>, data = TODAY) =>
+  const finding = (fields: Partial<TradeSummary>, data = TODAY) =>
     plainLinks(tradeFinding(record(fields), data))
 
   it('says what comes, what ends and what is usual, each leading to its rows', () => {
@@ -131,10 +131,11 @@ describe('tables of a trade', () => {
 
 describe('what is usual in a trade', () => {
   it('says how many state it, and nothing below five', () => {
-    for (const { values } of usualFacts(record(), true)) expect(values[0]).toMatchObject({ unknown: true })
+    for (const { values } of usualProperties(record(), true))
+      expect(values[0]).toMatchObject({ unknown: true })
     const amounts = { quarter: 10_00n, median: 20_00n, threeQuarters: 30_00n, known: 7 }
     const bids = { quarter: 3, median: 3, threeQuarters: 3, known: 5 }
-    const [amount, offers] = usualFacts(record({ amounts, withoutAmount: 2, bids }), true).map(
+    const [amount, offers] = usualProperties(record({ amounts, withoutAmount: 2, bids }), true).map(
       ({ values }) => values[0]!,
     )
     expect(plain(`${amount!.text} | ${amount!.detail}`)).toBe(

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../../domain/file-facts.ts'
+import type { FileInfo } from '../../../domain/file-info.ts'
 import { supplierViews } from '../../../views/supplier/view.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { API_PATHS } from '../paths.ts'
@@ -68,7 +68,7 @@ function endpoints(portal: Portal): readonly Endpoint[] {
 }
 
 /** Addresses with what stands there now; `facts` are known once the files are written. */
-export function endpointRows(portal: Portal, facts: readonly FileFacts[]): readonly Row[] {
+export function endpointRows(portal: Portal, facts: readonly FileInfo[]): readonly Row[] {
   const byPath = new Map(facts.map((each) => [each.path, each]))
   const count = (rows: number | undefined) => (rows === undefined ? NONE : formatNumber(rows))
   const size = (bytes: number | undefined) => (bytes === undefined ? NONE : formatSize(bytes))
@@ -87,7 +87,7 @@ export function endpointRows(portal: Portal, facts: readonly FileFacts[]): reado
 }
 
 /** "2 609 publications, 6,2 Mo", where the package is written. */
-export function packageSize(facts: readonly FileFacts[]): string | undefined {
+export function packageSize(facts: readonly FileInfo[]): string | undefined {
   const file = facts.find(({ path }) => path === OCDS_PATH)
   return file && `${formatNumber(file.rows ?? 0)} publications, ${formatSize(file.bytes)}`
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FileFacts } from '../../../domain/file-facts.ts'
+import type { FileInfo } from '../../../domain/file-info.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { dictionaryText } from './dictionary.ts'
 import { LICENCE_TEXT } from './licence-text.ts'
@@ -25,7 +25,7 @@ function tablesOf(portal: Portal): readonly Dataset[] {
 }
 
 /** Facts of the files that go in, as far as they are written, under their names in the bundle. */
-function contentsOf(tables: readonly Dataset[], facts: readonly FileFacts[]): readonly FileFacts[] {
+function contentsOf(tables: readonly Dataset[], facts: readonly FileInfo[]): readonly FileInfo[] {
   const csv = tables.map(({ base }) => `${base}.csv`)
   const schemas = new Set(tables.map((table) => datasetSchemaPath(table, 'csv')))
   const byPath = new Map(facts.map((each) => [each.path, each]))

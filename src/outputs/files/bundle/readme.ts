@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../../domain/file-facts.ts'
+import type { FileInfo } from '../../../domain/file-info.ts'
 import type { Caveat } from '../../../domain/indicator.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { CAVEAT_TEXT } from '../../../text/data/caveats.ts'
@@ -11,14 +11,14 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines]
 }
 
-function fileLine({ path, title, rows }: FileFacts): string {
+function fileLine({ path, title, rows }: FileInfo): string {
   const count = rows === undefined ? '' : ` (${formatCount(rows, 'ligne', 'lignes')})`
   return `- ${path} : ${title}${count}`
 }
 
 /** What the bundle is made of: its files as they are named in it, and the caveats of its tables. */
 export interface Bundled {
-  readonly files: readonly FileFacts[]
+  readonly files: readonly FileInfo[]
   readonly caveats: readonly Caveat[]
   readonly address: string
 }

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../../domain/file-facts.ts'
+import type { FileInfo } from '../../../domain/file-info.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { resourcesOf } from './resources.ts'
 import { DEMONSTRATION_NOTICE, LICENCE, LICENCE_ID, LICENCE_URL } from '../../../text/data/citation.ts'
@@ -43,7 +43,7 @@ function contributorsOf(portal: Portal): object[] {
 }
 
 /** Properties that the profile does not know, `temporal` (first and last day of notification), `demonstration` and `rows` of a resource, are allowed by it. */
-function descriptor(portal: Portal, facts: readonly FileFacts[], siteRoot: string): object {
+function descriptor(portal: Portal, facts: readonly FileInfo[], siteRoot: string): object {
   const { territory, referenceDate, demonstration, sources } = portal
   const mark = demonstration ? ' (Démonstration)' : ''
   const what = `Les achats ${territory.nameWithOf} en tableaux : marchés, attributions, sous-traitance, insertion, programmation et indicateurs, arrêtés au ${referenceDate}.`

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../../domain/file-facts.ts'
+import type { FileInfo } from '../../../domain/file-info.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { plainSpaces } from '../../../text/codes.ts'
 import type { Dataset } from '../../datasets/dataset.ts'
@@ -34,7 +34,7 @@ function nameOf({ base }: Dataset, form: Form): string {
   return form === 'csv' ? resourceName(base) : `${resourceName(base)}-${form}`
 }
 
-function resourceOf(dataset: Dataset, form: Form, { path, bytes, sha256, rows }: FileFacts): object {
+function resourceOf(dataset: Dataset, form: Form, { path, bytes, sha256, rows }: FileInfo): object {
   const { mediaType, titleEnd } = FORM_KINDS[form]
   return {
     name: nameOf(dataset, form),
@@ -51,7 +51,7 @@ function resourceOf(dataset: Dataset, form: Form, { path, bytes, sha256, rows }:
 }
 
 /** One resource a form of a table, as it was written. A form that was not written is none. */
-export function resourcesOf(portal: Portal, facts: readonly FileFacts[]): object[] {
+export function resourcesOf(portal: Portal, facts: readonly FileInfo[]): object[] {
   const byPath = new Map(facts.map((each) => [each.path, each]))
   return allDatasets(portal).flatMap((dataset) =>
     formsOf(dataset).flatMap((form) => {

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../../domain/file-facts.ts'
+import type { FileInfo } from '../../../domain/file-info.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { fr } from '../../../text/language/typography.ts'
 import { DEMONSTRATION_NOTICE } from '../../../text/data/citation.ts'
@@ -48,7 +48,7 @@ function definitionsUsed(nodes: readonly Node[]): readonly Node[] {
  * The catalogue as JSON-LD: DCAT-AP 3, one tree with everything it names. A dataset is listed where it has a row.
  * @throws Error where a file's form is unknown.
  */
-export function catalogue(portal: Portal, facts: readonly FileFacts[], root: string): Node {
+export function catalogue(portal: Portal, facts: readonly FileInfo[], root: string): Node {
   const { territory, demonstration, referenceDate } = portal
   const paths = new Set(facts.map(({ path }) => path))
   const surroundings = { portal, root, paths, schemas: schemasOf(portal, paths) }

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../../domain/file-facts.ts'
+import type { FileInfo } from '../../../domain/file-info.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { fr } from '../../../text/language/typography.ts'
 import { DEMONSTRATION_NOTICE, sourceLine } from '../../../text/data/citation.ts'
@@ -43,7 +43,7 @@ export interface Surroundings {
 /** A subject with its files. */
 export function datasetNode(
   subject: CatalogueSubject,
-  files: readonly FileFacts[],
+  files: readonly FileInfo[],
   { portal, root, paths, schemas }: Surroundings,
 ): Node {
   const { key, description, keywords, themes, page } = subject

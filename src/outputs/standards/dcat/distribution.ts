@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../../domain/file-facts.ts'
+import type { FileInfo } from '../../../domain/file-info.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { formatCount } from '../../../text/language/format.ts'
 import { EXPERIMENTAL, FRENCH, OPEN_LICENCE, SHA_256, STABLE } from './authorities.ts'
@@ -11,7 +11,7 @@ const BESIDE =
   /^[^/]*\/[^/]*\/.*-excel\.csv$|-(\d{4}|inconnue)-excel\.csv$|^donnees\/schemas\/|\.(txt|svg|png|html)$/
 
 /** Whether a written file is one that a catalogue offers; a table without a row is not. */
-export function isOffered({ path, rows }: FileFacts): boolean {
+export function isOffered({ path, rows }: FileInfo): boolean {
   return rows !== 0 && !BESIDE.test(path)
 }
 
@@ -35,7 +35,7 @@ function marked(title: string, demonstration: boolean): string {
  * the schema that a file follows.
  */
 export function distribution(
-  file: FileFacts,
+  file: FileInfo,
   { demonstration, referenceDate }: Portal,
   root: string,
   schemas: ReadonlyMap<string, string>,

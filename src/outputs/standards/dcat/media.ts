@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../../domain/file-facts.ts'
+import type { FileInfo } from '../../../domain/file-info.ts'
 import { FILE_TYPES } from './authorities.ts'
 import type { Node } from './node.ts'
 
@@ -37,7 +37,7 @@ export function ianaAddress(mediaType: string): string {
 }
 
 /** @throws Error where the catalogue does not know the form of a file that it lists. */
-export function mediumOf({ mediaType, path }: Pick<FileFacts, 'mediaType' | 'path'>): Medium {
+export function mediumOf({ mediaType, path }: Pick<FileInfo, 'mediaType' | 'path'>): Medium {
   const medium = MEDIA[essence(mediaType)]
   if (medium === undefined)
     throw new Error(

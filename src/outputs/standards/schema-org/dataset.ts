@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../../domain/file-facts.ts'
+import type { FileInfo } from '../../../domain/file-info.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { DEMONSTRATION_NOTICE, LICENCE_URL } from '../../../text/data/citation.ts'
 import { plainSpaces } from '../../../text/codes.ts'
@@ -12,7 +12,7 @@ import { essence } from '../dcat/media.ts'
 const WHOLE = /^donnees\/(?!datapackage\.)[^/]+\.(csv|jsonl|parquet|zip|json)$/
 const PART = /-(excel|\d{4}|inconnue)\.csv$/
 
-function download({ path, title, bytes, sha256, mediaType }: FileFacts, root: string): object {
+function download({ path, title, bytes, sha256, mediaType }: FileInfo, root: string): object {
   return {
     '@type': 'DataDownload',
     name: title,
@@ -31,7 +31,7 @@ function creator(portal: Portal): object {
 }
 
 /** The data of the portal as search engines for datasets read it (schema.org `Dataset`), for the page `/donnees/`. */
-export function datasetJsonLd(portal: Portal, facts: readonly FileFacts[], root: string): object {
+export function datasetJsonLd(portal: Portal, facts: readonly FileInfo[], root: string): object {
   const { territory, demonstration, referenceDate } = portal
   const days = coverageOfContracts(portal)
   const name = `Achats publics ${territory.nameWithOf} : marchés, titulaires, achats à venir, indicateurs`

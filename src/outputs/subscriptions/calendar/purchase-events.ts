@@ -7,7 +7,7 @@ import { latestChange, shortPeriod } from '../../../text/plan-change.ts'
 import { fr } from '../../../text/language/typography.ts'
 import { DEMONSTRATION_NOTICE } from '../../../text/data/citation.ts'
 import { shortLine } from '../../../text/language/clean-text.ts'
-import { purchaseFacts } from '../feeds/purchase-facts.ts'
+import { purchaseProperties } from '../feeds/purchase-properties.ts'
 import { addressAt } from '../feeds/site-address.ts'
 import type { PurchaseView } from '../../../views/purchase/view.ts'
 import type { SiteAddress } from '../feeds/site-address.ts'
@@ -96,7 +96,7 @@ function describe(view: PurchaseView, { explained }: Occasion, portal: Portal, u
     explained,
     '',
     ...(description === undefined ? [] : [description, '']),
-    ...purchaseFacts(view).map(([label, value]) => fr`${label} : ${value}`),
+    ...purchaseProperties(view).map(([label, value]) => fr`${label} : ${value}`),
     '',
     fr`Édition du ${formatDate(edition)}. ${sentences.join(' ')}`,
     '',

@@ -10,7 +10,7 @@ import { fr } from '../../../text/language/typography.ts'
 import { DEMONSTRATION_NOTICE } from '../../../text/data/citation.ts'
 import { MOST_ENTRIES } from './atom.ts'
 import { cleanLine, shortLine } from '../../../text/language/clean-text.ts'
-import { contractFacts, holders } from './contract-facts.ts'
+import { contractProperties, holders } from './contract-properties.ts'
 import { asPublished } from '../../../views/contract/amount.ts'
 import { contractView } from '../../../views/contract/view.ts'
 import { namedSupplier } from '../../../views/supplier/named.ts'
@@ -91,7 +91,7 @@ function entry(
         ? []
         : [{ kind: 'paragraph', text: fr`Objet publié de la modification : ${description}` } as const]),
       { kind: 'paragraph', text: fr`Le contrat dans son dernier état : ${title}` },
-      { kind: 'facts', facts: contractFacts(view) },
+      { kind: 'facts', facts: contractProperties(view) },
       { kind: 'link', text: 'La fiche de ce contrat et son histoire', address: link },
       ...(portal.demonstration ? [{ kind: 'paragraph', text: DEMONSTRATION_NOTICE } as const] : []),
     ],

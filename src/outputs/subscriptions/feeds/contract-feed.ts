@@ -7,7 +7,7 @@ import { fr } from '../../../text/language/typography.ts'
 import { DEMONSTRATION_NOTICE } from '../../../text/data/citation.ts'
 import { MOST_ENTRIES } from './atom.ts'
 import { shortLine } from '../../../text/language/clean-text.ts'
-import { amountText, contractFacts, holders } from './contract-facts.ts'
+import { amountText, contractProperties, holders } from './contract-properties.ts'
 import { contractView } from '../../../views/contract/view.ts'
 import type { ContractView } from '../../../views/contract/view.ts'
 import type { FeedCategory, FeedData, FeedEntry } from './feed-data.ts'
@@ -49,7 +49,7 @@ function entry(view: Dated, portal: Portal, site: SiteAddress): FeedEntry {
     summary: fr`${deed} le ${formatDate(date)}. Montant : ${amountText(view)}. Titulaire : ${holders(suppliers)}.`,
     body: [
       ...(title.length > LONGEST_TITLE / 2 ? [{ kind: 'paragraph', text: title } as const] : []),
-      { kind: 'facts', facts: contractFacts(view) },
+      { kind: 'facts', facts: contractProperties(view) },
       { kind: 'link', text: 'La fiche de ce contrat, avec sa ligne d’origine', address: link },
       { kind: 'paragraph', text: CAVEAT_TEXT['amount-is-not-spending'] },
       ...(portal.demonstration ? [{ kind: 'paragraph', text: DEMONSTRATION_NOTICE } as const] : []),

@@ -7,7 +7,7 @@ import { DEMONSTRATION_NOTICE } from '../../../text/data/citation.ts'
 import { shortLine } from '../../../text/language/clean-text.ts'
 import type { FeedBlock, FeedCategory, FeedEntry } from './feed-data.ts'
 import type { PurchaseView } from '../../../views/purchase/view.ts'
-import { purchaseFacts } from './purchase-facts.ts'
+import { purchaseProperties } from './purchase-properties.ts'
 import { addressAt, tagUri } from './site-address.ts'
 import type { SiteAddress } from './site-address.ts'
 
@@ -38,7 +38,7 @@ export function purchaseEntry(view: PurchaseView, portal: Portal, site: SiteAddr
       paragraph(fr`Édition du ${formatDate(edition)}. ${changed}`),
       ...(title.length > LONGEST_TITLE / 2 ? [paragraph(title)] : []),
       ...(description === undefined ? [] : [paragraph(description)]),
-      { kind: 'facts', facts: purchaseFacts(view) },
+      { kind: 'facts', facts: purchaseProperties(view) },
       { kind: 'link', text: 'La fiche de cet achat', address: link },
       paragraph(PLAN_NOTICE),
       ...(portal.demonstration ? [paragraph(DEMONSTRATION_NOTICE)] : []),

@@ -23,7 +23,7 @@ interface Told extends Pick<Edition, 'date' | 'figures' | 'changes'> {
 }
 
 /** Headline figures: before and after where they moved. */
-function figureFacts({ figures, before = [] }: Told): readonly (readonly [string, string])[] {
+function figureProperties({ figures, before = [] }: Told): readonly (readonly [string, string])[] {
   return compareFigures(before, figures).flatMap((revision) => {
     const { key, before: old, after } = revision
     const label = EDITION_FIGURE_TEXT[key]
@@ -51,7 +51,7 @@ function entry(told: Told, portal: Portal, site: SiteAddress): FeedEntry {
     body: [
       ...(reason === undefined ? [] : [paragraph(fr`Motif : ${reason}`)]),
       ...sentences.map(paragraph),
-      { kind: 'facts', facts: figureFacts(told) },
+      { kind: 'facts', facts: figureProperties(told) },
       { kind: 'link', text: 'Le journal des révisions', address: link },
       ...(portal.demonstration ? [paragraph(DEMONSTRATION_NOTICE)] : []),
     ],

@@ -1,0 +1,58 @@
+import type { Portal } from '../../domain/portal.ts'
+import { tradeSummaries } from '../../indicators/trade-summary.ts'
+import { formatCount } from '../../text/language/format.ts'
+import { GLOSSARY, termPath } from '../../text/glossary/glossary.ts'
+import { ruleAnchor } from '../../text/rules/rule.ts'
+import { RULES } from '../../text/rules/rules.ts'
+import { THEME_TEXT } from '../../text/themes.ts'
+import { indicatorPath, rulePath, tradePath } from '../../domain/links.ts'
+import { beginningOf } from './card.ts'
+import type { SearchCard } from './card.ts'
+
+/** As on the page of the trade: call-offs and concessions stand apart (rule 5). */
+export function tradeCards(portal: Portal): readonly SearchCard[] {
+  const { purchases } = portal
+  return tradeSummaries(portal).map(({ trade, ahead, ending, contracts }) => ({
+    kind: 'metier',
+    path: tradePath(trade),
+    title: trade.label,
+    facts: [
+      ...(purchases.length === 0 ? [] : [formatCount(ahead.length, 'achat à venir', 'achats à venir')]),
+      formatCount(ending.length, 'marché qui se termine', 'marchés qui se terminent'),
+      formatCount(contracts.length, 'marché passé', 'marchés passés'),
+    ],
+    text: trade.description,
+    ...(trade.otherNames === undefined ? {} : { keys: trade.otherNames }),
+    trades: [trade.slug],
+  }))
+}
+
+export function indicatorRecords({ indicators }: Portal): readonly SearchCard[] {
+  return indicators.map(({ id, label, question, theme, absent }) => ({
+    kind: 'indicateur',
+    path: indicatorPath(id),
+    title: label,
+    facts: [THEME_TEXT[theme], ...(absent === undefined ? [] : ['inconnu avec ces fichiers'])],
+    text: question,
+  }))
+}
+
+export function ruleRecords(): readonly SearchCard[] {
+  return RULES.map(({ number, title, paragraphs }) => ({
+    kind: 'methode',
+    path: rulePath(ruleAnchor(number)),
+    title,
+    facts: [`Règle ${number}`],
+    text: beginningOf(paragraphs.join(' ')),
+  }))
+}
+
+export function glossaryRecords(): readonly SearchCard[] {
+  return GLOSSARY.map(({ term, slug, definition }) => ({
+    kind: 'glossaire',
+    path: termPath(slug),
+    title: term,
+    facts: [],
+    text: beginningOf(definition),
+  }))
+}

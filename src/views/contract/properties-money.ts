@@ -1,0 +1,76 @@
+import type { Contract } from '../../domain/contract/contract.ts'
+import type { IsoDate } from '../../domain/date.ts'
+import { formatCount, formatDate } from '../../text/language/format.ts'
+import { withoutTax } from './amount.ts'
+import { known } from './property.ts'
+import type { Property } from './property.ts'
+import { statedContract } from './stated.ts'
+import { yearPath } from '../../domain/links.ts'
+
+export function months(count: number): string {
+  return formatCount(count, 'mois', 'mois')
+}
+
+function amountProperty(contract: Contract): Property {
+  const { amount } = statedContract(contract)
+  const label = contract.kind === 'concession' ? 'Valeur globale' : 'Montant notifié'
+  if (amount === undefined) {
+    const { initialAmount } = contract
+    const detail = initialAmount === undefined ? undefined : `publié : ${withoutTax(initialAmount)}`
+    return { label, term: 'montant-notifie', values: [{ text: 'non indiqué', unknown: true, detail }] }
+  }
+  return {
+    label,
+    term: 'montant-notifie',
+    values: known(
+      withoutTax(amount),
+      contract.amountStatus === 'implausible' ? 'montant invraisemblable' : undefined,
+    ),
+  }
+}
+
+function dateProperty(contract: Contract): Property {
+  const { date } = statedContract(contract)
+  return {
+    label: contract.kind === 'concession' ? 'Signature' : 'Notification',
+    term: 'notification',
+    values: [
+      date === undefined
+        ? { text: 'date inconnue', unknown: true, href: yearPath(undefined) }
+        : { text: formatDate(date) },
+    ],
+  }
+}
+
+function endProperty({ endDate }: Contract, referenceDate: IsoDate): Property {
+  if (endDate === undefined)
+    return { label: 'Fin au plus tard', values: [{ text: 'inconnue', unknown: true }] }
+  const passed = endDate < referenceDate ? 'passée à la date d’arrêt des données' : undefined
+  return { label: 'Fin au plus tard', values: known(formatDate(endDate), passed) }
+}
+
+/** How much, from when to when; what was first published where it has changed. */
+export function moneyProperties(contract: Contract, referenceDate: IsoDate): readonly Property[] {
+  const { amount, initialAmount, durationMonths, initialDurationMonths } = contract
+  const facts: (Property | false)[] = [
+    amountProperty(contract),
+    initialAmount !== undefined &&
+      amount !== initialAmount && { label: 'Montant initial', values: known(withoutTax(initialAmount)) },
+    dateProperty(contract),
+    {
+      label: 'Durée',
+      values: known(
+        durationMonths === undefined ? undefined : months(durationMonths),
+        initialDurationMonths !== undefined && initialDurationMonths !== durationMonths
+          ? `${months(initialDurationMonths)} à l’origine`
+          : undefined,
+      ),
+    },
+    endProperty(contract, referenceDate),
+    {
+      label: 'Publication des données',
+      values: known(contract.publishedDate && formatDate(contract.publishedDate)),
+    },
+  ]
+  return facts.filter((fact) => fact !== false)
+}

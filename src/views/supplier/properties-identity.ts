@@ -1,0 +1,70 @@
+import type { Portal } from '../../domain/portal.ts'
+import { sirenOf } from '../../domain/supplier/siret.ts'
+import type { SupplierEntry } from '../../indicators/supplier-book.ts'
+import { known } from '../contract/property.ts'
+import type { Property, PropertyValue } from '../contract/property.ts'
+import { KIND_WORDS, SIZE_WORDS } from '../contract/supplier-place.ts'
+import { otherNames, supplierNumber } from './names.ts'
+import { supplierPlace } from './place.ts'
+import type { SupplierPlace } from './place.ts'
+
+const NO_FILE: PropertyValue = { text: 'inconnu, aucun fichier lu ne le dit', unknown: true }
+const NOT_IN_FILE: PropertyValue = {
+  text: 'inconnu, le fichier des établissements ne le dit pas',
+  unknown: true,
+}
+
+function establishments({ sirets }: SupplierEntry, portal: Portal): readonly SupplierPlace[] {
+  return sirets.map((siret) => supplierPlace(portal, { siret }))
+}
+
+function sizeProperty(supplier: SupplierEntry, portal: Portal): Property {
+  const sizes = new Set(establishments(supplier, portal).flatMap(({ sizeClass }) => sizeClass ?? []))
+  const unknown = portal.establishments.size === 0 ? NO_FILE : NOT_IN_FILE
+  return {
+    label: 'Taille',
+    values:
+      sizes.size === 0
+        ? [unknown]
+        : [...sizes].map((size) => ({
+            text: SIZE_WORDS[size],
+            detail: 'aujourd’hui, groupe compris (Insee)',
+          })),
+  }
+}
+
+/** Belonging to the ESS: either file may say so; only the establishments file may say that it does not. */
+function essProperty(supplier: SupplierEntry, portal: Portal): Property {
+  const label = 'Économie sociale et solidaire'
+  const told = establishments(supplier, portal).flatMap(({ ess }) => ess ?? [])
+  if (told.includes(true) || supplier.kinds.has('ESS')) return { label, values: known('oui') }
+  if (told.length > 0) return { label, values: known('non') }
+  return { label, values: [portal.establishments.size === 0 ? NO_FILE : NOT_IN_FILE] }
+}
+
+/** The structures file is a full list: a firm with a SIREN that is not in it is none. */
+function kindProperty({ siren, kinds }: SupplierEntry, { structures, trades }: Portal): Property {
+  const label = 'Insertion et handicap'
+  if (structures.length === 0 || siren === undefined) return { label, values: [NO_FILE] }
+  const named = [...kinds].filter((kind) => kind !== 'ESS').sort()
+  if (named.length === 0) return { label, values: known('aucune structure connue sous ce SIREN') }
+  const own = structures.filter((structure) => sirenOf(structure.siret) === siren)
+  const declared = new Set(own.flatMap((structure) => structure.trades))
+  const work = trades.filter(({ slug }) => declared.has(slug)).map((trade) => trade.label)
+  const detail = work.length === 0 ? undefined : `métiers déclarés : ${work.join(', ')}`
+  return { label, values: named.map((kind) => ({ text: KIND_WORDS[kind], detail })) }
+}
+
+/** Who it is: number, other names, size, ESS, kind of structure; what is unknown is said. */
+export function identityProperties(supplier: SupplierEntry, portal: Portal): readonly Property[] {
+  const others = otherNames(supplier)
+  const { siren } = supplier
+  const foreign = known(supplierNumber(supplier), 'donné par un autre registre que SIRENE')
+  return [
+    ...(siren === undefined ? [{ label: 'Identifiant publié', values: foreign }] : []),
+    ...(others.length > 0 ? [{ label: 'Aussi publié sous', values: others.map((text) => ({ text })) }] : []),
+    sizeProperty(supplier, portal),
+    essProperty(supplier, portal),
+    kindProperty(supplier, portal),
+  ]
+}

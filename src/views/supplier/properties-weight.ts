@@ -1,0 +1,85 @@
+import type { Portal } from '../../domain/portal.ts'
+import { FEWEST_FOR_A_SHARE } from '../../indicators/share.ts'
+import type { SupplierEntry } from '../../indicators/supplier-book.ts'
+import type { Holding } from '../../indicators/supplier-holdings.ts'
+import { formatEuros } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
+import type { Property } from '../contract/property.ts'
+import { statedContract } from '../contract/stated.ts'
+import { percentText } from '../figure/cells.ts'
+import { isProper, supplierTotals } from './totals.ts'
+
+const ratio = (part: bigint, whole: bigint): number => Number((part * 1_000_000n) / whole) / 1_000_000
+
+/** The contract proper of which its part is largest; of equal ones the newest. */
+function largestOf(holdings: readonly Holding[]): Holding | undefined {
+  return holdings
+    .filter((holding) => isProper(holding) && holding.share !== undefined)
+    .reduce<Holding | undefined>(
+      (largest, each) => (largest === undefined || each.share! > largest.share! ? each : largest),
+      undefined,
+    )
+}
+
+/** Rule 12: of fewer than five contracts the amount alone is given. */
+function largestProperty(supplier: SupplierEntry): readonly Property[] {
+  const largest = largestOf(supplier.holdings)
+  if (largest === undefined) return []
+  const { sum, contracts, notStated } = supplierTotals(supplier)
+  const { heading, path } = statedContract(largest.contract)
+  const amount = formatEuros(largest.share!)
+  const few = contracts - notStated < FEWEST_FOR_A_SHARE
+  const share = few
+    ? fr`${amount} ; pas de pourcentage sous ${FEWEST_FOR_A_SHARE} marchés à montant indiqué`
+    : fr`${amount}, soit ${percentText(ratio(largest.share!, sum))} de ses montants notifiés`
+  return [
+    {
+      label: 'Sa plus grande part d’un marché',
+      values: [{ text: heading, href: path, detail: share }],
+    },
+  ]
+}
+
+/** Its part in all that the buyer notified: the same sums as the indicator on suppliers. */
+function placeProperty(supplier: SupplierEntry, { reconciliation, territory }: Portal): readonly Property[] {
+  const { sum } = supplierTotals(supplier)
+  const { retained } = reconciliation.totals
+  if (sum === 0n || retained === 0n) return []
+  const share = percentText(ratio(sum, retained))
+  return [
+    {
+      label: `Part dans les montants notifiés par ${territory.subject}`,
+      values: [
+        {
+          text: share,
+          href: '/indicateurs/plus-grands-titulaires/',
+          detail: fr`de ${formatEuros(retained)} ; une part des montants publiés, non de l'argent payé`,
+        },
+      ],
+    },
+  ]
+}
+
+function implausibleProperty(supplier: SupplierEntry): readonly Property[] {
+  const { implausible, sum } = supplierTotals(supplier)
+  if (implausible === 0n) return []
+  return [
+    {
+      label: 'Montants invraisemblables',
+      values: [
+        {
+          text: formatEuros(implausible),
+          detail:
+            implausible === sum
+              ? fr`toute la somme, tels que publiés`
+              : fr`dans la somme, tels que publiés ; sans eux : ${formatEuros(sum - implausible)}`,
+        },
+      ],
+    },
+  ]
+}
+
+/** How its contracts weigh among all, and one of them among its own. */
+export function weightProperties(supplier: SupplierEntry, portal: Portal): readonly Property[] {
+  return [...placeProperty(supplier, portal), ...largestProperty(supplier), ...implausibleProperty(supplier)]
+}
