@@ -17,7 +17,10 @@ describe('the example of data/README.md', () => {
   const [territory, source] = blocks('json')
 
   it('is a territory.json and a source.json that are read', () => {
-    expect(territoryFileSchema.parse(JSON.parse(territory!)).scope).toEqual({ kind: 'commune', code: '29019' })
+    expect(territoryFileSchema.parse(JSON.parse(territory!)).scope).toEqual({
+      kind: 'commune',
+      code: '29019',
+    })
     expect(sourceSchema.parse(JSON.parse(source!)).demonstration).toBe(false)
   })
 
