@@ -10,6 +10,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // The default leaves a core idle, half of a small machine.
     maxWorkers: '100%',
+    // No file changes what another sees: a process of its own for each would double the time.
+    isolate: false,
     globalSetup: 'test/shared-folder.ts',
     exclude: [...configDefaults.exclude, 'test/site/**'],
   },

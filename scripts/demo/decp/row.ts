@@ -1,14 +1,14 @@
 import type {
   DemoAmendment,
   BothConsiderations,
-  DecpRow,
+  DemoDecpRow,
   DemoContract,
   Details,
   Firm,
 } from '../world/model.ts'
 
 /** Parts that several records of DECP 2022 share (arrêté du 22 décembre 2022). */
-export function decpSupplier(firm: Firm): DecpRow {
+export function decpSupplier(firm: Firm): DemoDecpRow {
   return {
     typeIdentifiant: firm.foreignId === undefined ? 'SIRET' : 'TVA',
     id: firm.foreignId ?? firm.siret,
@@ -16,7 +16,7 @@ export function decpSupplier(firm: Firm): DecpRow {
   }
 }
 
-export function considerationFields({ social, environmental }: BothConsiderations): DecpRow {
+export function considerationFields({ social, environmental }: BothConsiderations): DemoDecpRow {
   return {
     ...considerations('considerationsSociales', 'considerationSociale', 'sociale', social),
     ...considerations(
@@ -34,18 +34,18 @@ function considerations(
   item: string,
   kind: string,
   values: BothConsiderations['social'],
-): DecpRow {
+): DemoDecpRow {
   if (values === undefined) return {}
   return { [property]: { [item]: values.length === 0 ? [`Pas de considération ${kind}`] : values } }
 }
 
 /** `{ property: [{ item: … }, …] }`, as the format wraps the elements of its lists; nothing for none. */
-export function wrapped(property: string, item: string, elements: readonly DecpRow[]): DecpRow {
+export function wrapped(property: string, item: string, elements: readonly DemoDecpRow[]): DemoDecpRow {
   return elements.length === 0 ? {} : { [property]: elements.map((element) => ({ [item]: element })) }
 }
 
 /** One element of `marche` (arrêté du 22 décembre 2022, annexe 1). */
-export function decpContract(contract: DemoContract, details: Details, title: string): DecpRow {
+export function decpContract(contract: DemoContract, details: Details, title: string): DemoDecpRow {
   const framework = contract.technique === 'Accord-cadre'
   const works = contract.cpv.startsWith('45')
   const { price } = contract
@@ -77,7 +77,7 @@ function modality(serial: number, framework: boolean, works: boolean): string {
   return works && serial % 4 === 0 ? 'Tranches' : 'Sans objet'
 }
 
-function amendmentOf({ fields, suppliers }: DemoAmendment): DecpRow {
+function amendmentOf({ fields, suppliers }: DemoAmendment): DemoDecpRow {
   const titulaires = suppliers?.map((firm) => ({ titulaire: decpSupplier(firm) }))
   return { ...fields, ...(titulaires && { titulaires }) }
 }

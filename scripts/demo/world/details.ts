@@ -3,7 +3,7 @@ import { addDays, LAST_DAY } from '../draw/calendar.ts'
 import type { Random } from '../draw/random.ts'
 import type { RowOf, Tables, DemoTrade } from '../tables/columns.ts'
 import type { Market } from './firms.ts'
-import type { BothConsiderations, DecpRow, DemoContract, Details, Firm } from './model.ts'
+import type { BothConsiderations, DemoDecpRow, DemoContract, Details, Firm } from './model.ts'
 
 export const RESERVED_CONTRACT = 'Marché réservé'
 
@@ -124,7 +124,7 @@ function inventAct(random: Random, subcontractor: Firm, id: number, contract: Co
 }
 
 /** One for about a fifth of the acts. */
-function inventAmendments(random: Random, act: ReturnType<typeof inventAct>): DecpRow[] {
+function inventAmendments(random: Random, act: ReturnType<typeof inventAct>): DemoDecpRow[] {
   const day = addDays(act.datePublicationDonnees, random.int(20, 200))
   const published = addDays(day, random.int(1, 20))
   if (!random.chance(0.22) || published > LAST_DAY) return []

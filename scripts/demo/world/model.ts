@@ -3,7 +3,7 @@ import type { Technique } from '../draw/terms.ts'
 import type { RowOf, DemoTrade } from '../tables/columns.ts'
 
 /** An object of a DECP 2022 file. */
-export type DecpRow = Readonly<Record<string, unknown>>
+export type DemoDecpRow = Readonly<Record<string, unknown>>
 
 /** An invented supplier: its SIREN begins with 000, which INSEE gives to nobody. */
 export interface Firm {
@@ -39,7 +39,7 @@ export interface BothConsiderations {
 
 /** What only DECP 2022 can say: `fields` are in its words. */
 export interface Details extends BothConsiderations {
-  readonly fields: DecpRow
+  readonly fields: DemoDecpRow
 }
 
 /** A supplier of a contract, with what the buyer's own export repeats for each of them. */
@@ -77,5 +77,5 @@ export interface DemoContract {
 export interface World {
   readonly firms: readonly Firm[]
   readonly contracts: readonly DemoContract[]
-  readonly concessions: readonly DecpRow[]
+  readonly concessions: readonly DemoDecpRow[]
 }

@@ -3,7 +3,7 @@ import type { Setting } from '../setting.ts'
 import type { RowOf } from '../tables/columns.ts'
 import { inventContracts } from './contracts.ts'
 import { fictitious, inventFirms, marketOf } from './firms.ts'
-import type { DecpRow, Firm, World } from './model.ts'
+import type { DemoDecpRow, Firm, World } from './model.ts'
 import { withSpecialCases } from './special-cases.ts'
 
 /** The firms that run concessions, made for them as often in life. */
@@ -17,7 +17,11 @@ export function operatorsOf({ tables, places }: Setting): ReadonlyMap<string, Fi
 }
 
 /** An element of `contrat-concession` (arrêté du 22 décembre 2022, annexe 2). */
-export function concessionRecord(concession: RowOf<'concessions'>, operator: Firm, buyer: string): DecpRow {
+export function concessionRecord(
+  concession: RowOf<'concessions'>,
+  operator: Firm,
+  buyer: string,
+): DemoDecpRow {
   const { published, months, value, tariff, price } = concession
   const declared = (values: readonly string[]) => (values[0] === '?' ? undefined : values)
   const execution = {
