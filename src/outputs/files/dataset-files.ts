@@ -2,9 +2,7 @@ import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { FORM_KINDS, formPath, formsOf } from './forms.ts'
 import type { Form } from './forms.ts'
-import { jsonLines } from './json-lines.ts'
 import { noticeLines } from './notice.ts'
-import { parquetFile } from './parquet.ts'
 import type { PublishedFile, TextFile } from './published-file.ts'
 
 function fileAs(dataset: Dataset, form: Form) {
@@ -19,18 +17,12 @@ function fileAs(dataset: Dataset, form: Form) {
   }
 }
 
-const WRITERS: Partial<Record<Form, (dataset: Dataset) => Iterable<string>>> = {
-  csv: ({ csv }) => csv(),
-  excel: ({ excel }) => excel(),
-  jsonl: jsonLines,
-}
-
 /** The forms of a table that are text, and the notice that goes with them. */
 export function textFilesOf(portal: Portal, dataset: Dataset, siteRoot: string): readonly TextFile[] {
   const { base, title } = dataset
   const forms = formsOf(dataset).flatMap((form) => {
-    const write = WRITERS[form]
-    return write === undefined ? [] : [{ ...fileAs(dataset, form), lines: () => write(dataset) }]
+    const { text } = FORM_KINDS[form]
+    return text === undefined ? [] : [{ ...fileAs(dataset, form), lines: () => text(dataset) }]
   })
   return [
     ...forms,
@@ -45,8 +37,11 @@ export function textFilesOf(portal: Portal, dataset: Dataset, siteRoot: string):
 }
 
 /** The forms of tables that are bytes. */
-export function parquetFiles(portal: Portal, datasets: readonly Dataset[]): readonly PublishedFile[] {
-  return datasets
-    .filter((dataset) => formsOf(dataset).includes('parquet'))
-    .map((dataset) => ({ ...fileAs(dataset, 'parquet'), lines: () => parquetFile(portal, dataset) }))
+export function byteFiles(portal: Portal, datasets: readonly Dataset[]): readonly PublishedFile[] {
+  return datasets.flatMap((dataset) =>
+    formsOf(dataset).flatMap((form) => {
+      const { bytes } = FORM_KINDS[form]
+      return bytes === undefined ? [] : [{ ...fileAs(dataset, form), lines: () => bytes(portal, dataset) }]
+    }),
+  )
 }

@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
 import { apiFiles } from '../api/files.ts'
 import { calendarFiles } from '../subscriptions/calendar/calendar-files.ts'
-import { parquetFiles, textFilesOf } from './dataset-files.ts'
+import { byteFiles, textFilesOf } from './dataset-files.ts'
 import { datasetSchemaFiles } from '../schemas/dataset-schema-files.ts'
 import { allDatasets } from '../datasets/datasets.ts'
 import { feedFiles } from '../subscriptions/feeds/feed-files.ts'
@@ -43,5 +43,5 @@ export function publishedFiles(
 
 /** All that can be downloaded and is not text. */
 export function binaryFiles(portal: Portal): readonly PublishedFile[] {
-  return parquetFiles(portal, allDatasets(portal))
+  return byteFiles(portal, allDatasets(portal))
 }

@@ -1,4 +1,7 @@
+import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from '../datasets/dataset.ts'
+import { jsonLines } from './json-lines.ts'
+import { parquetFile } from './parquet.ts'
 
 /** The ways in which a table is offered. */
 export const FORMS = ['csv', 'excel', 'jsonl', 'parquet'] as const
@@ -11,6 +14,19 @@ interface FormKind {
   readonly label: string
   /** After the title of the table. */
   readonly titleEnd: string
+  /** How a Data Package says to open it. JSON lines and Parquet are known by types that hold in the file itself. */
+  readonly opening: {
+    readonly format: string
+    readonly encoding?: string
+    readonly byteOrderMark?: true
+    readonly delimiter?: string
+    /** The schema that its values, all text, follow: decimal point or comma. */
+    readonly schema?: 'csv' | 'excel'
+  }
+  /** Its content, where it is text. */
+  readonly text?: (dataset: Dataset) => Iterable<string>
+  /** Its content, where it is bytes. */
+  readonly bytes?: (portal: Portal, dataset: Dataset) => ReturnType<typeof parquetFile>
 }
 
 export const FORM_KINDS: Record<Form, FormKind> = {
@@ -19,24 +35,32 @@ export const FORM_KINDS: Record<Form, FormKind> = {
     mediaType: 'text/csv; charset=utf-8; header=present',
     label: 'CSV',
     titleEnd: '',
+    opening: { format: 'csv', encoding: 'utf-8', delimiter: ',', schema: 'csv' },
+    text: ({ csv }) => csv(),
   },
   excel: {
     ending: '-excel.csv',
     mediaType: 'text/csv; charset=utf-8; header=present',
     label: 'CSV pour tableur',
     titleEnd: ' (pour tableur)',
+    opening: { format: 'csv', encoding: 'utf-8', byteOrderMark: true, delimiter: ';', schema: 'excel' },
+    text: ({ excel }) => excel(),
   },
   jsonl: {
     ending: '.jsonl',
     mediaType: 'application/x-ndjson; charset=utf-8',
     label: 'JSON, une ligne par objet',
     titleEnd: ' (JSON lines)',
+    opening: { format: 'jsonl', encoding: 'utf-8' },
+    text: jsonLines,
   },
   parquet: {
     ending: '.parquet',
     mediaType: 'application/vnd.apache.parquet',
     label: 'Parquet',
     titleEnd: ' (Parquet)',
+    opening: { format: 'parquet' },
+    bytes: parquetFile,
   },
 }
 

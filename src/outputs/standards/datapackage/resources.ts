@@ -17,17 +17,12 @@ function inPackage(path: string): string {
 
 const CSV = { lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }
 
-/** How a form is opened. A reader knows JSON lines and Parquet by their types, which hold in the file itself. */
+/** How a form is opened: one whose values are text has a schema. */
 function openingOf(dataset: Dataset, form: Form): object {
-  if (form === 'parquet') return { format: 'parquet' }
-  if (form === 'jsonl') return { format: 'jsonl', encoding: 'utf-8' }
-  return {
-    format: 'csv',
-    encoding: 'utf-8',
-    ...(form === 'excel' && { byteOrderMark: true }),
-    dialect: { delimiter: form === 'excel' ? ';' : ',', ...CSV },
-    schema: inPackage(datasetSchemaPath(dataset, form)),
-  }
+  const { delimiter, schema, ...opening } = FORM_KINDS[form].opening
+  return schema === undefined
+    ? opening
+    : { ...opening, dialect: { delimiter, ...CSV }, schema: inPackage(datasetSchemaPath(dataset, schema)) }
 }
 
 function nameOf({ base }: Dataset, form: Form): string {
