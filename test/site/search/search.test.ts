@@ -62,7 +62,7 @@ describeSite('demonstration', () => {
   it('sorts by amount, those without one last', () =>
     search('?q=voirie&genre=marche&tri=montant', async (tab) => {
       const amounts = (await results(tab)).texts.map((text) =>
-        Number(/([\d\s]+)\s€/.exec(text)?.[1]?.replace(/\s/g, '') ?? -1),
+        Number(/([\d\s]+(?:,\d+)?)\s€/.exec(text)?.[1]?.replace(/\s/g, '').replace(',', '.') ?? -1),
       )
       expect(amounts[0]).toBeGreaterThan(0)
       expect(amounts).toEqual(amounts.toSorted((a, b) => b - a))
