@@ -11,6 +11,7 @@ export const INPUT_PROBLEMS = [
   'unknown-format',
   'broken-json',
   'broken-csv',
+  'broken-xml',
   'missing-column',
   'no-rows',
   'sha256-mismatch',
@@ -32,6 +33,8 @@ export interface InputErrorPlace {
   readonly file?: string
   /** Record number from 1, header excluded. */
   readonly row?: number
+  /** Line of the file, for broken markup. */
+  readonly line?: number
   readonly column?: string
   /** Byte or character position, for broken syntax. */
   readonly position?: number

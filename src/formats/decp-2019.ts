@@ -1,5 +1,5 @@
 import { fr } from '../text/language/typography.ts'
-import { readAward, readSubject, readTerms } from './decp.ts'
+import { DECP_ELEMENTS, hasMembersOf2022, readAward, readSubject, readTerms } from './decp.ts'
 import type { DecpRow } from './decp.ts'
 import { readAmendments } from './fields/amendments.ts'
 import { readCpv } from './fields/cpv.ts'
@@ -41,8 +41,8 @@ function toDomain(row: Row2019, _list: string, notes: Notes): StatedRow {
 export const decp2019: TreeFormat = {
   format: {
     id: 'decp-2019',
-    label: 'DECP, format 2019 (JSON)',
-    name: fr`les données essentielles au format 2019 (JSON)`,
+    label: 'DECP, format 2019',
+    name: fr`les données essentielles au format 2019`,
     fields: [],
     concessionFields: [],
     saysNone: [],
@@ -52,9 +52,13 @@ export const decp2019: TreeFormat = {
       fr`Beaucoup de ses flux coupent les objets à 255 ou 256 caractères.`,
     ],
   },
-  shape: 'un JSON {"marches": […]} (format 2019)',
+  shape: 'un JSON {"marches": […]} ou son XML (format 2019)',
   container: 'json',
   lists: ['marches'],
   detect: (outline) => outline.get('marches') === 'array',
+  xml: {
+    paths: DECP_ELEMENTS,
+    detect: (outline) => DECP_ELEMENTS.some((path) => outline.has(path)) && !hasMembersOf2022(outline),
+  },
   toDomain,
 }

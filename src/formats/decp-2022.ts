@@ -1,6 +1,6 @@
 import type { ContractDraft } from '../domain/contract/contract.ts'
 import { fr } from '../text/language/typography.ts'
-import { readAward, readSubject, readTerms } from './decp.ts'
+import { DECP_ELEMENTS, hasMembersOf2022, readAward, readSubject, readTerms } from './decp.ts'
 import type { DecpRow } from './decp.ts'
 import { readAmendments } from './fields/amendments.ts'
 import { readEnvironmentalConsiderations, readSocialConsiderations } from './fields/considerations.ts'
@@ -35,6 +35,8 @@ type Row2022 = DecpRow<
 const CONTRACTS = 'marches.marche'
 const CONCESSIONS = 'marches.contrat-concession'
 
+const isConcessionList = (list: string) => list.split('.').at(-1) === 'contrat-concession'
+
 /** What only contracts have: an aggregated file carries these columns, empty, on concessions too. */
 function contractOnly(row: Row2022, notes: Notes): Partial<ContractDraft> {
   return {
@@ -66,7 +68,7 @@ function considerations(row: Row2022, notes: Notes) {
 }
 
 function toDomain(row: Row2022, list: string, notes: Notes): StatedRow {
-  const isConcession = list === CONCESSIONS
+  const isConcession = isConcessionList(list)
   return {
     isConcession,
     ...readSubject(row, isConcession, notes),
@@ -87,8 +89,8 @@ function toDomain(row: Row2022, list: string, notes: Notes): StatedRow {
 export const decp2022: TreeFormat = {
   format: {
     id: 'decp-2022',
-    label: 'DECP, format 2022 (JSON)',
-    name: fr`les données essentielles au format 2022 (JSON)`,
+    label: 'DECP, format 2022',
+    name: fr`les données essentielles au format 2022`,
     fields: [
       'socialConsiderations',
       'environmentalConsiderations',
@@ -106,9 +108,10 @@ export const decp2022: TreeFormat = {
     rowPerSupplier: false,
     caveats: [fr`Ce format donne le code du lieu d'exécution et le numéro des titulaires, sans leur nom.`],
   },
-  shape: 'un JSON {"marches": {"marche": […], "contrat-concession": […]}} (format 2022)',
+  shape: 'un JSON {"marches": {"marche": […], "contrat-concession": […]}} ou son XML (format 2022)',
   container: 'json',
   lists: [CONTRACTS, CONCESSIONS],
   detect: (outline) => outline.has(CONTRACTS) || outline.has(CONCESSIONS),
+  xml: { paths: DECP_ELEMENTS, detect: hasMembersOf2022 },
   toDomain,
 }

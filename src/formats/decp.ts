@@ -8,6 +8,7 @@ import { readPlace } from './fields/place.ts'
 import { readProcurement } from './fields/procurement.ts'
 import { readSuppliers } from './fields/supplier-list.ts'
 import { readText } from './fields/text.ts'
+import type { Outline } from './format-spec.ts'
 import type { TitleCut } from './fields/title.ts'
 import { readTitle } from './fields/title.ts'
 
@@ -34,6 +35,27 @@ export type DecpField =
   | 'concessionnaires'
   | 'modifications'
   | 'idAccordCadre'
+/** The elements that are rows of the XML twin, in a list or alone. */
+export const DECP_ELEMENTS = ['marches.marche', 'marches.contrat-concession', 'marche', 'contrat-concession']
+
+/** Members that no version before 2022 has. */
+const MEMBERS_OF_2022 = [
+  'modalitesExecution',
+  'considerationsSociales',
+  'considerationsEnvironnementales',
+  'marcheInnovant',
+  'ccag',
+  'offresRecues',
+  'typesPrix',
+  'attributionAvance',
+  'sousTraitanceDeclaree',
+]
+
+/** Whether an XML file is of format 2022: both versions have the same elements for rows. */
+export function hasMembersOf2022(outline: Outline): boolean {
+  return DECP_ELEMENTS.some((path) => MEMBERS_OF_2022.some((member) => outline.has(`${path}.${member}`)))
+}
+
 export type DecpRow<More extends string> = Readonly<Partial<Record<DecpField | More, unknown>>>
 type Row = DecpRow<never>
 

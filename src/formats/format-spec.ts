@@ -30,11 +30,20 @@ export interface TableFormat extends Spec {
   toDomain(cells: Readonly<Record<string, string>>, notes: Notes): StatedRow
 }
 
+/** The XML twin of a format of objects: the same members, as elements. */
+export interface XmlTwin {
+  /** Paths of the elements that are rows, from the root: `marches.marche`. */
+  readonly paths: readonly string[]
+  /** By the paths of the first elements and of their members. */
+  detect(outline: Outline): boolean
+}
+
 /** A format of lists of objects: one row per element of the lists at `lists`, in file order. */
 export interface TreeFormat extends Spec {
   readonly container: 'json'
   readonly lists: readonly string[]
   detect(outline: Outline): boolean
+  readonly xml?: XmlTwin
   toDomain(element: Readonly<Record<string, unknown>>, list: string, notes: Notes): StatedRow
 }
 

@@ -34,7 +34,8 @@ export async function outlineOf(
   }
 }
 
-function toRow(row: number, value: unknown, list: string, format: TreeFormat): ReadRow {
+/** The row that an element of the list at `list` is. */
+export function treeRow(row: number, value: unknown, list: string, format: TreeFormat): ReadRow {
   if (!isObject(value)) {
     const quoted = isShallow(value) ? quotableMixture(value) : undefined
     const detail = `un objet attendu${quoted === undefined ? '' : `, lu : ${quoted}`}`
@@ -56,7 +57,7 @@ export async function* treeRows(
   try {
     for await (const { list, value } of readElements(jsonOf(file, encoding), format.lists)) {
       row += 1
-      yield toRow(row, value, list, format)
+      yield treeRow(row, value, list, format)
     }
   } catch (error) {
     throw toInputError(error, file.name)

@@ -7,8 +7,9 @@ import type { Outline } from './format-spec.ts'
 import type { ReadRow } from './read-row.ts'
 import { openTable, requireColumns } from './recognise-table.ts'
 import type { Table } from './recognise-table.ts'
+import { hasTwin, markupOutline, markupRows } from './recognise-markup.ts'
 import { outlineOf, treeRows } from './recognise-tree.ts'
-import { unknownMarkup, unknownTree } from './unknown-format.ts'
+import { isWebPage, unknownMarkup, unknownTree } from './unknown-format.ts'
 import type { Known } from './unknown-format.ts'
 
 /** A file whose format is known. */
@@ -48,6 +49,20 @@ async function recogniseTree(file: FileToRead, encoding: Encoding, known: Known)
   throw new InputError('no-rows', { file: file.name })
 }
 
+async function recogniseMarkup(
+  file: FileToRead,
+  encoding: Encoding,
+  known: Known,
+  start: string,
+): Promise<Recognised> {
+  const twins = known.formats.filter((each) => each.container === 'json').filter(hasTwin)
+  if (isWebPage(start)) throw unknownMarkup(file.name, known, start)
+  const outline = await markupOutline(file, encoding, [...new Set(twins.flatMap(({ xml }) => xml.paths))])
+  const spec = twins.find(({ xml }) => xml.detect(outline))
+  if (spec === undefined) throw unknownMarkup(file.name, known, start)
+  return { format: spec.format, rows: () => markupRows(file, encoding, spec) }
+}
+
 /** The first characters that are not white space: enough to tell JSON, markup and CSV apart. */
 async function startOf(file: FileToRead, encoding: Encoding): Promise<string> {
   let text = ''
@@ -60,11 +75,11 @@ async function startOf(file: FileToRead, encoding: Encoding): Promise<string> {
 
 /**
  * Tells the format of a text, one of those `known`, from its content and opens it.
- * @throws InputError `unknown-format`, `missing-column`, `no-rows`, `broken-json`, `broken-csv`, each with its place.
+ * @throws InputError `unknown-format`, `missing-column`, `no-rows`, `broken-json`, `broken-csv`, `broken-xml`, each with its place.
  */
 export async function recogniseText(file: FileToRead, encoding: Encoding, known: Known): Promise<Recognised> {
   const start = await startOf(file, encoding)
-  if (start.startsWith('<')) throw unknownMarkup(file.name, known, start)
+  if (start.startsWith('<')) return recogniseMarkup(file, encoding, known, start)
   const recognise = /^[{[]/.test(start) ? recogniseTree : recogniseTable
   return recognise(file, encoding, known)
 }

@@ -50,13 +50,9 @@ export function unknownTree(file: string, known: Known, outline: Outline): Input
   )
 }
 
-/** Markup: the XML twin of the official formats, or a web page saved in place of the file. */
-export function unknownMarkup(file: string, known: Known, text: string): InputError {
-  if (/<!doctype html|<html/i.test(text)) return refuse(file, known, 'une page web (HTML)')
-  const isDecp = /<(?:marches?|contrat-concession)[\s>]/i.test(text)
-  return refuse(
-    file,
-    known,
-    isDecp ? 'données essentielles en XML, que le portail ne lit pas encore' : 'un document XML',
-  )
+/** A web page saved in place of the file. */
+export const isWebPage = (start: string) => /<!doctype html|<html/i.test(start)
+
+export function unknownMarkup(file: string, known: Known, start: string): InputError {
+  return refuse(file, known, isWebPage(start) ? 'une page web (HTML)' : 'un document XML')
 }

@@ -136,7 +136,7 @@ describe('a file that cannot be read', () => {
     ['[{"id":"A"}]', 'une liste JSON à la racine'],
     ['{"contrats":[{"id":"A"}]}', 'clés contrats'],
     ['{"marches":{"lots":[]}}', 'clés marches, marches.lots'],
-    ['<?xml version="1.0" encoding="utf8"?><marches><marche/></marches>', 'données essentielles en XML'],
+    ['<?xml version="1.0" encoding="utf8"?><lots><lot/></lots>', 'un document XML'],
     ['<!DOCTYPE html><title>Erreur</title>', 'une page web'],
   ])('is refused when its structure is unknown: %s', async (content, found) => {
     const { problem, place } = await refusalOf(fileOf(content))

@@ -116,12 +116,30 @@ describe.skipIf(!isPresent)('real files in the official formats', () => {
     }
   })
 
+  it('reads every XML example of the official schemas', async () => {
+    const folders = { '-1.5.0': 'decp-2019', '/exemples/xml': 'decp-2022' }
+    for (const [ending, id] of Object.entries(folders)) {
+      const folder = `schemas/format-commande-publique${ending}/`
+      const names = readdirSync(SHARED + folder).filter((name) => /^(?!test_).*\.xml$/.test(name))
+      expect(names.length).toBeGreaterThan(2)
+      for (const name of names) {
+        const { file, rows, drafts } = await read(folder + name)
+        expect([name, file.format.id, rows.length > 0 && rows.length === drafts.length]).toEqual([
+          name,
+          id,
+          true,
+        ])
+      }
+    }
+  })
+
+  it('reads 768 contracts in XML that declares an encoding which does not exist', async () => {
+    const { file, rows, drafts } = await read('decp-xml/bretagne-2022-encodage-utf8.xml')
+    expect([file.format.id, rows.length, drafts.length]).toEqual(['decp-2019', 768, 768])
+  })
+
   it('names the formats that come later', async () => {
     const tabular = await refusalOf(fileToRead(`${SHARED}decp-tabulaire/exemple-valide.csv`))
     expect(tabular.place.value).toContain('format tabulaire national')
-    const xml = await refusalOf(
-      fileToRead(`${SHARED}schemas/format-commande-publique/exemples/xml/Marche.xml`),
-    )
-    expect(xml.place.value).toContain('XML')
   })
 })

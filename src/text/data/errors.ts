@@ -8,6 +8,7 @@ const ofFile = (place: InputErrorPlace) => (place.file ? fr`du fichier « ${plac
 function details(place: InputErrorPlace): string {
   const parts = [
     place.row === undefined ? '' : `ligne ${place.row}`,
+    place.line === undefined ? '' : `ligne ${place.line} du fichier`,
     place.column === undefined ? '' : fr`colonne « ${place.column} »`,
     place.position === undefined ? '' : `position ${place.position}`,
     place.value === undefined ? '' : fr`valeur lue « ${place.value} »`,
@@ -36,6 +37,8 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
     fr`${inFile(place)} n'est pas un JSON complet et valide${details(place)} : l'export a sans doute été coupé ou modifié à la main ; exportez-le de nouveau ou corrigez-le à cet endroit.`,
   'broken-csv': (place) =>
     fr`${inFile(place)} n'est pas un CSV complet${details(place)} : un guillemet ouvert n'est jamais refermé et avale les lignes suivantes ; fermez-le à cet endroit ou exportez de nouveau le fichier.`,
+  'broken-xml': (place) =>
+    fr`${inFile(place)} n'est pas un XML complet et valide${details(place)} : l'export a sans doute été coupé ou modifié à la main ; exportez-le de nouveau ou corrigez-le à cet endroit.`,
   'missing-column': (place) =>
     fr`il manque une colonne obligatoire dans l'en-tête ${ofFile(place)}${details(place)} : ajoutez cette colonne ou rendez-lui exactement ce nom.`,
   'no-rows': (place) =>
