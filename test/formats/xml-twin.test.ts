@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recogniseFile } from '../../src/tables/read.ts'
 import { collect, fileOf, refusalOf } from './read-fixture.ts'
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-/** A value of the JSON form as the XML form writes it: a list is an element that comes again. */
-function xmlOf(name: string, value: unknown): string {
-  if (value === null || value === undefined) return `<${name}/>`
-  if (Array.isArray(value)) return value.map((item: unknown) => xmlOf(name, item)).join('')
-  const inner =
-    typeof value === 'object'
-      ? Object.entries(value)
-          .map(([key, member]) => xmlOf(key, member))
-          .join('')
-      : escaped(String(value))
-  return `<${name}>${inner}</${name}>`
-}
+import { xmlOf } from './xml-of.ts'
 
 const CONTRACT = {
   id: '2024M01',

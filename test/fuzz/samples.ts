@@ -1,3 +1,4 @@
+import { xmlOf } from '../formats/xml-of.ts'
 import { CORRECTABLE_FIELDS } from '../../src/domain/edition/correction.ts'
 import { cellJson } from '../../scripts/demo/mel/file.ts'
 import { MEL_COLUMNS } from '../formats/mel-columns.ts'
@@ -7,6 +8,8 @@ import type { RecordTable } from '../../src/tables/table.ts'
 /** A valid file of one format, small, as structure: what the fuzz changes. */
 export type Sample =
   | { readonly kind: 'tree'; readonly name: string; readonly root: unknown }
+  /** Broken in its bytes only. */
+  | { readonly kind: 'markup'; readonly name: string; readonly text: string; readonly rows: number }
   | {
       readonly kind: 'table'
       readonly name: string
@@ -181,6 +184,12 @@ export const SAMPLES: readonly Sample[] = [
     kind: 'tree',
     name: 'decp-2022.json',
     root: { marches: { marche: [CONTRACT_2022], 'contrat-concession': [CONCESSION_2022] } },
+  },
+  {
+    kind: 'markup',
+    name: 'decp.xml',
+    text: `<?xml version="1.0" encoding="utf8"?><marches>\n${xmlOf('marche', [CONTRACT_2022, CONTRACT_2022])}\n${xmlOf('contrat-concession', CONCESSION_2022)}</marches>`,
+    rows: 3,
   },
   ...RECORD_TABLES.map((table) => ({
     kind: 'table' as const,
