@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { schemasSkipped } from '../test/official-schemas/schemas.ts'
-import { AUTHORITY_SITES, SITES } from '../test/site/built/sites.ts'
+import { ALL_SITES } from '../test/site/built/sites.ts'
 import type { BuiltSite } from '../test/site/built/sites.ts'
 import { findOrInstallBrowser } from './browser.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
@@ -36,7 +36,7 @@ const STEPS: readonly (readonly Step[])[] = [
     tool('format', 'prettier/bin/prettier.cjs', '--check', '.'),
   ],
   [vitest('unit', 'vitest.config.ts')],
-  Object.entries({ ...SITES, ...AUTHORITY_SITES }).map(([name, site]) => build(`build-${name}`, site)),
+  Object.entries(ALL_SITES).map(([name, site]) => build(`build-${name}`, site)),
   [{ name: 'browser', run: browser }],
   [vitest('site', 'vitest.site.config.ts')],
 ]

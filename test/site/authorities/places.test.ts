@@ -97,6 +97,13 @@ describe('what a page says where an authority has not said it', () => {
     expect(page('syndicat', 'guide/')).not.toContain('Partenaires du territoire')
   })
 
+  it('promises neither documents nor targets of its own', () => {
+    expect(page('syndicat', '')).not.toContain('Quelques documents')
+    expect(page('syndicat', '')).toContain('Les objectifs nationaux et la loi')
+    expect(page('syndicat', 'clauses/')).not.toContain('promis')
+    expect(page('syndicat', 'clauses/')).not.toContain('Doubler')
+  })
+
   it('is no circle that it does not have', () => {
     expect(page('syndicat', 'achat-local/')).toContain('n’a pas de territoire à lui')
     expect(page('bretagne', 'indicateurs/part-locale-region/')).toContain('« local » n’y a pas ce sens')

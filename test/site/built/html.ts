@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
-import { SITES } from './sites.ts'
-import type { SiteName } from './sites.ts'
+import { ALL_SITES } from './sites.ts'
+import type { BuiltName } from './sites.ts'
 
 /** What the tests ask of a page, read once without building a tree: there are thousands of pages. */
 export interface PageOutline {
@@ -55,8 +55,8 @@ function shared(name: string, attributes: Record<string, string>): Tag {
   return tag
 }
 
-function outline(site: SiteName, file: string): PageOutline {
-  const { folder, base } = SITES[site]
+function outline(site: BuiltName, file: string): PageOutline {
+  const { folder, base } = ALL_SITES[site]
   const html = readFileSync(join(folder, file))
   const tags: Tag[] = []
   const open: string[] = []
@@ -98,7 +98,7 @@ function outline(site: SiteName, file: string): PageOutline {
   }
 }
 
-const known = new Map<SiteName, readonly PageOutline[]>()
+const known = new Map<BuiltName, readonly PageOutline[]>()
 
 /** Fragments to put in pages of others are no pages of the site: `test/outputs/embeds/embed.test.ts` holds them. */
 const isFragment = (file: string) => file.startsWith('donnees/indicateurs/')
@@ -107,10 +107,10 @@ const isFragment = (file: string) => file.startsWith('donnees/indicateurs/')
 export const OLD_ADDRESS = 'old-address'
 
 /** Every page of a built site. */
-export function pagesOf(site: SiteName): readonly PageOutline[] {
+export function pagesOf(site: BuiltName): readonly PageOutline[] {
   const pages =
     known.get(site) ??
-    globSync('**/*.html', { cwd: SITES[site].folder })
+    globSync('**/*.html', { cwd: ALL_SITES[site].folder })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => !isFragment(file))
       .sort()
@@ -121,16 +121,16 @@ export function pagesOf(site: SiteName): readonly PageOutline[] {
 }
 
 /** The lightest and the heaviest page of every kind: together they show all that the kind can show. */
-export function pagesOfEveryType(site: SiteName): readonly PageOutline[] {
+export function pagesOfEveryType(site: BuiltName): readonly PageOutline[] {
   return byWeight(site).flatMap((pages) => [...new Set([pages[0]!, pages.at(-1)!])])
 }
 
 /** One light page of every kind, where what is looked for does not depend on how much the page holds. */
-export function onePageOfEveryType(site: SiteName): readonly PageOutline[] {
+export function onePageOfEveryType(site: BuiltName): readonly PageOutline[] {
   return byWeight(site).map((pages) => pages[0]!)
 }
 
-function byWeight(site: SiteName): readonly (readonly PageOutline[])[] {
+function byWeight(site: BuiltName): readonly (readonly PageOutline[])[] {
   const byType = Map.groupBy(pagesOf(site), ({ type }) => type)
   return [...byType.values()].map((pages) =>
     pages.toSorted((a, b) => a.bytes - b.bytes || (a.file < b.file ? -1 : 1)),

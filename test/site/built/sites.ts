@@ -63,3 +63,7 @@ export const AUTHORITY_SITES = Object.fromEntries(
 ) as Readonly<Record<AuthorityName, BuiltSite>>
 
 export type SiteName = keyof typeof SITES
+
+/** Every site that is built, by name. */
+export type BuiltName = SiteName | AuthorityName
+export const ALL_SITES: Readonly<Record<BuiltName, BuiltSite>> = { ...SITES, ...AUTHORITY_SITES }

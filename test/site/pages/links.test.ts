@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { describeSite } from '../built/describe-site.ts'
 import { pagesOf } from '../built/html.ts'
 import type { PageOutline } from '../built/html.ts'
-import { SITES } from '../built/sites.ts'
-import type { SiteName } from '../built/sites.ts'
+import { ALL_SITES, AUTHORITY_SITES, SITES } from '../built/sites.ts'
+import type { BuiltName } from '../built/sites.ts'
+import type { AuthorityName } from '../authorities/authorities.ts'
 
 interface Link {
   readonly from: string
@@ -37,12 +38,12 @@ function fault(
   return undefined
 }
 
-function brokenLinks(site: SiteName) {
+function brokenLinks(site: BuiltName) {
   const pages = pagesOf(site)
   const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]))
   const links = internalLinks(pages)
   const broken = links.flatMap((link) => {
-    const reason = fault(link, SITES[site], ids)
+    const reason = fault(link, ALL_SITES[site], ids)
     return reason === undefined ? [] : [`${link.from} → ${link.href}: ${reason}`]
   })
   return { links, broken }
@@ -70,3 +71,11 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
     })
   })
 }
+
+describe('the site of an authority that gives little', () => {
+  it.each(Object.keys(AUTHORITY_SITES) as AuthorityName[])('%s has no broken link', (site) => {
+    const { links, broken } = brokenLinks(site)
+    expect(links.filter(({ href }) => href.includes('#')).length).toBeGreaterThan(100)
+    expect(broken.slice(0, 20)).toEqual([])
+  })
+})
