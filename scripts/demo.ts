@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { OLD_IDS_FILE } from '../src/domain/edition/old-ids.ts'
-import { readPublished } from '../src/portal.ts'
+import { readPublished } from './portal/published.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 import { demoCorrections } from './demo/corrections.ts'
 import { demoEdition, demoOldIds, demoPortal, writeFiles } from './demo/edition.ts'

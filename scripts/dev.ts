@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { dev } from 'astro'
-import { loadPortal } from '../src/portal.ts'
+import { loadPortal } from './portal/load-portal.ts'
 import { withSiteBuild } from '../src/site-build.ts'
 import { readArguments, runCommand } from './command.ts'
 import { derive } from './site/derive.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { InputError } from '../../src/domain/input-error.ts'
 import type { Portal } from '../../src/domain/portal.ts'
-import { loadPortal } from '../../src/portal.ts'
+import { loadPortal } from '../portal/load-portal.ts'
 import { describeInputError } from '../../src/text/data/errors.ts'
 import { derive } from '../site/derive.ts'
 import type { Progress } from '../progress.ts'

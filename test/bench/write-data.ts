@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { derive } from '../../scripts/site/derive.ts'
 import { writeDownloads } from '../../scripts/site/downloads.ts'
 import { createProgress } from '../../scripts/progress.ts'
-import { loadPortal } from '../../src/portal.ts'
+import { loadPortal } from '../../scripts/portal/load-portal.ts'
 import { timed } from './measure.ts'
 
 /** What one run measured. Seconds; bytes; the peak of the process that did it all, in MiB. */

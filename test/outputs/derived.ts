@@ -3,7 +3,7 @@ import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import type { Portal } from '../../src/domain/portal.ts'
-import { loadPortal } from '../../src/portal.ts'
+import { loadPortal } from '../../scripts/portal/load-portal.ts'
 import { derive } from '../../scripts/site/derive.ts'
 import { REAL_FILE_FOLDER } from '../site/built/sites.ts'
 

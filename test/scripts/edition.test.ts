@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { OLD_IDS_FILE } from '../../src/domain/edition/old-ids.ts'
 import { editionsFileSchema } from '../../src/domain/edition/edition.ts'
-import { readPublished } from '../../src/portal.ts'
+import { readPublished } from '../../scripts/portal/published.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const BUYER = '24590041000011'

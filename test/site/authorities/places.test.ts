@@ -99,7 +99,6 @@ describe('what a page says where an authority has not said it', () => {
 
   it('promises neither documents nor targets of its own', () => {
     expect(page('syndicat', '')).not.toContain('Quelques documents')
-    expect(page('syndicat', '')).toContain('Les objectifs nationaux et la loi')
     expect(page('syndicat', 'clauses/')).not.toContain('promis')
     expect(page('syndicat', 'clauses/')).not.toContain('Doubler')
   })
