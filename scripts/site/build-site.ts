@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { build as buildPages } from 'astro'
 import { CONTENT_SECURITY_POLICY_HEADER } from '../../src/layouts/policy.ts'
 import { OLD_IDS_FILE, untoldIds } from '../../src/domain/edition/old-ids.ts'
+import type { FormatSpec } from '../../src/formats/format-spec.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { loadPortal } from '../portal/load-portal.ts'
 import { withSiteBuild } from '../../src/site-build.ts'
@@ -32,6 +33,8 @@ export interface BuildSiteOptions {
   readonly site?: string
   readonly base: string
   readonly progress: Progress
+  /** The published formats that are read; all by default. */
+  readonly formats?: readonly FormatSpec[]
 }
 
 /** The address without its path, checked. @throws CommandError */

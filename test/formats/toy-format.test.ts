@@ -17,13 +17,9 @@ import { contractSentence } from '../../src/views/contract/sentence.ts'
 import { fieldColumns, fieldRows, formatsRead } from '../../src/views/quality/field-rows.ts'
 import { rowsOf } from '../outputs/read.ts'
 import { fileOf, refusalOf } from './read-fixture.ts'
-import { toy } from './toy-format.ts'
+import { TOY_FILE, toy } from './toy-format.ts'
 
 const KNOWN = [...FORMATS, toy]
-const FILE = `ref,buyer,what,kind,who,on,euros,answers
-a1,20009320100016,Linge,Accord-cadre,Alpha,2024-03-03,50000,3
-a2,20009320100016,Sel,Marché subséquent,Alpha,2024-04-04,900,
-`
 const SOURCE = { title: 'Essai', publisher: 'Essai', licence: 'Essai', demonstration: true }
 const silent = { stage() {}, tick() {}, note() {}, done() {}, abort() {} }
 
@@ -33,7 +29,7 @@ describe('a format of one file, given to the readers in their list', () => {
   beforeAll(async () => {
     work = await mkdtemp(join(tmpdir(), 'alo-toy-'))
     await mkdir(join(work, 'toy'))
-    await writeFile(join(work, 'toy/essai.csv'), FILE)
+    await writeFile(join(work, 'toy/essai.csv'), TOY_FILE)
     await writeFile(join(work, 'toy/source.json'), JSON.stringify(SOURCE))
     const folder = join(work, 'derived')
     await derive({ territory: 'mel', from: join(work, 'toy'), folder, formats: KNOWN, progress: silent })
@@ -44,8 +40,8 @@ describe('a format of one file, given to the readers in their list', () => {
   const contractOf = (id: string | undefined) => portal.contracts.find((each) => each.id === id)!
 
   it('is unknown to the portal without it', async () => {
-    expect(await refusalOf(fileOf(FILE))).toMatchObject({ problem: 'unknown-format' })
-    expect((await recogniseFile(fileOf(FILE), KNOWN)).format).toBe(toy.format)
+    expect(await refusalOf(fileOf(TOY_FILE))).toMatchObject({ problem: 'unknown-format' })
+    expect((await recogniseFile(fileOf(TOY_FILE), KNOWN)).format).toBe(toy.format)
   })
 
   it('is among the shapes that are expected where a file is of none', async () => {
@@ -85,7 +81,7 @@ describe('a format of one file, given to the readers in their list', () => {
   })
 
   it('says what to know of it when a file is checked', async () => {
-    const file = await recogniseFile(fileOf(FILE), KNOWN)
+    const file = await recogniseFile(fileOf(TOY_FILE), KNOWN)
     const report = checkReport(await buildContracts([{ source: 'essai', file }]))
     expect(report).toContain('Format reconnu : Tableau d’essai (toy), encodage utf-8\n')
     expect(report).toContain(toy.format.caveats[0])

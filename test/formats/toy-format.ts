@@ -5,6 +5,12 @@ import { readProcurement } from '../../src/formats/fields/procurement.ts'
 import { readBids } from '../../src/formats/fields/simple.ts'
 import { readText } from '../../src/formats/fields/text.ts'
 
+/** Such a file: a framework and what was called off from it. */
+export const TOY_FILE = `ref,buyer,what,kind,who,on,euros,answers
+a1,20009320100016,Linge,Accord-cadre,Alpha,2024-03-03,50000,3
+a2,20009320100016,Sel,Marché subséquent,Alpha,2024-04-04,900,
+`
+
 const REQUIRED = ['ref', 'buyer', 'what', 'kind', 'who', 'on', 'euros', 'answers']
 
 /** A format that nothing of the portal has heard of: what a new one costs is this file and its entry in a list. */

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TOY_FILE, toy } from '../formats/toy-format.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const WORK = join(ROOT, '.build/test-build-site')
@@ -11,6 +12,9 @@ const second = (out: string) => [
   join(WORK, out),
   '/portail/',
 ]
+
+const TOY = join(WORK, 'toy')
+const TOY_SOURCE = { title: 'Essai', publisher: 'Essai', licence: 'Essai', demonstration: true }
 
 const read = (...path: readonly string[]) => readFileSync(join(WORK, ...path), 'utf8')
 const contractsOf = (site: string) => JSON.parse(read(site, 'donnees/reconciliation.json')).contrats as number
@@ -29,7 +33,10 @@ describe('two portals built one after the other in one process', () => {
   beforeAll(() => {
     rmSync(WORK, { recursive: true, force: true })
     mkdirSync(WORK, { recursive: true })
-    build([first, second('second')])
+    mkdirSync(TOY)
+    writeFileSync(join(TOY, 'essai.csv'), TOY_FILE)
+    writeFileSync(join(TOY, 'source.json'), JSON.stringify(TOY_SOURCE))
+    build([first, second('second'), [TOY, join(WORK, 'toy-site'), '/']])
     build([second('alone')], { BASE_URL: '/elsewhere/' })
   })
   afterAll(() => rmSync(WORK, { recursive: true, force: true }))
@@ -52,6 +59,14 @@ describe('two portals built one after the other in one process', () => {
     expect(read('first', 'index.html')).toContain('href="/marches/"')
     expect(read('second', 'index.html')).toContain('href="/portail/marches/"')
     expect(read('second', 'index.html')).not.toContain('href="/marches/"')
+  })
+
+  it('may be of a format that is one file and one entry of a list: it goes from its file to pages', () => {
+    const page = read('toy-site', 'marches/a1/index.html').replaceAll(/[\u00a0\u202f]/g, ' ')
+    for (const words of [toy.format.label, 'Linge', 'Accord-cadre', '50 000 €', 'Essai'])
+      expect(page).toContain(words)
+    expect(read('toy-site', 'qualite/index.html')).toContain(toy.format.label)
+    expect(read('toy-site', 'donnees/marches.csv')).toMatch(/^a1,/m)
   })
 
   it('are the bytes that a process of their own gives, whatever its environment', () => {
