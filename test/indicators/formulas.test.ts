@@ -146,6 +146,15 @@ describe('a median and a mean', () => {
       unknown: 1,
     })
   })
+
+  it('are unknown, not 0, of rows that state none', () => {
+    for (const formula of [medianOf, meanOf])
+      expect(only(formula(notifiedAmount, SELECTION, whole), some({}, {}))).toMatchObject({
+        value: null,
+        denominator: 0,
+        unknown: 2,
+      })
+  })
 })
 
 describe('a rate', () => {
