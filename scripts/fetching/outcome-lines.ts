@@ -12,6 +12,12 @@ function received(title: string, rows: number | undefined, rowsBefore: number | 
   return fr`« ${title} » : nouvelle édition de ${inRows(rows)}${before}.`
 }
 
+/** Whether somebody should look at a source: it failed, or its columns changed. */
+export function needsALook(outcome: FetchOutcome): boolean {
+  if (outcome.kind !== 'replaced') return outcome.kind === 'failed'
+  return outcome.failure !== undefined || columnDriftSentences(outcome.drift).length > 0
+}
+
 /** What became of a source, for whoever runs the command: one sentence, and one for each change of its columns. */
 export function outcomeLines(
   { title, published, accessed }: SourceDescription,
