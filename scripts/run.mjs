@@ -12,6 +12,7 @@ const COMMANDS = {
   data: 'lit les fichiers publiés et écrit data/derived/',
   check: 'dit ce que deviendrait un fichier publié',
   fetch: 'récupère les fichiers publiés d’un territoire, là où ils sont',
+  new: 'ébauche le dossier d’un acheteur, à partir de son SIREN',
   demo: 'récrit les données de démonstration',
   edition: 'note les données d’aujourd’hui comme une édition publiée',
   dev: 'sert les pages pendant qu’on les écrit',

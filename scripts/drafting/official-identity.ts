@@ -32,9 +32,17 @@ const ofName = ({ nom, typeLiaison = 0 }: Listed) => `${OF_TYPE[typeLiaison] ?? 
 /** "Le Poizat" is "le Poizat" in a sentence. */
 const inSentence = (name: string) => name.replace(/^L(?=(?:e|a|es) |['’])/, 'l')
 
+/** What the official list shortens at the head of a name. */
+const FULL_WORDS: readonly (readonly [short: RegExp, full: string])[] = [
+  [/^CC /, 'Communauté de communes '],
+  [/^CA /, 'Communauté d’agglomération '],
+  [/^CU /, 'Communauté urbaine '],
+]
+const inFull = (name: string) => FULL_WORDS.reduce((told, [short, full]) => told.replace(short, full), name)
+
 const intercommunality = (siren: string): OfficialIdentity | undefined => {
   const found = list('epci').find(({ code }) => code === siren)
-  return found && { name: found.nom, scope: { kind: 'epci', code: found.code } }
+  return found && { name: inFull(found.nom), scope: { kind: 'epci', code: found.code } }
 }
 
 const commune = (siren: string): OfficialIdentity | undefined => {

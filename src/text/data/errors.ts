@@ -62,7 +62,9 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
   'buyer-absent': (place) =>
     fr`aucune ligne${place.file ? fr` ${ofFile(place)}` : ''} n'appartient à l'acheteur attendu (attendu : ${place.expected ?? fr`les SIREN de « territory.json »`} ; acheteurs présents : ${place.value ?? 'aucun'}) : donnez le fichier de cet acheteur ou ajoutez son SIREN à « buyerSirens » dans « territory.json ».`,
   'bad-reference-date': (place) =>
-    fr`la date de référence n'est pas une date du calendrier${details(place)} : écrivez-la année-mois-jour, par exemple --date 2026-11-22.`,
+    place.value === undefined
+      ? fr`aucune date plausible ne se lit dans les fichiers${details(place)} : dites à quelle date les juger, par exemple --date 2026-11-22.`
+      : fr`la date de référence n'est pas une date du calendrier${details(place)} : écrivez-la année-mois-jour, par exemple --date 2026-11-22.`,
   'unknown-territory': (place) =>
     fr`ce territoire n'existe pas dans « data/territories »${details(place)} : choisissez un territoire présent ou créez son dossier avec un « territory.json ».`,
   'bad-old-id': (place) =>

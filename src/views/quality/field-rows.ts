@@ -1,17 +1,11 @@
 import { OPTIONAL_FIELDS, formatHasField } from '../../domain/contract/format.ts'
 import type { Contract } from '../../domain/contract/contract.ts'
 import type { FileReconciliation } from '../../domain/reconciliation.ts'
-import type { Format, OptionalField } from '../../domain/contract/format.ts'
+import { IS_FILLED } from '../../domain/contract/filled-in.ts'
+import type { Format } from '../../domain/contract/format.ts'
 import { OPTIONAL_FIELD_TEXT } from '../../text/contract.ts'
 import { formatCount, formatNumber } from '../../text/language/format.ts'
 import type { Cell, Column, Row } from '../table.ts'
-
-const IS_FILLED: Record<OptionalField, (contract: Contract) => boolean> = {
-  socialConsiderations: (contract) => contract.socialConsiderations !== undefined,
-  environmentalConsiderations: (contract) => contract.environmentalConsiderations !== undefined,
-  bidsReceived: (contract) => contract.bidsReceived !== undefined,
-  subcontracting: (contract) => contract.subcontractingDeclared !== undefined,
-}
 
 /** The formats that contracts came in, in the order of the files. */
 export function formatsRead(files: readonly FileReconciliation[]): Format[] {

@@ -5,6 +5,7 @@ describe('the authority that has a SIREN', () => {
   it.each([
     ['200093201', 'Métropole Européenne de Lille', 'epci', '200093201'],
     ['200046977', 'Métropole de Lyon', 'epci', '200046977'],
+    ['246200364', 'Communauté d’agglomération de Lens - Liévin', 'epci', '246200364'],
     ['215903501', 'Commune de Lille', 'commune', '59350'],
     ['226200012', 'Département du Pas-de-Calais', 'department', '62'],
     ['222900011', 'Département du Finistère', 'department', '29'],
