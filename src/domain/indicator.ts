@@ -102,11 +102,12 @@ export const CAVEATS = [
   'end-at-the-latest',
   'without-call-may-be-lawful',
   'marks-for-countries',
+  'distance-from-buyer',
 ] as const
 export type Caveat = (typeof CAVEATS)[number]
 
 /** How a landmark judges a value: "at most 5 % is good". */
-export interface Mark {
+export interface CountryMark {
   readonly bound: 'atMost' | 'above' | 'atLeast'
   readonly verdict: 'good' | 'bad'
 }
@@ -122,7 +123,7 @@ export interface Target {
   /** "France", a wider union that the row names, or the short name of the territory. */
   readonly perimeter: string
   /** Of a landmark that was made to judge whole countries: shown as such, never as anybody's target. */
-  readonly mark?: Mark
+  readonly mark?: CountryMark
   readonly value: number
   /** A unit of the registry, or `facteur` for a multiplication without base. */
   readonly unit: string

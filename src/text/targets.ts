@@ -3,7 +3,7 @@ import { formatDate, formatNumber, formatQuantity } from './language/format.ts'
 import { UNITS } from '../domain/unit.ts'
 import { withDe } from './territory-names.ts'
 import { fr } from './language/typography.ts'
-import type { ComputedIndicator, Mark, Target } from '../domain/indicator.ts'
+import type { ComputedIndicator, CountryMark, Target } from '../domain/indicator.ts'
 import type { Quantity } from '../domain/series.ts'
 import type { Unit } from '../domain/unit.ts'
 
@@ -19,12 +19,12 @@ export function targetValue({ value, unit }: Pick<Target, 'value' | 'unit'>): st
     : `${formatNumber(value, 1)}\u00a0${unit}`
 }
 
-const LEVEL: Record<Mark['bound'], (value: string) => string> = {
+const LEVEL: Record<CountryMark['bound'], (value: string) => string> = {
   atMost: (value) => `au plus ${value}`,
   above: (value) => `plus de ${value}`,
   atLeast: (value) => `${value} et plus`,
 }
-const VERDICT: Record<Mark['verdict'], string> = { good: 'bon', bad: 'mauvais' }
+const VERDICT: Record<CountryMark['verdict'], string> = { good: 'bon', bad: 'mauvais' }
 
 /** "30 %"; of a mark that judges countries "au plus 5 %, bon". */
 export function levelText({ mark, ...target }: Pick<Target, 'value' | 'unit' | 'mark'>): string {

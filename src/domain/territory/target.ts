@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isIsoDate } from '../date.ts'
 import type { IsoDate } from '../date.ts'
-import type { Mark, Target } from '../indicator.ts'
+import type { CountryMark, Target } from '../indicator.ts'
 import { filledCell, numberCell, optionalCell } from '../table-cell.ts'
 
 /** A word of a closed list, its code in English; nothing where the cell says nothing. */
@@ -11,8 +11,8 @@ function wordCell<T>(codes: Readonly<Record<string, T>>) {
     .transform((word) => (word === undefined ? undefined : codes[word]))
 }
 
-const bound = wordCell<Mark['bound']>({ 'au plus': 'atMost', 'plus de': 'above', 'au moins': 'atLeast' })
-const verdict = wordCell<Mark['verdict']>({ bon: 'good', mauvais: 'bad' })
+const bound = wordCell<CountryMark['bound']>({ 'au plus': 'atMost', 'plus de': 'above', 'au moins': 'atLeast' })
+const verdict = wordCell<CountryMark['verdict']>({ bon: 'good', mauvais: 'bad' })
 
 /** One row of `objectifs.csv`, an authority's or the nation's. */
 export const targetRowSchema = z

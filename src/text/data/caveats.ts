@@ -33,5 +33,6 @@ export const CAVEAT_TEXT: Record<Caveat, string> = {
   'announced-before-last-edition': fr`Un report se voit d'une édition à la suivante : les achats que seule la dernière édition contient ne sont pas comptés.`,
   'end-at-the-latest': fr`La fin est « au plus tard » : la durée publiée compte les reconductions possibles, et un marché peut finir plus tôt. Une échéance n'annonce pas un marché. Les contrats dont la durée manque, est nulle ou dépasse 240 mois n'ont pas de fin connue.`,
   'without-call-may-be-lawful': fr`La loi permet de se passer de publicité et de mise en concurrence dans des cas précis (petit montant, urgence, un seul fournisseur possible…) : la procédure publiée ne dit pas lequel, et ce chiffre ne dit rien de la régularité d'un marché.`,
+  'distance-from-buyer': fr`La distance est celle que publie le fichier national, à vol d'oiseau entre l'acheteur et l'établissement dont le SIRET est publié : ni celle du chantier, ni celle des sous-traitants. Un marché à plusieurs titulaires compte une fois pour chacun.`,
   'marks-for-countries': fr`Les repères européens (tableau d'affichage du marché unique) jugent des pays entiers, sur les marchés publiés à l'échelle européenne : ils situent un ordre de grandeur, ils ne sont ni un objectif ni une note de l'acheteur.`,
 }

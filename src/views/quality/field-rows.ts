@@ -11,6 +11,8 @@ const IS_FILLED: Record<OptionalField, (contract: Contract) => boolean> = {
   environmentalConsiderations: (contract) => contract.environmentalConsiderations !== undefined,
   bidsReceived: (contract) => contract.bidsReceived !== undefined,
   subcontracting: (contract) => contract.subcontractingDeclared !== undefined,
+  supplierDistance: ({ suppliers }) =>
+    suppliers.some(({ establishment }) => establishment?.distanceKm !== undefined),
 }
 
 /** The formats that contracts came in, in the order of the files. */
