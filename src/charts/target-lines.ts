@@ -1,4 +1,4 @@
-import { horizonText, targetValue } from '../text/targets.ts'
+import { horizonText, levelText, perimeterAdjective, targetValue } from '../text/targets.ts'
 import { fr } from '../text/language/typography.ts'
 import type { LabelScale } from './scale.ts'
 import type { Target } from '../domain/indicator.ts'
@@ -17,9 +17,12 @@ export interface TargetLine {
   readonly title: string
 }
 
-/** "MEL" as it is; a value of the whole country is "national". */
-function perimeterWord({ perimeter }: Target): string {
-  return perimeter === 'France' ? 'national' : perimeter
+/** What was measured on other contracts, or made to judge countries, says so at the line (rule 17). */
+function landmarkLabel(target: Target): string {
+  const whose = perimeterAdjective(target)
+  if (target.mark !== undefined) return fr`repère ${whose} pour des pays : ${levelText(target)}`
+  const when = target.period === undefined ? '' : ` ${target.period}`
+  return fr`repère ${whose}${when} : ${levelText(target)} (autre population)`
 }
 
 function dated({ horizon, expired }: Target): string {
@@ -37,10 +40,9 @@ export function targetLines(targets: readonly Target[], scale: LabelScale): Targ
   return targets
     .map((target) => {
       const landmark = target.nature === 'landmark'
-      const value = targetValue(target)
       const label = landmark
-        ? fr`repère ${perimeterWord(target)}${target.period ? ` ${target.period}` : ''} : ${value}`
-        : fr`objectif ${perimeterWord(target)} : ${value}${dated(target)}`
+        ? landmarkLabel(target)
+        : fr`objectif ${perimeterAdjective(target)} : ${targetValue(target)}${dated(target)}`
       const about = [target.label, target.source, target.remark].filter((text) => text !== undefined)
       const short = scale.label(target.value)
       return {

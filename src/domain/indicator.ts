@@ -100,8 +100,17 @@ export const CAVEATS = [
   'published-so-far',
   'announced-before-last-edition',
   'end-at-the-latest',
+  'without-call-may-be-lawful',
+  'marks-for-countries',
+  'distance-from-buyer',
 ] as const
 export type Caveat = (typeof CAVEATS)[number]
+
+/** How a landmark judges a value: "at most 5 % is good". */
+export interface CountryMark {
+  readonly bound: 'atMost' | 'above' | 'atLeast'
+  readonly verdict: 'good' | 'bad'
+}
 
 /** A dated target or a landmark of elsewhere, from an `objectifs.csv`. */
 export interface Target {
@@ -111,8 +120,10 @@ export interface Target {
   readonly nature: 'target' | 'landmark'
   /** Id of the indicator that measures it; none where nothing does. */
   readonly indicator?: string | undefined
-  /** "France", or the short name of the territory. */
+  /** "France", a wider union that the row names, or the short name of the territory. */
   readonly perimeter: string
+  /** Of a landmark that was made to judge whole countries: shown as such, never as anybody's target. */
+  readonly mark?: CountryMark
   readonly value: number
   /** A unit of the registry, or `facteur` for a multiplication without base. */
   readonly unit: string

@@ -12,6 +12,7 @@ export const UNITS = [
   'part',
   'taux',
   'mois',
+  'km',
   'heures',
   'personnes',
   'offres',

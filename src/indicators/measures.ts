@@ -63,6 +63,13 @@ export const initialDuration: Measure<Contract> = {
   of: (contract) => (durationChange.of(contract) === undefined ? undefined : contract.initialDurationMonths),
 }
 
+/** As the row that names the supplier gives it; nothing is said of persons (rule 11). Kilometres. */
+export const supplierDistance: Measure<Award> = {
+  label: 'de la distance, en kilomètres, entre l’acheteur et l’établissement de chaque titulaire',
+  unknownLabel: 'distance non renseignée',
+  of: ({ supplier }) => (supplier?.protected ? undefined : supplier?.establishment?.distanceKm),
+}
+
 export const bidsReceived: Measure<Contract> = {
   label: 'du nombre d’offres reçues',
   unknownLabel: 'nombre d’offres non renseigné ou nul',

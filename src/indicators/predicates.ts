@@ -47,6 +47,13 @@ export const awarded: Predicate<Award> = {
   holds: ({ contract }) => contract.kind === 'contract',
 }
 
+/** Those of which the distance may be said: their format has the field (rule 6). */
+export const awardedWithDistance: Predicate<Award> = {
+  label:
+    'les attributions des marchés et accords-cadres, une par titulaire, publiées dans un format qui a la rubrique « distance du titulaire » (règles 5, 6 et 10)',
+  holds: ({ contract: { kind, format } }) => kind === 'contract' && formatHasField(format, 'supplierDistance'),
+}
+
 /** What holders keep for themselves and what others do, in the formats that can declare it. */
 export const performedInFormats: Predicate<Performance> = {
   label:

@@ -7,6 +7,7 @@ import type {
 import { sirenOf } from '../domain/supplier/siret.ts'
 import type { StructureKind } from '../domain/supplier/structure.ts'
 import { memoize } from '../domain/memoize.ts'
+import { procurementCodeOf } from '../formats/fields/procurement.ts'
 import { establishmentOf, openEstablishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'
 import { localityOf } from './locality.ts'
@@ -68,6 +69,16 @@ export const singleBid: Question<Contract> = {
   label: 'qui n’ont reçu qu’une offre',
   unknownLabel: 'nombre d’offres non renseigné ou nul',
   answer: ({ bidsReceived }) => answerOf(bidsReceived === undefined ? undefined : bidsReceived === 1),
+}
+
+/** An official procedure in any of its spellings; words of no list tell nothing. */
+export const withoutCall: Question<Contract> = {
+  label: 'passés sans publicité ni mise en concurrence préalables',
+  unknownLabel: 'procédure non renseignée, ou dite par des mots qu’aucune liste officielle ne connaît',
+  answer: ({ procedure }) => {
+    const code = procedure && procurementCodeOf(procedure)
+    return answerOf(code ? code === 'withoutCall' : undefined)
+  },
 }
 
 export const wasModified: Question<Contract> = {

@@ -2,6 +2,7 @@ import type { Indicator } from './indicator.ts'
 import { amendments } from './registry/amendments.ts'
 import { clauses } from './registry/clauses.ts'
 import { competition } from './registry/competition.ts'
+import { supplierDistances } from './registry/distance.ts'
 import { inclusionIndicators } from './registry/inclusion.ts'
 import { local } from './registry/local.ts'
 import { plannedPurchases } from './registry/plan.ts'
@@ -17,6 +18,7 @@ export const INDICATORS: readonly Indicator[] = [
   ...clauses,
   ...inclusionIndicators,
   ...local,
+  ...supplierDistances,
   ...subcontracting,
   ...plannedPurchases,
 ]

@@ -87,4 +87,8 @@ export const OPTIONAL_FIELD_TEXT: Record<OptionalField, OptionalFieldText> = {
     label: 'Sous-traitance déclarée',
     absent: fr`Champ inexistant dans ce format : on ne peut pas savoir si une partie du marché est sous-traitée.`,
   },
+  supplierDistance: {
+    label: 'Distance du titulaire',
+    absent: fr`Champ inexistant dans ce format : on ne peut pas savoir à quelle distance de l'acheteur l'entreprise est établie.`,
+  },
 }

@@ -3,7 +3,7 @@ import { formatDate, formatNumber, formatQuantity } from './language/format.ts'
 import { UNITS } from '../domain/unit.ts'
 import { withDe } from './territory-names.ts'
 import { fr } from './language/typography.ts'
-import type { ComputedIndicator, Target } from '../domain/indicator.ts'
+import type { ComputedIndicator, CountryMark, Target } from '../domain/indicator.ts'
 import type { Quantity } from '../domain/series.ts'
 import type { Unit } from '../domain/unit.ts'
 
@@ -17,6 +17,26 @@ export function targetValue({ value, unit }: Pick<Target, 'value' | 'unit'>): st
   return isUnit(unit) && unit !== 'EUR'
     ? formatQuantity(value, unit)
     : `${formatNumber(value, 1)}\u00a0${unit}`
+}
+
+const LEVEL: Record<CountryMark['bound'], (value: string) => string> = {
+  atMost: (value) => `au plus ${value}`,
+  above: (value) => `plus de ${value}`,
+  atLeast: (value) => `${value} et plus`,
+}
+const VERDICT: Record<CountryMark['verdict'], string> = { good: 'bon', bad: 'mauvais' }
+
+/** "30 %"; of a mark that judges countries "au plus 5 %, bon". */
+export function levelText({ mark, ...target }: Pick<Target, 'value' | 'unit' | 'mark'>): string {
+  const value = targetValue(target)
+  return mark === undefined ? value : `${LEVEL[mark.bound](value)}, ${VERDICT[mark.verdict]}`
+}
+
+const ADJECTIVES: Readonly<Record<string, string>> = { France: 'national', 'Union européenne': 'européen' }
+
+/** "national", "européen", or the name of whose it is. */
+export function perimeterAdjective({ perimeter }: Pick<Target, 'perimeter'>): string {
+  return ADJECTIVES[perimeter] ?? perimeter
 }
 
 /** Whose target it is: "national", "de la MEL". */

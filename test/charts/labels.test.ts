@@ -6,6 +6,7 @@ import { targetLines } from '../../src/charts/target-lines.ts'
 import { labelScale } from '../../src/charts/scale.ts'
 import { textWidth } from '../../src/charts/wrap.ts'
 import { TARGETS } from './series.ts'
+import { plain } from '../text/plain.ts'
 
 describe('labels beside lines', () => {
   const overlaps = (middles: readonly number[], height: number) =>
@@ -48,11 +49,19 @@ describe('labels beside lines', () => {
 
   it('say whose target it is, its value, its day, and that it has expired; the title says the rest', () => {
     const lines = targetLines(TARGETS, labelScale([0.3], 'part'))
-    expect(lines.map(({ value }) => value)).toEqual([2, 0.3, 0.25, 0.17])
+    expect(lines.map(({ value }) => value)).toEqual([2, 0.3, 0.25, 0.17, 0.1])
     const mel = lines.find(({ value }) => value === 0.25)!
-    expect(mel.label.replace(/[\u00a0\u202f]/g, ' ')).toBe('objectif MEL : 25 %, échu fin 2021')
+    expect(plain(mel.label)).toBe('objectif MEL : 25 %, échu fin 2021')
     expect(mel.title).toContain('Bilan de concertation')
     expect(mel.short).toBe('25\u202f%')
+  })
+
+  it('say at the line that a landmark is of another population, and a mark for countries', () => {
+    const labels = targetLines(TARGETS, labelScale([0.3], 'part')).map(({ label }) => plain(label))
+    expect(labels.slice(3)).toEqual([
+      'repère national 2018 : 17 % (autre population)',
+      'repère européen pour des pays : au plus 10 %, bon',
+    ])
   })
 })
 

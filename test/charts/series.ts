@@ -213,6 +213,13 @@ export const TARGETS: readonly Target[] = [
     horizon: undefined,
     expired: false,
   }),
+  target('marque', 0.1, {
+    nature: 'landmark',
+    perimeter: 'Union européenne',
+    mark: { bound: 'atMost', verdict: 'good' },
+    horizon: undefined,
+    expired: false,
+  }),
   target('facteur', 2, { unit: 'facteur' }),
 ]
 export const HOURS_TARGET: readonly Target[] = [target('heures', 300_000, { unit: 'heures' })]

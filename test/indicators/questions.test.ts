@@ -8,6 +8,7 @@ import {
   answerOf,
   locatedIn,
   singleBid,
+  withoutCall,
   social,
   wasModified,
 } from '../../src/indicators/questions.ts'
@@ -44,6 +45,18 @@ describe('rule 6: a field left empty is neither yes nor no', () => {
   ] as const)('social %j and environmental %j: %s', (socialConsiderations, environmental, answer) => {
     const of = contract({ socialConsiderations, environmentalConsiderations: environmental })
     expect(bothConsiderations.answer(of, DATA)).toBe(answer)
+  })
+
+  it.each([
+    ['withoutCall', 'yes'],
+    ['Marché négocié sans publicité ni mise en concurrence préalable', 'yes'],
+    ['MARCHÉ PUBLIC NÉGOCIÉ SANS PUBLICITÉ NI MISE EN CONCURRENCE PRÉALABLE', 'yes'],
+    ['adaptedProcedure', 'no'],
+    ['Procédure concurrentielle avec négociation', 'no'],
+    ['De gré à gré', 'unknown'],
+    [undefined, 'unknown'],
+  ] as const)('procedure %j: without a call %s', (procedure, answer) => {
+    expect(withoutCall.answer(contract({ procedure }), DATA)).toBe(answer)
   })
 
   it.each([

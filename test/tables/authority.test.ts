@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { InputError } from '../../src/domain/input-error.ts'
+import { targetOf } from '../../src/domain/territory/target.ts'
 import { readAuthority } from '../../src/tables/authority.ts'
 import { describeInputError } from '../../src/text/data/errors.ts'
 import { plain } from '../text/plain.ts'
@@ -37,6 +38,28 @@ describe('the tables of an authority’s folder', () => {
       ['clauses-sociales', 0.25],
       [undefined, 2],
     ])
+  })
+
+  it('let a landmark judge countries: a bound with its verdict, where it holds', () => {
+    const header = HEADER.replace('valeur', 'perimetre,borne,jugement,valeur')
+    const row = (nature: string, cells: string) => `a,Offre unique,${nature},,${cells},0.1,part,,,Tableau,,`
+    const { targets } = read({
+      'objectifs.csv': [header, row('repere', 'Union européenne,au plus,bon'), row('repere', ',,')],
+    })
+    const of = targets.map((each) => targetOf(each, 'France', '2026-01-01'))
+    expect(of.map(({ perimeter, mark }) => [perimeter, mark])).toEqual([
+      ['Union européenne', { bound: 'atMost', verdict: 'good' }],
+      ['France', undefined],
+    ])
+    for (const cells of [
+      'objectif:,au plus,bon',
+      'repere:,au plus,',
+      'repere:,,bon',
+      'repere:,environ,bon',
+    ]) {
+      const [nature, rest] = cells.split(':')
+      expect(refusal('objectifs.csv', header, row(nature!, rest!)), cells).toHaveLength(2)
+    }
   })
 
   it('have all their mistakes told at once: file, line, column, value and remedy', () => {

@@ -43,7 +43,24 @@ describe('the finding of shares by year', () => {
     expect(title).toBe(`En 2025, 31 % ${SAID} ; l’objectif national, fixé pour le 30 juin 2030, est de 30 %`)
     expect(summary).toContain(
       'L’objectif de la MEL, échu fin 2021, était d’au moins 25 % : 2025 est 6 points au-dessus. ' +
-        'Repère national de 2018 : 17 %.',
+        'Niveau national, mesuré sur une autre population : 17 % en 2018.',
+    )
+  })
+
+  it('tells levels of elsewhere as of another population, and marks for countries as nobody’s target', () => {
+    const landmark = { nature: 'landmark', horizon: undefined, expired: false } as const
+    const mark = { ...landmark, perimeter: 'Union européenne', unit: 'part' } as const
+    const targets = [
+      target({ ...landmark, value: 0.17, period: '2018' }),
+      target({ ...landmark, value: 0.132, period: '2021' }),
+      target({ ...mark, value: 0.1, mark: { bound: 'atMost', verdict: 'good' } }),
+      target({ ...mark, value: 0.2, mark: { bound: 'above', verdict: 'bad' } }),
+    ]
+    const { title, summary } = read(shares([last], { targets }))
+    expect(title).toBe(`En 2025, 31 % ${SAID}`)
+    expect(summary).toContain(
+      'Niveau national, mesuré sur une autre population : 17 % en 2018 et 13,2 % en 2021. ' +
+        'Repère européen, fait pour juger des pays et non un acheteur : au plus 10 %, bon ; plus de 20 %, mauvais.',
     )
   })
 

@@ -3,6 +3,7 @@ import { cents, isoDate, listOf } from '../codec.ts'
 import { flagSchema } from './flag.ts'
 import { formatById, formatSchema } from './format.ts'
 import type { Format } from './format.ts'
+import { toldEstablishmentSchema } from '../supplier/establishment.ts'
 
 /**
  * OCDS words for the values of `considerationsSociales`; none = `[]`, unknown = `undefined`. A bare "Oui" is
@@ -43,6 +44,8 @@ export const supplierSchema = z
     /** `typeIdentifiant` in its official spelling (SIRET, TVA, HORS-UE…). */
     idType: z.string().optional(),
     name: z.string().optional(),
+    /** Its place and size, as the columns of the row itself say. */
+    establishment: toldEstablishmentSchema.optional(),
     /** The published identity is a person's: neither id nor name is kept (rule 11). */
     protected: z.literal(true).optional(),
   })

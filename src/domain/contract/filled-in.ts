@@ -7,4 +7,6 @@ export const IS_FILLED: Readonly<Record<OptionalField, (contract: Contract) => b
   environmentalConsiderations: (contract) => contract.environmentalConsiderations !== undefined,
   bidsReceived: (contract) => contract.bidsReceived !== undefined,
   subcontracting: (contract) => contract.subcontractingDeclared !== undefined,
+  supplierDistance: ({ suppliers }) =>
+    suppliers.some(({ establishment }) => establishment?.distanceKm !== undefined),
 }

@@ -7,6 +7,7 @@ export const OPTIONAL_FIELDS = [
   'environmentalConsiderations',
   'bidsReceived',
   'subcontracting',
+  'supplierDistance',
 ] as const
 export type OptionalField = (typeof OPTIONAL_FIELDS)[number]
 

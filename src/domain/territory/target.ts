@@ -1,8 +1,18 @@
 import { z } from 'zod'
 import { isIsoDate } from '../date.ts'
 import type { IsoDate } from '../date.ts'
-import type { Target } from '../indicator.ts'
+import type { CountryMark, Target } from '../indicator.ts'
 import { filledCell, numberCell, optionalCell } from '../table-cell.ts'
+
+/** A word of a closed list, its code in English; nothing where the cell says nothing. */
+function wordCell<T>(codes: Readonly<Record<string, T>>) {
+  return optionalCell
+    .refine((word) => word === undefined || Object.hasOwn(codes, word))
+    .transform((word) => (word === undefined ? undefined : codes[word]))
+}
+
+const bound = wordCell<CountryMark['bound']>({ 'au plus': 'atMost', 'plus de': 'above', 'au moins': 'atLeast' })
+const verdict = wordCell<CountryMark['verdict']>({ bon: 'good', mauvais: 'bad' })
 
 /** One row of `objectifs.csv`, an authority's or the nation's. */
 export const targetRowSchema = z
@@ -12,6 +22,11 @@ export const targetRowSchema = z
     nature: z.enum(['objectif', 'repere']),
     /** Id of the indicator that measures it; none where nothing does. */
     indicateur: optionalCell,
+    /** Where it holds, if not where the table does. */
+    perimetre: optionalCell,
+    /** Both of a mark that judges countries, or neither. */
+    borne: bound,
+    jugement: verdict,
     valeur: numberCell,
     unite: filledCell,
     periode: optionalCell,
@@ -20,12 +35,17 @@ export const targetRowSchema = z
     source_date: optionalCell,
     remarque: optionalCell,
   })
+  .refine(
+    ({ nature, borne, jugement }) =>
+      borne === undefined ? jugement === undefined : jugement !== undefined && nature === 'repere',
+    { path: ['jugement'] },
+  )
   .readonly()
 export type TargetRow = z.output<typeof targetRowSchema>
 
 /**
  * A target with what the reference date of the build says of it: an expired one is shown as expired.
- * @param perimeter Whose it is: "France", or the short name of the territory.
+ * @param perimeter Whose it is where the row does not say: "France", or the short name of the territory.
  */
 export function targetOf(row: TargetRow, perimeter: string, referenceDate: IsoDate): Target {
   return {
@@ -33,7 +53,8 @@ export function targetOf(row: TargetRow, perimeter: string, referenceDate: IsoDa
     label: row.libelle,
     nature: row.nature === 'objectif' ? 'target' : 'landmark',
     indicator: row.indicateur,
-    perimeter,
+    perimeter: row.perimetre ?? perimeter,
+    ...(row.borne && row.jugement && { mark: { bound: row.borne, verdict: row.jugement } }),
     value: row.valeur,
     unit: row.unite,
     period: row.periode,

@@ -1,14 +1,33 @@
-import type { PointRow } from '../../domain/series.ts'
+import type { Point, PointRow } from '../../domain/series.ts'
 import type { Measure } from '../measures.ts'
 import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../share.ts'
 import { divide, median, sumQuantities } from '../../domain/quantities.ts'
-import { cells, pointOf, selectionLabel } from './cells.ts'
+import { cells, countedNoun, pointOf, selectionLabel } from './cells.ts'
 import type { Breakdown, Formula, Selection } from './cells.ts'
 import { measuredRows } from './total.ts'
 
 /** The middle value of a measure: half of the rows lie at or below it. */
 export function medianOf<T>(measure: Measure<T>, selection: Selection<T>, breakdown: Breakdown<T>): Formula {
   return statistic('median', `Médiane ${measure.label}`, measure, selection, breakdown)
+}
+
+/** The same, none under five contracts that state it: of fewer it would tell of one of them (rule 12). */
+export function medianOfEnough<T>(
+  measure: Measure<T>,
+  selection: Selection<T>,
+  breakdown: Breakdown<T>,
+): Formula {
+  const formula = medianOf(measure, selection, breakdown)
+  const { kind } = selection.population
+  const held = (point: Point): Point => {
+    const stated = point.rows.filter(({ role }) => role === 'numerator').map(({ rowId }) => rowId)
+    return isEnoughForAShare(stated, kind) ? point : { ...point, value: null, numerator: 0 }
+  }
+  return {
+    ...formula,
+    method: `${formula.method} Sous ${FEWEST_FOR_A_SHARE} ${countedNoun(selection.population)} renseignés, pas de médiane (règle 12).`,
+    compute: (data) => formula.compute(data).map(held),
+  }
 }
 
 /** The mean of a measure. */

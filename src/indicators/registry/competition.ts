@@ -8,8 +8,8 @@ import type { Indicator } from '../indicator.ts'
 import { awardedAmount, bidsReceived } from '../measures.ts'
 import { awards, contracts } from '../population.ts'
 import { awarded, headlineWith } from '../predicates.ts'
-import { singleBid } from '../questions.ts'
-import { euros, NOTIFIED, ranked, shares, years } from './spend-entry.ts'
+import { singleBid, withoutCall } from '../questions.ts'
+import { euros, marches, NOTIFIED, ranked, shares, years } from './spend-entry.ts'
 
 const attributions = among(awards, awarded)
 const marchesAvecOffres = among(contracts, headlineWith('bidsReceived', 'offres reçues'))
@@ -90,13 +90,26 @@ export const competition: readonly Indicator[] = [
   },
   {
     ...shares,
+    id: 'sans-mise-en-concurrence',
+    label: 'Marchés passés sans publicité ni mise en concurrence',
+    question: 'Combien de marchés sont signés sans appel à la concurrence ?',
+    needs: [],
+    words: {
+      share:
+        'des marchés dont la procédure est connue ont été passés sans publicité ni mise en concurrence préalables',
+    },
+    formula: share(withoutCall, marches, byYear),
+    caveats: ['without-call-may-be-lawful', 'marks-for-countries', 'unknown-is-not-none', 'partial-years'],
+  },
+  {
+    ...shares,
     id: 'offre-unique',
     label: 'Marchés à une seule offre',
     question: 'Combien de marchés n’ont reçu qu’une offre ?',
     needs: ['bidsReceived'],
     words: { share: 'des marchés dont le nombre d’offres est renseigné n’en ont reçu qu’une' },
     formula: share(singleBid, marchesAvecOffres, byYear),
-    caveats: ['unknown-is-not-none', 'field-since-2024', 'partial-years'],
+    caveats: ['marks-for-countries', 'unknown-is-not-none', 'field-since-2024', 'partial-years'],
   },
   {
     ...euros,

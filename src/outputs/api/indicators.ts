@@ -7,14 +7,19 @@ import type { ApiDocument } from './document.ts'
 import { jsonRecords } from './json-member.ts'
 import { API_PATHS } from './paths.ts'
 
+const BOUND_CODES = { atMost: 'au plus', above: 'plus de', atLeast: 'au moins' } as const
+const VERDICT_CODES = { good: 'bon', bad: 'mauvais' } as const
+
 /** Under the names of `objectifs.csv`; `echu` = its horizon is past on the reference date. */
 function targetRecord(target: Target): object {
-  const { id, label, nature, perimeter, value, unit, period, horizon, expired, source, remark } = target
+  const { id, label, nature, perimeter, mark, value, unit, period, horizon, expired, source, remark } = target
   return {
     id,
     libelle: label,
     nature: nature === 'target' ? 'objectif' : 'repere',
     perimetre: perimeter,
+    borne: mark === undefined ? null : BOUND_CODES[mark.bound],
+    jugement: mark === undefined ? null : VERDICT_CODES[mark.verdict],
     valeur: value,
     unite: unit,
     periode: period ?? null,

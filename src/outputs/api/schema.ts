@@ -90,6 +90,8 @@ const TARGET = objectOf({
   libelle: TEXT,
   nature: { enum: ['objectif', 'repere'] },
   perimetre: TEXT,
+  borne: { enum: [null, 'au plus', 'plus de', 'au moins'] },
+  jugement: { enum: [null, 'bon', 'mauvais'] },
   valeur: NUMBER,
   unite: TEXT,
   periode: TEXT_OR_NULL,

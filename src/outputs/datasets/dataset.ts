@@ -23,6 +23,8 @@ export interface Dataset {
   readonly columns: readonly Column[]
   readonly rowCount: number
   readonly caveats: readonly Caveat[]
+  /** What its values are held against: targets, and landmarks of elsewhere. */
+  readonly beside?: readonly string[]
   readonly primaryKey?: readonly string[]
   readonly foreignKeys?: readonly ForeignKey[]
   /** Values of a row, by column: what other formats are written from. */
@@ -42,6 +44,7 @@ interface Table<Row> {
   /** Whether a row is invented for the demonstration. */
   readonly isDemonstration: (row: Row) => boolean
   readonly caveats: readonly Caveat[]
+  readonly beside?: readonly string[]
   readonly primaryKey?: readonly string[]
   readonly foreignKeys?: readonly ForeignKey[]
 }
@@ -55,7 +58,7 @@ function* recordsOf<Row>(
 
 /** A table with the column that every file carries, ready to be written. */
 export function dataset<Row>(table: Table<Row>): Dataset {
-  const { base, title, description, rows, caveats, primaryKey, foreignKeys } = table
+  const { base, title, description, rows, caveats, beside, primaryKey, foreignKeys } = table
   const schema = table.schema ?? base.replace(/^donnees\//, '')
   const columns = [...table.columns, demonstrationColumn(table.isDemonstration)]
   return {
@@ -65,6 +68,7 @@ export function dataset<Row>(table: Table<Row>): Dataset {
     schema,
     columns,
     caveats,
+    beside,
     primaryKey,
     foreignKeys,
     rowCount: rows.length,

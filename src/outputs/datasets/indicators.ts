@@ -4,6 +4,7 @@ import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Series } from '../../domain/series.ts'
 import type { PointLine, RowTable } from '../columns/underlying/line.ts'
+import { targetNotes } from '../../views/figure/note-lines.ts'
 import { pointLineColumns } from '../columns/underlying/columns.ts'
 import {
   awardTable,
@@ -42,6 +43,7 @@ function valuesDataset(indicator: ComputedIndicator, portal: Portal): Dataset {
     rows: series.points,
     isDemonstration: () => portal.demonstration,
     caveats,
+    beside: targetNotes(indicator),
     primaryKey: pointKey(series),
   })
 }

@@ -37,6 +37,10 @@ export function* noticeLines(portal: Portal, dataset: Dataset, address: string):
       dataset.caveats.map((caveat) => `- ${CAVEAT_TEXT[caveat]}`),
     ),
     ...section(
+      'Objectifs et repères',
+      (dataset.beside ?? []).map((line) => `- ${line}`),
+    ),
+    ...section(
       'Lecture',
       NOTICE_READING.map((rule) => `- ${rule}`),
     ),

@@ -13,7 +13,7 @@ export const CAVEAT_TEXT: Record<Caveat, string> = {
   'implausible-amounts': fr`Les montants invraisemblables restent dans la somme, signalés ; une seconde somme est donnée sans eux.`,
   'unknown-is-not-none': fr`Une rubrique vide ne veut pas dire « non » : la part se calcule sur ce qui est renseigné, et deux bornes disent ce qu'elle serait si tous les inconnus étaient « non », puis « oui ».`,
   'field-since-2024': fr`Cette rubrique n'existe que dans le format en vigueur depuis le 1er janvier 2024 : des marchés publiés dans un format plus ancien, on ne peut rien dire.`,
-  'other-population': fr`Les objectifs et repères nationaux (Plan national pour des achats durables, RTES pour 2018) comptent d'autres marchés que ces données essentielles : ils situent un ordre de grandeur, ils ne se comparent pas au point près.`,
+  'other-population': fr`Les objectifs et repères nationaux (Plan national pour des achats durables, RTES pour 2018, Recensement économique de la commande publique pour 2021 et 2022) comptent d'autres marchés que ces données essentielles : ils situent un ordre de grandeur, ils ne se comparent pas au point près.`,
   'origin-is-no-criterion': fr`L'origine d'une entreprise n'est pas un critère d'attribution selon le droit de l'Union européenne : ce chiffre décrit, il ne dit pas qui aurait dû être choisi.`,
   'location-from-establishments': fr`Le lieu est celui de l'établissement dont le SIRET est publié, cherché dans le fichier des établissements : ce n'est pas toujours là que le travail se fait, ni là qu'est le siège. Un SIRET absent de ce fichier donne un lieu inconnu.`,
   'size-class-of-today': fr`La taille (PME, ETI, grande entreprise) est celle que donne le fichier des établissements aujourd'hui, non celle du jour du marché ; l'Insee la calcule pour toute l'entreprise, groupe compris.`,
@@ -32,4 +32,7 @@ export const CAVEAT_TEXT: Record<Caveat, string> = {
   'published-so-far': fr`Seuls les achats déjà parus ont un décalage : ceux qui attendent encore n'y sont pas, et le décalage peut donc grandir quand ils paraîtront.`,
   'announced-before-last-edition': fr`Un report se voit d'une édition à la suivante : les achats que seule la dernière édition contient ne sont pas comptés.`,
   'end-at-the-latest': fr`La fin est « au plus tard » : la durée publiée compte les reconductions possibles, et un marché peut finir plus tôt. Une échéance n'annonce pas un marché. Les contrats dont la durée manque, est nulle ou dépasse 240 mois n'ont pas de fin connue.`,
+  'without-call-may-be-lawful': fr`La loi permet de se passer de publicité et de mise en concurrence dans des cas précis (petit montant, urgence, un seul fournisseur possible…) : la procédure publiée ne dit pas lequel, et ce chiffre ne dit rien de la régularité d'un marché.`,
+  'distance-from-buyer': fr`La distance est celle que publie le fichier national, à vol d'oiseau entre l'acheteur et l'établissement dont le SIRET est publié : ni celle du chantier, ni celle des sous-traitants. Un marché à plusieurs titulaires compte une fois pour chacun.`,
+  'marks-for-countries': fr`Les repères européens (tableau d'affichage du marché unique) jugent des pays entiers, sur les marchés publiés à l'échelle européenne : ils situent un ordre de grandeur, ils ne sont ni un objectif ni une note de l'acheteur.`,
 }

@@ -4,13 +4,17 @@ import { fr } from '../language/typography.ts'
 import type { Contract } from '../../domain/contract/contract.ts'
 import type { OptionalField } from '../../domain/contract/format.ts'
 
-const NOUN: Record<OptionalField, string> = {
+/** Distance is left out: the national set alone has it, and its indicators say so where they are. */
+type TellingField = Exclude<OptionalField, 'supplierDistance'>
+
+const NOUN: Record<TellingField, string> = {
   socialConsiderations: 'les considérations sociales',
   environmentalConsiderations: 'les considérations environnementales',
   bidsReceived: 'le nombre d’offres reçues',
   subcontracting: 'la sous-traitance',
 }
 
+const TELLING_FIELDS = OPTIONAL_FIELDS.filter((field) => field !== 'supplierDistance')
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 
 /** No format of DECP has the supplier's address: it comes with the register of establishments (rule 9). */
@@ -24,8 +28,8 @@ export function missingFieldSentences(
   contracts: readonly Pick<Contract, 'format'>[],
   { placesKnown = false }: { readonly placesKnown?: boolean } = {},
 ): string[] {
-  const byCount = new Map<number, OptionalField[]>()
-  for (const field of OPTIONAL_FIELDS) {
+  const byCount = new Map<number, TellingField[]>()
+  for (const field of TELLING_FIELDS) {
     const count = contracts.filter(({ format }) => formatHasField(format, field)).length
     byCount.set(count, [...(byCount.get(count) ?? []), field])
   }

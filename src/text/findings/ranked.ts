@@ -56,14 +56,16 @@ export function rankedFinding(indicator: ComputedIndicator, context: FindingCont
             ` représente ${points.length === 1 ? 'la totalité' : share(first)} ${words.whole}`,
             ...after,
           ]
-        : unit === 'indice'
-          ? [
-              fr`C'est dans ${called(first)} que l'indice est le plus haut : `,
-              value(first),
-              fr` sur 10 000`,
-              ...after,
-            ]
-          : [called(first), ' vient en tête avec ', value(first), ...after]
+        : indicator.series.aggregate === 'median'
+          ? [fr`C'est pour ${called(first)} que la médiane est la plus haute : `, value(first), ...after]
+          : unit === 'indice'
+            ? [
+                fr`C'est dans ${called(first)} que l'indice est le plus haut : `,
+                value(first),
+                fr` sur 10 000`,
+                ...after,
+              ]
+            : [called(first), ' vient en tête avec ', value(first), ...after]
 
   const followers = named.slice(ties.length, ties.length + 2)
   const detail = (point: KnownPoint): Phrase =>

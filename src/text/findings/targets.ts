@@ -1,5 +1,6 @@
 import { capitalised } from '../language/phrase.ts'
-import { distanceTo, landmarksOf, targetName, targetPhrase, targetsOf, targetValue } from '../targets.ts'
+import { distanceTo, targetName, targetPhrase, targetsOf } from '../targets.ts'
+import { landmarkSentences } from './landmarks.ts'
 import { sentences } from './type.ts'
 import { fr } from '../language/typography.ts'
 import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
@@ -30,10 +31,5 @@ export function targetSentences(
     const told = targetPhrase(target, context)
     return capitalised([fr`${told}${warned} : ${last.period} est ${distance.alone}.`])
   })
-  const landmarks = landmarksOf(indicator).map((landmark): Phrase => {
-    const whose = landmark.perimeter === 'France' ? 'national' : `« ${landmark.perimeter} »`
-    const when = landmark.period === undefined ? '' : ` de ${landmark.period}`
-    return [fr`Repère ${whose}${when} : ${targetValue(landmark)}.`]
-  })
-  return sentences(...targets, ...landmarks)
+  return sentences(...targets, ...landmarkSentences(indicator))
 }

@@ -101,7 +101,7 @@ export function formatChange(change: number, most = 1): string {
 }
 
 /** Decimals that a figure of each unit is worth: means and conversions have one, counts and the index none. */
-const DECIMALS: Partial<Record<Unit, number>> = { offres: 1, etp: 1 }
+const DECIMALS: Partial<Record<Unit, number>> = { offres: 1, etp: 1, km: 1 }
 
 /**
  * A quantity in its unit. `exact`: to the cent, to the tenth of a percent; `short`: for sentences and marks.

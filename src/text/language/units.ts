@@ -16,6 +16,7 @@ export const UNIT_WORDS: Record<Unit, UnitWords> = {
   achats: { one: 'achat', many: 'achats', header: 'achats' },
   part: { one: '', many: '', header: 'part' },
   taux: { one: '', many: '', header: 'variation' },
+  km: { one: 'km', many: 'km', header: 'kilomètres' },
   mois: { one: 'mois', many: 'mois', header: 'mois' },
   heures: { one: 'heure', many: 'heures', header: 'heures' },
   personnes: { one: 'personne', many: 'personnes', header: 'personnes' },

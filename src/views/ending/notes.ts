@@ -13,7 +13,9 @@ import type { EndingRow } from './row.ts'
 /** Beside the finding. */
 export const ENDING_NOTICE = fr`Une échéance n'annonce pas un marché : rien n'oblige l'acheteur à renouveler celui qui finit, ni sous la même forme. Seul un achat de la programmation, puis un avis, le disent.`
 
-const SHOWN_FIELDS = OPTIONAL_FIELDS.filter((field) => field !== 'subcontracting')
+const SHOWN_FIELDS = OPTIONAL_FIELDS.filter(
+  (field) => field !== 'subcontracting' && field !== 'supplierDistance',
+)
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 
 /** Fields of the list that no row's record has. */

@@ -1,5 +1,5 @@
 import { formatQuantity } from '../../text/language/format.ts'
-import { horizonText, targetValue } from '../../text/targets.ts'
+import { horizonText, levelText } from '../../text/targets.ts'
 import { fr, typeset } from '../../text/language/typography.ts'
 import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
 
@@ -10,7 +10,7 @@ function lowered(label: string): string {
 /** "Objectif (France) : part des marchés…, 30 % (échéance : fin 2025, échue). Remarque. Source : …." */
 export function targetLine(target: Target): string {
   const { label, perimeter, nature, period, horizon, expired, source, remark } = target
-  const kind = nature === 'target' ? 'Objectif' : 'Repère'
+  const kind = nature === 'target' ? 'Objectif' : target.mark ? 'Repère pour des pays' : 'Repère'
   const when =
     horizon === undefined
       ? period === undefined
@@ -18,7 +18,7 @@ export function targetLine(target: Target): string {
         : ` (${period})`
       : fr` (échéance : ${horizonText(horizon)}${expired ? ', échue' : ''})`
   const said = remark === undefined ? '' : ` ${typeset(remark)}`
-  return fr`${kind} (${perimeter}) : ${lowered(typeset(label))}, ${targetValue(target)}${when}.${said} Source : ${typeset(source)}.`
+  return fr`${kind} (${perimeter}) : ${lowered(typeset(label))}, ${levelText(target)}${when}.${said} Source : ${typeset(source)}.`
 }
 
 export function targetNotes({ targets }: Pick<ComputedIndicator, 'targets'>): string[] {

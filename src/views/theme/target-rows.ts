@@ -1,6 +1,6 @@
 import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
 import { NBSP, formatDate, formatQuantity } from '../../text/language/format.ts'
-import { targetValue } from '../../text/targets.ts'
+import { levelText } from '../../text/targets.ts'
 import { fr, typeset } from '../../text/language/typography.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { lastCompleteYear } from './last-year.ts'
@@ -12,8 +12,8 @@ export const TARGET_COLUMNS: readonly Column[] = [
   { label: 'Où l’on en est', numeric: true },
 ]
 
-function horizonCell({ horizon, expired, nature, period }: Target): Cell {
-  if (nature === 'landmark') return { text: period ?? '', tags: ['repère'] }
+function horizonCell({ horizon, expired, nature, period, mark }: Target): Cell {
+  if (nature === 'landmark') return { text: period ?? '', tags: [mark ? 'repère pour des pays' : 'repère'] }
   if (horizon === undefined) return period ?? { text: 'sans échéance', unknown: true }
   return { text: formatDate(horizon), tags: [expired ? 'échu' : 'en cours'] }
 }
@@ -54,7 +54,7 @@ export function targetRows(
           detail: fr`${typeset(target.source)}. ${remark}`.trim(),
         },
         /** In one piece: a narrow column set it on three lines. */
-        `${atLeast ? `au${NBSP}moins${NBSP}` : ''}${targetValue(target)}`,
+        `${atLeast ? `au${NBSP}moins${NBSP}` : ''}${levelText(target)}`,
         horizonCell(target),
         reachedCell(target, indicator),
       ],

@@ -41,6 +41,10 @@ export const SPEND: Readonly<Record<string, string>> = {
   'concentration-par-division': largest(5, whole('division', awards)),
   'concentration-10-par-division': largest(10, whole('division', awards)),
   'concentration-hhi-par-division': herfindahl(whole('division', awards)),
+  'sans-mise-en-concurrence': share(
+    "procedure = 'Marché passé sans publicité ni mise en concurrence préalable'",
+    contracts,
+  ),
   'offre-unique': share('offres_recues::int = 1', withBids),
   'offres-recues': mean('offres_recues::int', withBids),
   'marches-modifies': share('nombre_modifications::int > 0', contracts),

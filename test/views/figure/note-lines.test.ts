@@ -18,6 +18,21 @@ describe('what a figure is held against, in its notes', () => {
     )
   })
 
+  it('a mark that judges countries says so, with its bound and its verdict', () => {
+    const mark = { bound: 'atLeast', verdict: 'bad' } as const
+    const of = target({
+      nature: 'landmark',
+      perimeter: 'Union européenne',
+      period: undefined,
+      horizon: undefined,
+      value: 0.1,
+      mark,
+    })
+    expect(plain(targetLine(of))).toBe(
+      'Repère pour des pays (Union européenne) : part des marchés, 10 % et plus, mauvais. Source : Plan national.',
+    )
+  })
+
   it('a document is named, and said to be counted otherwise', () => {
     const documented = [{ subject: "heures d'insertion", period: '2015', value: 178_000, source: 'Bilan' }]
     expect(documentedLines({ documented, unit: 'heures' }).map(plain)).toEqual([
