@@ -25,6 +25,9 @@ export interface Setting {
   readonly quirks: Readonly<Record<(typeof QUIRKS)[number], readonly Quirk[]>>
 }
 
+/** Quirks say how many rows they change among this many contracts; a smaller demonstration has fewer of each. */
+const FULL_SIZE = 2390
+
 /** @throws CommandError where a table cannot be read, or where territory.json names a place that does not exist. */
 export function settingOf(
   territory: Territory,
@@ -44,7 +47,11 @@ export function settingOf(
   const tables = Object.fromEntries(
     columns.map(([name, row]) => [name, readRows(`${name}.csv`, row, filled)]),
   ) as unknown as Tables
-  const quirks = QUIRKS.map((name) => [name, readRows(`quirks/${name}.json`, quirkFields, filled)])
+  const size = tables.years.reduce((sum, { contracts }) => sum + contracts, 0) / FULL_SIZE
+  const quirks = QUIRKS.map((name) => {
+    const all = readRows(`quirks/${name}.json`, quirkFields, filled)
+    return [name, all.map((quirk) => ({ ...quirk, rows: Math.ceil(quirk.rows * size) }))]
+  })
   const plans = tables.sources.filter(({ kind }) => kind === 'plan')
   return {
     slug,
