@@ -3,6 +3,7 @@ import { cents, isoDate, listOf } from '../codec.ts'
 import { flagSchema } from './flag.ts'
 import { formatById, formatSchema } from './format.ts'
 import type { Format } from './format.ts'
+import { toldEstablishmentSchema } from '../supplier/establishment.ts'
 
 /**
  * OCDS words for the values of `considerationsSociales`; none = `[]`, unknown = `undefined`. A bare "Oui" is
@@ -43,6 +44,8 @@ export const supplierSchema = z
     /** `typeIdentifiant` in its official spelling (SIRET, TVA, HORS-UE…). */
     idType: z.string().optional(),
     name: z.string().optional(),
+    /** Its place and size, as the columns of the row itself say. */
+    establishment: toldEstablishmentSchema.optional(),
     /** The published identity is a person's: neither id nor name is kept (rule 11). */
     protected: z.literal(true).optional(),
   })
@@ -66,6 +69,8 @@ export const amendmentSchema = z
     amount: cents.optional(),
     durationMonths: z.number().optional(),
     suppliers: listOf(supplierSchema).optional(),
+    /** The source says that this state is in force, whatever the dates of the others. */
+    inForce: z.literal(true).optional(),
   })
   .readonly()
 export type Amendment = z.infer<typeof amendmentSchema>
@@ -89,9 +94,21 @@ export type SubcontractAct = z.infer<typeof subcontractSchema>
 export const rowRefSchema = z.strictObject({ source: z.string(), row: z.int() }).readonly()
 export type RowRef = z.infer<typeof rowRefSchema>
 
+/** Which state of its contract a row is, in files that have a row for each. */
+const versionSchema = z
+  .strictObject({
+    /** Of the modification: 0 = as awarded. */
+    id: z.string().optional(),
+    inForce: z.boolean().optional(),
+    description: z.string().optional(),
+  })
+  .readonly()
+
 /** Fields that a reader gives and no rule changes. */
 const published = {
   isConcession: z.boolean(),
+  /** The published feed that a row of a file made of several came through, as that file names it. */
+  feed: z.string().optional(),
   /** The buyer's SIRET or SIREN as published, digits only. */
   buyerId: z.string().optional(),
   buyerName: z.string().optional(),
@@ -135,6 +152,7 @@ export const contractDraftSchema = z
   .strictObject({
     ...published,
     format: formatSchema,
+    version: versionSchema.optional(),
     /** `montant` or `valeurGlobale`, as first published; 0 and 1 € included. */
     amount: cents.optional(),
     durationMonths: z.number().optional(),
