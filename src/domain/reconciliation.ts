@@ -28,7 +28,13 @@ export const fileReconciliationSchema = z
 export type FileReconciliation = z.infer<typeof fileReconciliationSchema>
 
 /** Why a row was merged into another contract (rules 2 and 4). */
-export const MERGE_REASONS = ['same-key', 'equal-row', 'same-framework', 'other-file'] as const
+export const MERGE_REASONS = [
+  'same-key',
+  'equal-row',
+  'older-version',
+  'same-framework',
+  'other-file',
+] as const
 export type MergeReason = (typeof MERGE_REASONS)[number]
 
 /** One row merged into a contract: a line of `fusions.csv`. */

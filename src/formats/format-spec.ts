@@ -19,6 +19,16 @@ interface Spec {
   readonly gloss?: string
 }
 
+/** Columns by what they mean to whoever reads one buyer's rows out of millions. */
+export interface BuyerColumns {
+  /** All that are read. */
+  readonly columns: readonly string[]
+  /** The buyer's SIRET or SIREN. */
+  readonly buyer: string
+  readonly buyerName: string
+  readonly amount: string
+}
+
 /** A format of rows and columns: one contract, or one supplier of one, per record. */
 export interface TableFormat extends Spec {
   readonly container: 'csv'
@@ -27,6 +37,10 @@ export interface TableFormat extends Spec {
   /** Columns whose cells are JSON, which cannot be cut like a text: `parseJsonCell` bounds what stands within. */
   readonly json: readonly string[]
   detect(header: readonly string[]): boolean
+  /** What a file with that header can say, of a format whose files have more or fewer columns (rule 6). */
+  formatOf?(header: readonly string[]): Format
+  /** Of files of many buyers: what a database needs to find the rows of one (`containers/database.ts`). */
+  readonly query?: BuyerColumns
   toDomain(cells: Readonly<Record<string, string>>, notes: Notes): StatedRow
 }
 
@@ -51,7 +65,7 @@ export interface TreeFormat extends Spec {
 export type FormatSpec = TableFormat | TreeFormat
 
 /** The draft of one row, with what its format says of itself and what was odd. */
-export function draftOf(stated: StatedRow, { format }: FormatSpec, { flags }: Notes): ContractDraft {
+export function draftOf(stated: StatedRow, format: Format, { flags }: Notes): ContractDraft {
   return {
     techniques: [],
     executionModes: [],

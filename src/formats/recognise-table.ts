@@ -7,6 +7,7 @@ import { sniffDialect } from './containers/dialect.ts'
 import { boundedFields } from './fields/bounds.ts'
 import { createNotes, quotableMixture } from './fields/notes.ts'
 import type { Notes } from './fields/notes.ts'
+import type { Format } from '../domain/contract/format.ts'
 import type { FileToRead } from './containers/file.ts'
 import type { ReadRow } from './read-row.ts'
 import { draftOf } from './format-spec.ts'
@@ -37,7 +38,7 @@ export interface Table {
   readonly separator: string
   readonly hasRows: boolean
   cells(): AsyncIterable<CellsRow>
-  rows(format: TableFormat): AsyncIterable<ReadRow>
+  rows(as: ReadAs): AsyncIterable<ReadRow>
 }
 
 function cellsOf(row: number, record: readonly string[], header: readonly string[]): CellsRow {
@@ -56,10 +57,17 @@ function boundedCells<Cells extends object>(cells: Cells, json: readonly string[
   return { ...cells, ...boundedFields(Object.fromEntries(texts), notes) }
 }
 
-function toRow({ row, cells, problem }: CellsRow, format: TableFormat): ReadRow {
+/** What rows of a table are read as. */
+interface ReadAs {
+  readonly spec: TableFormat
+  /** What the columns of this table can say. */
+  readonly format: Format
+}
+
+function toRow({ row, cells, problem }: CellsRow, { spec, format }: ReadAs): ReadRow {
   if (cells === undefined) return { row, result: { setAside: { reason: 'unreadable', detail: problem } } }
   const notes = createNotes()
-  const draft = draftOf(format.toDomain(boundedCells(cells, format.json, notes), notes), format, notes)
+  const draft = draftOf(spec.toDomain(boundedCells(cells, spec.json, notes), notes), format, notes)
   return { row, amount: draft.amount, result: { draft } }
 }
 
@@ -86,8 +94,8 @@ export async function openTable(file: FileToRead, encoding: Encoding): Promise<T
     separator: dialect.separator,
     hasRows,
     cells,
-    async *rows(format) {
-      for await (const row of cells()) yield toRow(row, format)
+    async *rows(as) {
+      for await (const row of cells()) yield toRow(row, as)
     },
   }
 }

@@ -43,7 +43,7 @@ export function treeRow(row: number, value: unknown, list: string, format: TreeF
   }
   const notes = createNotes()
   const fields = boundedFields(shallowFields(value, notes), notes)
-  const draft = draftOf(format.toDomain(fields, list, notes), format, notes)
+  const draft = draftOf(format.toDomain(fields, list, notes), format.format, notes)
   return { row, amount: draft.amount, result: { draft } }
 }
 

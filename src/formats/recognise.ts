@@ -34,7 +34,8 @@ async function recogniseTable(file: FileToRead, encoding: Encoding, { formats }:
   if (spec === undefined) return { other: table }
   requireColumns(file.name, table, spec)
   if (!table.hasRows) throw new InputError('no-rows', { file: file.name })
-  return { format: spec.format, separator: table.separator, rows: () => table.rows(spec) }
+  const format = spec.formatOf?.(table.header) ?? spec.format
+  return { format, separator: table.separator, rows: () => table.rows({ spec, format }) }
 }
 
 async function recogniseTree(file: FileToRead, encoding: Encoding, known: Known): Promise<Recognised> {

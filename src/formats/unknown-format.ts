@@ -3,9 +3,6 @@ import { shortened } from '../domain/shorten.ts'
 import { quotableMixture } from './fields/notes.ts'
 import type { FormatSpec, Outline } from './format-spec.ts'
 
-/** Columns by which the national tabular set is known. */
-const TABULAR = ['acheteur_id', 'titulaire_id', 'donneesActuelles']
-
 /** What a file may be. */
 export interface Known {
   readonly formats: readonly FormatSpec[]
@@ -31,11 +28,7 @@ function refuse(file: string, known: Known, found: string | undefined): InputErr
 }
 
 export function unknownTable(file: string, known: Known, header: readonly string[]): InputError {
-  const isTabular = TABULAR.every((column) => header.includes(column))
-  const found = isTabular
-    ? 'format tabulaire national, que le portail ne lit pas encore'
-    : quotableMixture(header.join(', '))
-  return refuse(file, known, found)
+  return refuse(file, known, quotableMixture(header.join(', ')))
 }
 
 export function unknownTree(file: string, known: Known, outline: Outline): InputError {

@@ -1,5 +1,6 @@
-import { fullest, joinRows } from './identity.ts'
+import { joinRows } from './identity.ts'
 import { KnownRows } from './known-rows.ts'
+import { fullest } from './row.ts'
 import type { Row } from './row.ts'
 import { stage } from './stage.ts'
 import type { Outcome, StageResult } from './stage.ts'

@@ -14,7 +14,8 @@ export function distinctAmendments(amendments: readonly Amendment[]): Amendment[
 
 /**
  * Amendments in the order in which they took effect (rule 8): undated ones first, since they count after none; then
- * by notification date, then by id. A date that cannot be (rule 13) is removed.
+ * by notification date, then by id; last the one that the source says is in force. A date that cannot be (rule 13) is
+ * removed.
  */
 export function orderAmendments(amendments: readonly Amendment[], referenceDate: IsoDate): Amendment[] {
   return amendments
@@ -23,6 +24,7 @@ export function orderAmendments(amendments: readonly Amendment[], referenceDate:
       return { ...amendment, date: undefined }
     })
     .sort((a, b) => {
+      if (a.inForce !== b.inForce) return a.inForce ? 1 : -1
       if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? -1 : 1
       return byIdThenPlace.compare(a.id ?? '', b.id ?? '')
     })

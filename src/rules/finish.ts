@@ -8,12 +8,13 @@ import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 import { buyerSirenOf } from './buyer.ts'
 import { categoryOf, endDateOf, kindOf, titleSuggestsCallOff } from './classify.ts'
 import { initialSuppliersOf, publicId } from './identity.ts'
-import { unionOfSuppliers } from './row.ts'
+import { tellingDrafts, unionOfSuppliers } from './row.ts'
 import type { Part, Row } from './row.ts'
 
-const FLAG_OF_MERGE: Record<Part['reason'], FlagCode> = {
+const FLAG_OF_MERGE: Record<Part['reason'], FlagCode | undefined> = {
   'same-key': 'key-merged',
   'equal-row': 'key-merged',
+  'older-version': undefined,
   'same-framework': 'framework-merged',
   'other-file': 'other-file-merged',
 }
@@ -51,15 +52,17 @@ function ruleFlags(
   if (titleSuggestsCallOff(row.draft)) flags.push({ code: 'title-suggests-call-off' })
   if (contract.suppliers.length > 1)
     flags.push({ code: 'amount-split-estimate', value: `${contract.suppliers.length}` })
-  for (const reason of new Set(row.parts.map((part) => part.reason)))
-    flags.push({ code: FLAG_OF_MERGE[reason] })
+  for (const reason of new Set(row.parts.map((part) => part.reason))) {
+    const code = FLAG_OF_MERGE[reason]
+    if (code !== undefined) flags.push({ code })
+  }
   return flags
 }
 
 /** Applies the rules on one contract: last state, dates, kind, category. Its amount status needs all contracts. */
 export function finishContract(row: Row, referenceDate: IsoDate): Contract {
   const { draft } = row
-  const drafts = [draft, ...row.parts.map((part) => part.draft)]
+  const drafts = tellingDrafts(row)
   const amendments = orderAmendments(
     distinctAmendments(drafts.flatMap((each) => each.amendments)),
     referenceDate,
@@ -69,7 +72,14 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
     (each) => lastState(each, orderAmendments(each.amendments, referenceDate)).suppliers,
   )
   const notifiedOn = firstAwardDate(drafts, referenceDate)
-  const { amount: _amount, durationMonths: _months, suppliers: _suppliers, flags, ...published } = draft
+  const {
+    amount: _amount,
+    durationMonths: _months,
+    suppliers: _suppliers,
+    version: _version,
+    flags,
+    ...published
+  } = draft
   const contract = {
     ...published,
     id: publicId(draft, row.buyer),

@@ -4,10 +4,12 @@ import { isFileName } from '../domain/file-name.ts'
 import { decimalFromCents } from '../domain/money.ts'
 import { isMasked } from '../domain/personal-data.ts'
 import { normaliseText } from './normalise.ts'
-import { filledFields, firmKey, unionOfSuppliers } from './row.ts'
+import { firmKey, fullest, tellingDrafts, unionOfSuppliers } from './row.ts'
+import type { MergeReason } from '../domain/reconciliation.ts'
 import type { Row } from './row.ts'
 import { stage } from './stage.ts'
 import type { Outcome, StageResult } from './stage.ts'
+import { hasVersions, joinVersions } from './versions.ts'
 
 /**
  * An id that names nothing: empty, zeros, a word for "none", or a mask (rule 11). Such an id never matches between
@@ -54,14 +56,6 @@ export function publicId(draft: ContractDraft, buyer: string): string {
   return isFileName(slug) ? slug : `${slug}-${digest.slice(0, 6)}`
 }
 
-/**
- * Of rows that are one contract, the fuller one stands for it; on a tie the first of them as given: in the order of
- * one file, between files the newest first.
- */
-export function fullest(rows: readonly Row[]): Row {
-  return rows.reduce((best, row) => (filledFields(row.draft) > filledFields(best.draft) ? row : best))
-}
-
 /** Two rows with the same suppliers, in whatever order, have the same text. */
 function suppliersText({ suppliers }: ContractDraft): string {
   return suppliers
@@ -85,22 +79,33 @@ export function joinRows(
 
 /** Every supplier first named by the rows of a contract. */
 export function initialSuppliersOf(row: Row) {
-  return unionOfSuppliers([row.draft, ...row.parts.map((part) => part.draft)].map((draft) => draft.suppliers))
+  return unionOfSuppliers(tellingDrafts(row).map((draft) => draft.suppliers))
+}
+
+/** A row with the same suppliers says nothing more; another names one more holder. */
+function reasonBeside(into: Row, row: Row): MergeReason {
+  return suppliersText(row.draft) === suppliersText(into.draft) ? 'equal-row' : 'same-key'
 }
 
 /**
  * Rule 2 inside one file: rows of one key with different suppliers are one contract with several suppliers; of two
- * equal rows the one with more fields filled wins.
+ * equal rows the one with more fields filled wins; several states of one contract are one contract with its history.
  */
 export async function mergeByKey(rows: readonly Row[]): Promise<StageResult<Row, Row>> {
   const groups = Map.groupBy(rows, (row) => `${row.ref.source}\u001f${contractKey(row.draft, row.buyer)}`)
   const outcomes = new Map<Row, Outcome<Row>>()
   for (const group of groups.values()) {
+    if (hasVersions(group)) {
+      const { row, reasonOf } = joinVersions(group, reasonBeside)
+      for (const each of group) {
+        const isStanding = each.ref === row.ref
+        outcomes.set(each, isStanding ? { keep: row } : { mergeInto: row.ref, reason: reasonOf(each) })
+      }
+      continue
+    }
     const into = fullest(group)
     const others = group.filter((row) => row !== into)
-    const suppliers = suppliersText(into.draft)
-    const reasonOf = (row: Row) =>
-      suppliersText(row.draft) === suppliers ? ('equal-row' as const) : ('same-key' as const)
+    const reasonOf = (row: Row) => reasonBeside(into, row)
     outcomes.set(into, { keep: joinRows(into, others, reasonOf) })
     for (const row of others) outcomes.set(row, { mergeInto: into.ref, reason: reasonOf(row) })
   }

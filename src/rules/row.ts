@@ -19,6 +19,13 @@ export interface Part {
   readonly ref: RowRef
   readonly draft: ContractDraft
   readonly reason: MergeReason
+  /** What it says of suppliers and changes stands in the draft of its row: the versions of one contract. */
+  readonly isTold?: true
+}
+
+/** The drafts that say who holds a contract, and how it was changed: the standing one first. */
+export function tellingDrafts({ draft, parts }: Row): readonly ContractDraft[] {
+  return [draft, ...parts.filter(({ isTold }) => !isTold).map((part) => part.draft)]
 }
 
 /** One firm, whatever establishment signs: SIREN, else the published identifier, else the name; absent when unknown. */
@@ -50,6 +57,14 @@ export function filledFields(draft: ContractDraft): number {
     ([name, value]) =>
       name !== 'flags' && value !== undefined && !(Array.isArray(value) && value.length === 0),
   ).length
+}
+
+/**
+ * Of rows that are one contract, the fuller one stands for it; on a tie the first of them as given: in the order of
+ * one file, between files the newest first.
+ */
+export function fullest(rows: readonly Row[]): Row {
+  return rows.reduce((best, row) => (filledFields(row.draft) > filledFields(best.draft) ? row : best))
 }
 
 export function byPlace(a: { ref: RowRef }, b: { ref: RowRef }): number {

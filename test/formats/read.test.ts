@@ -132,7 +132,6 @@ describe('a file that cannot be read', () => {
 
   it.each([
     ['numero,libelle\n1,a\n', 'numero, libelle'],
-    ['uid,acheteur_id,titulaire_id,donneesActuelles\n1,2,3,4\n', 'format tabulaire national'],
     ['[{"id":"A"}]', 'une liste JSON à la racine'],
     ['{"contrats":[{"id":"A"}]}', 'clés contrats'],
     ['{"marches":{"lots":[]}}', 'clés marches, marches.lots'],

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { contractDraftSchema } from '../../src/domain/contract/contract.ts'
 import { sumCents } from '../../src/domain/money.ts'
+import type { FileReconciliation } from '../../src/domain/reconciliation.ts'
+import { buildContracts } from '../../src/rules/build.ts'
 import { recogniseFile } from '../../src/tables/read.ts'
 import { fileToRead } from '../../scripts/site/inputs.ts'
 import { codesOf, collect, refusalOf } from './read-fixture.ts'
@@ -138,8 +140,21 @@ describe.skipIf(!isPresent)('real files in the official formats', () => {
     expect([file.format.id, rows.length, drafts.length]).toEqual(['decp-2019', 768, 768])
   })
 
-  it('names the formats that come later', async () => {
-    const tabular = await refusalOf(fileToRead(`${SHARED}decp-tabulaire/exemple-valide.csv`))
-    expect(tabular.place.value).toContain('format tabulaire national')
+  it('the national set in its first form: 4 rows, all readable; a header alone is no file', async () => {
+    const { file, rows, drafts } = await read('decp-tabulaire/exemple-valide.csv')
+    expect([file.format.id, rows.length, drafts.length]).toEqual(['decp-tabulaire', 4, 4])
+    const empty = await refusalOf(fileToRead(`${SHARED}decp-tabulaire/fichier-vide.csv`))
+    expect(empty.problem).toBe('no-rows')
+  })
+
+  it('the national set with 17 columns: 1,401 rows, which say where suppliers are and how many bid', async () => {
+    const { file, rows, drafts } = await read('decp-tabulaire/travaux-2024-s2-extrait.csv')
+    expect([file.format.fields, rows.length, drafts.length]).toEqual([['bidsReceived'], 1401, 1401])
+    const placed = drafts.filter(({ suppliers }) => suppliers[0]?.establishment?.department !== undefined)
+    expect(placed.length).toBeGreaterThan(1300)
+    const { reconciliation } = await buildContracts([{ source: 'set', file }])
+    const [{ read: total, kept, merged, setAside }] = reconciliation.files as [FileReconciliation]
+    expect([total.rows, kept.rows + merged.rows + setAside.rows]).toEqual([1401, 1401])
+    expect(kept.amount + merged.amount + setAside.amount).toBe(total.amount)
   })
 })

@@ -63,6 +63,20 @@ export const RULES: readonly Mutant[] = [
     ['2: zeros name nothing', '[\\s0._/-]', '[\\s._/-]'],
     ['2: a word for none names nothing', 'sans objet|', ''],
     [
+      '2: equal rows are those of the same suppliers',
+      'suppliersText(row.draft) === suppliersText(into.draft)',
+      'true',
+    ],
+    ['2: rows merged before stay parts', '    ...row.parts,\n', ''],
+    ['2: parts of the standing row stay', '[...into.parts, ...parts]', 'parts'],
+    [
+      '2: keys are compared inside one file',
+      '`${row.ref.source}\\u001f${contractKey(row.draft, row.buyer)}`',
+      'contractKey(row.draft, row.buyer)',
+    ],
+  ]),
+  ...inFile('src/rules/row.ts', pipeline('identity'), [
+    [
       '2: the fuller row wins',
       'filledFields(row.draft) > filledFields(best.draft)',
       'filledFields(row.draft) < filledFields(best.draft)',
@@ -72,14 +86,27 @@ export const RULES: readonly Mutant[] = [
       'filledFields(row.draft) > filledFields(best.draft)',
       'filledFields(row.draft) >= filledFields(best.draft)',
     ],
-    ['2: equal rows are those of the same suppliers', 'suppliersText(row.draft) === suppliers', 'true'],
-    ['2: rows merged before stay parts', '    ...row.parts,\n', ''],
-    ['2: parts of the standing row stay', '[...into.parts, ...parts]', 'parts'],
+  ]),
+  ...inFile('src/rules/versions.ts', pipeline('versions'), [
+    ['2: one state is no history', '.size > 1', '.size > 0'],
     [
-      '2: keys are compared inside one file',
-      '`${row.ref.source}\\u001f${contractKey(row.draft, row.buyer)}`',
-      'contractKey(row.draft, row.buyer)',
+      '8: the state in force stands',
+      'versions.findLast(({ row }) => row.draft.version?.inForce === true) ?? versions.at(-1)!',
+      'versions.at(-1)!',
     ],
+    [
+      '8: what was first awarded is the beginning',
+      'amount: first.row.draft.amount',
+      'amount: into.draft.amount',
+    ],
+    [
+      '8: the award is the first date',
+      'notifiedOn: first.row.draft.notifiedOn',
+      'notifiedOn: into.draft.notifiedOn',
+    ],
+    ['8: states without a number go by their dates', 'one < other ? -1 : 1', 'one < other ? 1 : -1'],
+    ['2: older states say why they joined', ": 'older-version'", ": 'same-key'"],
+    ['2: holders are those of the state in force', 'isTold: true as const', 'isTold: undefined'],
   ]),
   ...inFile('src/rules/across-files.ts', pipeline('identity'), [
     ['2: between equals the row of the later file', '    rows.push(next.row)', '    rows.unshift(next.row)'],

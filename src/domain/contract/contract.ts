@@ -69,6 +69,8 @@ export const amendmentSchema = z
     amount: cents.optional(),
     durationMonths: z.number().optional(),
     suppliers: listOf(supplierSchema).optional(),
+    /** The source says that this state is in force, whatever the dates of the others. */
+    inForce: z.literal(true).optional(),
   })
   .readonly()
 export type Amendment = z.infer<typeof amendmentSchema>
@@ -92,9 +94,21 @@ export type SubcontractAct = z.infer<typeof subcontractSchema>
 export const rowRefSchema = z.strictObject({ source: z.string(), row: z.int() }).readonly()
 export type RowRef = z.infer<typeof rowRefSchema>
 
+/** Which state of its contract a row is, in files that have a row for each. */
+const versionSchema = z
+  .strictObject({
+    /** Of the modification: 0 = as awarded. */
+    id: z.string().optional(),
+    inForce: z.boolean().optional(),
+    description: z.string().optional(),
+  })
+  .readonly()
+
 /** Fields that a reader gives and no rule changes. */
 const published = {
   isConcession: z.boolean(),
+  /** The published feed that a row of a file made of several came through, as that file names it. */
+  feed: z.string().optional(),
   /** The buyer's SIRET or SIREN as published, digits only. */
   buyerId: z.string().optional(),
   buyerName: z.string().optional(),
@@ -138,6 +152,7 @@ export const contractDraftSchema = z
   .strictObject({
     ...published,
     format: formatSchema,
+    version: versionSchema.optional(),
     /** `montant` or `valeurGlobale`, as first published; 0 and 1 € included. */
     amount: cents.optional(),
     durationMonths: z.number().optional(),

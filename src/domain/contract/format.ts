@@ -51,10 +51,26 @@ export function formatHasField(format: Format, field: FormatField): boolean {
   return format.fields.includes(field)
 }
 
-/** A format by its id, in files that would repeat it on every line. @throws ZodError where none of `formats` has the id. */
+/** Formats under distinct keys: their ids, numbered where files of one format can say different things. */
+function byKey(formats: readonly Format[]): ReadonlyMap<string, Format> {
+  const keyed = new Map<string, Format>()
+  for (const format of formats) {
+    const alike = [...keyed.values()].filter(({ id }) => id === format.id)
+    if (alike.some((each) => saysAsMuch(each, format))) continue
+    keyed.set(alike.length === 0 ? format.id : `${format.id}-${alike.length + 1}`, format)
+  }
+  return keyed
+}
+
+function saysAsMuch(one: Format, other: Format): boolean {
+  return one.id === other.id && one.fields.join() === other.fields.join()
+}
+
+/** A format by its key, in files that would repeat it on every line. @throws ZodError where none of `formats` has it. */
 export function formatById(formats: readonly Format[]) {
-  return z.codec(z.enum(formats.map(({ id }) => id)), z.custom<Format>(), {
-    decode: (id) => formats.find((format) => format.id === id)!,
-    encode: ({ id }) => id,
+  const keyed = byKey(formats)
+  return z.codec(z.enum([...keyed.keys()]), z.custom<Format>(), {
+    decode: (key) => keyed.get(key)!,
+    encode: (format) => [...keyed].find(([, each]) => saysAsMuch(each, format))![0],
   })
 }

@@ -55,6 +55,11 @@ export const MERGE_TEXT: Record<MergeReason, ReasonText> = {
     label: 'Ligne répétée',
     sentence: fr`La ligne répète une autre ligne. D'un marché, la mieux remplie des deux est gardée ; d'une autre table (établissements, structures, insertion, programmation), la dernière.`,
   },
+  'older-version': {
+    code: 'version_anterieure',
+    label: 'Version antérieure',
+    sentence: fr`Le fichier a une ligne par version du marché : celle-ci a été modifiée depuis. La version en vigueur est retenue, l'autre figure dans l'historique du marché.`,
+  },
   'same-framework': {
     code: 'meme_accord_cadre',
     label: 'Même accord-cadre, autre titulaire',

@@ -108,12 +108,14 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     paragraphs: [
       fr`Quand un marché a été modifié, chaque champ prend la valeur de la dernière modification qui le donne, selon la date puis le numéro ; une modification sans date ne l'emporte sur aucune autre et est signalée.`,
       fr`Le montant d'une modification est le nouveau total, non une différence ; 0 et 1 € n'y disent rien. Les états précédents restent sur la page du marché.`,
+      fr`Là où un fichier donne une ligne par version du marché, la version qu'il dit en vigueur l'emporte ; la première dit ce qui a été attribué, et chaque version suivante compte comme une modification.`,
     ],
     example: fr`Un marché de 200 000 € modifié à 230 000 €, puis transféré à une autre entreprise pour « 0 € », compte 230 000 €.`,
     terms: ['modification', 'titulaire'],
     appliedBy: [
       'src/rules/amendments.ts#orderAmendments',
       'src/rules/amendments.ts#lastState',
+      'src/rules/versions.ts#joinVersions',
       'src/indicators/measures.ts#amountChange',
     ],
   },
