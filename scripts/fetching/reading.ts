@@ -6,7 +6,7 @@ import { describeInputError } from '../../src/text/data/errors.ts'
 import { FetchError } from './fetch-error.ts'
 
 /** A file that the portal does not read by itself: outlines of communes, a table that a mapping explains. */
-const FOREIGN: readonly InputProblem[] = ['unknown-format', 'not-text']
+const FOREIGN: readonly InputProblem[] = ['unknown-format', 'not-text', 'not-workbook']
 
 async function count(rows: AsyncIterable<unknown>): Promise<number> {
   let counted = 0

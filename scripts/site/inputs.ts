@@ -110,7 +110,7 @@ async function describe(
   formats: readonly FormatSpec[],
 ): Promise<Input> {
   const description = await descriptionOf(path)
-  const file = await recogniseAnyFile(fileToRead(path), formats)
+  const file = await recogniseAnyFile(fileToRead(path), formats, description?.sheet)
   const format = 'table' in file ? file.table.kind : file.format.id
   const provenance = territory.formats[format]
   if (description === undefined && provenance === undefined) {

@@ -44,6 +44,8 @@ export const sourceSchema = z.strictObject({
   covers: z.strictObject({ from: isoDate, to: isoDate }).optional(),
   /** The file this describes, where the folder holds several. */
   file: z.string().optional(),
+  /** The sheet that is read, where the file is a workbook and it is not its first. */
+  sheet: z.string().optional(),
   fetch: fetchInstructionsSchema.optional(),
 })
 export type SourceDescription = z.infer<typeof sourceSchema>

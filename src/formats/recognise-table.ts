@@ -1,20 +1,14 @@
 import { InputError } from '../domain/input-error.ts'
-import type { Encoding } from './containers/decode.ts'
-import { decodedText } from './containers/decode.ts'
 import { readRecords, UnclosedQuoteError } from './containers/csv.ts'
+import { decodedText } from './containers/decode.ts'
+import type { Encoding } from './containers/decode.ts'
 import type { Dialect } from './containers/dialect.ts'
 import { sniffDialect } from './containers/dialect.ts'
-import { boundedFields } from './fields/bounds.ts'
-import { createNotes, quotableMixture } from './fields/notes.ts'
-import type { Notes } from './fields/notes.ts'
-import type { Format } from '../domain/contract/format.ts'
 import type { FileToRead } from './containers/file.ts'
-import type { ReadRow } from './read-row.ts'
-import { draftOf } from './format-spec.ts'
+import { quotableMixture } from './fields/notes.ts'
 import type { TableFormat } from './format-spec.ts'
-
-/** A column name as compared: spaces around it and the shape of its apostrophe do not matter. */
-const columnName = (cell: string) => cell.trim().normalize('NFC').replace(/’/g, "'")
+import { cellsByName, columnName } from './table.ts'
+import type { NumberedRecord, Table } from './table.ts'
 
 /** Records of the file, header first; a quote that is never closed stops the reading with its record number. */
 async function* recordsOf(file: FileToRead, encoding: Encoding, dialect: Dialect): AsyncGenerator<string[]> {
@@ -26,49 +20,12 @@ async function* recordsOf(file: FileToRead, encoding: Encoding, dialect: Dialect
   }
 }
 
-/** One record by column name, or what is wrong with its shape. */
-export interface CellsRow {
-  readonly row: number
-  readonly cells?: Readonly<Record<string, string>>
-  readonly problem?: string
-}
-
-export interface Table {
-  readonly header: readonly string[]
-  readonly separator: string
-  readonly hasRows: boolean
-  cells(): AsyncIterable<CellsRow>
-  rows(as: ReadAs): AsyncIterable<ReadRow>
-}
-
-function cellsOf(row: number, record: readonly string[], header: readonly string[]): CellsRow {
-  if (record.length !== header.length) {
-    return { row, problem: `${record.length} champs au lieu de ${header.length}` }
+async function* underHeader(records: AsyncIterable<string[]>): AsyncGenerator<NumberedRecord> {
+  let row = -1
+  for await (const cells of records) {
+    row += 1
+    if (row > 0) yield { row, cells }
   }
-  // Without a prototype: a column may be called `constructor`.
-  const cells = Object.create(null) as Record<string, string>
-  for (const [index, column] of header.entries()) cells[column] ??= record[index] ?? ''
-  return { row, cells }
-}
-
-/** The cells as far as they are read; those of JSON are bounded once they are parsed. */
-function boundedCells<Cells extends object>(cells: Cells, json: readonly string[], notes: Notes): Cells {
-  const texts = Object.entries(cells).filter(([name]) => !json.includes(name))
-  return { ...cells, ...boundedFields(Object.fromEntries(texts), notes) }
-}
-
-/** What rows of a table are read as. */
-interface ReadAs {
-  readonly spec: TableFormat
-  /** What the columns of this table can say. */
-  readonly format: Format
-}
-
-function toRow({ row, cells, problem }: CellsRow, { spec, format }: ReadAs): ReadRow {
-  if (cells === undefined) return { row, result: { setAside: { reason: 'unreadable', detail: problem } } }
-  const notes = createNotes()
-  const draft = draftOf(spec.toDomain(boundedCells(cells, spec.json, notes), notes), format, notes)
-  return { row, amount: draft.amount, result: { draft } }
 }
 
 /** Opens a CSV file: its separator and header, and whether a record follows. */
@@ -82,21 +39,11 @@ export async function openTable(file: FileToRead, encoding: Encoding): Promise<T
     header = record.map(columnName)
   }
   const columns = header ?? []
-  async function* cells(): AsyncGenerator<CellsRow> {
-    let row = -1
-    for await (const record of recordsOf(file, encoding, dialect)) {
-      row += 1
-      if (row > 0) yield cellsOf(row, record, columns)
-    }
-  }
   return {
     header: columns,
     separator: dialect.separator,
     hasRows,
-    cells,
-    async *rows(as) {
-      for await (const row of cells()) yield toRow(row, as)
-    },
+    cells: () => cellsByName(underHeader(recordsOf(file, encoding, dialect)), columns),
   }
 }
 
@@ -107,7 +54,7 @@ export function requireColumns(file: string, table: Table, format: TableFormat):
   throw new InputError('missing-column', {
     file,
     column: missing[0],
-    value: quotableMixture(table.header.join(table.separator)),
+    value: quotableMixture(table.header.join(table.separator ?? ', ')),
     expected: missing.join(', '),
   })
 }

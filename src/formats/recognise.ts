@@ -3,10 +3,12 @@ import type { Format } from '../domain/contract/format.ts'
 import { decodedText } from './containers/decode.ts'
 import type { Encoding } from './containers/decode.ts'
 import type { FileToRead } from './containers/file.ts'
-import type { Outline } from './format-spec.ts'
+import type { Outline, TableFormat } from './format-spec.ts'
 import type { ReadRow } from './read-row.ts'
+import { openWorkbook } from './open-workbook.ts'
 import { openTable, requireColumns } from './recognise-table.ts'
-import type { Table } from './recognise-table.ts'
+import { formatRows } from './table.ts'
+import type { Table } from './table.ts'
 import { hasTwin, markupOutline, markupRows } from './recognise-markup.ts'
 import { outlineOf, treeRows } from './recognise-tree.ts'
 import { isWebPage, unknownMarkup, unknownTree } from './unknown-format.ts'
@@ -28,14 +30,17 @@ export interface OtherTable {
 
 type Recognised = RecognisedRows | OtherTable
 
-async function recogniseTable(file: FileToRead, encoding: Encoding, { formats }: Known): Promise<Recognised> {
-  const table = await openTable(file, encoding)
-  const spec = formats.filter((each) => each.container === 'csv').find((each) => each.detect(table.header))
+function tableFormatOf(header: readonly string[], { formats }: Known): TableFormat | undefined {
+  return formats.filter((each) => each.container === 'csv').find((each) => each.detect(header))
+}
+
+function recogniseTable(file: FileToRead, table: Table, known: Known): Recognised {
+  const spec = tableFormatOf(table.header, known)
   if (spec === undefined) return { other: table }
   requireColumns(file.name, table, spec)
   if (!table.hasRows) throw new InputError('no-rows', { file: file.name })
   const format = spec.formatOf?.(table.header) ?? spec.format
-  return { format, separator: table.separator, rows: () => table.rows({ spec, format }) }
+  return { format, separator: table.separator, rows: () => formatRows(table, { spec, format }) }
 }
 
 async function recogniseTree(file: FileToRead, encoding: Encoding, known: Known): Promise<Recognised> {
@@ -81,6 +86,16 @@ async function startOf(file: FileToRead, encoding: Encoding): Promise<string> {
 export async function recogniseText(file: FileToRead, encoding: Encoding, known: Known): Promise<Recognised> {
   const start = await startOf(file, encoding)
   if (start.startsWith('<')) return recogniseMarkup(file, encoding, known, start)
-  const recognise = /^[{[]/.test(start) ? recogniseTree : recogniseTable
-  return recognise(file, encoding, known)
+  if (/^[{[]/.test(start)) return recogniseTree(file, encoding, known)
+  return recogniseTable(file, await openTable(file, encoding), known)
+}
+
+/**
+ * The same of a workbook, in its sheet of that name or else its first: a table of rows and columns, whatever holds it.
+ * @throws InputError those of `openWorkbook`, `missing-column`, `no-rows`.
+ */
+export async function recogniseWorkbook(file: FileToRead, known: Known, sheet?: string): Promise<Recognised> {
+  const knows = (header: readonly string[]) =>
+    tableFormatOf(header, known) !== undefined || known.isTable(header)
+  return recogniseTable(file, await openWorkbook(file, knows, sheet), known)
 }

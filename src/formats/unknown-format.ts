@@ -8,6 +8,8 @@ export interface Known {
   readonly formats: readonly FormatSpec[]
   /** Tables of the portal's own, by the names of their schemas. */
   readonly tables: readonly { readonly name: string }[]
+  /** Whether a header is that of one of them. */
+  isTable(header: readonly string[]): boolean
 }
 
 /** What was found is told in less than a line. */

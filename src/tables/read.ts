@@ -2,13 +2,14 @@ import { InputError } from '../domain/input-error.ts'
 import type { Encoding } from '../formats/containers/decode.ts'
 import type { FileToRead } from '../formats/containers/file.ts'
 import { checkText } from '../formats/containers/text.ts'
+import { isArchive } from '../formats/containers/workbook.ts'
 import type { FormatSpec } from '../formats/format-spec.ts'
 import { FORMATS } from '../formats/formats.ts'
 import { inspect } from '../formats/inspect.ts'
 import type { Inspection } from '../formats/inspect.ts'
-import { recogniseText } from '../formats/recognise.ts'
+import { recogniseText, recogniseWorkbook } from '../formats/recognise.ts'
 import type { RecognisedRows } from '../formats/recognise.ts'
-import type { Table } from '../formats/recognise-table.ts'
+import type { Table } from '../formats/table.ts'
 import { unknownTable } from '../formats/unknown-format.ts'
 import type { Known } from '../formats/unknown-format.ts'
 import { RECORD_TABLES, recordRows, recordTableOf, requireRecordColumns } from './recognise.ts'
@@ -27,9 +28,11 @@ export interface RecognisedFile extends Inspection, RecognisedRows {
 /** A file of one of the portal's own tables (/donnees/schemas/). */
 export interface RecognisedRecords extends Inspection {
   readonly name: string
-  readonly encoding: Encoding
+  /** Of a text only. */
+  readonly encoding?: Encoding
   readonly table: RecordTable
-  readonly separator: string
+  /** CSV only. */
+  readonly separator?: string
   /** Streamed; `source` is the id that rows are named by. */
   records(source: string): AsyncIterable<RecordRow>
 }
@@ -37,7 +40,11 @@ export interface RecognisedRecords extends Inspection {
 type Formats = readonly FormatSpec[]
 
 /** What a file may be: one of `formats`, or one of the portal's own tables. */
-const knownWith = (formats: Formats): Known => ({ formats, tables: RECORD_TABLES })
+const knownWith = (formats: Formats): Known => ({
+  formats,
+  tables: RECORD_TABLES,
+  isTable: (header) => recordTableOf(header) !== undefined,
+})
 
 function openRecords(
   file: string,
@@ -51,23 +58,36 @@ function openRecords(
   return { table, separator: opened.separator, records: (source) => recordRows(opened, table, source) }
 }
 
+async function openText(file: FileToRead, formats: Formats) {
+  const text = checkText(file.name)
+  const inspection = await inspect(file, text.see)
+  const encoding = text.encoding()
+  return { encoding, ...inspection, recognised: await recogniseText(file, encoding, knownWith(formats)) }
+}
+
+async function openArchive(file: FileToRead, formats: Formats, sheet: string | undefined) {
+  const recognised = await recogniseWorkbook(file, knownWith(formats), sheet)
+  return { ...(await inspect(file)), recognised }
+}
+
 /**
  * Tells what a published file is from its content, one of `formats` or one of the portal's own tables, and opens it.
  * One pass over all bytes gives hash, size and encoding; `rows` parses.
+ * @param sheet Name of the sheet of a workbook that is read, where it is not the first.
  * @throws InputError `empty-file`, `not-text`, `unknown-format`, `missing-column`, `no-rows`, `broken-json`,
- * `broken-csv`, each with its place.
+ * `broken-csv`, `broken-workbook`…, each with its place.
  */
 export async function recogniseAnyFile(
   file: FileToRead,
   formats: Formats = FORMATS,
+  sheet?: string,
 ): Promise<RecognisedFile | RecognisedRecords> {
   const { name } = file
-  const text = checkText(name)
-  const inspection = await inspect(file, text.see)
-  const encoding = text.encoding()
-  const recognised = await recogniseText(file, encoding, knownWith(formats))
+  const { recognised, ...found } = (await isArchive(file))
+    ? await openArchive(file, formats, sheet)
+    : await openText(file, formats)
   const opened = 'other' in recognised ? openRecords(name, recognised.other, formats) : recognised
-  return { name, encoding, ...inspection, ...opened }
+  return { name, ...found, ...opened }
 }
 
 /** The same for a file of contracts. @throws InputError `unknown-format` also for one of the portal's own tables. */

@@ -42,7 +42,7 @@ export function checkRecordsReport(checked: CheckedRecords): string {
   const note = NOT_JUDGED[kind]
   const lines = [
     `Fichier : ${file}`,
-    `Table reconnue : ${title} (${name}), encodage ${encoding}`,
+    `Table reconnue : ${title} (${name})${encoding === undefined ? '' : `, encodage ${encoding}`}`,
     'Les numéros de ligne ne comptent pas l’en-tête.',
     '',
     `Lignes lues : ${formatNumber(read)}`,

@@ -30,7 +30,7 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
   'empty-file': (place) =>
     fr`${inFile(place)} est vide${details(place)} : exportez-le de nouveau depuis l'outil d'origine.`,
   'not-text': (place) =>
-    fr`${inFile(place)} n'est pas un fichier de texte${details(place)} : donnez l'export en CSV ou en JSON ; un classeur s'enregistre d'abord en CSV, une archive se décompresse d'abord.`,
+    fr`${inFile(place)} n'est pas un fichier de texte${details(place)} : donnez l'export en CSV, en JSON ou en classeur .xlsx ; une archive se décompresse d'abord.`,
   'unknown-format': (place) =>
     fr`le portail ne reconnaît pas le format ${ofFile(place)}${details({ ...place, expected: undefined })} : donnez ${place.expected ?? 'un fichier qu’il sait lire'} ; les schémas sont à l'adresse /donnees/schemas/.`,
   'broken-json': (place) =>
@@ -39,6 +39,16 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
     fr`${inFile(place)} n'est pas un CSV complet${details(place)} : un guillemet ouvert n'est jamais refermé et avale les lignes suivantes ; fermez-le à cet endroit ou exportez de nouveau le fichier.`,
   'broken-xml': (place) =>
     fr`${inFile(place)} n'est pas un XML complet et valide${details(place)} : l'export a sans doute été coupé ou modifié à la main ; exportez-le de nouveau ou corrigez-le à cet endroit.`,
+  'old-workbook': (place) =>
+    fr`${inFile(place)} est un classeur Excel ancien (.xls), ou protégé par un mot de passe${details(place)} : ouvrez-le dans le tableur, ôtez-en le mot de passe, puis enregistrez-le en .xlsx ou en CSV.`,
+  'not-workbook': (place) =>
+    fr`${inFile(place)} n'est pas un classeur .xlsx${details(place)} : enregistrez le tableau en .xlsx ou en CSV ; une archive se décompresse d'abord.`,
+  'broken-workbook': (place) =>
+    fr`${inFile(place)} n'est pas un classeur complet${details(place)} : il a sans doute été coupé en chemin ; enregistrez-le ou téléchargez-le de nouveau.`,
+  'large-workbook': (place) =>
+    fr`${inFile(place)} est un trop grand classeur${details(place)} : enregistrez sa feuille en CSV, que le portail lit quelle qu'en soit la taille.`,
+  'unknown-sheet': (place) =>
+    fr`aucune feuille ${ofFile(place)} n'a le nom que donne « source.json »${details(place)} : écrivez « sheet » comme sur l'onglet, ou retirez-le pour lire la première feuille.`,
   'missing-column': (place) =>
     fr`il manque une colonne obligatoire dans l'en-tête ${ofFile(place)}${details(place)} : ajoutez cette colonne ou rendez-lui exactement ce nom.`,
   'no-rows': (place) =>
