@@ -18,6 +18,7 @@ import { tileGridOf } from '../../src/domain/territory/tile.ts'
 import { computeIndicator } from '../../src/indicators/compute.ts'
 import { partialYears, partialYearsByField } from '../../src/indicators/coverage.ts'
 import { firstYearsBySiren, structureKindsBySiren } from '../../src/indicators/data.ts'
+import { knownEstablishments } from '../../src/indicators/known-establishments.ts'
 import { INDICATORS } from '../../src/indicators/registry.ts'
 import { typeset } from '../../src/text/language/typography.ts'
 import { readDerived, readLines } from './derived.ts'
@@ -52,8 +53,9 @@ export function loadPortal(folder: string): Portal {
   const inclusion = readLines(at('inclusion.jsonl'), inclusionRecordSchema)
   const purchases = readLines(at('purchases.jsonl'), purchaseSchema)
   const structures = readLines(at('structures.jsonl'), structureSchema)
-  const establishments = new Map(
-    readLines(at('establishments.jsonl'), establishmentSchema).map((each) => [each.siret, each]),
+  const establishments = knownEstablishments(
+    readLines(at('establishments.jsonl'), establishmentSchema),
+    contracts,
   )
   const localScope = localScopeOf(readDerived(at('local-scope.json'), localScopeFileSchema))
   const trades = readReference('metiers.csv', tradeSchema)

@@ -31,8 +31,11 @@ function json(value: unknown): string {
 }
 
 /** Every commune that a file names, each as often as it does. */
-function communesOf({ establishments, structures, purchases }: BuiltRecords): string[] {
-  return [...establishments, ...structures, ...purchases].flatMap(({ commune }) => commune ?? [])
+function communesOf({ establishments, structures, purchases }: BuiltRecords, { contracts }: Built): string[] {
+  const told = contracts.flatMap(({ suppliers, initialSuppliers }) =>
+    [...suppliers, ...initialSuppliers].flatMap(({ establishment }) => establishment ?? []),
+  )
+  return [...establishments, ...structures, ...purchases, ...told].flatMap(({ commune }) => commune ?? [])
 }
 
 /** Writes what the portal reads into `folder`. */
@@ -47,7 +50,7 @@ export async function writeDerived(
   const files: Readonly<Record<string, string | Iterable<string>>> = {
     'portal.json': json(portalDescriptionSchema.parse(description)),
     'reconciliation.json': json(z.encode(reconciliationSchema, reconciliation)),
-    'local-scope.json': json(localScopeFileOf(description.territory.scope, communesOf(records))),
+    'local-scope.json': json(localScopeFileOf(description.territory.scope, communesOf(records, built))),
     'contracts.jsonl': lines(contractSchema(formats), built.contracts),
     'anomalies.jsonl': lines(anomalySchema, [...built.anomalies, ...records.anomalies]),
     'merges.jsonl': lines(mergeSchema, [...built.merges, ...records.merges]),

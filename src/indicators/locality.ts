@@ -1,10 +1,14 @@
-import { communeOfTerritory } from '../domain/territory/local-scope.ts'
-import type { LocalScope } from '../domain/territory/local-scope.ts'
+import { memoize } from '../domain/memoize.ts'
+import { CIRCLES, communeOfTerritory, hasCircle } from '../domain/territory/local-scope.ts'
+import type { Circle, LocalScope } from '../domain/territory/local-scope.ts'
 
-/** Where an establishment lies. */
+/** Where an establishment lies, as far as it is known. */
 export interface EstablishmentPlace {
-  /** INSEE code of the commune, where known. */
+  /** INSEE code of the commune. */
   readonly commune?: string
+  /** INSEE codes; the commune's own where it is known. */
+  readonly department?: string
+  readonly region?: string
   /** Country other than France, where it is abroad. */
   readonly country?: string
 }
@@ -29,13 +33,67 @@ export function communeName(code: string, scope: Pick<LocalScope, 'communes' | '
   return name === undefined ? `commune ${code}` : `${name} (${departmentOf(code)})`
 }
 
-/** Rule 9: the nearest circle that an establishment lies in; the circles are nested, so sums over them are the definitions of local. */
+const departmentsOf = memoize(
+  ({ communes }: LocalScope): ReadonlySet<string> => new Set([...communes.keys()].map(departmentOf)),
+)
+
+/** A part of France around a place: whole departments or regions, as far as they are known of it. */
+interface Around {
+  readonly department?: string | undefined
+  readonly region?: string | undefined
+}
+
+function aroundOf({ commune, department, region }: EstablishmentPlace, scope: LocalScope): Around {
+  const known = commune === undefined ? department : departmentOf(commune)
+  return { department: known, region: known === undefined ? region : scope.regionOfDepartment.get(known) }
+}
+
+/** Of the territory a department or a region alone tells only that a place is out of it, or in one that it fills. */
+function isInTerritory({ department, region }: Around, scope: LocalScope): boolean | undefined {
+  const ours = departmentsOf(scope)
+  if (department !== undefined) {
+    if (!ours.has(department)) return false
+    return scope.department === undefined ? true : undefined
+  }
+  if (region === undefined) return undefined
+  if (![...ours].some((each) => scope.regionOfDepartment.get(each) === region)) return false
+  return scope.region === undefined ? true : undefined
+}
+
+/**
+ * Whether an establishment lies in a circle of rule 9: no answer where what is known of its place does not give one,
+ * such as a department alone for a territory within it.
+ */
+export function liesIn(
+  circle: Circle,
+  place: EstablishmentPlace | undefined,
+  scope: LocalScope,
+): boolean | undefined {
+  if (place?.country !== undefined) return false
+  if (place === undefined) return undefined
+  const around = aroundOf(place, scope)
+  if (circle === 'territory')
+    return place.commune === undefined
+      ? isInTerritory(around, scope)
+      : communeOfTerritory(place.commune, scope) !== undefined
+  const { department, region } = around
+  const inRegion = region === scope.region?.code
+  if (department !== undefined) return circle === 'region' ? inRegion : department === scope.department?.code
+  if (region === undefined) return undefined
+  return circle === 'region' ? inRegion : inRegion ? undefined : false
+}
+
+/**
+ * Rule 9: the nearest circle that an establishment lies in; the circles are nested, so sums over them are the definitions
+ * of local. Unknown where a nearer circle may hold it.
+ */
 export function localityOf(place: EstablishmentPlace | undefined, scope: LocalScope): Locality {
   if (place?.country !== undefined) return 'abroad'
-  if (place?.commune === undefined) return 'unknown'
-  if (communeOfTerritory(place.commune, scope)) return 'territory'
-  const department = departmentOf(place.commune)
-  if (department === scope.department?.code) return 'department'
-  const region = scope.regionOfDepartment.get(department)
-  return region !== undefined && region === scope.region?.code ? 'region' : 'france'
+  if (place === undefined) return 'unknown'
+  for (const circle of CIRCLES.filter((each) => hasCircle(scope, each))) {
+    const answer = liesIn(circle, place, scope)
+    if (answer !== false) return answer === undefined ? 'unknown' : circle
+  }
+  const { department, region } = aroundOf(place, scope)
+  return department === undefined && region === undefined ? 'unknown' : 'france'
 }

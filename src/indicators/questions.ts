@@ -5,13 +5,13 @@ import type {
   Supplier,
 } from '../domain/contract/contract.ts'
 import { sirenOf } from '../domain/supplier/siret.ts'
+import type { Circle } from '../domain/territory/local-scope.ts'
 import type { StructureKind } from '../domain/supplier/structure.ts'
 import { memoize } from '../domain/memoize.ts'
 import { procurementCodeOf } from '../formats/fields/procurement.ts'
 import { establishmentOf, openEstablishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'
-import { localityOf } from './locality.ts'
-import type { Locality } from './locality.ts'
+import { liesIn } from './locality.ts'
 import type { Award, Performance } from './population.ts'
 import type { Answer } from './share.ts'
 
@@ -87,26 +87,25 @@ export const wasModified: Question<Contract> = {
   answer: ({ amendments }) => answerOf(amendments.length > 0),
 }
 
-function isIn(firm: Supplier | undefined, circles: readonly Locality[], data: IndicatorData): Answer {
-  const locality = localityOf(establishmentOf(firm, data), data.localScope)
-  return locality === 'unknown' ? 'unknown' : answerOf(circles.includes(locality))
+function isIn(firm: Supplier | undefined, circle: Circle, data: IndicatorData): Answer {
+  return answerOf(liesIn(circle, establishmentOf(firm, data), data.localScope))
 }
 
-/** Rule 9 in one of its three definitions: circles are nested, so each holds the nearer ones. */
-export function locatedIn(label: string, circles: readonly Locality[]): Question<Award> {
+/** Rule 9 in one of its three definitions. */
+export function locatedIn(label: string, circle: Circle): Question<Award> {
   return {
     label,
     unknownLabel: 'lieu d’établissement inconnu',
-    answer: ({ supplier }, data) => isIn(supplier, circles, data),
+    answer: ({ supplier }, data) => isIn(supplier, circle, data),
   }
 }
 
 /** The same of whoever performs a part of a contract. */
-export function performedIn(label: string, circles: readonly Locality[]): Question<Performance> {
+export function performedIn(label: string, circle: Circle): Question<Performance> {
   return {
     label,
     unknownLabel: 'lieu d’établissement inconnu',
-    answer: ({ firm }, data) => isIn(firm, circles, data),
+    answer: ({ firm }, data) => isIn(firm, circle, data),
   }
 }
 

@@ -121,9 +121,8 @@ describe('questions of firms', () => {
     const inLille = data({
       establishments: new Map([[FIRM.siret, { ...FIRM, commune: '59350' }]]),
     })
-    const local = locatedIn('', ['territory'])
+    const local = locatedIn('', 'territory')
     expect(local.answer(award(), inLille)).toBe('yes')
-    expect(locatedIn('', ['region']).answer(award(), inLille)).toBe('no')
     expect(local.answer(award(), DATA)).toBe('unknown')
   })
 })

@@ -289,12 +289,25 @@ export const FORMULAS: readonly Mutant[] = [
     ],
     ['9: another country is abroad', "if (place?.country !== undefined) return 'abroad'", ''],
     [
-      '9: no commune is unknown',
-      "if (place?.commune === undefined) return 'unknown'",
-      "if (place?.commune === undefined) return 'france'",
+      '9: no place is unknown',
+      "if (place === undefined) return 'unknown'",
+      "if (place === undefined) return 'france'",
     ],
-    ['9: the department', "if (department === scope.department?.code) return 'department'", ''],
-    ['9: the region', "region === scope.region?.code ? 'region'", "region !== scope.region?.code ? 'region'"],
+    ['9: the department', 'department === scope.department?.code', 'department !== scope.department?.code'],
+    ['9: the region', 'region === scope.region?.code', 'region !== scope.region?.code'],
+  ]),
+  ...inFile('src/indicators/locality.ts', indicators('known-establishments'), [
+    [
+      '9: a department alone says nothing of a territory within it',
+      'scope.department === undefined ? true : undefined',
+      'true',
+    ],
+    ['9: a territory lies in its own departments only', 'if (!ours.has(department)) return false', ''],
+    ['9: unknown where a nearer circle may hold it', "answer === undefined ? 'unknown' : circle", 'circle'],
+  ]),
+  ...inFile('src/indicators/known-establishments.ts', indicators('known-establishments'), [
+    ['9: the table wins', '...withoutUnknown(known)', ''],
+    ['9: the newest contract', ' && !told.has(siret)', ''],
   ]),
   ...inFile('src/indicators/coverage.ts', indicators('coverage', 'coverage-by-field', 'plan'), [
     [

@@ -10,16 +10,9 @@ import { awarded } from '../predicates.ts'
 import { isEss, isInclusionStructure, isNewcomer, locatedIn } from '../questions.ts'
 
 const attributions = among(awards, awarded)
-const inTerritory = locatedIn('dont le titulaire est établi dans une commune du territoire', ['territory'])
-const inDepartment = locatedIn('dont le titulaire est établi dans le département', [
-  'territory',
-  'department',
-])
-const inRegion = locatedIn('dont le titulaire est établi dans la région', [
-  'territory',
-  'department',
-  'region',
-])
+const inTerritory = locatedIn('dont le titulaire est établi dans une commune du territoire', 'territory')
+const inDepartment = locatedIn('dont le titulaire est établi dans le département', 'department')
+const inRegion = locatedIn('dont le titulaire est établi dans la région', 'region')
 const KNOWN = 'des attributions dont le lieu est connu vont à un titulaire établi'
 
 const located = {

@@ -16,8 +16,8 @@ import { declaresSubcontracting, locatedIn, performedIn } from '../questions.ts'
 
 const actes = among(subcontracts, declaredAct)
 const marches = among(contracts, headlineWith('subcontracting', 'sous-traitance déclarée'))
-const heldInTerritory = locatedIn('dont le titulaire est établi dans le territoire', ['territory'])
-const performedInTerritory = performedIn('dont l’exécutant est établi dans le territoire', ['territory'])
+const heldInTerritory = locatedIn('dont le titulaire est établi dans le territoire', 'territory')
+const performedInTerritory = performedIn('dont l’exécutant est établi dans le territoire', 'territory')
 
 const declared = {
   theme: 'sous-traitance',

@@ -20,10 +20,10 @@ export const KIND_WORDS: Record<StructureKind, string> = {
 }
 
 function establishedAt(
-  { locality, commune, communeName }: SupplierPlace,
+  { locality, commune, communeName, department }: SupplierPlace,
   portal: Portal,
 ): string | undefined {
-  if (locality === 'unknown') return undefined
+  if (locality === 'unknown') return department && `établi dans le département ${department}`
   const { label } = LOCALITY_GROUPS[locality]
   const circle = label.charAt(0).toLocaleLowerCase('fr-FR') + label.slice(1)
   if (commune === undefined) return `établi ${circle}`

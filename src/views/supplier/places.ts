@@ -1,18 +1,18 @@
 import type { Portal } from '../../domain/portal.ts'
 import { CIRCLES, hasCircle } from '../../domain/territory/local-scope.ts'
 import { circleWords } from '../../text/circles.ts'
-import { LOCALITIES } from '../../indicators/locality.ts'
-import type { Locality } from '../../indicators/locality.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { formatNumber } from '../../text/language/format.ts'
 import { formatSiret } from '../../text/supplier.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { supplierPlace } from './place.ts'
+import type { SupplierPlace } from './place.ts'
 
-/** "Lille", "Avion (62)" out of the territory, "pays : BE"; `undefined` where unknown. */
+/** "Lille", "Avion (62)" out of the territory, "département 62" where it says no more, "pays : BE"; `undefined` where unknown. */
 export function placeName(siret: string, portal: Portal): string | undefined {
-  const { communeName, country } = supplierPlace(portal, { siret })
-  return country === undefined ? communeName : `pays : ${country}`
+  const { communeName, department, country } = supplierPlace(portal, { siret })
+  if (country !== undefined) return `pays : ${country}`
+  return communeName ?? (department && `département ${department}`)
 }
 
 /** Places of its establishments, each once, in the order of its contracts. */
@@ -23,10 +23,10 @@ export function placesHeld({ sirets }: SupplierEntry, portal: Portal): readonly 
 const UNKNOWN: Cell = { text: 'inconnu', unknown: true }
 
 /** Rule 9: each definition is within the next. */
-function circleCells(locality: Locality, { localScope }: Portal): readonly Cell[] {
+function circleCells({ circles }: SupplierPlace, { localScope }: Portal): readonly Cell[] {
   return CIRCLES.filter((circle) => hasCircle(localScope, circle)).map((circle) => {
-    if (locality === 'unknown') return UNKNOWN
-    return LOCALITIES.indexOf(locality) <= LOCALITIES.indexOf(circle) ? 'oui' : 'non'
+    const answer = circles[circle]
+    return answer === undefined ? UNKNOWN : answer ? 'oui' : 'non'
   })
 }
 
@@ -53,10 +53,9 @@ export function placeRows({ sirets, holdings }: SupplierEntry, portal: Portal): 
   return sirets.map((siret) => {
     const count = held.get(siret)?.length ?? 0
     const name = placeName(siret, portal)
-    const { locality } = supplierPlace(portal, { siret })
     const place: Cell[] = [
       name === undefined ? { text: 'inconnue', unknown: true } : name,
-      ...circleCells(locality, portal),
+      ...circleCells(supplierPlace(portal, { siret }), portal),
     ]
     return {
       cells: [

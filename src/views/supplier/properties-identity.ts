@@ -1,6 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
 import { sirenOf } from '../../domain/supplier/siret.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
+import { formatNumber } from '../../text/language/format.ts'
 import { known } from '../contract/property.ts'
 import type { Property, PropertyValue } from '../contract/property.ts'
 import { KIND_WORDS, SIZE_WORDS } from '../contract/supplier-place.ts'
@@ -33,6 +34,14 @@ function sizeProperty(supplier: SupplierEntry, portal: Portal): Property {
   }
 }
 
+/** As rows of contracts give it; nothing where none does. */
+function distanceProperty(supplier: SupplierEntry, portal: Portal): readonly Property[] {
+  const told = establishments(supplier, portal).flatMap(({ distanceKm }) => distanceKm ?? [])
+  if (told.length === 0) return []
+  const values = [...new Set(told)].map((km) => `${formatNumber(km)} km`)
+  return [{ label: 'Distance à l’acheteur', values: values.map((text) => ({ text })) }]
+}
+
 /** Belonging to the ESS: either file may say so; only the establishments file may say that it does not. */
 function essProperty(supplier: SupplierEntry, portal: Portal): Property {
   const label = 'Économie sociale et solidaire'
@@ -55,7 +64,7 @@ function kindProperty({ siren, kinds }: SupplierEntry, { structures, trades }: P
   return { label, values: named.map((kind) => ({ text: KIND_WORDS[kind], detail })) }
 }
 
-/** Who it is: number, other names, size, ESS, kind of structure; what is unknown is said. */
+/** Who it is: number, other names, size, distance, ESS, kind of structure; what is unknown is said. */
 export function identityProperties(supplier: SupplierEntry, portal: Portal): readonly Property[] {
   const others = otherNames(supplier)
   const { siren } = supplier
@@ -64,6 +73,7 @@ export function identityProperties(supplier: SupplierEntry, portal: Portal): rea
     ...(siren === undefined ? [{ label: 'Identifiant publié', values: foreign }] : []),
     ...(others.length > 0 ? [{ label: 'Aussi publié sous', values: others.map((text) => ({ text })) }] : []),
     sizeProperty(supplier, portal),
+    ...distanceProperty(supplier, portal),
     essProperty(supplier, portal),
     kindProperty(supplier, portal),
   ]
