@@ -28,7 +28,7 @@ export const fileReconciliationSchema = z
 export type FileReconciliation = z.infer<typeof fileReconciliationSchema>
 
 /** Why a row was merged into another contract (rules 2 and 4). */
-export const MERGE_REASONS = ['same-key', 'equal-row', 'same-framework', 'other-file'] as const
+export const MERGE_REASONS = ['same-key', 'equal-row', 'same-framework', 'other-file', 'other-feed'] as const
 export type MergeReason = (typeof MERGE_REASONS)[number]
 
 /** One row merged into a contract: a line of `fusions.csv`. */
@@ -79,9 +79,9 @@ export const totalsSchema = z
     gross: cents,
     /** Contracts after rules 2 and 4, stated amounts, without call-offs and concessions (rule 5). */
     retained: cents,
-    /** Every look-alike framework merged. */
+    /** Every look-alike merged: rows of a framework, rows of two feeds. */
     retainedMin: cents,
-    /** No framework merged. */
+    /** No look-alike merged. */
     retainedMax: cents,
     /** Without implausible amounts (rule 7). */
     retainedPlausible: cents,
