@@ -124,7 +124,8 @@ export async function derive(options: DeriveOptions): Promise<Built> {
 
   for (const file of reconciliation.files) {
     const elsewhere = built.merges.filter(
-      ({ from, reason }) => from.source === file.source && reason === 'other-file',
+      ({ from, reason }) =>
+        from.source === file.source && (reason === 'other-file' || reason === 'other-feed'),
     )
     progress.note(tallyLine(file, elsewhere.length))
   }

@@ -34,6 +34,7 @@ export const MERGE_REASONS = [
   'older-version',
   'same-framework',
   'other-file',
+  'other-feed',
 ] as const
 export type MergeReason = (typeof MERGE_REASONS)[number]
 
@@ -85,9 +86,9 @@ export const totalsSchema = z
     gross: cents,
     /** Contracts after rules 2 and 4, stated amounts, without call-offs and concessions (rule 5). */
     retained: cents,
-    /** Every look-alike framework merged. */
+    /** Every look-alike merged: rows of a framework, rows of two feeds. */
     retainedMin: cents,
-    /** No framework merged. */
+    /** No look-alike merged. */
     retainedMax: cents,
     /** Without implausible amounts (rule 7). */
     retainedPlausible: cents,

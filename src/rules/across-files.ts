@@ -1,6 +1,6 @@
 import { joinRows } from './identity.ts'
 import { KnownRows } from './known-rows.ts'
-import { fullest } from './row.ts'
+import { richest } from './publications.ts'
 import type { Row } from './row.ts'
 import { stage } from './stage.ts'
 import type { Outcome, StageResult } from './stage.ts'
@@ -52,13 +52,13 @@ function groupsOf(rows: readonly Row[]): readonly Group[] {
 
 /**
  * Rule 2 between files: the same uid, else the same composite key (rows with a uuid are compared by it too); an id
- * such as `00` never matches. Of the rows that are one contract, the fuller one stands for it.
+ * such as `00` never matches. Of the rows that are one contract, the richest one stands for it.
  */
 export async function mergeAcrossFiles(rows: readonly Row[]): Promise<StageResult<Row, Row>> {
   const outcomes = new Map<Row, Outcome<Row>>()
   for (const group of groupsOf(rows)) {
     const members = rowsOf(group)
-    const into = fullest(members)
+    const into = richest(members)
     const others = members.filter((row) => row !== into)
     outcomes.set(into, { keep: joinRows(into, others, () => 'other-file') })
     for (const row of others) outcomes.set(row, { mergeInto: into.ref, reason: 'other-file' })

@@ -13,6 +13,7 @@ import type { FileOfSource } from './file-of-source.ts'
 import { finishContract } from './finish.ts'
 import { mergeFrameworks } from './frameworks.ts'
 import { mergeByKey } from './identity.ts'
+import { mergeAcrossFeeds } from './look-alikes.ts'
 import { readFiles } from './read-files.ts'
 import { anomaliesOf, mergesOf, reconciliationOf } from './own-table-row.ts'
 import { latestPlausibleDate } from './reference-date.ts'
@@ -41,7 +42,7 @@ export interface Built {
 
 /**
  * The whole way from published rows to contracts, in order: read and screen, merge by key, merge between files, merge
- * the suppliers of a framework, finish each contract, correct what was found wrong, judge amounts against all,
+ * the suppliers of a framework, merge between feeds, finish each contract, correct what was found wrong, judge amounts against all,
  * reconcile.
  * @throws InputError `buyer-absent` when no row of the buyer remains (it names the buyers met), `bad-reference-date`
  *   when the files name no date at all and none was given.
@@ -64,12 +65,13 @@ export async function buildContracts(
   const byKey = await mergeByKey(read.result.kept)
   const acrossFiles = await mergeAcrossFiles(byKey.kept)
   const frameworks = await mergeFrameworks(acrossFiles.kept)
-  const stages = [read.result, byKey, acrossFiles, frameworks]
+  const acrossFeeds = await mergeAcrossFeeds(frameworks.kept)
+  const stages = [read.result, byKey, acrossFiles, frameworks, acrossFeeds]
   reconcile(stages)
-  progress('contracts', frameworks.kept.length)
+  progress('contracts', acrossFeeds.kept.length)
 
   const named = withDistinctIds(
-    frameworks.kept.map((row) => ({ row, contract: finishContract(row, referenceDate) })),
+    acrossFeeds.kept.map((row) => ({ row, contract: finishContract(row, referenceDate) })),
   )
   const corrected = applyCorrections(named, options.corrections ?? [], referenceDate)
   const finished = judgeTogether(corrected.finished)

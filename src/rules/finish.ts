@@ -8,6 +8,7 @@ import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 import { buyerSirenOf } from './buyer.ts'
 import { categoryOf, endDateOf, kindOf, titleSuggestsCallOff } from './classify.ts'
 import { initialSuppliersOf, publicId } from './identity.ts'
+import { declaredConsiderations, disagreementFlag, disagreementsOf, publicationsOf } from './publications.ts'
 import { tellingDrafts, unionOfSuppliers } from './row.ts'
 import type { Part, Row } from './row.ts'
 
@@ -17,6 +18,7 @@ const FLAG_OF_MERGE: Record<Part['reason'], FlagCode | undefined> = {
   'older-version': undefined,
   'same-framework': 'framework-merged',
   'other-file': 'other-file-merged',
+  'other-feed': 'other-feed-merged',
 }
 
 /** Rule 13: of merged rows the earliest date that can be; a date before 2000 or after the reference date is unknown. */
@@ -52,6 +54,7 @@ function ruleFlags(
   if (titleSuggestsCallOff(row.draft)) flags.push({ code: 'title-suggests-call-off' })
   if (contract.suppliers.length > 1)
     flags.push({ code: 'amount-split-estimate', value: `${contract.suppliers.length}` })
+  flags.push(...(contract.disagreements ?? []).map(disagreementFlag))
   for (const reason of new Set(row.parts.map((part) => part.reason))) {
     const code = FLAG_OF_MERGE[reason]
     if (code !== undefined) flags.push({ code })
@@ -72,6 +75,8 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
     (each) => lastState(each, orderAmendments(each.amendments, referenceDate)).suppliers,
   )
   const notifiedOn = firstAwardDate(drafts, referenceDate)
+  const publications = publicationsOf(row)
+  const disagreements = disagreementsOf(publications)
   const {
     amount: _amount,
     durationMonths: _months,
@@ -82,6 +87,7 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
   } = draft
   const contract = {
     ...published,
+    ...declaredConsiderations(publications),
     id: publicId(draft, row.buyer),
     rows: [row.ref, ...row.parts.map((part) => part.ref)] satisfies RowRef[],
     kind: kindOf(draft),
@@ -97,6 +103,7 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
     suppliers: unionOfSuppliers(finalSuppliers),
     initialSuppliers: initialSuppliersOf(row),
     amendments,
+    ...(disagreements.length > 0 && { disagreements }),
   }
   return {
     ...contract,

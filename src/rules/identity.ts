@@ -12,14 +12,14 @@ import type { Outcome, StageResult } from './stage.ts'
 import { hasVersions, joinVersions } from './versions.ts'
 
 /**
- * An id that names nothing: empty, zeros, a word for "none", or a mask (rule 11). Such an id never matches between
- * files (rule 2).
+ * An id that names nothing: empty, zeros, a single character (`E`, `7`), a word for "none", or a mask (rule 11). Such an
+ * id never matches between files (rule 2).
  */
 export function isPlaceholderId(id: string | undefined): boolean {
   return (
     id === undefined ||
     isMasked(id) ||
-    /^[\s0._/-]*$|^(nc|n\/a|na|neant|néant|sans objet|sans|x+)$/i.test(id.trim())
+    /^[\s0._/-]*$|^.$|^(nc|n\/a|na|neant|néant|sans objet|sans|x+)$/i.test(id.trim())
   )
 }
 

@@ -74,7 +74,7 @@ export function reconciliationOf(
   }
   const taken = {
     setAside: add(...perFile.map(({ setAside }) => setAside)),
-    mergedSameKey: mergedFor('same-key', 'equal-row', 'older-version', 'other-file'),
+    mergedSameKey: mergedFor('same-key', 'equal-row', 'older-version', 'other-file', 'other-feed'),
     mergedFramework: mergedFor('same-framework'),
   }
   const gross = add(...perFile.map(({ read }) => read)).amount

@@ -51,11 +51,14 @@ export function unionOfSuppliers(lists: Iterable<readonly Supplier[]>): Supplier
   return union
 }
 
+/** What says nothing of the contract itself. */
+const NO_FIELD: ReadonlySet<string> = new Set(['flags', 'feed'])
+
 /** How many fields a row fills: of two equal rows the fuller one wins (rule 2). */
 export function filledFields(draft: ContractDraft): number {
   return Object.entries(draft).filter(
     ([name, value]) =>
-      name !== 'flags' && value !== undefined && !(Array.isArray(value) && value.length === 0),
+      !NO_FIELD.has(name) && value !== undefined && !(Array.isArray(value) && value.length === 0),
   ).length
 }
 

@@ -1,10 +1,11 @@
 import type { Contract } from '../domain/contract/contract.ts'
 import type { Cents } from '../domain/money.ts'
 import { sumCents } from '../domain/money.ts'
-import type { BridgeStep, Tally, Totals } from '../domain/reconciliation.ts'
+import type { BridgeStep, MergeReason, Tally, Totals } from '../domain/reconciliation.ts'
 import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 import { finishContract, summedAmount } from './finish.ts'
 import { lookAlikeKey } from './frameworks.ts'
+import { crossFeedGroups } from './look-alikes.ts'
 import type { Row } from './row.ts'
 import type { IsoDate } from '../domain/date.ts'
 
@@ -21,12 +22,15 @@ export function retainedAmount(contracts: readonly Contract[]): Cents {
   return sumCents(contracts.map((contract) => (contract.kind === 'contract' ? summedAmount(contract) : 0n)))
 }
 
-/** Rule 4, upper bound: what the merged rows of frameworks would add if each were a contract of its own. */
+/** Merges that are inferred from likeness alone: rows of a framework (rule 4), rows of two feeds (rule 2). */
+const INFERRED: ReadonlySet<MergeReason> = new Set(['same-framework', 'other-feed'])
+
+/** Rule 4, upper bound: what merged look-alikes would add if each were a contract of its own. */
 function addedByUnmerging(finished: readonly Finished[], referenceDate: IsoDate): Cents {
   const parts = finished
     .filter(({ contract }) => contract.kind === 'contract')
     .flatMap(({ row }) => row.parts.map((part) => ({ part, row })))
-    .filter(({ part }) => part.reason === 'same-framework')
+    .filter(({ part }) => INFERRED.has(part.reason))
   return sumCents(
     parts.map(({ part, row }) =>
       summedAmount(
@@ -36,18 +40,30 @@ function addedByUnmerging(finished: readonly Finished[], referenceDate: IsoDate)
   )
 }
 
-/** Rule 4, lower bound: what look-alikes left apart (lots, long gaps, returning suppliers) would take away. */
+/** All of a group but the largest amount: what counting it once would take away. */
+function allButLargest(group: readonly Finished[]): readonly Finished[] {
+  const amounts = group.map(({ contract }) => summedAmount(contract))
+  const largest = amounts.indexOf(amounts.reduce((max, amount) => (amount > max ? amount : max), 0n))
+  return group.filter((_, index) => index !== largest)
+}
+
+/**
+ * Rule 4, lower bound: what look-alikes left apart (lots, long gaps, returning suppliers; more of one feed than of the
+ * other) would take away.
+ */
 function removedByMergingAll(finished: readonly Finished[], repeats: (contract: Contract) => boolean): Cents {
-  const candidates = finished.filter(({ contract }) => contract.kind === 'contract' && repeats(contract))
-  const groups = Map.groupBy(candidates, ({ row }) => `${row.ref.source}\u001f${lookAlikeKey(row) ?? ''}`)
-  let removed = 0n
-  for (const [key, group] of groups) {
-    if (key.endsWith('\u001f')) continue
-    const amounts = group.map(({ contract }) => summedAmount(contract))
-    const largest = amounts.reduce((max, amount) => (amount > max ? amount : max), 0n)
-    removed += sumCents(amounts) - largest
-  }
-  return removed
+  const candidates = finished.filter(({ contract }) => contract.kind === 'contract')
+  const frameworks = Map.groupBy(
+    candidates.filter(({ contract }) => repeats(contract)),
+    ({ row }) => {
+      const key = lookAlikeKey(row)
+      return key === undefined ? undefined : `${row.ref.source}\u001f${key}`
+    },
+  )
+  frameworks.delete(undefined)
+  const groups = [...frameworks.values(), ...crossFeedGroups(candidates, ({ row }) => row)]
+  const removed = new Set(groups.flatMap(allButLargest))
+  return sumCents([...removed].map(({ contract }) => summedAmount(contract)))
 }
 
 interface Taken {

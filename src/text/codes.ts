@@ -21,7 +21,10 @@ export const ENVIRONMENTAL_WORDS: readonly string[] = Object.values(ENVIRONMENTA
 )
 
 /** `considerationsSociales` in the official words; absent = unknown, `[]` = declared none (rule 6). */
-export function socialValues({ kind, socialConsiderations }: Contract): readonly string[] | undefined {
+export function socialValues({
+  kind,
+  socialConsiderations,
+}: Pick<Contract, 'kind' | 'socialConsiderations'>): readonly string[] | undefined {
   return socialConsiderations?.map((value) =>
     value === 'reservedParticipation' && kind === 'concession'
       ? RESERVED_CONCESSION_LABEL
@@ -32,6 +35,6 @@ export function socialValues({ kind, socialConsiderations }: Contract): readonly
 /** `considerationsEnvironnementales` in the official words; absent = unknown, `[]` = declared none (rule 6). */
 export function environmentalValues({
   environmentalConsiderations,
-}: Contract): readonly string[] | undefined {
+}: Pick<Contract, 'environmentalConsiderations'>): readonly string[] | undefined {
   return environmentalConsiderations?.map((value) => ENVIRONMENTAL_TEXT[value].label)
 }

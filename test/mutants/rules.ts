@@ -125,6 +125,41 @@ export const RULES: readonly Mutant[] = [
     ['2: preferably a common supplier', 'if (shared.length === 0) return', 'if (true) return'],
     ['2: else the first', '[alike.first]', '[]'],
   ]),
+  ...inFile('src/rules/look-alikes.ts', pipeline('look-alikes'), [
+    ['2: from 10,000 € on', 'amount < LEAST_COMPARED_AMOUNT', 'amount <= LEAST_COMPARED_AMOUNT'],
+    [
+      '2: the amount to the cent',
+      '[row.buyer, amount, notifiedOn,',
+      '[row.buyer, amount / 100n, notifiedOn,',
+    ],
+    ['2: the same buyer', '[row.buyer, amount, notifiedOn,', '[amount, notifiedOn,'],
+    ['2: the same date', '[row.buyer, amount, notifiedOn,', '[row.buyer, amount,'],
+    ['2: a date', ' || notifiedOn === undefined', ''],
+    ['2: a buyer', "row.buyer === '' || ", ''],
+    ['2: the same suppliers', ', ...sirens.sort()]', ']'],
+    ['2: in any order', '...sirens.sort()', '...sirens'],
+    ['2: all of them', ' || sirens.length < suppliers.length', ''],
+    ['2: a feed within a file', "${draft.feed ?? ''}", ''],
+    ['2: within one feed nothing is merged', 'feeds.size < 2', 'false'],
+  ]),
+  ...inFile('src/rules/pairing.ts', pipeline('look-alikes'), [
+    ['2: one to one', 'into === from || !first.sides.isDisjointFrom(second.sides)', 'into === from'],
+    ['2: the closest first', 'b.close - a.close', 'a.close - b.close'],
+    ['2: in turn, one of each side', 'next.set(side, turn + 1)', 'next.set(side, turn)'],
+  ]),
+  ...inFile('src/rules/publications.ts', pipeline('look-alikes'), [
+    ['2: a clause is not hidden by its format', 'declaring.length > 0 ? declaring : rows', 'rows'],
+    ['2: none and a clause are the clause', '[...new Set(known.flat())]', 'known[0]'],
+    ['2: unknown in all is unknown', 'known.length === 0 ? undefined :', ''],
+    ['2: what one does not say is no disagreement', 'value === undefined ? []', "value === 'x' ? []"],
+    [
+      '2: titles differ beyond case and accents',
+      'map(({ value }) => normaliseText(value))',
+      'map(({ value }) => value)',
+    ],
+    ['2: files that differ are told too', "reason === 'other-file' || ", ''],
+    ['2: the other value is flagged', 'value: quotable(other!.value)', 'value: quotable(retained!.value)'],
+  ]),
   ...inFile('src/rules/row.ts', pipeline('identity', 'row'), [
     ['10: a firm is its SIREN', 'return sirenOf(supplier.siret)', 'return supplier.siret'],
     [
@@ -138,7 +173,7 @@ export const RULES: readonly Mutant[] = [
       'return undefined',
     ],
     ['10: each firm once', 'if (key !== undefined && seen.has(key)) continue', ''],
-    ['2: flags fill no field', "name !== 'flags' && ", ''],
+    ['2: flags fill no field', '!NO_FIELD.has(name) && ', ''],
     ['2: an empty list fills no field', ' && !(Array.isArray(value) && value.length === 0)', ''],
     [
       '1: lines stand in the order of their files',
@@ -346,14 +381,9 @@ export const RULES: readonly Mutant[] = [
       "contract.kind === 'contract' ? summedAmount(contract) : 0n",
       'summedAmount(contract)',
     ],
-    [
-      '4: the upper bound unmerges frameworks',
-      "part.reason === 'same-framework'",
-      "part.reason !== 'same-framework'",
-    ],
-    ['4: the lower bound keeps the largest', 'sumCents(amounts) - largest', 'sumCents(amounts)'],
-    ['4: only formats with a row per supplier', ' && repeats(contract))', ')'],
-    ['4: rows without a key are not alike', "if (key.endsWith('\\u001f')) continue", ''],
+    ['4: the upper bound unmerges frameworks', "new Set(['same-framework', ", 'new Set(['],
+    ['4: only formats with a row per supplier', 'filter(({ contract }) => repeats(contract))', 'slice()'],
+    ['4: rows without a key are not alike', 'frameworks.delete(undefined)', ''],
     [
       '7: the plausible sum leaves out the others',
       "amountStatus !== 'implausible'",

@@ -48,10 +48,10 @@ describe('rule 2: key of a contract', () => {
     expect(publicId(draft(noUid), 'b')).toBe(publicId(draft({ ...noUid, procedure: undefined }), 'b'))
   })
 
-  it.each(['00', '', '0', ' 000 ', 'NC', 'Sans objet', undefined])('%j names nothing', (id) =>
+  it.each(['00', '', '0', ' 000 ', 'E', '7', 'NC', 'Sans objet', undefined])('%j names nothing', (id) =>
     expect(isPlaceholderId(id)).toBe(true),
   )
-  it.each(['20222022T0002500', '0012', '201900100'])('%j names something', (id) =>
+  it.each(['20222022T0002500', '0012', '20', '201900100'])('%j names something', (id) =>
     expect(isPlaceholderId(id)).toBe(false),
   )
 })

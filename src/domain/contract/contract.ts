@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cents, isoDate, listOf } from '../codec.ts'
+import { COMPARED_FIELDS } from './compared-field.ts'
 import { flagSchema } from './flag.ts'
 import { formatById, formatSchema } from './format.ts'
 import type { Format } from './format.ts'
@@ -104,11 +105,18 @@ const versionSchema = z
   })
   .readonly()
 
+/** A field that publications of one contract state differently, the retained one first; values as our files write them. */
+export const disagreementSchema = z
+  .strictObject({
+    field: z.enum(COMPARED_FIELDS),
+    values: listOf(z.strictObject({ ref: rowRefSchema, value: z.string() }).readonly()),
+  })
+  .readonly()
+export type Disagreement = z.infer<typeof disagreementSchema>
+
 /** Fields that a reader gives and no rule changes. */
 const published = {
   isConcession: z.boolean(),
-  /** The published feed that a row of a file made of several came through, as that file names it. */
-  feed: z.string().optional(),
   /** The buyer's SIRET or SIREN as published, digits only. */
   buyerId: z.string().optional(),
   buyerName: z.string().optional(),
@@ -116,6 +124,8 @@ const published = {
   localId: z.string().optional(),
   /** `uuid` or `uid`, where the source has one. */
   uid: z.string().optional(),
+  /** The published feed that a row came through, where one file holds those of several (rule 2). */
+  feed: z.string().optional(),
   title: z.string().optional(),
   /** A code of `procurement-code.ts`, else in the words of the source; techniques and procedure likewise. */
   nature: z.string().optional(),
@@ -190,6 +200,8 @@ export function contractSchema(formats: readonly Format[]) {
       /** In force, amendments applied. */
       suppliers: listOf(supplierSchema),
       initialSuppliers: listOf(supplierSchema),
+      /** Where its publications differ (rule 2); absent where there is one alone, or where they agree. */
+      disagreements: listOf(disagreementSchema).optional(),
     })
     .readonly()
 }

@@ -56,6 +56,8 @@ export const FLAG_CODES = [
   'title-formula',
   'contact-personal',
   'corrected',
+  'other-feed-merged',
+  'sources-disagree',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

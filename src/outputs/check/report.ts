@@ -49,7 +49,7 @@ export function checkReport(checked: CheckedFile, buyer?: KeptBuyer): string {
     amount('somme brute de toutes les lignes', totals.gross),
     amount('somme retenue', totals.retained),
     amount('  au moins (tous les semblables fusionnés)', totals.retainedMin),
-    amount('  au plus (aucun accord-cadre fusionné)', totals.retainedMax),
+    amount('  au plus (aucun semblable fusionné)', totals.retainedMax),
     amount('  sans les montants invraisemblables', totals.retainedPlausible),
     amount('à part : marchés subséquents', totals.callOffs),
     amount('à part : concessions', totals.concessions),

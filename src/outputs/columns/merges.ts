@@ -44,7 +44,7 @@ export const mergeColumns: readonly WrittenColumn<Merge>[] = [
   {
     name: 'motif',
     title: 'Motif',
-    description: 'meme_cle, ligne_egale, meme_accord_cadre ou autre_fichier.',
+    description: 'meme_cle, ligne_egale, meme_accord_cadre, autre_fichier ou autre_flux.',
     type: 'identifier',
     values: codesOf(MERGE_TEXT),
     required: true,

@@ -264,4 +264,14 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Donnée corrigée',
     sentence: fr`Une valeur publiée s'est révélée fausse. Le portail compte la valeur corrigée, avec son motif et sa source, dans le journal des corrections ; la ligne de la source reste telle que publiée.`,
   },
+  'other-feed-merged': {
+    code: 'flux_reunis',
+    label: 'Flux réunis',
+    sentence: fr`Deux flux publient ce marché sous deux numéros. Il n'est compté qu'une fois ; c'est une déduction du portail.`,
+  },
+  'sources-disagree': {
+    code: 'publications_divergentes',
+    label: 'Les publications ne disent pas la même chose',
+    sentence: fr`Le marché est publié plusieurs fois, et une rubrique n'y est pas la même. Le portail retient la ligne la mieux remplie, et réunit les considérations déclarées ; l'autre valeur est donnée ici. Corrigez à la source celle qui est fausse.`,
+  },
 }

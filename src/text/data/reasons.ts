@@ -70,4 +70,9 @@ export const MERGE_TEXT: Record<MergeReason, ReasonText> = {
     label: 'Présent dans un autre fichier',
     sentence: fr`Le même marché figure dans un autre fichier lu : il n'est compté qu'une fois.`,
   },
+  'other-feed': {
+    code: 'autre_flux',
+    label: 'Même marché, autre flux',
+    sentence: fr`Deux flux publient le même marché sous deux numéros : acheteur, montant au centime, date et titulaires sont les mêmes. Il n'est compté qu'une fois, avec les considérations que l'un ou l'autre déclare. C'est une déduction du portail.`,
+  },
 }

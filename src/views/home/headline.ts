@@ -34,7 +34,7 @@ export function headlineFigures({ contracts, reconciliation }: Portal): readonly
       detail:
         retainedMin === retainedMax
           ? 'hors taxes, sans marchés subséquents ni concessions'
-          : fr`hors taxes ; entre ${formatEurosShort(retainedMin)} et ${formatEurosShort(retainedMax)} selon la lecture des accords-cadres`,
+          : fr`hors taxes ; entre ${formatEurosShort(retainedMin)} et ${formatEurosShort(retainedMax)} selon les lignes que l'on réunit`,
       href: '/depenses/',
     },
     {

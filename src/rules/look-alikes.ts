@@ -1,0 +1,62 @@
+import type { Cents } from '../domain/money.ts'
+import { sirenOf } from '../domain/supplier/siret.ts'
+import { initialSuppliersOf, joinRows } from './identity.ts'
+import { richest } from './publications.ts'
+import type { Part, Row } from './row.ts'
+import { stage } from './stage.ts'
+import type { Outcome, StageResult } from './stage.ts'
+import { pairOneToOne } from './pairing.ts'
+
+/** Rule 2: smaller contracts of one day with one supplier may well cost the same. Euro cents without tax. */
+export const LEAST_COMPARED_AMOUNT: Cents = 10_000_00n
+
+/** Where a row was published: its file, and the feed that it came through where the file says it. */
+function feedOf({ ref, draft }: Pick<Part, 'ref' | 'draft'>): string {
+  return `${ref.source}\u001f${draft.feed ?? ''}`
+}
+
+/** Every feed that the rows of a contract came through. */
+export function publishedFeeds(row: Row): ReadonlySet<string> {
+  return new Set([row, ...row.parts].map(feedOf))
+}
+
+/**
+ * What the publications of one contract in two feeds share (rule 2): buyer, amount to the cent, notification date, SIREN
+ * of all suppliers. `undefined` where one of them is not known, or the amount is below the least that is compared.
+ */
+export function crossFeedKey(row: Row): string | undefined {
+  const { amount, notifiedOn } = row.draft
+  if (row.buyer === '' || notifiedOn === undefined) return undefined
+  if (amount === undefined || amount < LEAST_COMPARED_AMOUNT) return undefined
+  const suppliers = initialSuppliersOf(row)
+  const sirens = suppliers.flatMap(({ siret }) => (siret === undefined ? [] : sirenOf(siret)))
+  if (suppliers.length === 0 || sirens.length < suppliers.length) return undefined
+  return [row.buyer, amount, notifiedOn, ...sirens.sort()].join('\u001f')
+}
+
+/** Rows that may be one contract in several feeds, by what they share. */
+export function crossFeedGroups<T>(items: readonly T[], rowOf: (item: T) => Row): readonly T[][] {
+  const groups = Map.groupBy(items, (item) => crossFeedKey(rowOf(item)))
+  return [...groups].flatMap(([key, group]) => {
+    const feeds = new Set(group.flatMap((item) => [...publishedFeeds(rowOf(item))]))
+    return key === undefined || feeds.size < 2 ? [] : [group]
+  })
+}
+
+/**
+ * Rule 2, look-alikes across feeds: one contract published twice, under two ids, counts once. Within one feed
+ * look-alikes stay apart; of several they are paired one to one, the closest titles first.
+ */
+export async function mergeAcrossFeeds(rows: readonly Row[]): Promise<StageResult<Row, Row>> {
+  const outcomes = new Map<Row, Outcome<Row>>()
+  const pairs = crossFeedGroups(rows, (row) => row).flatMap((group) =>
+    pairOneToOne(group, publishedFeeds, ({ draft }) => draft.title ?? ''),
+  )
+  for (const members of pairs) {
+    const into = richest(members.toReversed())
+    const others = members.filter((row) => row !== into)
+    outcomes.set(into, { keep: joinRows(into, others, () => 'other-feed') })
+    for (const row of others) outcomes.set(row, { mergeInto: into.ref, reason: 'other-feed' })
+  }
+  return stage('other feeds', rows, (row) => outcomes.get(row) ?? { keep: row })
+}
