@@ -28,8 +28,16 @@ export const fileReconciliationSchema = z
 export type FileReconciliation = z.infer<typeof fileReconciliationSchema>
 
 /** Why a row was merged into another contract (rules 2 and 4). */
-export const MERGE_REASONS = ['same-key', 'equal-row', 'same-framework', 'other-file'] as const
+export const MERGE_REASONS = [
+  'same-key',
+  'equal-row',
+  'same-framework',
+  'other-file',
+  'notice-version',
+] as const
 export type MergeReason = (typeof MERGE_REASONS)[number]
+/** Those of contracts. */
+export type ContractMergeReason = Exclude<MergeReason, 'notice-version'>
 
 /** One row merged into a contract: a line of `fusions.csv`. */
 export const mergeSchema = z
@@ -94,7 +102,7 @@ export const totalsSchema = z
   .readonly()
 export type Totals = z.infer<typeof totalsSchema>
 
-/** Rows of a file of the portal's own tables (/donnees/schemas/): `read = kept + merged + setAside`. */
+/** Rows of a file that is none of contracts: `read = kept + merged + setAside`. */
 export const recordFileReconciliationSchema = z
   .strictObject({
     source: z.string(),
@@ -114,7 +122,7 @@ export const reconciliationSchema = z
   .strictObject({
     /** Files of contracts: Σ kept = contracts. */
     files: listOf(fileReconciliationSchema),
-    /** Files of establishments, structures, insertion. */
+    /** Files of anything else: establishments, structures, insertion, the plan, notices. */
     recordFiles: listOf(recordFileReconciliationSchema),
     totals: totalsSchema,
     referenceDate: isoDate,

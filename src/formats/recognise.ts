@@ -8,6 +8,8 @@ import type { ReadRow } from './read-row.ts'
 import { openTable, requireColumns } from './recognise-table.ts'
 import type { Table } from './recognise-table.ts'
 import { hasTwin, markupOutline, markupRows } from './recognise-markup.ts'
+import { mayHoldNotices, noticesOfTable, noticesOfTree } from './recognise-notices.ts'
+import type { RecognisedNotices } from './recognise-notices.ts'
 import { outlineOf, treeRows } from './recognise-tree.ts'
 import { isWebPage, unknownMarkup, unknownTree } from './unknown-format.ts'
 import type { Known } from './unknown-format.ts'
@@ -26,12 +28,12 @@ export interface OtherTable {
   readonly other: Table
 }
 
-type Recognised = RecognisedRows | OtherTable
+type Recognised = RecognisedRows | RecognisedNotices | OtherTable
 
 async function recogniseTable(file: FileToRead, encoding: Encoding, { formats }: Known): Promise<Recognised> {
   const table = await openTable(file, encoding)
   const spec = formats.filter((each) => each.container === 'csv').find((each) => each.detect(table.header))
-  if (spec === undefined) return { other: table }
+  if (spec === undefined) return noticesOfTable(table) ?? { other: table }
   requireColumns(file.name, table, spec)
   if (!table.hasRows) throw new InputError('no-rows', { file: file.name })
   return { format: spec.format, separator: table.separator, rows: () => table.rows(spec) }
@@ -40,9 +42,14 @@ async function recogniseTable(file: FileToRead, encoding: Encoding, { formats }:
 async function recogniseTree(file: FileToRead, encoding: Encoding, known: Known): Promise<Recognised> {
   const trees = known.formats.filter((each) => each.container === 'json')
   const specOf = (outline: Outline) => trees.find((each) => each.detect(outline))
-  const outline = await outlineOf(file, encoding, (read) => specOf(read) !== undefined)
+  const isEnough = (read: Outline) => specOf(read) !== undefined || mayHoldNotices(read)
+  const outline = await outlineOf(file, encoding, isEnough)
   const spec = specOf(outline)
-  if (spec === undefined) throw unknownTree(file.name, known, outline)
+  if (spec === undefined) {
+    const notices = await noticesOfTree(file, encoding, outline)
+    if (notices === undefined) throw unknownTree(file.name, known, outline)
+    return notices
+  }
   for await (const _ of treeRows(file, encoding, spec)) {
     return { format: spec.format, rows: () => treeRows(file, encoding, spec) }
   }

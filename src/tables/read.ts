@@ -8,6 +8,7 @@ import { inspect } from '../formats/inspect.ts'
 import type { Inspection } from '../formats/inspect.ts'
 import { recogniseText } from '../formats/recognise.ts'
 import type { RecognisedRows } from '../formats/recognise.ts'
+import type { RecognisedNotices } from '../formats/recognise-notices.ts'
 import type { Table } from '../formats/recognise-table.ts'
 import { unknownTable } from '../formats/unknown-format.ts'
 import type { Known } from '../formats/unknown-format.ts'
@@ -34,6 +35,12 @@ export interface RecognisedRecords extends Inspection {
   records(source: string): AsyncIterable<RecordRow>
 }
 
+/** A published file of notices. */
+export interface RecognisedNoticeFile extends Inspection, RecognisedNotices {
+  readonly name: string
+  readonly encoding: Encoding
+}
+
 type Formats = readonly FormatSpec[]
 
 /** What a file may be: one of `formats`, or one of the portal's own tables. */
@@ -52,7 +59,8 @@ function openRecords(
 }
 
 /**
- * Tells what a published file is from its content, one of `formats` or one of the portal's own tables, and opens it.
+ * Tells what a published file is from its content, one of `formats`, of notices or of the portal's own tables, and
+ * opens it.
  * One pass over all bytes gives hash, size and encoding; `rows` parses.
  * @throws InputError `empty-file`, `not-text`, `unknown-format`, `missing-column`, `no-rows`, `broken-json`,
  * `broken-csv`, each with its place.
@@ -60,7 +68,7 @@ function openRecords(
 export async function recogniseAnyFile(
   file: FileToRead,
   formats: Formats = FORMATS,
-): Promise<RecognisedFile | RecognisedRecords> {
+): Promise<RecognisedFile | RecognisedRecords | RecognisedNoticeFile> {
   const { name } = file
   const text = checkText(name)
   const inspection = await inspect(file, text.see)
@@ -70,14 +78,13 @@ export async function recogniseAnyFile(
   return { name, encoding, ...inspection, ...opened }
 }
 
-/** The same for a file of contracts. @throws InputError `unknown-format` also for one of the portal's own tables. */
+/** The same for a file of contracts. @throws InputError `unknown-format` also for any other file that is known. */
 export async function recogniseFile(file: FileToRead, formats: Formats = FORMATS): Promise<RecognisedFile> {
   const recognised = await recogniseAnyFile(file, formats)
-  if ('table' in recognised)
-    throw unknownTable(
-      file.name,
-      knownWith(formats),
-      recognised.table.columns.map(({ name }) => name),
-    )
-  return recognised
+  if ('format' in recognised) return recognised
+  const found =
+    'table' in recognised
+      ? recognised.table.columns.map(({ name }) => name)
+      : [recognised.notices.format.label]
+  throw unknownTable(file.name, knownWith(formats), found)
 }

@@ -56,6 +56,7 @@ export const FLAG_CODES = [
   'title-formula',
   'contact-personal',
   'corrected',
+  'deadline-unread',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

@@ -264,4 +264,9 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Donnée corrigée',
     sentence: fr`Une valeur publiée s'est révélée fausse. Le portail compte la valeur corrigée, avec son motif et sa source, dans le journal des corrections ; la ligne de la source reste telle que publiée.`,
   },
+  'deadline-unread': {
+    code: 'date_limite_non_lue',
+    label: 'Nouvelle date limite non lue',
+    sentence: fr`Un avis rectificatif parle de la date limite sans que la nouvelle se laisse lire. La date limite est inconnue : l'ancienne n'est plus donnée.`,
+  },
 }

@@ -65,4 +65,9 @@ export const MERGE_TEXT: Record<MergeReason, ReasonText> = {
     label: 'Présent dans un autre fichier',
     sentence: fr`Le même marché figure dans un autre fichier lu : il n'est compté qu'une fois.`,
   },
+  'notice-version': {
+    code: 'version_d_avis',
+    label: 'Autre version d’un avis',
+    sentence: fr`L'avis rectifie, annule ou conclut un avis déjà paru, ou le complète : c'est une seule consultation, dans l'état de sa dernière version.`,
+  },
 }
