@@ -48,7 +48,7 @@ export async function givenFile(
   if (!existsSync(path)) throw new InputError('not-found', { file: path })
   progress.stage(`Acheteurs de ${basename(path)}`)
   const file = await recogniseAnyFile(fileToRead(path))
-  if ('table' in file)
+  if (!('format' in file))
     throw new CommandError(
       `« ${path} » n’est pas un fichier de marchés : donnez-en un, dans un format que « npm run check » reconnaît.`,
     )

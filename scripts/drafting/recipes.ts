@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { RecordKind } from '../../src/domain/record-kind.ts'
+import type { TableKind } from '../../src/domain/record-kind.ts'
 import { sourceRecipeSchema } from '../../src/domain/source-recipe.ts'
 import type { PreparedSource, SourceRecipe } from '../../src/domain/source-recipe.ts'
 
@@ -12,9 +12,9 @@ export async function readRecipes(): Promise<readonly SourceRecipe[]> {
 }
 
 /** Kinds of own tables that `npm run fetch` brings by itself. */
-export function fetchedKinds(sources: readonly PreparedSource[]): ReadonlySet<RecordKind> {
+export function fetchedKinds(sources: readonly PreparedSource[]): ReadonlySet<TableKind> {
   return new Set(
-    sources.flatMap(({ source: { fetch } }): RecordKind[] => {
+    sources.flatMap(({ source: { fetch } }): TableKind[] => {
       if (fetch?.each === 'missing-siret') return ['establishments']
       return fetch?.pages?.as === undefined ? [] : [fetch.pages.as]
     }),

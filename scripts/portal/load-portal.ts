@@ -5,6 +5,7 @@ import { establishmentSchema } from '../../src/domain/supplier/establishment.ts'
 import { inclusionRecordSchema } from '../../src/domain/contract/inclusion-record.ts'
 import { legalTextSchema } from '../../src/domain/reference/legal-text.ts'
 import { localScopeFileSchema, localScopeOf } from '../../src/domain/territory/local-scope.ts'
+import { noticeSchema } from '../../src/domain/notice/notice.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { planEditionSchema, purchaseSchema } from '../../src/domain/purchase/planned-purchase.ts'
 import { portalDescriptionSchema } from '../../src/domain/portal-description.ts'
@@ -108,6 +109,7 @@ export function loadPortal(folder: string): Portal {
     inclusion,
     purchases,
     planEditions: readLines(at('plan-editions.jsonl'), planEditionSchema),
+    notices: readLines(at('notices.jsonl'), noticeSchema),
     reservedArticles: readReference('articles-marches-reserves.csv', reservedArticleSchema),
     essServices: readReference('services-reserves-ess.csv', essServiceSchema),
     thresholds: readReference('seuils.csv', thresholdSchema),

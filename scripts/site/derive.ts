@@ -10,6 +10,8 @@ import type { Built } from '../../src/rules/build.ts'
 import type { FileOfSource } from '../../src/rules/file-of-source.ts'
 import { buildRecords, readCorrections } from '../../src/rules/own-tables.ts'
 import type { RecordsOfSource } from '../../src/rules/own-tables.ts'
+import { buildNotices } from '../../src/rules/notices/notices.ts'
+import type { NoticesOfSource } from '../../src/rules/notices/notices.ts'
 import { AUTHORITY_FILES } from '../../src/tables/authority.ts'
 import { tallyLine } from '../../src/text/data/tally-line.ts'
 import { isCommune } from './communes.ts'
@@ -17,6 +19,7 @@ import { writeDerived } from './derived-files.ts'
 import { fetchedSources } from '../fetching/fetched-sources.ts'
 import { findInputs, noSource } from './inputs.ts'
 import type { Input } from './inputs.ts'
+import { departmentsOf } from './local-scope.ts'
 import type { Progress } from '../progress.ts'
 import { readTerritory, territoryFolder } from './territory.ts'
 
@@ -63,15 +66,21 @@ function checkRowCounts(inputs: readonly Input[], read: ReadonlyMap<string, numb
 /** An edition that is being noted. */
 const isHidden = (path: string) => basename(path).startsWith('.')
 
-/** Files of contracts and files of the portal's own tables, each under the id of its source. */
-function sortInputs(inputs: readonly Input[]): { contracts: FileOfSource[]; records: RecordsOfSource[] } {
-  const contracts: FileOfSource[] = []
-  const records: RecordsOfSource[] = []
+interface SortedInputs {
+  readonly contracts: FileOfSource[]
+  readonly records: RecordsOfSource[]
+  readonly notices: NoticesOfSource[]
+}
+
+/** Files of contracts, of the portal's own tables and of notices, each under the id of its source. */
+function sortInputs(inputs: readonly Input[]): SortedInputs {
+  const sorted: SortedInputs = { contracts: [], records: [], notices: [] }
   for (const { source, file } of inputs) {
-    if ('table' in file) records.push({ source: source.id, file, published: source.published })
-    else contracts.push({ source: source.id, file })
+    if ('notices' in file) sorted.notices.push({ source: source.id, file })
+    else if ('table' in file) sorted.records.push({ source: source.id, file, published: source.published })
+    else sorted.contracts.push({ source: source.id, file })
   }
-  return { contracts, records }
+  return sorted
 }
 
 /** The tables that the territory's folder holds beside its sources. */
@@ -115,10 +124,13 @@ export async function derive(options: DeriveOptions): Promise<Built> {
     referenceDate: built.reconciliation.referenceDate,
   })
   progress.tick(files.records.length)
-  const reconciliation = { ...built.reconciliation, recordFiles: records.files }
+  const scope = { ...territory, departments: departmentsOf(territory.scope) }
+  const notices = await buildNotices(files.notices, scope)
+  const recordFiles = [...records.files, ...notices.files]
+  const reconciliation = { ...built.reconciliation, recordFiles }
   const read = [
     ...reconciliation.files.map(({ source, read: { rows } }) => [source, rows] as const),
-    ...records.files.map((file) => [file.source, file.read] as const),
+    ...recordFiles.map((file) => [file.source, file.read] as const),
   ]
   checkRowCounts(inputs, new Map(read))
 
@@ -135,7 +147,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
     folder,
     { territory, fetches, sources: inputs.map(({ source }) => source) },
     built,
-    records,
+    { records, notices },
     reconciliation,
   )
   await copyTables(home, join(folder, 'authority'))

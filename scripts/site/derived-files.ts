@@ -5,6 +5,7 @@ import { contractSchema } from '../../src/domain/contract/contract.ts'
 import { judgedCorrectionSchema } from '../../src/domain/edition/correction.ts'
 import { establishmentSchema } from '../../src/domain/supplier/establishment.ts'
 import { inclusionRecordSchema } from '../../src/domain/contract/inclusion-record.ts'
+import { noticeSchema } from '../../src/domain/notice/notice.ts'
 import { planEditionSchema, purchaseSchema } from '../../src/domain/purchase/planned-purchase.ts'
 import { portalDescriptionSchema } from '../../src/domain/portal-description.ts'
 import type { PortalDescription } from '../../src/domain/portal-description.ts'
@@ -12,6 +13,7 @@ import { anomalySchema, mergeSchema, reconciliationSchema } from '../../src/doma
 import type { Reconciliation } from '../../src/domain/reconciliation.ts'
 import { structureSchema } from '../../src/domain/supplier/structure.ts'
 import type { Built } from '../../src/rules/build.ts'
+import type { BuiltNotices } from '../../src/rules/notices/notices.ts'
 import type { BuiltRecords } from '../../src/rules/own-tables.ts'
 import { localScopeFileOf } from './local-scope.ts'
 
@@ -43,7 +45,7 @@ export async function writeDerived(
   folder: string,
   description: PortalDescription,
   built: Built,
-  records: BuiltRecords,
+  { records, notices }: { readonly records: BuiltRecords; readonly notices: BuiltNotices },
   reconciliation: Reconciliation,
 ): Promise<void> {
   const formats = reconciliation.files.map(({ format }) => format)
@@ -52,14 +54,15 @@ export async function writeDerived(
     'reconciliation.json': json(z.encode(reconciliationSchema, reconciliation)),
     'local-scope.json': json(localScopeFileOf(description.territory.scope, communesOf(records, built))),
     'contracts.jsonl': lines(contractSchema(formats), built.contracts),
-    'anomalies.jsonl': lines(anomalySchema, [...built.anomalies, ...records.anomalies]),
-    'merges.jsonl': lines(mergeSchema, [...built.merges, ...records.merges]),
+    'anomalies.jsonl': lines(anomalySchema, [...built.anomalies, ...records.anomalies, ...notices.anomalies]),
+    'merges.jsonl': lines(mergeSchema, [...built.merges, ...records.merges, ...notices.merges]),
     'corrections.jsonl': lines(judgedCorrectionSchema, built.corrections),
     'establishments.jsonl': lines(establishmentSchema, records.establishments),
     'structures.jsonl': lines(structureSchema, records.structures),
     'inclusion.jsonl': lines(inclusionRecordSchema, records.inclusion),
     'purchases.jsonl': lines(purchaseSchema, records.purchases),
     'plan-editions.jsonl': lines(planEditionSchema, records.planEditions),
+    'notices.jsonl': lines(noticeSchema, notices.notices),
   }
   await mkdir(folder, { recursive: true })
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)))

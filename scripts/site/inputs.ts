@@ -14,7 +14,12 @@ import type { Territory } from '../../src/domain/territory/territory.ts'
 import type { FormatSpec } from '../../src/formats/format-spec.ts'
 import { FORMATS } from '../../src/formats/formats.ts'
 import { recogniseAnyFile } from '../../src/tables/read.ts'
-import type { FileToRead, RecognisedFile, RecognisedRecords } from '../../src/tables/read.ts'
+import type {
+  FileToRead,
+  RecognisedFile,
+  RecognisedNoticeFile,
+  RecognisedRecords,
+} from '../../src/tables/read.ts'
 import { parseJson } from './parse-json.ts'
 import { correctionsFile } from './territory.ts'
 
@@ -23,7 +28,7 @@ export const DESCRIPTION = 'source.json'
 /** A file to read, with its provenance. */
 export interface Input {
   readonly source: Source
-  readonly file: RecognisedFile | RecognisedRecords
+  readonly file: RecognisedFile | RecognisedRecords | RecognisedNoticeFile
 }
 
 /** @throws InputError `problem`, with the first field that is not of the schema. */
@@ -103,6 +108,12 @@ async function descriptionOf(path: string): Promise<Omit<SourceDescription, 'fet
     : undefined
 }
 
+/** By what `formats` of territory.json names such a file. */
+function kindOf(file: Input['file']): string {
+  if ('notices' in file) return 'notices'
+  return 'table' in file ? file.table.kind : file.format.id
+}
+
 async function describe(
   path: string,
   id: string,
@@ -111,7 +122,7 @@ async function describe(
 ): Promise<Input> {
   const description = await descriptionOf(path)
   const file = await recogniseAnyFile(fileToRead(path), formats, description?.sheet)
-  const format = 'table' in file ? file.table.kind : file.format.id
+  const format = kindOf(file)
   const provenance = territory.formats[format]
   if (description === undefined && provenance === undefined) {
     throw new InputError('missing-provenance', { file: path, value: format })

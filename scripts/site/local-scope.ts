@@ -43,6 +43,13 @@ function membersOf(scope: TerritoryScope): ReadonlySet<string> {
   return new Set(members.map((member) => member.code))
 }
 
+/** The departments that a scope lies in, or that it is made of. */
+export function departmentsOf(scope: TerritoryScope): ReadonlySet<string> {
+  const members = membersOf(scope)
+  const communes = table<Commune>('communes').filter(({ code, type }) => type === TODAY && members.has(code))
+  return new Set(communes.flatMap(({ departement }) => departement ?? []))
+}
+
 /** Whether the official list of territories (Etalab, INSEE) has a scope. */
 export function scopeExists(scope: TerritoryScope): boolean {
   return scope === 'none' || membersOf(scope).size > 0

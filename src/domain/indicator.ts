@@ -3,7 +3,7 @@ import type { Circle } from './territory/local-scope.ts'
 import type { Series } from './series.ts'
 import type { Unit } from './unit.ts'
 import type { OptionalField } from './contract/format.ts'
-import type { RecordKind } from './record-kind.ts'
+import type { TableKind } from './record-kind.ts'
 
 /** The thematic page that an indicator belongs to. */
 export const THEMES = [
@@ -50,7 +50,7 @@ export interface FindingWords {
 }
 
 /** What an indicator cannot do without. */
-export type Need = OptionalField | RecordKind
+export type Need = OptionalField | TableKind
 
 /** All that is said of an indicator; the French of caveats stands in `text/caveats.ts`. */
 export interface IndicatorDescription {

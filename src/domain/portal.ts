@@ -14,6 +14,7 @@ import type { IsoDate } from './date.ts'
 import type { DocumentedFact } from './territory/fact.ts'
 import type { FetchedSource } from './fetch-state.ts'
 import type { OldId } from './edition/old-ids.ts'
+import type { Notice } from './notice/notice.ts'
 import type { Partner } from './territory/partner.ts'
 import type { PlanEdition, Purchase } from './purchase/planned-purchase.ts'
 import type { EssService, ReservedArticleText } from './contract/reserved-article.ts'
@@ -56,6 +57,8 @@ export interface Portal {
   /** The purchase plan over all its editions, soonest planned publication first; empty where none is published. */
   readonly purchases: readonly Purchase[]
   readonly planEditions: readonly PlanEdition[]
+  /** The buyer's notices over all their versions, newest first; empty where no file of them is read. */
+  readonly notices: readonly Notice[]
   /** `data/reference/articles-marches-reserves.csv`. */
   readonly reservedArticles: readonly ReservedArticleText[]
   /** `data/reference/services-reserves-ess.csv`: what may be reserved to ESS firms. */

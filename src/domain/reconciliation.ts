@@ -35,8 +35,11 @@ export const MERGE_REASONS = [
   'same-framework',
   'other-file',
   'other-feed',
+  'notice-version',
 ] as const
 export type MergeReason = (typeof MERGE_REASONS)[number]
+/** Those of contracts. */
+export type ContractMergeReason = Exclude<MergeReason, 'notice-version'>
 
 /** One row merged into a contract: a line of `fusions.csv`. */
 export const mergeSchema = z
@@ -101,7 +104,7 @@ export const totalsSchema = z
   .readonly()
 export type Totals = z.infer<typeof totalsSchema>
 
-/** Rows of a file of the portal's own tables (/donnees/schemas/): `read = kept + merged + setAside`. */
+/** Rows of a file that is none of contracts: `read = kept + merged + setAside`. */
 export const recordFileReconciliationSchema = z
   .strictObject({
     source: z.string(),
@@ -122,7 +125,7 @@ export const reconciliationSchema = z
   .strictObject({
     /** Files of contracts: Σ kept = contracts. */
     files: listOf(fileReconciliationSchema),
-    /** Files of establishments, structures, insertion. */
+    /** Files of anything else: establishments, structures, insertion, the plan, notices. */
     recordFiles: listOf(recordFileReconciliationSchema),
     totals: totalsSchema,
     referenceDate: isoDate,

@@ -7,6 +7,7 @@ import { createNotes, quotableMixture } from './fields/notes.ts'
 import { isObject } from './fields/reading.ts'
 import type { FileToRead } from './containers/file.ts'
 import { BrokenJsonError, readElements } from './containers/json.ts'
+import type { Element } from './containers/json.ts'
 import { lenientJson } from './containers/lenient-json.ts'
 import { readOutline } from './containers/outline.ts'
 import type { ReadRow } from './read-row.ts'
@@ -47,6 +48,19 @@ export function treeRow(row: number, value: unknown, list: string, format: TreeF
   return { row, amount: draft.amount, result: { draft } }
 }
 
+/** The elements of the lists at these paths, in file order. @throws InputError `broken-json` */
+export async function* treeElements(
+  file: FileToRead,
+  encoding: Encoding,
+  lists: readonly string[],
+): AsyncGenerator<Element, undefined> {
+  try {
+    yield* readElements(jsonOf(file, encoding), lists)
+  } catch (error) {
+    throw toInputError(error, file.name)
+  }
+}
+
 /** The rows of all lists of the format, numbered from 1 over them all. @throws InputError `broken-json` */
 export async function* treeRows(
   file: FileToRead,
@@ -54,12 +68,8 @@ export async function* treeRows(
   format: TreeFormat,
 ): AsyncGenerator<ReadRow> {
   let row = 0
-  try {
-    for await (const { list, value } of readElements(jsonOf(file, encoding), format.lists)) {
-      row += 1
-      yield treeRow(row, value, list, format)
-    }
-  } catch (error) {
-    throw toInputError(error, file.name)
+  for await (const { list, value } of treeElements(file, encoding, format.lists)) {
+    row += 1
+    yield treeRow(row, value, list, format)
   }
 }

@@ -10,6 +10,8 @@ import { openTable, requireColumns } from './recognise-table.ts'
 import { formatRows } from './table.ts'
 import type { Table } from './table.ts'
 import { hasTwin, markupOutline, markupRows } from './recognise-markup.ts'
+import { mayHoldNotices, noticesOfTable, noticesOfTree } from './recognise-notices.ts'
+import type { RecognisedNotices } from './recognise-notices.ts'
 import { outlineOf, treeRows } from './recognise-tree.ts'
 import { isWebPage, unknownMarkup, unknownTree } from './unknown-format.ts'
 import type { Known } from './unknown-format.ts'
@@ -28,7 +30,7 @@ export interface OtherTable {
   readonly other: Table
 }
 
-type Recognised = RecognisedRows | OtherTable
+type Recognised = RecognisedRows | RecognisedNotices | OtherTable
 
 function tableFormatOf(header: readonly string[], { formats }: Known): TableFormat | undefined {
   return formats.filter((each) => each.container === 'csv').find((each) => each.detect(header))
@@ -36,7 +38,7 @@ function tableFormatOf(header: readonly string[], { formats }: Known): TableForm
 
 function recogniseTable(file: FileToRead, table: Table, known: Known): Recognised {
   const spec = tableFormatOf(table.header, known)
-  if (spec === undefined) return { other: table }
+  if (spec === undefined) return noticesOfTable(table) ?? { other: table }
   requireColumns(file.name, table, spec)
   if (!table.hasRows) throw new InputError('no-rows', { file: file.name })
   const format = spec.formatOf?.(table.header) ?? spec.format
@@ -46,9 +48,14 @@ function recogniseTable(file: FileToRead, table: Table, known: Known): Recognise
 async function recogniseTree(file: FileToRead, encoding: Encoding, known: Known): Promise<Recognised> {
   const trees = known.formats.filter((each) => each.container === 'json')
   const specOf = (outline: Outline) => trees.find((each) => each.detect(outline))
-  const outline = await outlineOf(file, encoding, (read) => specOf(read) !== undefined)
+  const isEnough = (read: Outline) => specOf(read) !== undefined || mayHoldNotices(read)
+  const outline = await outlineOf(file, encoding, isEnough)
   const spec = specOf(outline)
-  if (spec === undefined) throw unknownTree(file.name, known, outline)
+  if (spec === undefined) {
+    const notices = await noticesOfTree(file, encoding, outline)
+    if (notices === undefined) throw unknownTree(file.name, known, outline)
+    return notices
+  }
   for await (const _ of treeRows(file, encoding, spec)) {
     return { format: spec.format, rows: () => treeRows(file, encoding, spec) }
   }

@@ -2,6 +2,7 @@ import { InputError } from '../domain/input-error.ts'
 import { shortened } from '../domain/shorten.ts'
 import { quotableMixture } from './fields/notes.ts'
 import type { FormatSpec, Outline } from './format-spec.ts'
+import { NOTICE_FORMATS } from './notices/notice-formats.ts'
 
 /** What a file may be. */
 export interface Known {
@@ -21,7 +22,8 @@ function either(items: readonly string[]): string {
 
 /** "l’export…, un JSON… ou une table structures, insertion ou corrections": each format and each table once. */
 function expected({ formats, tables }: Known): string {
-  return either([...formats.map(({ shape }) => shape), `une table ${either(tables.map(({ name }) => name))}`])
+  const shapes = [...NOTICE_FORMATS, ...formats].map(({ shape }) => shape)
+  return either([...shapes, `une table ${either(tables.map(({ name }) => name))}`])
 }
 
 function refuse(file: string, known: Known, found: string | undefined): InputError {

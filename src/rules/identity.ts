@@ -5,7 +5,7 @@ import { decimalFromCents } from '../domain/money.ts'
 import { isMasked } from '../domain/personal-data.ts'
 import { normaliseText } from './normalise.ts'
 import { firmKey, fullest, tellingDrafts, unionOfSuppliers } from './row.ts'
-import type { MergeReason } from '../domain/reconciliation.ts'
+import type { ContractMergeReason } from '../domain/reconciliation.ts'
 import type { Row } from './row.ts'
 import { stage } from './stage.ts'
 import type { Outcome, StageResult } from './stage.ts'
@@ -83,7 +83,7 @@ export function initialSuppliersOf(row: Row) {
 }
 
 /** A row with the same suppliers says nothing more; another names one more holder. */
-function reasonBeside(into: Row, row: Row): MergeReason {
+function reasonBeside(into: Row, row: Row): ContractMergeReason {
   return suppliersText(row.draft) === suppliersText(into.draft) ? 'equal-row' : 'same-key'
 }
 

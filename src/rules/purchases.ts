@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto'
-import slugify from '@sindresorhus/slugify'
 import type { IsoDate } from '../domain/date.ts'
-import { LONGEST_NAME, isFileName } from '../domain/file-name.ts'
 import { firstDayOf, monthsApart } from '../domain/period.ts'
 import type {
   PlanChange,
@@ -9,20 +6,16 @@ import type {
   PlannedPurchase,
   Purchase,
 } from '../domain/purchase/planned-purchase.ts'
+import { addressSlug } from './address-slug.ts'
 
 /** What a line says of itself in its edition, not of the purchase. */
 const NOT_COMPARED = new Set<string>(['ref', 'id', 'updatedOn', 'plannedPublication'])
 /** Addresses below `/achats-a-venir/` that are pages of their own. */
 const TAKEN = new Set(['metiers', 'suivi'])
 
-/** The address of a purchase: its id where that can stand in one and name a file, otherwise cut and with six digits that keep it apart. */
+/** The address of a purchase. */
 export function purchaseSlug(id: string): string {
-  const plain = id.toLowerCase()
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plain) && !TAKEN.has(plain) && isFileName(plain)) return plain
-  const digest = createHash('sha256').update(plain).digest('hex').slice(0, 6)
-  return [slugify(id).slice(0, LONGEST_NAME - digest.length - 1), digest]
-    .filter((part) => part !== '')
-    .join('-')
+  return addressSlug(id, TAKEN)
 }
 
 /** Big integers and lists compare by what they say. */

@@ -1,6 +1,6 @@
 import type { ContractDraft, RowRef, Supplier } from '../domain/contract/contract.ts'
 import type { Cents } from '../domain/money.ts'
-import type { MergeReason } from '../domain/reconciliation.ts'
+import type { ContractMergeReason } from '../domain/reconciliation.ts'
 import { sirenOf } from '../domain/supplier/siret.ts'
 import { normaliseText } from './normalise.ts'
 
@@ -18,7 +18,7 @@ export interface Row {
 export interface Part {
   readonly ref: RowRef
   readonly draft: ContractDraft
-  readonly reason: MergeReason
+  readonly reason: ContractMergeReason
   /** What it says of suppliers and changes stands in the draft of its row: the versions of one contract. */
   readonly isTold?: true
 }

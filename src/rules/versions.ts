@@ -1,5 +1,5 @@
 import type { Amendment, ContractDraft, Supplier } from '../domain/contract/contract.ts'
-import type { MergeReason } from '../domain/reconciliation.ts'
+import type { ContractMergeReason } from '../domain/reconciliation.ts'
 import { byPlace, firmKey, fullest, unionOfSuppliers } from './row.ts'
 import type { Row } from './row.ts'
 
@@ -63,7 +63,7 @@ function amendmentOf({ row: { draft }, suppliers }: Version, before: Version, in
 /** The rows of a contract with its history, and why each of the others joined the one that stands. */
 export interface JoinedVersions {
   readonly row: Row
-  reasonOf(row: Row): MergeReason
+  reasonOf(row: Row): ContractMergeReason
 }
 
 /**
@@ -72,7 +72,7 @@ export interface JoinedVersions {
  */
 export function joinVersions(
   rows: readonly Row[],
-  reasonBeside: (into: Row, row: Row) => MergeReason,
+  reasonBeside: (into: Row, row: Row) => ContractMergeReason,
 ): JoinedVersions {
   const versions = versionsOf(rows)
   const [first, ...later] = versions as readonly [Version, ...Version[]]

@@ -10,6 +10,7 @@ import type { Inspection } from '../formats/inspect.ts'
 import { recogniseText, recogniseWorkbook } from '../formats/recognise.ts'
 import type { RecognisedRows } from '../formats/recognise.ts'
 import type { Table } from '../formats/table.ts'
+import type { RecognisedNotices } from '../formats/recognise-notices.ts'
 import { unknownTable } from '../formats/unknown-format.ts'
 import type { Known } from '../formats/unknown-format.ts'
 import { RECORD_TABLES, recordRows, recordTableOf, requireRecordColumns } from './recognise.ts'
@@ -35,6 +36,13 @@ export interface RecognisedRecords extends Inspection {
   readonly separator?: string
   /** Streamed; `source` is the id that rows are named by. */
   records(source: string): AsyncIterable<RecordRow>
+}
+
+/** A published file of notices. */
+export interface RecognisedNoticeFile extends Inspection, RecognisedNotices {
+  readonly name: string
+  /** Of a text only. */
+  readonly encoding?: Encoding
 }
 
 type Formats = readonly FormatSpec[]
@@ -71,7 +79,8 @@ async function openArchive(file: FileToRead, formats: Formats, sheet: string | u
 }
 
 /**
- * Tells what a published file is from its content, one of `formats` or one of the portal's own tables, and opens it.
+ * Tells what a published file is from its content, one of `formats`, of notices or of the portal's own tables, and
+ * opens it.
  * One pass over all bytes gives hash, size and encoding; `rows` parses.
  * @param sheet Name of the sheet of a workbook that is read, where it is not the first.
  * @throws InputError `empty-file`, `not-text`, `unknown-format`, `missing-column`, `no-rows`, `broken-json`,
@@ -81,7 +90,7 @@ export async function recogniseAnyFile(
   file: FileToRead,
   formats: Formats = FORMATS,
   sheet?: string,
-): Promise<RecognisedFile | RecognisedRecords> {
+): Promise<RecognisedFile | RecognisedRecords | RecognisedNoticeFile> {
   const { name } = file
   const { recognised, ...found } = (await isArchive(file))
     ? await openArchive(file, formats, sheet)
@@ -90,14 +99,13 @@ export async function recogniseAnyFile(
   return { name, ...found, ...opened }
 }
 
-/** The same for a file of contracts. @throws InputError `unknown-format` also for one of the portal's own tables. */
+/** The same for a file of contracts. @throws InputError `unknown-format` also for any other file that is known. */
 export async function recogniseFile(file: FileToRead, formats: Formats = FORMATS): Promise<RecognisedFile> {
   const recognised = await recogniseAnyFile(file, formats)
-  if ('table' in recognised)
-    throw unknownTable(
-      file.name,
-      knownWith(formats),
-      recognised.table.columns.map(({ name }) => name),
-    )
-  return recognised
+  if ('format' in recognised) return recognised
+  const found =
+    'table' in recognised
+      ? recognised.table.columns.map(({ name }) => name)
+      : [recognised.notices.format.label]
+  throw unknownTable(file.name, knownWith(formats), found)
 }

@@ -1,7 +1,7 @@
 import type { RowRef } from '../domain/contract/contract.ts'
 import type { Flag, FlagCode } from '../domain/contract/flag.ts'
 import { isMasked, maskPersonalData } from '../domain/personal-data.ts'
-import type { RecordKind } from '../domain/record-kind.ts'
+import type { TableKind } from '../domain/record-kind.ts'
 import type { SetAside } from '../domain/set-aside.ts'
 import { quotable, quotableMixture } from '../formats/fields/notes.ts'
 import { readCell } from './cell.ts'
@@ -12,7 +12,7 @@ export type Cells = Readonly<Record<string, CellValue | undefined>>
 
 /** One of the portal's own schemas: its columns, and the record that a row of them is. */
 export interface RecordTable<T = unknown> {
-  readonly kind: RecordKind
+  readonly kind: TableKind
   /** Name of the published schema: `/donnees/schemas/<name>.json`. */
   readonly name: string
   readonly title: string

@@ -21,7 +21,7 @@ export async function recognise(files: readonly DemoFile[]): Promise<{
     const file = await recogniseAnyFile(fileOf(text, undefined, path))
     const source = path.split('/')[0]!
     if ('table' in file) records.push({ source, file })
-    else contracts.push({ source, file })
+    else if ('format' in file) contracts.push({ source, file })
   }
   return { contracts, records }
 }

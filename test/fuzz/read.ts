@@ -2,7 +2,9 @@ import type { RowRef } from '../../src/domain/contract/contract.ts'
 import type { Anomaly, Merge } from '../../src/domain/reconciliation.ts'
 import { buildContracts } from '../../src/rules/build.ts'
 import { buildRecords } from '../../src/rules/own-tables.ts'
+import { buildNotices } from '../../src/rules/notices/notices.ts'
 import { recogniseAnyFile } from '../../src/tables/read.ts'
+import type { RecognisedNoticeFile } from '../../src/tables/read.ts'
 import type { Input } from './input.ts'
 import { fileOf } from '../formats/read-fixture.ts'
 
@@ -47,6 +49,17 @@ async function checkRecords(file: Parameters<typeof buildRecords>[0][number]['fi
   return kept
 }
 
+async function checkNotices(file: RecognisedNoticeFile, { count }: Input) {
+  const { files, anomalies, merges, notices } = await buildNotices([{ source: SOURCE, file }], undefined)
+  const { read, kept, merged, setAside } = files[0]!
+  same('rows', kept + merged + setAside, read)
+  same('rows set aside', setAsideOf(anomalies).length, setAside)
+  same('rows merged', merges.length, merged)
+  same('notices', notices.length, kept)
+  if (count !== undefined) same('rows of the file', read, count.rows)
+  return kept
+}
+
 /**
  * Reads a file as `npm run check` does and holds every count against every other, and against its own.
  * @returns how many rows are kept.
@@ -54,5 +67,6 @@ async function checkRecords(file: Parameters<typeof buildRecords>[0][number]['fi
  */
 export async function readAsCheck(input: Input): Promise<number> {
   const file = await recogniseAnyFile(fileOf(input.bytes, 65_536, input.name))
+  if ('notices' in file) return checkNotices(file, input)
   return 'table' in file ? checkRecords(file, input) : checkContracts(file, input)
 }

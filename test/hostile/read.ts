@@ -6,7 +6,7 @@ import type { FileToRead } from '../../src/tables/read.ts'
 /** Reads files to the end: contracts merged and judged, then the portal's own tables held against them. */
 export async function readToTheEnd(files: readonly FileToRead[]): Promise<void> {
   const known = await Promise.all(files.map((file) => recogniseAnyFile(file)))
-  const contracts = known.flatMap((file, at) => ('table' in file ? [] : [{ source: `s${at}`, file }]))
+  const contracts = known.flatMap((file, at) => ('format' in file ? [{ source: `s${at}`, file }] : []))
   const tables = known.flatMap((file, at) => ('table' in file ? [{ source: `t${at}`, file }] : []))
   const built = contracts.length === 0 ? undefined : await buildContracts(contracts)
   if (tables.length > 0) await buildRecords(tables, { contracts: built?.contracts ?? [] })

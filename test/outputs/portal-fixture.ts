@@ -87,6 +87,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     contracts: [],
     purchases: [],
     planEditions: [],
+    notices: [],
     reservedArticles: [],
     essServices: [],
     thresholds: [],

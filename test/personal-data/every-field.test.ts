@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildContracts } from '../../src/rules/build.ts'
+import { buildNotices } from '../../src/rules/notices/notices.ts'
 import { buildRecords } from '../../src/rules/own-tables.ts'
 import { checkRecordsJson, checkRecordsReport } from '../../src/outputs/check/records.ts'
 import { checkJson, checkReport } from '../../src/outputs/check/report.ts'
@@ -7,13 +8,14 @@ import { recogniseAnyFile } from '../../src/tables/read.ts'
 import { fileOf } from '../formats/read-fixture.ts'
 import { RECORD_TABLES } from '../../src/tables/recognise.ts'
 import { secretsIn } from './laid-bare.ts'
-import { file2019, file2022, melFile, recordFile } from './published.ts'
+import { file2019, file2022, melFile, noticesFile, recordFile } from './published.ts'
 import { WRITINGS } from './writings.ts'
 
 const FILES: Readonly<Record<string, (writings: readonly string[]) => string>> = {
   'contrats-mel.csv': melFile,
   'contrats-2019.json': file2019,
   'contrats-2022.json': file2022,
+  'avis.json': noticesFile,
   ...Object.fromEntries(
     RECORD_TABLES.map((table) => [
       `${table.kind}.csv`,
@@ -34,6 +36,10 @@ async function reportsOf(name: string, text: string): Promise<readonly string[]>
   const file = await recogniseAnyFile(fileOf(text, undefined, name))
   if ('table' in file) {
     const checked = await buildRecords([{ source: name, file }], { isCommune: () => true })
+    return [checkRecordsReport(checked), checkRecordsJson(checked)]
+  }
+  if ('notices' in file) {
+    const checked = await buildNotices([{ source: name, file }], undefined)
     return [checkRecordsReport(checked), checkRecordsJson(checked)]
   }
   const checked = await buildContracts([{ source: name, file }], { onProgress: () => undefined })

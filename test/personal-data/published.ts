@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import type { RecordTable } from '../../src/tables/table.ts'
 import { MEL_COLUMNS } from '../formats/mel-columns.ts'
+import { apiRow, european, europeanLot, fnSimple } from '../formats/notices/rows.ts'
 import { apart, ofContracts, OTHER_TYPES, rowsOf } from './planted.ts'
 import { concession2022, contract2019, contract2022, MEL_CELLS } from './whole-rows.ts'
 import type { Json } from './whole-rows.ts'
@@ -50,6 +51,37 @@ export function melFile(writings: readonly string[]): string {
     columns: [...MEL_COLUMNS, 'uuid'].filter((name, index, all) => all.indexOf(name) === index),
     delimiter: ';',
   })
+}
+
+/** Each field of a notice by turns, and each text within its details: those that are read and those of persons. */
+export function noticesFile(writings: readonly string[]): string {
+  const details = [
+    (writing: string) =>
+      fnSimple(
+        { codeIdentificationNational: writing, correspondantPRM: { nom: writing } },
+        {
+          communication: { urlProfilAch: `https://profil.example/${writing}`, identifiantInterne: writing },
+          natureMarche: {
+            lieuExecution: writing,
+            valeurEstimee: { valeur: writing },
+            codeCPV: { objetPrincipal: { classPrincipale: writing } },
+          },
+          lots: { lot: [{ description: writing, numero: writing }] },
+          infosRectif: writing,
+        },
+      ),
+    (writing: string) => european([europeanLot(`LOT-0001`, writing, writing)], writing),
+  ]
+  const row = apiRow({ procedure_libelle: 'Ouverte', contractfolderid: 'a', annonce_lie: ['26-1'] })
+  const rows = rowsOf(writings, function* (writing) {
+    for (const field of Object.keys(row)) {
+      yield { field, row: { ...row, [field]: writing } }
+      yield { field, row: { ...row, [field]: [writing] } }
+    }
+    for (const detail of details)
+      yield { field: 'donnees', row: { ...row, donnees: JSON.stringify(detail(writing)) } }
+  })
+  return JSON.stringify(rows.map(({ row: each }, index) => ({ idweb: `26-${index + 10}`, ...each })))
 }
 
 /** A table of the portal's own: its examples, and the writing in each column by turns. */

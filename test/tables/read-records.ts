@@ -6,7 +6,7 @@ import { collect, fileOf } from '../formats/read-fixture.ts'
 /** A file of one of the portal's own tables, recognised. */
 export async function recognise(content: string | Uint8Array, size?: number): Promise<RecognisedRecords> {
   const file = await recogniseAnyFile(fileOf(content, size))
-  if (!('table' in file)) throw new Error(`read as contracts (${file.format})`)
+  if (!('table' in file)) throw new Error(`${file.name} is none of the portal’s own tables`)
   return file
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OPTIONAL_FIELDS } from '../../src/domain/contract/format.ts'
 import { ABSENCES } from '../../src/domain/indicator.ts'
-import { RECORD_KINDS } from '../../src/domain/record-kind.ts'
+import { TABLE_KINDS } from '../../src/domain/record-kind.ts'
 import {
   ABSENCE_TEXT,
   MISSING_FILE,
@@ -57,9 +57,9 @@ describe('why an indicator has no value', () => {
   })
 
   it('has French for every need, file and absence', () => {
-    expect(Object.keys(MISSING_FILE).sort()).toEqual([...RECORD_KINDS].sort())
+    expect(Object.keys(MISSING_FILE).sort()).toEqual([...TABLE_KINDS].sort())
     expect(Object.keys(ABSENCE_TEXT).sort()).toEqual([...ABSENCES].sort())
-    const needs = [...OPTIONAL_FIELDS, ...RECORD_KINDS].map(needLabel)
+    const needs = [...OPTIONAL_FIELDS, ...TABLE_KINDS].map(needLabel)
     const texts = [...textsIn(MISSING_FILE), ...textsIn(ABSENCE_TEXT)].map(([, text]) => text)
     expect([...needs, ...texts].flatMap(typographyFaults)).toEqual([])
   })

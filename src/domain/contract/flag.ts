@@ -58,6 +58,7 @@ export const FLAG_CODES = [
   'corrected',
   'other-feed-merged',
   'sources-disagree',
+  'deadline-unread',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

@@ -2,7 +2,7 @@ import { OPTIONAL_FIELDS, formatHasField } from '../../domain/contract/format.ts
 import type { Contract } from '../../domain/contract/contract.ts'
 import { sumCents } from '../../domain/money.ts'
 import type { Portal } from '../../domain/portal.ts'
-import type { RecordKind } from '../../domain/record-kind.ts'
+import type { TableKind } from '../../domain/record-kind.ts'
 import { IS_FILLED } from '../../domain/contract/filled-in.ts'
 import { plainSpaces } from '../../text/codes.ts'
 import { OPTIONAL_FIELD_TEXT } from '../../text/contract.ts'
@@ -59,7 +59,7 @@ function filledLines(contracts: Contracts): readonly string[] {
 }
 
 /** A file that is not there: what it would tell, and how it can be had. */
-function missingLines(kind: RecordKind, fetched: ReadonlySet<RecordKind>, slug: string): readonly string[] {
+function missingLines(kind: TableKind, fetched: ReadonlySet<TableKind>, slug: string): readonly string[] {
   const { name, tells, schema, feminine } = MISSING_FILE[kind]
   const remedy = fetched.has(kind)
     ? `npm run fetch -- --territory ${slug}`
@@ -68,16 +68,16 @@ function missingLines(kind: RecordKind, fetched: ReadonlySet<RecordKind>, slug: 
 }
 
 /** Files whose absence keeps a whole subject unknown. */
-const SUBJECTS: readonly RecordKind[] = ['plan', 'inclusion', 'establishments', 'structures']
+const SUBJECTS: readonly TableKind[] = ['plan', 'inclusion', 'establishments', 'structures']
 
-const isThere = (kind: RecordKind, portal: Portal): boolean =>
+const isThere = (kind: TableKind, portal: Portal): boolean =>
   portal.reconciliation.recordFiles.some((file) => file.kind === kind && file.kept > 0)
 
 /**
  * What a territory that was just drafted knows, for whoever drafted it: contracts by year, what is filled in, what is
  * missing and how to get it. `fetched` are the kinds of files that its sources bring by themselves.
  */
-export function firstReport(portal: Portal, fetched: ReadonlySet<RecordKind>): string {
+export function firstReport(portal: Portal, fetched: ReadonlySet<TableKind>): string {
   const { territory, contracts, referenceDate } = portal
   const missing = SUBJECTS.filter((kind) => !isThere(kind, portal))
   const lines = [

@@ -5,7 +5,7 @@ import { formatCount, formatNumber } from '../../text/language/format.ts'
 import type { CheckFinding } from './findings.ts'
 import { findingsJson, flagFindings, mergeFindings, section, setAsideFindings } from './findings.ts'
 import { plainSpaces } from '../../text/codes.ts'
-import { recordTable } from '../../tables/record-table.ts'
+import { recordNames } from '../../tables/record-table.ts'
 
 /** What `npm run check` has found out about one file of the portal's own tables. */
 export interface CheckedRecords {
@@ -22,6 +22,8 @@ const NOT_JUDGED: Partial<Record<RecordKind, string>> = {
     'Non vérifié ici : si les marchés cités (renouvelle, marches_attribues) existent, et ce qui a changé depuis les ' +
     'éditions précédentes. La construction du portail le dit, ligne par ligne. Gardez chaque édition dans son fichier, ' +
     'et le même id pour un même achat d’une édition à l’autre.',
+  notices:
+    'Non vérifié ici : à quel achat de la programmation répond chaque avis. La construction du portail le dit.',
   corrections:
     'Non vérifié ici : si le marché existe et dit encore la valeur de la colonne « de ». La construction du portail ' +
     'le dit, correction par correction, sur /donnees/corrections/.',
@@ -30,15 +32,19 @@ const NOT_JUDGED: Partial<Record<RecordKind, string>> = {
 /** A clerk mends each of them. */
 const SHOWN = { examples: 50 }
 
-function setAsideOf({ anomalies }: CheckedRecords): CheckFinding[] {
-  const rowsFor = (reason: SetAsideReason) => anomalies.filter(({ setAside }) => setAside === reason).length
+/** Another buyer's rows are counted, not listed: they are those that no anomaly names. */
+function setAsideOf({ anomalies, files }: CheckedRecords): CheckFinding[] {
+  const listed = (reason?: SetAsideReason) =>
+    anomalies.filter(({ setAside }) => setAside !== undefined && setAside === (reason ?? setAside)).length
+  const rowsFor = (reason: SetAsideReason) =>
+    reason === 'other-buyer' ? files[0]!.setAside - listed() : listed(reason)
   return setAsideFindings(anomalies, rowsFor, SHOWN)
 }
 
 /** The report as a purchasing clerk reads it in a terminal. */
 export function checkRecordsReport(checked: CheckedRecords): string {
   const { file, kind, encoding, read, kept, merged, setAside } = checked.files[0]!
-  const { title, name } = recordTable(kind)
+  const { title, name } = recordNames(kind)
   const note = NOT_JUDGED[kind]
   const lines = [
     `Fichier : ${file}`,
@@ -64,7 +70,7 @@ export function checkRecordsJson(checked: CheckedRecords): string {
   const { file, kind, encoding, sha256, read, kept, merged, setAside } = checked.files[0]!
   const report = {
     fichier: file,
-    table: recordTable(kind).name,
+    table: recordNames(kind).name,
     encodage: encoding,
     sha256,
     lues: read,

@@ -10,7 +10,9 @@ const RECORD_SENTENCE =
   'La ligne a la même clé qu’une ligne suivante de la même table : la dernière est gardée.'
 
 function sentenceOf({ reason, contractId }: Merge): string {
-  return contractId === undefined ? RECORD_SENTENCE : plainSpaces(MERGE_TEXT[reason].sentence)
+  return contractId === undefined && reason === 'equal-row'
+    ? RECORD_SENTENCE
+    : plainSpaces(MERGE_TEXT[reason].sentence)
 }
 
 /** `fusions.csv`: one line a row that joined another contract, or another row of its table. */
@@ -36,7 +38,7 @@ export const mergeColumns: readonly WrittenColumn<Merge>[] = [
     name: 'contrat_id',
     title: 'Identifiant du marché',
     description:
-      'Colonne id de marches.csv ; vide pour les tables d’établissements, de structures et d’insertion.',
+      'Colonne id de marches.csv ; vide pour les tables d’établissements, de structures et d’insertion, et pour les avis.',
     type: 'identifier',
     pattern: ID_PATTERN,
     value: ({ contractId }) => contractId,
@@ -44,7 +46,7 @@ export const mergeColumns: readonly WrittenColumn<Merge>[] = [
   {
     name: 'motif',
     title: 'Motif',
-    description: 'meme_cle, ligne_egale, meme_accord_cadre, autre_fichier ou autre_flux.',
+    description: 'meme_cle, ligne_egale, meme_accord_cadre, autre_fichier, autre_flux ou version_d_avis.',
     type: 'identifier',
     values: codesOf(MERGE_TEXT),
     required: true,

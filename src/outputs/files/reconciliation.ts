@@ -6,7 +6,7 @@ import { BRIDGE_TEXT } from '../../text/data/bridge.ts'
 import { CORRECTION_REFUSAL_TEXT } from '../../text/data/corrections.ts'
 import { SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
 import { jsonEuros } from './exact-json.ts'
-import { recordTable } from '../../tables/record-table.ts'
+import { recordNames } from '../../tables/record-table.ts'
 
 function fileRecord(file: FileReconciliation): object {
   const { read, kept, merged, setAside, setAsideByReason } = file
@@ -40,7 +40,7 @@ function recordFileRecord(file: RecordFileReconciliation): object {
   return {
     source: file.source,
     fichier: file.file,
-    table: recordTable(file.kind).name,
+    table: recordNames(file.kind).name,
     encodage: file.encoding,
     sha256: file.sha256,
     lues: file.read,

@@ -5,7 +5,7 @@ import { fr } from '../language/typography.ts'
 import type { OptionalField } from '../../domain/contract/format.ts'
 import type { Absence, ComputedIndicator, Need } from '../../domain/indicator.ts'
 import type { Circle } from '../../domain/territory/local-scope.ts'
-import type { RecordKind } from '../../domain/record-kind.ts'
+import type { TableKind } from '../../domain/record-kind.ts'
 
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 
@@ -18,7 +18,7 @@ export interface MissingFile {
   readonly feminine?: true
 }
 
-export const MISSING_FILE: Record<RecordKind, MissingFile> = {
+export const MISSING_FILE: Record<TableKind, MissingFile> = {
   establishments: {
     name: fr`le fichier des établissements`,
     tells: fr`la commune, la taille et l'appartenance à l'économie sociale et solidaire de chaque titulaire, d'après le répertoire Sirene`,
@@ -79,7 +79,7 @@ const NO_CIRCLE: Record<Circle, string> = {
 function reasonOf(indicator: ComputedIndicator, absence: Absence): AbsenceReason[] {
   const { needs, series, circle } = indicator
   const fields = needs.filter(isField)
-  const files = needs.filter((need): need is RecordKind => !isField(need))
+  const files = needs.filter((need): need is TableKind => !isField(need))
   if (absence === 'field-not-in-formats') {
     const names = list.format(fields.map((field) => fr`« ${OPTIONAL_FIELD_TEXT[field].label} »`))
     const rubrics = fields.length > 1 ? fr`les rubriques` : fr`la rubrique`

@@ -274,4 +274,9 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Les publications ne disent pas la même chose',
     sentence: fr`Le marché est publié plusieurs fois, et une rubrique n'y est pas la même. Le portail retient la ligne la mieux remplie, et réunit les considérations déclarées ; l'autre valeur est donnée ici. Corrigez à la source celle qui est fausse.`,
   },
+  'deadline-unread': {
+    code: 'date_limite_non_lue',
+    label: 'Nouvelle date limite non lue',
+    sentence: fr`Un avis rectificatif parle de la date limite sans que la nouvelle se laisse lire. La date limite est inconnue : l'ancienne n'est plus donnée.`,
+  },
 }

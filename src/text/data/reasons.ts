@@ -75,4 +75,9 @@ export const MERGE_TEXT: Record<MergeReason, ReasonText> = {
     label: 'Même marché, autre flux',
     sentence: fr`Deux flux publient le même marché sous deux numéros : acheteur, montant au centime, date et titulaires sont les mêmes. Il n'est compté qu'une fois, avec les considérations que l'un ou l'autre déclare. C'est une déduction du portail.`,
   },
+  'notice-version': {
+    code: 'version_d_avis',
+    label: 'Autre version d’un avis',
+    sentence: fr`L'avis rectifie, annule ou conclut un avis déjà paru, ou le complète : c'est une seule consultation, dans l'état de sa dernière version.`,
+  },
 }

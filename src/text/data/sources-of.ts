@@ -18,7 +18,7 @@ function idsOf({ needs, series }: Needing, { reconciliation }: Read): Set<string
     series.rowKind === 'inclusion' || (series.rowKind === 'purchases' && fields.length === 0)
       ? []
       : reconciliation.files.filter(({ format }) => fields.every((field) => formatHasField(format, field)))
-  const records = reconciliation.recordFiles.filter(({ kind }) => needs.includes(kind))
+  const records = reconciliation.recordFiles.filter(({ kind }) => needs.some((need) => need === kind))
   return new Set([...contracts, ...records].map(({ source }) => source))
 }
 

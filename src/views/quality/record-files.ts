@@ -1,5 +1,5 @@
 import type { RecordFileReconciliation } from '../../domain/reconciliation.ts'
-import { recordTable } from '../../tables/record-table.ts'
+import { recordNames } from '../../tables/record-table.ts'
 import { formatNumber } from '../../text/language/format.ts'
 import type { Column, Row } from '../table.ts'
 
@@ -15,7 +15,7 @@ export const RECORD_FILE_COLUMNS: readonly Column[] = [
 export function recordFileRows(files: readonly RecordFileReconciliation[]): Row[] {
   return files.map(({ file, kind, read, kept, merged, setAside }) => ({
     cells: [
-      { text: recordTable(kind).title, detail: file },
+      { text: recordNames(kind).title, detail: file },
       formatNumber(read),
       formatNumber(merged),
       formatNumber(setAside),

@@ -1,5 +1,5 @@
 import type { Anomaly, RecordFileReconciliation } from '../../domain/reconciliation.ts'
-import { recordTable } from '../../tables/record-table.ts'
+import { recordNames } from '../../tables/record-table.ts'
 import { FLAG_TEXT } from '../../text/data/flags.ts'
 import { formatNumber } from '../../text/language/format.ts'
 import { RECORD_SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
@@ -53,7 +53,7 @@ export function recordFlagRows(
       return {
         cells: [
           { text: text.label, detail: text.sentence },
-          recordTable(file.kind).title,
+          recordNames(file.kind).title,
           formatNumber(lines.size),
           members
             .slice(0, EXAMPLES)
