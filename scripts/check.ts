@@ -5,11 +5,13 @@ import { buildContracts } from '../src/rules/build.ts'
 import { buildRecords } from '../src/rules/own-tables.ts'
 import { checkRecordsJson, checkRecordsReport } from '../src/outputs/check/records.ts'
 import { checkJson, checkReport } from '../src/outputs/check/report.ts'
+import { FORMATS } from '../src/formats/formats.ts'
 import { recogniseAnyFile } from '../src/tables/read.ts'
 import type { RecognisedFile, RecognisedRecords } from '../src/tables/read.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 import { isCommune } from './site/communes.ts'
 import { fileToRead } from './site/inputs.ts'
+import { explanationOf } from './site/mapping-file.ts'
 import { readTerritory } from './site/territory.ts'
 import { createProgress } from './progress.ts'
 
@@ -52,7 +54,8 @@ await runCommand(async () => {
   if (found.isDirectory()) throw new CommandError(`${path} est un dossier : donnez un fichier.\n${USAGE}`)
 
   const territory = values.territory === undefined ? undefined : await readTerritory(values.territory)
-  const file = await recogniseAnyFile(fileToRead(path))
+  const hints = { explanation: await explanationOf(path) }
+  const file = await recogniseAnyFile(fileToRead(path), FORMATS, hints)
   progress.stage(`Lecture de ${file.name}`)
   const { report, kept } =
     'table' in file ? await checkRecords(file, values.json) : await check(file, values.json, territory)

@@ -16,6 +16,7 @@ import { FORMATS } from '../../src/formats/formats.ts'
 import { recogniseAnyFile } from '../../src/tables/read.ts'
 import type { FileToRead, RecognisedFile, RecognisedRecords } from '../../src/tables/read.ts'
 import { parseJson } from './parse-json.ts'
+import { MAPPING, explanationOf } from './mapping-file.ts'
 import { correctionsFile } from './territory.ts'
 
 export const DESCRIPTION = 'source.json'
@@ -69,7 +70,12 @@ export function noSource(folder: string, formats: readonly FormatSpec[] = FORMAT
 
 /** Published files are neither hidden, nor descriptions, nor notes on them. */
 function isPublishedFile(name: string): boolean {
-  return !name.startsWith('.') && name !== DESCRIPTION && !/^(readme|licen[cs]e)\b|\.md$/i.test(name)
+  return (
+    !name.startsWith('.') &&
+    name !== DESCRIPTION &&
+    name !== MAPPING &&
+    !/^(readme|licen[cs]e)\b|\.md$/i.test(name)
+  )
 }
 
 async function filesBelow(path: string): Promise<string[]> {
@@ -110,7 +116,10 @@ async function describe(
   formats: readonly FormatSpec[],
 ): Promise<Input> {
   const description = await descriptionOf(path)
-  const file = await recogniseAnyFile(fileToRead(path), formats, description?.sheet)
+  const file = await recogniseAnyFile(fileToRead(path), formats, {
+    sheet: description?.sheet,
+    explanation: await explanationOf(path),
+  })
   const format = 'table' in file ? file.table.kind : file.format.id
   const provenance = territory.formats[format]
   if (description === undefined && provenance === undefined) {
