@@ -78,7 +78,8 @@ function isPublishedFile(name: string): boolean {
   )
 }
 
-async function filesBelow(path: string): Promise<string[]> {
+/** The published files of a folder, or the file itself. */
+export async function filesBelow(path: string): Promise<string[]> {
   if ((await stat(path)).isFile()) return [path]
   const entries = await readdir(path, { withFileTypes: true })
   const found = await Promise.all(

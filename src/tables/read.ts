@@ -111,6 +111,20 @@ async function openArchive(file: FileToRead, known: Known, { sheet, explanation 
 }
 
 /**
+ * Opens a file as a table, whatever its columns; of a workbook, under the first header that `knows` recognises.
+ * @throws InputError where it is none.
+ */
+export async function openAnyTable(
+  file: FileToRead,
+  knows: (header: readonly string[]) => boolean,
+): Promise<Table> {
+  if (await isArchive(file)) return openWorkbook(file, knows)
+  const text = checkText(file.name)
+  await inspect(file, text.see)
+  return openTable(file, text.encoding())
+}
+
+/**
  * Tells what a published file is from its content, one of `formats` or one of the portal's own tables, and opens it.
  * One pass over all bytes gives hash, size and encoding; `rows` parses.
  * @throws InputError `empty-file`, `not-text`, `unknown-format`, `missing-column`, `no-rows`, `broken-json`,
