@@ -6,12 +6,14 @@ import { buildNotices } from '../src/rules/notices/notices.ts'
 import { buildRecords } from '../src/rules/own-tables.ts'
 import { checkRecordsJson, checkRecordsReport } from '../src/outputs/check/records.ts'
 import { checkJson, checkReport } from '../src/outputs/check/report.ts'
+import { FORMATS } from '../src/formats/formats.ts'
 import { recogniseAnyFile } from '../src/tables/read.ts'
 import type { RecognisedFile, RecognisedNoticeFile, RecognisedRecords } from '../src/tables/read.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 import { isCommune } from './site/communes.ts'
 import { fileToRead } from './site/inputs.ts'
 import { departmentsOf } from './site/local-scope.ts'
+import { explanationOf } from './site/mapping-file.ts'
 import { readTerritory } from './site/territory.ts'
 import { createProgress } from './progress.ts'
 
@@ -74,7 +76,8 @@ await runCommand(async () => {
   if (found.isDirectory()) throw new CommandError(`${path} est un dossier : donnez un fichier.\n${USAGE}`)
 
   const territory = values.territory === undefined ? undefined : await readTerritory(values.territory)
-  const file = await recogniseAnyFile(fileToRead(path))
+  const hints = { explanation: await explanationOf(path) }
+  const file = await recogniseAnyFile(fileToRead(path), FORMATS, hints)
   progress.stage(`Lecture de ${file.name}`)
   const { report, kept } = await checkOf(file, values.json, territory)
   progress.done()

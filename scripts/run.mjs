@@ -11,6 +11,7 @@ const COMMANDS = {
   build: 'construit le portail dans dist/',
   data: 'lit les fichiers publiés et écrit data/derived/',
   check: 'dit ce que deviendrait un fichier publié',
+  import: 'dit ce qu’est un fichier et le range parmi les sources d’un territoire',
   fetch: 'récupère les fichiers publiés d’un territoire, là où ils sont',
   new: 'ébauche le dossier d’un acheteur, à partir de son SIREN',
   demo: 'récrit les données de démonstration',

@@ -21,6 +21,7 @@ import type {
   RecognisedRecords,
 } from '../../src/tables/read.ts'
 import { parseJson } from './parse-json.ts'
+import { MAPPING, explanationOf } from './mapping-file.ts'
 import { correctionsFile } from './territory.ts'
 
 export const DESCRIPTION = 'source.json'
@@ -74,10 +75,16 @@ export function noSource(folder: string, formats: readonly FormatSpec[] = FORMAT
 
 /** Published files are neither hidden, nor descriptions, nor notes on them. */
 function isPublishedFile(name: string): boolean {
-  return !name.startsWith('.') && name !== DESCRIPTION && !/^(readme|licen[cs]e)\b|\.md$/i.test(name)
+  return (
+    !name.startsWith('.') &&
+    name !== DESCRIPTION &&
+    name !== MAPPING &&
+    !/^(readme|licen[cs]e)\b|\.md$/i.test(name)
+  )
 }
 
-async function filesBelow(path: string): Promise<string[]> {
+/** The published files of a folder, or the file itself. */
+export async function filesBelow(path: string): Promise<string[]> {
   if ((await stat(path)).isFile()) return [path]
   const entries = await readdir(path, { withFileTypes: true })
   const found = await Promise.all(
@@ -109,7 +116,7 @@ async function descriptionOf(path: string): Promise<Omit<SourceDescription, 'fet
 }
 
 /** By what `formats` of territory.json names such a file. */
-function kindOf(file: Input['file']): string {
+export function kindOf(file: Input['file']): string {
   if ('notices' in file) return 'notices'
   return 'table' in file ? file.table.kind : file.format.id
 }
@@ -121,7 +128,10 @@ async function describe(
   formats: readonly FormatSpec[],
 ): Promise<Input> {
   const description = await descriptionOf(path)
-  const file = await recogniseAnyFile(fileToRead(path), formats, description?.sheet)
+  const file = await recogniseAnyFile(fileToRead(path), formats, {
+    sheet: description?.sheet,
+    explanation: await explanationOf(path),
+  })
   const format = kindOf(file)
   const provenance = territory.formats[format]
   if (description === undefined && provenance === undefined) {

@@ -7,12 +7,18 @@ import type { FormatSpec } from '../formats/format-spec.ts'
 import { FORMATS } from '../formats/formats.ts'
 import { inspect } from '../formats/inspect.ts'
 import type { Inspection } from '../formats/inspect.ts'
+import { openWorkbook } from '../formats/open-workbook.ts'
+import { openTable } from '../formats/recognise-table.ts'
 import { recogniseText, recogniseWorkbook } from '../formats/recognise.ts'
 import type { RecognisedRows } from '../formats/recognise.ts'
+import { formatRows } from '../formats/table.ts'
 import type { Table } from '../formats/table.ts'
 import type { RecognisedNotices } from '../formats/recognise-notices.ts'
 import { unknownTable } from '../formats/unknown-format.ts'
 import type { Known } from '../formats/unknown-format.ts'
+import { contractFormat, mappedTable, namesMost } from './mapped-table.ts'
+import type { Explanation } from './mapped-table.ts'
+import { mappingTarget } from './mapping-target.ts'
 import { RECORD_TABLES, recordRows, recordTableOf, requireRecordColumns } from './recognise.ts'
 import type { RecordRow, RecordTable } from './table.ts'
 
@@ -66,37 +72,86 @@ function openRecords(
   return { table, separator: opened.separator, records: (source) => recordRows(opened, table, source) }
 }
 
-async function openText(file: FileToRead, formats: Formats) {
+/** What is said of a file beside it. */
+export interface ReadingHints {
+  /** Name of the sheet of a workbook, where it is not the first. */
+  readonly sheet?: string
+  /** How a file with columns of its own is read; without it, only what is known is. */
+  readonly explanation?: Explanation
+}
+
+type Opened = RecognisedRows | Pick<RecognisedRecords, 'table' | 'separator' | 'records'>
+
+/** The mapped table, as contracts or as one of the portal's own. */
+function openMapped(file: string, table: Table, explanation: Explanation): Opened {
+  const mapped = mappedTable(table, explanation)
+  const own = mappingTarget(explanation.mapping)?.table
+  if (!mapped.hasRows && !own?.mayBeEmpty) throw new InputError('no-rows', { file })
+  const { separator } = mapped
+  if (own !== undefined)
+    return { table: own, separator, records: (source) => recordRows(mapped, own, source) }
+  const format = contractFormat(explanation.mapping)
+  return {
+    format: format.format,
+    separator,
+    rows: () => formatRows(mapped, { spec: format, format: format.format }),
+  }
+}
+
+/** A known format, a table of the portal's own, or what the explanation makes of the file. */
+async function openText(file: FileToRead, known: Known, { explanation }: ReadingHints) {
   const text = checkText(file.name)
   const inspection = await inspect(file, text.see)
   const encoding = text.encoding()
-  return { encoding, ...inspection, recognised: await recogniseText(file, encoding, knownWith(formats)) }
+  const opened =
+    explanation === undefined
+      ? await recogniseText(file, encoding, known)
+      : openMapped(file.name, await openTable(file, encoding), explanation)
+  return { encoding, ...inspection, opened }
 }
 
-async function openArchive(file: FileToRead, formats: Formats, sheet: string | undefined) {
-  const recognised = await recogniseWorkbook(file, knownWith(formats), sheet)
-  return { ...(await inspect(file)), recognised }
+async function openArchive(file: FileToRead, known: Known, { sheet, explanation }: ReadingHints) {
+  const opened =
+    explanation === undefined
+      ? await recogniseWorkbook(file, known, sheet)
+      : openMapped(
+          file.name,
+          await openWorkbook(file, (header) => namesMost(explanation.mapping, header), sheet),
+          explanation,
+        )
+  return { ...(await inspect(file)), opened }
+}
+
+/**
+ * Opens a file as a table, whatever its columns; of a workbook, under the first header that `knows` recognises.
+ * @throws InputError where it is none.
+ */
+export async function openAnyTable(
+  file: FileToRead,
+  knows: (header: readonly string[]) => boolean,
+): Promise<Table> {
+  if (await isArchive(file)) return openWorkbook(file, knows)
+  const text = checkText(file.name)
+  await inspect(file, text.see)
+  return openTable(file, text.encoding())
 }
 
 /**
  * Tells what a published file is from its content, one of `formats`, of notices or of the portal's own tables, and
  * opens it.
  * One pass over all bytes gives hash, size and encoding; `rows` parses.
- * @param sheet Name of the sheet of a workbook that is read, where it is not the first.
  * @throws InputError `empty-file`, `not-text`, `unknown-format`, `missing-column`, `no-rows`, `broken-json`,
- * `broken-csv`, `broken-workbook`…, each with its place.
+ * `broken-csv`, `broken-workbook`…, each with its place; `broken-territory` for a mapping that is not of the file.
  */
 export async function recogniseAnyFile(
   file: FileToRead,
   formats: Formats = FORMATS,
-  sheet?: string,
+  hints: ReadingHints = {},
 ): Promise<RecognisedFile | RecognisedRecords | RecognisedNoticeFile> {
   const { name } = file
-  const { recognised, ...found } = (await isArchive(file))
-    ? await openArchive(file, formats, sheet)
-    : await openText(file, formats)
-  const opened = 'other' in recognised ? openRecords(name, recognised.other, formats) : recognised
-  return { name, ...found, ...opened }
+  const open = (await isArchive(file)) ? openArchive : openText
+  const { opened, ...found } = await open(file, knownWith(formats), hints)
+  return { name, ...found, ...('other' in opened ? openRecords(name, opened.other, formats) : opened) }
 }
 
 /** The same for a file of contracts. @throws InputError `unknown-format` also for any other file that is known. */

@@ -17,6 +17,8 @@ const KEYS: Record<string, readonly string[]> = {
   'partenaires.csv': ['id'],
   'services-reserves-ess.csv': ['cpv_debut'],
   'seuils.csv': ['id'],
+  'synonymes-colonnes.csv': ['table', 'champ'],
+  'synonymes-valeurs.csv': ['table', 'champ', 'code'],
   'textes.csv': ['id'],
 }
 

@@ -23,7 +23,7 @@ const CONTRACT: Readonly<Record<string, string>> = {
 }
 
 const open = (bytes: Uint8Array, sheet?: string) =>
-  recogniseAnyFile(fileOf(bytes, 65_536, 'essai.xlsx'), FORMATS, sheet)
+  recogniseAnyFile(fileOf(bytes, 65_536, 'essai.xlsx'), FORMATS, { sheet })
 
 async function rows(bytes: Uint8Array, sheet?: string) {
   const file = await open(bytes, sheet)

@@ -4,6 +4,7 @@ import { sourceSchema } from '../../src/domain/provenance.ts'
 import { territoryFileSchema } from '../../src/domain/territory/territory.ts'
 import { INDICATORS } from '../../src/indicators/registry.ts'
 import { readAuthority } from '../../src/tables/authority.ts'
+import { mappingMistakes } from '../../src/tables/mapping-mistakes.ts'
 
 const README = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8')
 
@@ -14,7 +15,7 @@ const blocks = (language: string) =>
   )
 
 describe('the example of data/README.md', () => {
-  const [territory, source] = blocks('json')
+  const [mapping, territory, source] = blocks('json')
 
   it('is a territory.json and a source.json that are read', () => {
     expect(territoryFileSchema.parse(JSON.parse(territory!)).scope).toEqual({
@@ -22,6 +23,10 @@ describe('the example of data/README.md', () => {
       code: '29019',
     })
     expect(sourceSchema.parse(JSON.parse(source!)).demonstration).toBe(false)
+  })
+
+  it('has a mapping without a mistake', () => {
+    expect(mappingMistakes(JSON.parse(mapping!))).toEqual([])
   })
 
   it('has a target that an indicator measures', () => {

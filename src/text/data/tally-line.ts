@@ -1,15 +1,22 @@
-import type { FileReconciliation } from '../../domain/reconciliation.ts'
+import type { FileReconciliation, RecordFileReconciliation } from '../../domain/reconciliation.ts'
 import { formatNumber } from '../language/format.ts'
 import { fr } from '../language/typography.ts'
+
+function line(file: string, counts: readonly [number, number, number, number], shared: string): string {
+  const [lues, retenues, fusionnees, ecartees] = counts.map((count) => formatNumber(count))
+  return fr`  ${file} : ${lues!} lues = ${retenues!} retenues + ${fusionnees!} fusionnées${shared} + ${ecartees!} écartées`
+}
 
 /** What became of a file's rows, in one line; `elsewhere` of those merged are contracts of another file (rule 2). */
 export function tallyLine(
   { file, read, kept, merged, setAside }: FileReconciliation,
   elsewhere: number,
 ): string {
-  const [lues, retenues, fusionnees, ecartees] = [read, kept, merged, setAside].map(({ rows }) =>
-    formatNumber(rows),
-  )
   const shared = elsewhere === 0 ? '' : ` (dont ${formatNumber(elsewhere)} déjà dans un autre fichier)`
-  return fr`  ${file} : ${lues!} lues = ${retenues!} retenues + ${fusionnees!} fusionnées${shared} + ${ecartees!} écartées`
+  return line(file, [read.rows, kept.rows, merged.rows, setAside.rows], shared)
+}
+
+/** The same of a file of one of the portal's own tables. */
+export function recordsTallyLine({ file, read, kept, merged, setAside }: RecordFileReconciliation): string {
+  return line(file, [read, kept, merged, setAside], '')
 }
