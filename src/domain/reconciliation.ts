@@ -106,7 +106,8 @@ export const recordFileReconciliationSchema = z
     source: z.string(),
     file: z.string(),
     kind: z.enum(RECORD_KINDS),
-    encoding: z.string(),
+    /** Of a text only. */
+    encoding: z.string().optional(),
     sha256: z.string(),
     read: z.int(),
     kept: z.int(),

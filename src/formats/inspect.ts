@@ -7,11 +7,11 @@ export interface Inspection {
 }
 
 /** First pass over a file: its hash and size; `look` sees each chunk on the way. */
-export async function inspect(file: FileToRead, look: (chunk: Uint8Array) => void): Promise<Inspection> {
+export async function inspect(file: FileToRead, look?: (chunk: Uint8Array) => void): Promise<Inspection> {
   const hash = createHash('sha256')
   let bytes = 0
   for await (const chunk of file.open()) {
-    look(chunk)
+    look?.(chunk)
     hash.update(chunk)
     bytes += chunk.length
   }

@@ -4,14 +4,11 @@ import { decodedText } from './containers/decode.ts'
 import { readRecords, UnclosedQuoteError } from './containers/csv.ts'
 import type { Dialect } from './containers/dialect.ts'
 import { sniffDialect } from './containers/dialect.ts'
-import { boundedFields } from './fields/bounds.ts'
-import { createNotes, quotableMixture } from './fields/notes.ts'
-import type { Notes } from './fields/notes.ts'
-import type { Format } from '../domain/contract/format.ts'
+import { quotableMixture } from './fields/notes.ts'
 import type { FileToRead } from './containers/file.ts'
-import type { ReadRow } from './read-row.ts'
-import { draftOf } from './format-spec.ts'
 import type { TableFormat } from './format-spec.ts'
+import { recordRow } from './table.ts'
+import type { CellsRow, Table } from './table.ts'
 
 /** A column name as compared: spaces around it and the shape of its apostrophe do not matter. */
 const columnName = (cell: string) => cell.trim().normalize('NFC').replace(/’/g, "'")
@@ -26,21 +23,6 @@ async function* recordsOf(file: FileToRead, encoding: Encoding, dialect: Dialect
   }
 }
 
-/** One record by column name, or what is wrong with its shape. */
-export interface CellsRow {
-  readonly row: number
-  readonly cells?: Readonly<Record<string, string>>
-  readonly problem?: string
-}
-
-export interface Table {
-  readonly header: readonly string[]
-  readonly separator: string
-  readonly hasRows: boolean
-  cells(): AsyncIterable<CellsRow>
-  rows(as: ReadAs): AsyncIterable<ReadRow>
-}
-
 function cellsOf(row: number, record: readonly string[], header: readonly string[]): CellsRow {
   if (record.length !== header.length) {
     return { row, problem: `${record.length} champs au lieu de ${header.length}` }
@@ -51,24 +33,16 @@ function cellsOf(row: number, record: readonly string[], header: readonly string
   return { row, cells }
 }
 
-/** The cells as far as they are read; those of JSON are bounded once they are parsed. */
-function boundedCells<Cells extends object>(cells: Cells, json: readonly string[], notes: Notes): Cells {
-  const texts = Object.entries(cells).filter(([name]) => !json.includes(name))
-  return { ...cells, ...boundedFields(Object.fromEntries(texts), notes) }
-}
-
-/** What rows of a table are read as. */
-interface ReadAs {
-  readonly spec: TableFormat
-  /** What the columns of this table can say. */
-  readonly format: Format
-}
-
-function toRow({ row, cells, problem }: CellsRow, { spec, format }: ReadAs): ReadRow {
-  if (cells === undefined) return { row, result: { setAside: { reason: 'unreadable', detail: problem } } }
-  const notes = createNotes()
-  const draft = draftOf(spec.toDomain(boundedCells(cells, spec.json, notes), notes), format, notes)
-  return { row, amount: draft.amount, result: { draft } }
+/** A database reads texts of one kind: UTF-8, lines that end on LF or CRLF, a header that begins the file. */
+async function databaseReads(
+  file: FileToRead,
+  encoding: Encoding,
+  { newline }: Dialect,
+  header: readonly string[],
+): Promise<boolean> {
+  if (encoding !== 'utf-8' || newline !== '\n' || new Set(header).size < header.length) return false
+  for await (const text of decodedText(file, encoding)) return !/^\s/.test(text)
+  return false
 }
 
 /** Opens a CSV file: its separator and header, and whether a record follows. */
@@ -82,6 +56,7 @@ export async function openTable(file: FileToRead, encoding: Encoding): Promise<T
     header = record.map(columnName)
   }
   const columns = header ?? []
+  const { openInDatabase } = file
   async function* cells(): AsyncGenerator<CellsRow> {
     let row = -1
     for await (const record of recordsOf(file, encoding, dialect)) {
@@ -95,8 +70,12 @@ export async function openTable(file: FileToRead, encoding: Encoding): Promise<T
     hasRows,
     cells,
     async *rows(as) {
-      for await (const row of cells()) yield toRow(row, as)
+      for await (const row of cells()) yield recordRow(row, as)
     },
+    ...(openInDatabase &&
+      (await databaseReads(file, encoding, dialect, columns)) && {
+        inDatabase: () => openInDatabase({ kind: 'text', columns, separator: dialect.separator }),
+      }),
   }
 }
 
@@ -107,7 +86,7 @@ export function requireColumns(file: string, table: Table, format: TableFormat):
   throw new InputError('missing-column', {
     file,
     column: missing[0],
-    value: quotableMixture(table.header.join(table.separator)),
+    value: quotableMixture(table.header.join(table.separator ?? ', ')),
     expected: missing.join(', '),
   })
 }

@@ -1,12 +1,14 @@
 import { InputError } from '../domain/input-error.ts'
 import type { Format } from '../domain/contract/format.ts'
+import { buyerSearch } from './buyer-search.ts'
+import type { BuyerSearch } from './buyer-search.ts'
 import { decodedText } from './containers/decode.ts'
 import type { Encoding } from './containers/decode.ts'
 import type { FileToRead } from './containers/file.ts'
 import type { Outline } from './format-spec.ts'
 import type { ReadRow } from './read-row.ts'
 import { openTable, requireColumns } from './recognise-table.ts'
-import type { Table } from './recognise-table.ts'
+import type { Table } from './table.ts'
 import { hasTwin, markupOutline, markupRows } from './recognise-markup.ts'
 import { outlineOf, treeRows } from './recognise-tree.ts'
 import { isWebPage, unknownMarkup, unknownTree } from './unknown-format.ts'
@@ -19,6 +21,8 @@ export interface RecognisedRows {
   readonly separator?: string
   /** Streamed; may be called several times. @throws InputError `broken-json`, `broken-csv` further on in the file. */
   rows(): AsyncIterable<ReadRow>
+  /** Of files of very many buyers, where a database can read them. */
+  readonly search?: BuyerSearch
 }
 
 /** A table that is of no published format: it may be one of the portal's own. */
@@ -28,14 +32,18 @@ export interface OtherTable {
 
 type Recognised = RecognisedRows | OtherTable
 
-async function recogniseTable(file: FileToRead, encoding: Encoding, { formats }: Known): Promise<Recognised> {
-  const table = await openTable(file, encoding)
+/**
+ * Tells the format of an open table.
+ * @throws InputError `missing-column`, `no-rows`.
+ */
+export function recogniseTable(file: string, table: Table, { formats }: Known): Recognised {
   const spec = formats.filter((each) => each.container === 'csv').find((each) => each.detect(table.header))
   if (spec === undefined) return { other: table }
-  requireColumns(file.name, table, spec)
-  if (!table.hasRows) throw new InputError('no-rows', { file: file.name })
+  requireColumns(file, table, spec)
+  if (!table.hasRows) throw new InputError('no-rows', { file })
   const format = spec.formatOf?.(table.header) ?? spec.format
-  return { format, separator: table.separator, rows: () => table.rows({ spec, format }) }
+  const as = { spec, format }
+  return { format, separator: table.separator, rows: () => table.rows(as), search: buyerSearch(table, as) }
 }
 
 async function recogniseTree(file: FileToRead, encoding: Encoding, known: Known): Promise<Recognised> {
@@ -81,6 +89,6 @@ async function startOf(file: FileToRead, encoding: Encoding): Promise<string> {
 export async function recogniseText(file: FileToRead, encoding: Encoding, known: Known): Promise<Recognised> {
   const start = await startOf(file, encoding)
   if (start.startsWith('<')) return recogniseMarkup(file, encoding, known, start)
-  const recognise = /^[{[]/.test(start) ? recogniseTree : recogniseTable
-  return recognise(file, encoding, known)
+  if (/^[{[]/.test(start)) return recogniseTree(file, encoding, known)
+  return recogniseTable(file.name, await openTable(file, encoding), known)
 }

@@ -1,5 +1,5 @@
 import { InputError } from '../domain/input-error.ts'
-import type { Table } from '../formats/recognise-table.ts'
+import type { Table } from '../formats/table.ts'
 import { boundedFields } from '../formats/fields/bounds.ts'
 import { createNotes, quotableMixture } from '../formats/fields/notes.ts'
 import { corrections } from './corrections.ts'

@@ -39,6 +39,12 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
     fr`${inFile(place)} n'est pas un CSV complet${details(place)} : un guillemet ouvert n'est jamais refermé et avale les lignes suivantes ; fermez-le à cet endroit ou exportez de nouveau le fichier.`,
   'broken-xml': (place) =>
     fr`${inFile(place)} n'est pas un XML complet et valide${details(place)} : l'export a sans doute été coupé ou modifié à la main ; exportez-le de nouveau ou corrigez-le à cet endroit.`,
+  'broken-gzip': (place) =>
+    fr`${inFile(place)} n'est pas une archive GZIP complète${details(place)} : le téléchargement a sans doute été coupé ; reprenez-le, ou donnez le fichier décompressé.`,
+  'gzip-bomb': (place) =>
+    fr`${inFile(place)} est une archive GZIP dont le contenu est bien plus grand que celui d'une table${details(place)} : décompressez-la vous-même et vérifiez ce qu'elle contient.`,
+  'broken-parquet': (place) =>
+    fr`${inFile(place)} n'est pas un Parquet complet et lisible${details(place)} : le téléchargement a sans doute été coupé ; reprenez-le, ou donnez la même table en CSV.`,
   'missing-column': (place) =>
     fr`il manque une colonne obligatoire dans l'en-tête ${ofFile(place)}${details(place)} : ajoutez cette colonne ou rendez-lui exactement ce nom.`,
   'no-rows': (place) =>
