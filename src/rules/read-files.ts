@@ -1,4 +1,3 @@
-import type { ContractDraft } from '../domain/contract/contract.ts'
 import { maskPersonalData } from '../domain/personal-data.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { ReadRow } from '../tables/read.ts'
