@@ -2,6 +2,7 @@ import { benchBuild } from '../test/bench/build.ts'
 import { benchFilter } from '../test/bench/filter.ts'
 import { benchHostile } from '../test/bench/hostile.ts'
 import { report } from '../test/bench/measure.ts'
+import { NATIONAL_ROWS, benchNationalSet } from '../test/bench/national-set.ts'
 import { benchRead } from '../test/bench/read.ts'
 import { benchSearch } from '../test/bench/search.ts'
 import { benchServe } from '../test/bench/serve.ts'
@@ -10,9 +11,9 @@ import { CommandError, readArguments, runCommand } from './command.ts'
 
 const USAGE = `npm run bench -- [--from dossier-ou-fichier] [--contracts nombre] [partie…]
 Mesure une construction, le filtre de 2 000 achats, la recherche, la lecture d’un grand export et celle de fichiers
-hostiles, l’écriture de tous les fichiers de 100 000 marchés et le service de 200 lecteurs, chacun à côté de son
+hostiles, un acheteur parmi 1,5 million de lignes, l’écriture de tous les fichiers de 100 000 marchés et le service de 200 lecteurs, chacun à côté de son
 plancher physique ou d’un pair.
-Parties : build, filter, search, read, hostile, write, serve ; filter et search regardent le site que build laisse.`
+Parties : build, filter, search, read, hostile, national, write, serve ; filter et search regardent le site que build laisse.`
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -29,6 +30,7 @@ await runCommand(async () => {
     search: () => benchSearch(values.from),
     read: async () => report('Lecture d’un export CSV', await benchRead()),
     hostile: () => benchHostile(),
+    national: () => benchNationalSet(values.contracts === undefined ? NATIONAL_ROWS : contracts),
     write: async () => report('Écriture de tous les fichiers, sans les pages', await benchWrite(contracts)),
     serve: () => benchServe(),
   }

@@ -61,6 +61,9 @@ export function fileToRead(path: string): FileToRead {
       start < end
         ? createReadStream(path, { start, end: end - 1, highWaterMark: 1 << 20 })
         : Readable.from([]),
+    // Loaded for the files that need it: most builds read none.
+    openInDatabase: async (layout) =>
+      (await import('../database/duckdb-table.ts')).openDuckdbTable(path, layout),
   }
 }
 

@@ -1,9 +1,8 @@
 import { InputError } from '../domain/input-error.ts'
-import type { FileToRead } from './containers/file.ts'
-import { openSheet } from './containers/workbook.ts'
+import { isArchive, isOldWorkbook, openSheet } from './containers/workbook.ts'
 import type { Sheet, SheetRow } from './containers/workbook.ts'
 import { cellsByName, columnName } from './table.ts'
-import type { NumberedRecord, Table } from './table.ts'
+import type { NumberedRecord, TableContainer } from './table.ts'
 
 /** Rows among which the header stands: above it, a title, a date, who made the table. */
 const FIRST_ROWS = 20
@@ -35,24 +34,22 @@ async function* underHeader({ rows }: Sheet, header: SheetRow): AsyncGenerator<N
 }
 
 /**
- * Opens a sheet of a workbook as a table: its header is the first row of the first twenty that `knows` recognises.
+ * A sheet of a workbook: its header is the first row of the first twenty that is known as one.
  * Rows are numbered from it as the spreadsheet numbers them: a blank row between two others counts, and is none.
- * @throws InputError `empty-file`, and those of `openSheet`
  */
-export async function openWorkbook(
-  file: FileToRead,
-  knows: (header: readonly string[]) => boolean,
-  sheetName?: string,
-): Promise<Table> {
-  const sheet = await openSheet(file, sheetName)
-  const first = await firstRows(sheet)
-  const header = first.find(({ cells }) => knows(cells.map(columnName))) ?? widest(first)
-  if (header === undefined) throw new InputError('empty-file', { file: file.name })
-  const columns = header.cells.map(columnName)
-  let hasRows = false
-  for await (const _ of underHeader(sheet, header)) {
-    hasRows = true
-    break
-  }
-  return { header: columns, hasRows, cells: () => cellsByName(underHeader(sheet, header), columns) }
+export const workbook: TableContainer = {
+  begins: (start) => isArchive(start) || isOldWorkbook(start),
+  async open(file, { knows, sheet: wanted }) {
+    const sheet = await openSheet(file, wanted)
+    const first = await firstRows(sheet)
+    const header = first.find(({ cells }) => knows(cells.map(columnName))) ?? widest(first)
+    if (header === undefined) throw new InputError('empty-file', { file: file.name })
+    const columns = header.cells.map(columnName)
+    let hasRows = false
+    for await (const _ of underHeader(sheet, header)) {
+      hasRows = true
+      break
+    }
+    return { header: columns, hasRows, cells: () => cellsByName(underHeader(sheet, header), columns) }
+  },
 }

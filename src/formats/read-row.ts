@@ -6,6 +6,8 @@ import type { SetAside } from '../domain/set-aside.ts'
 export interface ReadRow {
   /** From 1, header excluded: `ligne_source`. */
   readonly row: number
+  /** Of rows of other buyers that were counted and not read: how many; 1 where absent. */
+  readonly times?: number
   /** The readable `montant` or `valeurGlobale` of the row, also when it is set aside. */
   readonly amount?: Cents
   readonly result: { readonly draft: ContractDraft } | { readonly setAside: SetAside }

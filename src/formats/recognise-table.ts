@@ -28,6 +28,18 @@ async function* underHeader(records: AsyncIterable<string[]>): AsyncGenerator<Nu
   }
 }
 
+/** A database reads texts of one kind: UTF-8, lines that end on LF or CRLF, a header that begins the file. */
+async function databaseReads(
+  file: FileToRead,
+  encoding: Encoding,
+  { newline }: Dialect,
+  header: readonly string[],
+): Promise<boolean> {
+  if (encoding !== 'utf-8' || newline !== '\n' || new Set(header).size < header.length) return false
+  for await (const text of decodedText(file, encoding)) return !/^\s/.test(text)
+  return false
+}
+
 /** Opens a CSV file: its separator and header, and whether a record follows. */
 export async function openTable(file: FileToRead, encoding: Encoding): Promise<Table> {
   const dialect = await sniffDialect(decodedText(file, encoding))
@@ -39,11 +51,16 @@ export async function openTable(file: FileToRead, encoding: Encoding): Promise<T
     header = record.map(columnName)
   }
   const columns = header ?? []
+  const { openInDatabase } = file
   return {
     header: columns,
     separator: dialect.separator,
     hasRows,
     cells: () => cellsByName(underHeader(recordsOf(file, encoding, dialect)), columns),
+    ...(openInDatabase &&
+      (await databaseReads(file, encoding, dialect, columns)) && {
+        inDatabase: () => openInDatabase({ kind: 'text', columns, separator: dialect.separator }),
+      }),
   }
 }
 

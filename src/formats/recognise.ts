@@ -1,11 +1,12 @@
 import { InputError } from '../domain/input-error.ts'
 import type { Format } from '../domain/contract/format.ts'
+import { buyerSearch } from './buyer-search.ts'
+import type { BuyerSearch } from './buyer-search.ts'
 import { decodedText } from './containers/decode.ts'
 import type { Encoding } from './containers/decode.ts'
 import type { FileToRead } from './containers/file.ts'
 import type { Outline, TableFormat } from './format-spec.ts'
 import type { ReadRow } from './read-row.ts'
-import { openWorkbook } from './open-workbook.ts'
 import { openTable, requireColumns } from './recognise-table.ts'
 import { formatRows } from './table.ts'
 import type { Table } from './table.ts'
@@ -23,6 +24,8 @@ export interface RecognisedRows {
   readonly separator?: string
   /** Streamed; may be called several times. @throws InputError `broken-json`, `broken-csv` further on in the file. */
   rows(): AsyncIterable<ReadRow>
+  /** Of files of very many buyers, where a database can read them. */
+  readonly search?: BuyerSearch
 }
 
 /** A table that is of no published format: it may be one of the portal's own. */
@@ -30,19 +33,33 @@ export interface OtherTable {
   readonly other: Table
 }
 
-type Recognised = RecognisedRows | RecognisedNotices | OtherTable
+export type Recognised = RecognisedRows | RecognisedNotices | OtherTable
 
 function tableFormatOf(header: readonly string[], { formats }: Known): TableFormat | undefined {
   return formats.filter((each) => each.container === 'csv').find((each) => each.detect(header))
 }
 
-function recogniseTable(file: FileToRead, table: Table, known: Known): Recognised {
+/** Whether a header is that of a format, or of a table of the portal's own. */
+export const knowsHeader = (header: readonly string[], known: Known) =>
+  tableFormatOf(header, known) !== undefined || known.isTable(header)
+
+/**
+ * Tells the format of an open table.
+ * @throws InputError `missing-column`, `no-rows`.
+ */
+export function recogniseTable(file: string, table: Table, known: Known): Recognised {
   const spec = tableFormatOf(table.header, known)
   if (spec === undefined) return noticesOfTable(table) ?? { other: table }
-  requireColumns(file.name, table, spec)
-  if (!table.hasRows) throw new InputError('no-rows', { file: file.name })
+  requireColumns(file, table, spec)
+  if (!table.hasRows) throw new InputError('no-rows', { file })
   const format = spec.formatOf?.(table.header) ?? spec.format
-  return { format, separator: table.separator, rows: () => formatRows(table, { spec, format }) }
+  const as = { spec, format }
+  return {
+    format,
+    separator: table.separator,
+    rows: () => formatRows(table, as),
+    search: buyerSearch(table, as),
+  }
 }
 
 async function recogniseTree(file: FileToRead, encoding: Encoding, known: Known): Promise<Recognised> {
@@ -94,15 +111,5 @@ export async function recogniseText(file: FileToRead, encoding: Encoding, known:
   const start = await startOf(file, encoding)
   if (start.startsWith('<')) return recogniseMarkup(file, encoding, known, start)
   if (/^[{[]/.test(start)) return recogniseTree(file, encoding, known)
-  return recogniseTable(file, await openTable(file, encoding), known)
-}
-
-/**
- * The same of a workbook, in its sheet of that name or else its first: a table of rows and columns, whatever holds it.
- * @throws InputError those of `openWorkbook`, `missing-column`, `no-rows`.
- */
-export async function recogniseWorkbook(file: FileToRead, known: Known, sheet?: string): Promise<Recognised> {
-  const knows = (header: readonly string[]) =>
-    tableFormatOf(header, known) !== undefined || known.isTable(header)
-  return recogniseTable(file, await openWorkbook(file, knows, sheet), known)
+  return recogniseTable(file.name, await openTable(file, encoding), known)
 }

@@ -1,4 +1,6 @@
 import type { Format } from '../domain/contract/format.ts'
+import type { DatabaseTable } from './containers/database.ts'
+import type { FileToRead } from './containers/file.ts'
 import { boundedFields } from './fields/bounds.ts'
 import { createNotes } from './fields/notes.ts'
 import type { Notes } from './fields/notes.ts'
@@ -20,13 +22,32 @@ export interface CellsRow {
   readonly problem?: string
 }
 
-/** A table that is open: a CSV file, or a sheet of a workbook. */
+/** A file of rows and columns that is open, whatever it is written in. */
 export interface Table {
   readonly header: readonly string[]
-  /** Of a CSV file. */
+  /** Of a text only. */
   readonly separator?: string
   readonly hasRows: boolean
-  cells(): AsyncIterable<CellsRow>
+  /** By default all columns; a container that can leave some unread gives those of `wanted` that it has. */
+  cells(wanted?: readonly string[]): AsyncIterable<CellsRow>
+  /** Where a database can read it from the file. */
+  inDatabase?(): Promise<DatabaseTable>
+}
+
+/** What helps to open a file of tables. */
+export interface TableHints {
+  /** Whether a row is a header: above it may stand a title. */
+  knows(header: readonly string[]): boolean
+  /** Name of the one that is wanted, where the file holds several. */
+  readonly sheet?: string
+}
+
+/** A way of writing tables other than text. */
+export interface TableContainer {
+  /** By the first four bytes. */
+  begins(start: Uint8Array): boolean
+  /** @throws InputError */
+  open(file: FileToRead, hints: TableHints): Promise<Table>
 }
 
 /** A column name as compared: spaces around it and the shape of its apostrophe do not matter. */
@@ -63,7 +84,8 @@ export interface ReadAs {
   readonly format: Format
 }
 
-function toRow({ row, cells, problem }: CellsRow, { spec, format }: ReadAs): ReadRow {
+/** A record, read as a format. */
+export function recordRow({ row, cells, problem }: CellsRow, { spec, format }: ReadAs): ReadRow {
   if (cells === undefined) return { row, result: { setAside: { reason: 'unreadable', detail: problem } } }
   const notes = createNotes()
   const draft = draftOf(spec.toDomain(boundedCells(cells, spec.json, notes), notes), format, notes)
@@ -72,5 +94,5 @@ function toRow({ row, cells, problem }: CellsRow, { spec, format }: ReadAs): Rea
 
 /** The rows of a table, read as a format. */
 export async function* formatRows(table: Table, as: ReadAs): AsyncGenerator<ReadRow> {
-  for await (const row of table.cells()) yield toRow(row, as)
+  for await (const row of table.cells(as.spec.query?.columns)) yield recordRow(row, as)
 }

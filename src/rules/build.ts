@@ -56,7 +56,7 @@ export async function buildContracts(
   if (read.result.kept.length === 0 && options.scope !== undefined) {
     throw new InputError('buyer-absent', {
       file: files.map(({ file }) => file.name).join(', '),
-      value: read.buyersMet(),
+      value: await read.buyersMet(),
       expected: options.scope.buyerSirens.join(', '),
     })
   }

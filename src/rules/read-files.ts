@@ -1,4 +1,4 @@
-import type { ContractDraft } from '../domain/contract/contract.ts'
+import { maskPersonalData } from '../domain/personal-data.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { ReadRow } from '../tables/read.ts'
 import { belongsToBuyer, buyerKey, buyerSirenOf } from './buyer.ts'
@@ -20,18 +20,24 @@ export interface ReadResult {
   /** Every day named by the rows kept. */
   readonly dates: readonly IsoDate[]
   /** The buyers met, most rows first: what to tell when none of them is the one wanted. */
-  buyersMet(): string
+  buyersMet(): Promise<string>
 }
 
 const BUYERS_TO_NAME = 5
+const NO_BUYER = 'sans identifiant'
 
-async function* rowsOf(files: readonly FileOfSource[], progress: (stage: string, rows: number) => void) {
+async function* rowsOf(
+  files: readonly FileOfSource[],
+  scope: BuyerScope | undefined,
+  progress: (stage: string, rows: number) => void,
+) {
   for (const { source, file } of files) {
     let rows = 0
-    for await (const { row, amount, result } of file.rows()) {
-      rows += 1
+    const read = scope && file.search ? file.search.rowsOf(scope.buyerSirens) : file.rows()
+    for await (const { row, times, amount, result } of read) {
+      rows += times ?? 1
       if (rows % 5000 === 0) progress(file.name, rows)
-      yield { ref: { source, row }, amount, result } satisfies SourceRow
+      yield { ref: { source, row }, times, amount, result } satisfies SourceRow
     }
     progress(file.name, rows)
   }
@@ -46,17 +52,19 @@ export async function readFiles(
   const buyers = new Map<string, { name: string; rows: number }>()
   const dates: IsoDate[] = []
 
-  function meet(draft: ContractDraft): void {
-    const siren = buyerSirenOf(draft) ?? draft.buyerId ?? 'sans identifiant'
-    const known = buyers.get(siren)
-    if (known === undefined) buyers.set(siren, { name: draft.buyerName ?? '', rows: 1 })
-    else known.rows += 1
+  const counted = new Set<string>()
+
+  function meet(key: string, name = '', rows = 1): void {
+    const known = buyers.get(key)
+    if (known === undefined) buyers.set(key, { name, rows })
+    else known.rows += rows
   }
 
-  function step({ ref, amount, result }: SourceRow): Outcome<Row> {
+  function step({ ref, times, amount, result }: SourceRow): Outcome<Row> {
+    if (times !== undefined) counted.add(ref.source)
     if ('setAside' in result) return { setAside: result.setAside }
     const { draft } = result
-    meet(draft)
+    meet(buyerSirenOf(draft) ?? draft.buyerId ?? NO_BUYER, draft.buyerName)
     if (scope !== undefined && !belongsToBuyer(draft, scope)) return { setAside: { reason: 'other-buyer' } }
     const setAside = screen(draft)
     if (setAside !== undefined) return { setAside }
@@ -64,15 +72,19 @@ export async function readFiles(
     return { keep: { ref, amount, draft, buyer: buyerKey(draft, scope), parts: [] } }
   }
 
-  const result = await stage('read', rowsOf(files, progress), step)
+  const result = await stage('read', rowsOf(files, scope, progress), step)
   return {
     result,
     dates,
-    buyersMet: () =>
-      [...buyers]
+    async buyersMet() {
+      for (const { file } of files.filter(({ source }) => counted.has(source)))
+        for (const { key, name, rows } of (await file.search?.buyers(BUYERS_TO_NAME)) ?? [])
+          meet(key, maskPersonalData(name), rows)
+      return [...buyers]
         .sort(([, a], [, b]) => b.rows - a.rows)
         .slice(0, BUYERS_TO_NAME)
         .map(([siren, { name, rows }]) => `${siren}${name === '' ? '' : ` ${name}`} (${rows})`)
-        .join(' ; '),
+        .join(' ; ')
+    },
   }
 }

@@ -8,6 +8,8 @@ export interface Counted {
   readonly ref: RowRef
   /** The published amount of that row; absent where none is readable. */
   readonly amount?: Cents
+  /** How many rows it stands for, where others than the buyer's were only counted: 1 where absent. */
+  readonly times?: number
 }
 
 /** What a step decides of a row: it goes on, it joins another, or it is set aside. Nothing else can happen to it. */
@@ -48,8 +50,8 @@ class Count {
   rows = 0
   amount: Cents = 0n
 
-  add(amount: Cents | undefined): void {
-    this.rows += 1
+  add({ amount, times = 1 }: Counted): void {
+    this.rows += times
     this.amount += amount ?? 0n
   }
 }
@@ -80,20 +82,20 @@ export async function stage<In extends Counted, Out>(
   for await (const row of rows) {
     let tally = tallies.get(row.ref.source)
     if (tally === undefined) tallies.set(row.ref.source, (tally = newTally()))
-    tally.read.add(row.amount)
+    tally.read.add(row)
     const outcome = step(row)
     if ('keep' in outcome) {
-      tally.kept.add(row.amount)
+      tally.kept.add(row)
       kept.push(outcome.keep)
     } else if ('mergeInto' in outcome) {
-      tally.merged.add(row.amount)
+      tally.merged.add(row)
       merged.push({ row, into: outcome.mergeInto, reason: outcome.reason })
     } else {
       const { reason } = outcome.setAside
-      tally.setAside.add(row.amount)
+      tally.setAside.add(row)
       let count = tally.setAsideByReason.get(reason)
       if (count === undefined) tally.setAsideByReason.set(reason, (count = new Count()))
-      count.add(row.amount)
+      count.add(row)
       if (reason !== 'other-buyer') setAside.push({ row, setAside: outcome.setAside })
     }
   }

@@ -1,18 +1,19 @@
 import { InputError } from '../domain/input-error.ts'
 import type { Encoding } from '../formats/containers/decode.ts'
+import { startOfFile } from '../formats/containers/file.ts'
 import type { FileToRead } from '../formats/containers/file.ts'
+import { isGzip, unpacked } from '../formats/containers/gzip.ts'
 import { checkText } from '../formats/containers/text.ts'
-import { isArchive } from '../formats/containers/workbook.ts'
 import type { FormatSpec } from '../formats/format-spec.ts'
 import { FORMATS } from '../formats/formats.ts'
 import { inspect } from '../formats/inspect.ts'
 import type { Inspection } from '../formats/inspect.ts'
-import { openWorkbook } from '../formats/open-workbook.ts'
 import { openTable } from '../formats/recognise-table.ts'
-import { recogniseText, recogniseWorkbook } from '../formats/recognise.ts'
-import type { RecognisedRows } from '../formats/recognise.ts'
+import { knowsHeader, recogniseTable, recogniseText } from '../formats/recognise.ts'
+import type { Recognised, RecognisedRows } from '../formats/recognise.ts'
 import { formatRows } from '../formats/table.ts'
-import type { Table } from '../formats/table.ts'
+import { tableContainerOf } from '../formats/table-containers.ts'
+import type { Table, TableHints } from '../formats/table.ts'
 import type { RecognisedNotices } from '../formats/recognise-notices.ts'
 import { unknownTable } from '../formats/unknown-format.ts'
 import type { Known } from '../formats/unknown-format.ts'
@@ -64,12 +65,12 @@ function openRecords(
   file: string,
   opened: Table,
   formats: Formats,
-): Pick<RecognisedRecords, 'table' | 'separator' | 'records'> {
+): Pick<RecognisedRecords, 'table' | 'records'> {
   const table = recordTableOf(opened.header)
   if (table === undefined) throw unknownTable(file, knownWith(formats), opened.header)
   requireRecordColumns(file, opened.header, table)
   if (!opened.hasRows && !table.mayBeEmpty) throw new InputError('no-rows', { file })
-  return { table, separator: opened.separator, records: (source) => recordRows(opened, table, source) }
+  return { table, records: (source) => recordRows(opened, table, source) }
 }
 
 /** What is said of a file beside it. */
@@ -98,60 +99,73 @@ function openMapped(file: string, table: Table, explanation: Explanation): Opene
   }
 }
 
-/** A known format, a table of the portal's own, or what the explanation makes of the file. */
-async function openText(file: FileToRead, known: Known, { explanation }: ReadingHints) {
-  const text = checkText(file.name)
-  const inspection = await inspect(file, text.see)
-  const encoding = text.encoding()
-  const opened =
-    explanation === undefined
-      ? await recogniseText(file, encoding, known)
-      : openMapped(file.name, await openTable(file, encoding), explanation)
-  return { encoding, ...inspection, opened }
+/** What stands in a file: a table that its container opens, or a text. */
+type Content =
+  | { readonly inspection: Inspection; readonly table: Table }
+  | { readonly inspection: Inspection; readonly text: FileToRead; readonly encoding: Encoding }
+
+/** One pass over all bytes gives hash, size and encoding; two over those of GZIP. */
+async function contentOf(file: FileToRead, hints: TableHints): Promise<Content> {
+  const start = await startOfFile(file)
+  const container = tableContainerOf(start)
+  if (container !== undefined) {
+    const table = await container.open(file, hints)
+    return { inspection: await inspect(file), table }
+  }
+  const text = isGzip(start) ? unpacked(file) : file
+  const check = checkText(file.name)
+  const inspection = await inspect(file, text === file ? check.see : undefined)
+  if (text !== file) for await (const chunk of text.open()) check.see(chunk)
+  return { inspection, text, encoding: check.encoding() }
 }
 
-async function openArchive(file: FileToRead, known: Known, { sheet, explanation }: ReadingHints) {
-  const opened =
-    explanation === undefined
-      ? await recogniseWorkbook(file, known, sheet)
-      : openMapped(
-          file.name,
-          await openWorkbook(file, (header) => namesMost(explanation.mapping, header), sheet),
-          explanation,
-        )
-  return { ...(await inspect(file)), opened }
-}
+const tableOf = async (content: Content): Promise<Table> =>
+  'table' in content ? content.table : openTable(content.text, content.encoding)
 
 /**
  * Opens a file as a table, whatever its columns; of a workbook, under the first header that `knows` recognises.
  * @throws InputError where it is none.
  */
-export async function openAnyTable(
-  file: FileToRead,
-  knows: (header: readonly string[]) => boolean,
-): Promise<Table> {
-  if (await isArchive(file)) return openWorkbook(file, knows)
-  const text = checkText(file.name)
-  await inspect(file, text.see)
-  return openTable(file, text.encoding())
+export async function openAnyTable(file: FileToRead, knows: TableHints['knows']): Promise<Table> {
+  return tableOf(await contentOf(file, { knows }))
 }
 
 /**
- * Tells what a published file is from its content, one of `formats`, of notices or of the portal's own tables, and
- * opens it.
- * One pass over all bytes gives hash, size and encoding; `rows` parses.
+ * Tells what a published file is from its content, one of `formats`, of notices or of the portal's own tables, or what
+ * an explanation makes of it, and opens it; `rows` parses.
  * @throws InputError `empty-file`, `not-text`, `unknown-format`, `missing-column`, `no-rows`, `broken-json`,
- * `broken-csv`, `broken-workbook`…, each with its place; `broken-territory` for a mapping that is not of the file.
+ * `broken-csv`, `broken-workbook`, `broken-gzip`, `broken-parquet`…, each with its place; `broken-territory` for a
+ * mapping that is not of the file.
  */
 export async function recogniseAnyFile(
   file: FileToRead,
   formats: Formats = FORMATS,
-  hints: ReadingHints = {},
+  { sheet, explanation }: ReadingHints = {},
 ): Promise<RecognisedFile | RecognisedRecords | RecognisedNoticeFile> {
   const { name } = file
-  const open = (await isArchive(file)) ? openArchive : openText
-  const { opened, ...found } = await open(file, knownWith(formats), hints)
-  return { name, ...found, ...('other' in opened ? openRecords(name, opened.other, formats) : opened) }
+  const known = knownWith(formats)
+  const knows = (header: readonly string[]) =>
+    explanation === undefined ? knowsHeader(header, known) : namesMost(explanation.mapping, header)
+  const content = await contentOf(file, { knows, sheet })
+  const opened = await openContent(name, content, known, explanation)
+  return {
+    name,
+    ...content.inspection,
+    ...('encoding' in content && { encoding: content.encoding }),
+    ...('other' in opened ? openRecords(name, opened.other, formats) : opened),
+  }
+}
+
+/** A known format, a table of the portal's own, or what the explanation makes of the file. */
+async function openContent(
+  file: string,
+  content: Content,
+  known: Known,
+  explanation: Explanation | undefined,
+): Promise<Recognised | Opened> {
+  if (explanation !== undefined) return openMapped(file, await tableOf(content), explanation)
+  if ('table' in content) return recogniseTable(file, content.table, known)
+  return recogniseText(content.text, content.encoding, known)
 }
 
 /** The same for a file of contracts. @throws InputError `unknown-format` also for any other file that is known. */

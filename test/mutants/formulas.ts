@@ -279,7 +279,11 @@ export const FORMULAS: readonly Mutant[] = [
       '',
     ],
     ['a newcomer has its first contract', '=== contract.year)\n  },', '!== contract.year)\n  },'],
-    ['9: an unknown place is unknown', "locality === 'unknown' ? 'unknown' : answerOf", 'known'],
+    [
+      '9: an unknown place is unknown',
+      'answerOf(liesIn(circle, establishmentOf(firm, data), data.localScope))',
+      'answerOf(liesIn(circle, establishmentOf(firm, data), data.localScope) ?? false)',
+    ],
   ]),
   ...inFile('src/indicators/locality.ts', indicators('locality'), [
     [

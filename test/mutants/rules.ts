@@ -7,9 +7,9 @@ const pipeline = (...names: readonly string[]) => names.map((name) => `test/rule
 export const RULES: readonly Mutant[] = [
   ...inFile('src/rules/stage.ts', pipeline('stage'), [
     ['1: rows of another buyer are not listed', "if (reason !== 'other-buyer') setAside", 'setAside'],
-    ['1: what is set aside is counted', 'tally.setAside.add(row.amount)', 'tally.setAside.add(0n)'],
-    ['1: what is merged is counted', 'tally.merged.add(row.amount)', ''],
-    ['1: rows are counted one by one', 'this.rows += 1', 'this.rows = 1'],
+    ['1: what is set aside is counted', 'tally.setAside.add(row)', 'tally.setAside.add({ ref: row.ref })'],
+    ['1: what is merged is counted', 'tally.merged.add(row)', ''],
+    ['1: rows are counted one by one', 'this.rows += times', 'this.rows = times'],
     ['1: the chain breaks by rows alone', 'kept.rows !== read.rows || ', ''],
     ['1: the chain breaks by cents alone', ' || kept.amount !== read.amount', ''],
     [

@@ -1,6 +1,7 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import { InputError } from '../../domain/input-error.ts'
 import { brokenWorkbook, largeWorkbook, workbookBytes } from './archive.ts'
+import { startOfFile } from './file.ts'
 import type { FileToRead } from './file.ts'
 import { workbookCellText } from './workbook-cell.ts'
 import type { WorkbookValue } from './workbook-cell.ts'
@@ -22,18 +23,12 @@ export interface Sheet {
   rows(): AsyncIterable<SheetRow>
 }
 
-const START = [0x50, 0x4b, 0x03, 0x04]
+const beginsWith = (signature: readonly number[]) => (start: Uint8Array) =>
+  signature.every((byte, index) => start[index] === byte)
+/** ZIP, as a workbook is. */
+export const isArchive = beginsWith([0x50, 0x4b, 0x03, 0x04])
 /** OLE2: a workbook before 2007, or one that a password locks. */
-const OLD_START = [0xd0, 0xcf, 0x11, 0xe0]
-
-/** Whether the first bytes are those of an archive, as a workbook is. @throws InputError `old-workbook` */
-export async function isArchive(file: FileToRead): Promise<boolean> {
-  const head: number[] = []
-  for await (const chunk of file.open(0, START.length)) head.push(...chunk)
-  const startsWith = (start: readonly number[]) => start.every((byte, index) => head[index] === byte)
-  if (startsWith(OLD_START)) throw new InputError('old-workbook', { file: file.name })
-  return startsWith(START)
-}
+export const isOldWorkbook = beginsWith([0xd0, 0xcf, 0x11, 0xe0])
 
 /** Runs what reads the library: whatever it cannot read is a workbook that is damaged. */
 async function* whole<T>(items: AsyncIterable<T>, file: string): AsyncGenerator<T> {
@@ -94,9 +89,10 @@ async function* rowsOf(bytes: Uint8Array, sheet: number, file: string): AsyncGen
 
 /**
  * One sheet of a workbook (.xlsx): the one named, else the first that is not hidden.
- * @throws InputError `broken-workbook`, `not-workbook`, `large-workbook`, `unknown-sheet`
+ * @throws InputError `old-workbook`, `broken-workbook`, `not-workbook`, `large-workbook`, `unknown-sheet`
  */
 export async function openSheet(file: FileToRead, wanted?: string): Promise<Sheet> {
+  if (isOldWorkbook(await startOfFile(file))) throw new InputError('old-workbook', { file: file.name })
   const bytes = await workbookBytes(file)
   const index = await sheetIndex(bytes, file.name, wanted)
   return { rows: () => whole(rowsOf(bytes, index, file.name), file.name) }

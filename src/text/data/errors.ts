@@ -49,6 +49,12 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
     fr`${inFile(place)} est un trop grand classeur${details(place)} : enregistrez sa feuille en CSV, que le portail lit quelle qu'en soit la taille.`,
   'unknown-sheet': (place) =>
     fr`aucune feuille ${ofFile(place)} n'a le nom que donne « source.json »${details(place)} : écrivez « sheet » comme sur l'onglet, ou retirez-le pour lire la première feuille.`,
+  'broken-gzip': (place) =>
+    fr`${inFile(place)} n'est pas une archive GZIP complète${details(place)} : le téléchargement a sans doute été coupé ; reprenez-le, ou donnez le fichier décompressé.`,
+  'gzip-bomb': (place) =>
+    fr`${inFile(place)} est une archive GZIP dont le contenu est bien plus grand que celui d'une table${details(place)} : décompressez-la vous-même et vérifiez ce qu'elle contient.`,
+  'broken-parquet': (place) =>
+    fr`${inFile(place)} n'est pas un Parquet complet et lisible${details(place)} : le téléchargement a sans doute été coupé ; reprenez-le, ou donnez la même table en CSV.`,
   'missing-column': (place) =>
     fr`il manque une colonne obligatoire dans l'en-tête ${ofFile(place)}${details(place)} : ajoutez cette colonne ou rendez-lui exactement ce nom.`,
   'no-rows': (place) =>
