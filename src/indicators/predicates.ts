@@ -51,7 +51,8 @@ export const awarded: Predicate<Award> = {
 export const awardedWithDistance: Predicate<Award> = {
   label:
     'les attributions des marchés et accords-cadres, une par titulaire, publiées dans un format qui a la rubrique « distance du titulaire » (règles 5, 6 et 10)',
-  holds: ({ contract: { kind, format } }) => kind === 'contract' && formatHasField(format, 'supplierDistance'),
+  holds: ({ contract: { kind, format } }) =>
+    kind === 'contract' && formatHasField(format, 'supplierDistance'),
 }
 
 /** What holders keep for themselves and what others do, in the formats that can declare it. */

@@ -11,7 +11,11 @@ function wordCell<T>(codes: Readonly<Record<string, T>>) {
     .transform((word) => (word === undefined ? undefined : codes[word]))
 }
 
-const bound = wordCell<CountryMark['bound']>({ 'au plus': 'atMost', 'plus de': 'above', 'au moins': 'atLeast' })
+const bound = wordCell<CountryMark['bound']>({
+  'au plus': 'atMost',
+  'plus de': 'above',
+  'au moins': 'atLeast',
+})
 const verdict = wordCell<CountryMark['verdict']>({ bon: 'good', mauvais: 'bad' })
 
 /** One row of `objectifs.csv`, an authority's or the nation's. */
