@@ -16,6 +16,7 @@ import { subscriptionProgramSchema } from '../../src/domain/reference/subscripti
 import { targetOf } from '../../src/domain/territory/target.ts'
 import { thresholdSchema } from '../../src/domain/reference/threshold.ts'
 import { tileGridOf } from '../../src/domain/territory/tile.ts'
+import { communeMapSchema } from '../../src/domain/territory/commune-map.ts'
 import { computeIndicator } from '../../src/indicators/compute.ts'
 import { partialYears, partialYearsByField } from '../../src/indicators/coverage.ts'
 import { firstYearsBySiren, structureKindsBySiren } from '../../src/indicators/data.ts'
@@ -118,6 +119,7 @@ export function loadPortal(folder: string): Portal {
     trades,
     localScope,
     tileGrid: tileGridOf(authority.tiles, localScope),
+    communeMap: readDerived(at('commune-map.json'), communeMapSchema),
     oldIds: readOldIds(at('published'), new Set(contracts.map(({ id }) => id)), published, demonstration),
     published,
   })

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isIsoDate } from '../../src/domain/date.ts'
 import { InputError } from '../../src/domain/input-error.ts'
@@ -14,12 +14,13 @@ import { buildNotices } from '../../src/rules/notices/notices.ts'
 import type { NoticesOfSource } from '../../src/rules/notices/notices.ts'
 import { AUTHORITY_FILES } from '../../src/tables/authority.ts'
 import { tallyLine } from '../../src/text/data/tally-line.ts'
+import { communeMapOf } from './commune-map.ts'
 import { isCommune } from './communes.ts'
 import { writeDerived } from './derived-files.ts'
 import { fetchedSources } from '../fetching/fetched-sources.ts'
 import { findInputs, noSource } from './inputs.ts'
 import type { Input } from './inputs.ts'
-import { departmentsOf } from './local-scope.ts'
+import { departmentsOf, localScopeFileOf } from './local-scope.ts'
 import type { Progress } from '../progress.ts'
 import { readTerritory, territoryFolder } from './territory.ts'
 
@@ -100,6 +101,8 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   const territory = await readTerritory(options.territory, formats)
   const home = territoryFolder(options.territory)
   readAuthorityFolder(home)
+  const { communes } = localScopeFileOf(territory.scope)
+  const communeMap = await communeMapOf(home, communes)
   const inputs = await findInputs(territory, home, options.from, options.embedded, formats)
   const fetches = options.from === undefined ? await fetchedSources(home) : []
   progress.tick(inputs.length)
@@ -150,6 +153,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
     { records, notices },
     reconciliation,
   )
+  await writeFile(join(folder, 'commune-map.json'), JSON.stringify(communeMap))
   await copyTables(home, join(folder, 'authority'))
   const published = join(home, 'published')
   if (existsSync(published))

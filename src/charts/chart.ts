@@ -1,5 +1,6 @@
 import type { ChartSpec, DocumentedPoint, Target } from '../domain/indicator.ts'
 import type { Series } from '../domain/series.ts'
+import type { CommuneMap } from '../domain/territory/commune-map.ts'
 import type { TileGrid } from '../domain/territory/tile.ts'
 
 /** A drawing waits for the document that it is made in; `render.ts` gives one. */
@@ -19,6 +20,8 @@ export interface ChartOptions extends DrawingFormat {
   readonly documented?: readonly DocumentedPoint[]
   /** Places of the communes, for maps. */
   readonly tiles?: TileGrid
+  /** Their outlines, where they are known: they take the place of the tiles. */
+  readonly communeMap?: CommuneMap
 }
 
 /** One kind of chart. */

@@ -18,11 +18,11 @@ export interface PageCharts {
   readonly narrow: string
 }
 
-type Grid = Pick<Portal, 'tileGrid'>
+type Grid = Pick<Portal, 'tileGrid' | 'communeMap'>
 
-function draw(indicator: ComputedIndicator, { tileGrid }: Grid, format: DrawingFormat): Drawing {
+function draw(indicator: ComputedIndicator, { tileGrid, communeMap }: Grid, format: DrawingFormat): Drawing {
   const { chart, series, targets, documented } = indicator
-  return CHARTS[chart.kind](series, chart, { ...format, targets, documented, tiles: tileGrid })
+  return CHARTS[chart.kind](series, chart, { ...format, targets, documented, tiles: tileGrid, communeMap })
 }
 
 /** The drawings of an indicator for a page, named by its finding. */

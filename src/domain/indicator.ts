@@ -103,6 +103,7 @@ export const CAVEATS = [
   'without-call-may-be-lawful',
   'marks-for-countries',
   'distance-from-buyer',
+  'structures-of-today',
 ] as const
 export type Caveat = (typeof CAVEATS)[number]
 

@@ -34,6 +34,7 @@ export const INPUT_PROBLEMS = [
   'bad-reference-date',
   'unknown-territory',
   'bad-old-id',
+  'broken-outlines',
 ] as const
 export type InputProblem = (typeof INPUT_PROBLEMS)[number]
 

@@ -4,6 +4,7 @@ import type { InclusionRecord } from './contract/inclusion-record.ts'
 import type { LegalText } from './reference/legal-text.ts'
 import type { LocalScope } from './territory/local-scope.ts'
 import type { Structure } from './supplier/structure.ts'
+import type { CommuneMap } from './territory/commune-map.ts'
 import type { TileGrid } from './territory/tile.ts'
 import type { Trade } from './reference/trade.ts'
 import type { Anomaly, Merge, Reconciliation } from './reconciliation.ts'
@@ -75,6 +76,8 @@ export interface Portal {
   readonly localScope: LocalScope
   /** Places of the territory's communes on the map (`grille-communes.csv`); empty = no map. */
   readonly tileGrid: TileGrid
+  /** Outlines of the territory's communes, where a file below `geo/` gives some: then the map is a true one. */
+  readonly communeMap: CommuneMap
   /** Ids of contracts that were published once, and where they lead now. */
   readonly oldIds: readonly OldId[]
   /** The editions published before, and the rows of the last one; absent where none is kept. */

@@ -4,6 +4,7 @@ import { statedAmount } from '../domain/contract/stated-amount.ts'
 import type { Category, Contract } from '../domain/contract/contract.ts'
 import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
 import { sirenOf } from '../domain/supplier/siret.ts'
+import { STRUCTURE_KINDS } from '../domain/supplier/structure.ts'
 import { tradeOfCpv } from '../domain/reference/trade.ts'
 import { procurementWords } from '../text/procurement.ts'
 import { establishmentOf, openEstablishmentOf } from './data.ts'
@@ -114,6 +115,16 @@ export const bySupplier: Dimension<Award> = {
     }
     const named = groupOfWord(supplier.name)
     return named.unknown ? UNKNOWN_GROUP : { key: `sans-siret-${named.key}`, label: named.label }
+  },
+}
+
+/** "Atelier du Nord (SIAE, ESS)": an award that is to a structure. */
+export const byStructure: Dimension<Award> = {
+  label: 'par structure (SIREN)',
+  groupOf: (award, data) => {
+    const { key, label } = bySupplier.groupOf(award, data)
+    const kinds = STRUCTURE_KINDS.filter((kind) => data.structureKinds.get(key)?.has(kind))
+    return { key, label: `${label} (${kinds.join(', ')})` }
   },
 }
 

@@ -1,6 +1,9 @@
 import { formatHasField } from '../domain/contract/format.ts'
 import type { Contract } from '../domain/contract/contract.ts'
 import type { OptionalField } from '../domain/contract/format.ts'
+import { sirenOf } from '../domain/supplier/siret.ts'
+import { noPageReason } from '../domain/supplier/supplier-page.ts'
+import { establishmentOf } from './data.ts'
 import type { IndicatorData } from './data.ts'
 import type { Award, Performance, Subcontract } from './population.ts'
 
@@ -45,6 +48,22 @@ export const awarded: Predicate<Award> = {
   label:
     'les attributions des marchés et accords-cadres, une par titulaire, hors marchés subséquents et concessions (règles 5 et 10)',
   holds: ({ contract }) => contract.kind === 'contract',
+}
+
+/** A firm of the structures file, of any of its kinds; a person, or a firm that is partly hidden, is none (rule 11). */
+export const wonByStructure: Predicate<Award> = {
+  label:
+    'les attributions des marchés et accords-cadres à une structure du fichier des structures (SIAE, EA, ESAT, ESS), hors personnes physiques (règles 5, 10 et 11)',
+  holds: ({ contract, supplier }, data) =>
+    contract.kind === 'contract' &&
+    supplier?.siret !== undefined &&
+    !supplier.protected &&
+    data.structureKinds.has(sirenOf(supplier.siret)) &&
+    noPageReason({
+      siren: sirenOf(supplier.siret),
+      names: supplier.name === undefined ? [] : [supplier.name],
+      diffusions: [establishmentOf(supplier, data)?.diffusion],
+    }) === undefined,
 }
 
 /** Those of which the distance may be said: their format has the field (rule 6). */

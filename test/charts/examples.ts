@@ -40,6 +40,7 @@ export const EXAMPLES: readonly Example[] = [
   example('stacked', 'stacked', data.PLACES, 'local'),
   example('stacked-many', 'stacked', data.TRADES, 'social'),
   example('map', 'map', data.COMMUNES, 'local', { tiles: data.TILES }),
+  example('map-outlines', 'map', data.COMMUNES, 'local', { tiles: data.TILES, communeMap: data.OUTLINES }),
 ]
 
 export const exampleOf = (name: string): Example => EXAMPLES.find((each) => each.name === name)!

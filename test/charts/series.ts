@@ -2,6 +2,7 @@ import { UNKNOWN_PERIOD, WHOLE_PERIOD } from '../../src/domain/series.ts'
 
 import type { DocumentedPoint, Target } from '../../src/domain/indicator.ts'
 import type { Point, Quantity, Series } from '../../src/domain/series.ts'
+import type { CommuneMap, MapRing } from '../../src/domain/territory/commune-map.ts'
 import type { TileGrid } from '../../src/domain/territory/tile.ts'
 
 /** Euros to cents. */
@@ -223,3 +224,34 @@ export const TARGETS: readonly Target[] = [
   target('facteur', 2, { unit: 'facteur' }),
 ]
 export const HOURS_TARGET: readonly Target[] = [target('heures', 300_000, { unit: 'heures' })]
+
+/** Communes side by side from west to east, each of a tenth of a degree; the first has a hole. */
+export function squares(places: readonly (readonly [code: string, name: string])[]): CommuneMap {
+  const square = (x: number, y: number, size: number): MapRing => [
+    [x, y],
+    [x + size, y],
+    [x + size, y + size],
+    [x, y + size],
+    [x, y],
+  ]
+  return {
+    sources: [{ title: 'Contours', publisher: 'IGN', licence: 'Licence Ouverte 2.0', date: '2026-11-28' }],
+    missing: [],
+    shapes: places.map(([code, name], index) => {
+      const [x, y] = [3 + (index % 40) * 0.1, 50 - Math.floor(index / 40) * 0.1]
+      const hole = index === 0 ? [square(x + 0.03, y + 0.03, 0.04)] : []
+      return { code, name, polygons: [[square(x, y, 0.1), ...hole]] }
+    }),
+  }
+}
+
+/** All communes of the grid but two, whose outlines no file gives: one of them has no award either. */
+export const OUTLINES: CommuneMap = {
+  ...squares(
+    [...TILES].filter(([code]) => !['59512', '59368'].includes(code)).map(([code, { name }]) => [code, name]),
+  ),
+  missing: [
+    { code: '59512', name: 'Roubaix' },
+    { code: '59368', name: 'La Madeleine' },
+  ],
+}

@@ -11,6 +11,7 @@ const KEYS: Record<string, readonly string[]> = {
   'articles-marches-reserves.csv': ['article'],
   'divisions-cpv.csv': ['division'],
   'grille-communes.csv': ['code_insee'],
+  'emprises.csv': ['id'],
   'metiers.csv': ['metier'],
   'faits.csv': ['sujet', 'territoire', 'periode'],
   'objectifs.csv': ['id'],

@@ -107,6 +107,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     inclusion: [],
     trades: [],
     tileGrid: new Map(),
+    communeMap: { sources: [], shapes: [], missing: [] },
     localScope: localScopeOf({
       communes: [{ code: '59350', name: 'Lille', population: 236_234 }],
       elsewhere: { '62041': 'Arras', '72181': 'Le Mans' },

@@ -8,7 +8,7 @@ import { svgElement, svgText } from '../svg.ts'
 import { textWidth, wrapLabel } from '../wrap.ts'
 import type { MapClass } from './map-classes.ts'
 import type { Series } from '../../domain/series.ts'
-import type { TileGrid } from '../../domain/territory/tile.ts'
+import type { Ground } from './ground.ts'
 
 const SWATCH = 15
 const LINE = 21
@@ -68,18 +68,18 @@ export function classKey(
   return { elements, bottom: y + LINE }
 }
 
-/** What the map cannot show: places outside or unknown, and communes that the grid does not know. */
-export function outsideNotes(series: Series, grid: TileGrid): string[] {
+/** What the map cannot show: places outside or unknown, and communes that have no place on it. */
+export function outsideNotes(series: Series, places: Ground['places']): string[] {
   const points = series.points.filter(hasValue)
   const total = points.reduce((sum, { value }) => sum + quantityForDrawing(value), 0)
   const apart = points
     .filter((point) => isUnknown(point))
     .reduce((sum, { value }) => sum + quantityForDrawing(value), 0)
-  const placeless = points.filter((point) => !isUnknown(point) && !grid.has(point.series!))
+  const placeless = points.filter((point) => !isUnknown(point) && !places.has(point.series!))
   return [
     ...(apart > 0
       ? [
-          fr`Hors ${grid.size === 1 ? 'de cette commune' : `de ces ${formatNumber(grid.size)} communes`}, ou lieu inconnu : ${formatQuantity(apart, series.unit)}, soit ${formatPercent(apart / total)} du total`,
+          fr`Hors ${places.size === 1 ? 'de cette commune' : `de ces ${formatNumber(places.size)} communes`}, ou lieu inconnu : ${formatQuantity(apart, series.unit)}, soit ${formatPercent(apart / total)} du total`,
         ]
       : []),
     ...placeless.map(
@@ -98,6 +98,18 @@ export function noteKey(document: Document, notes: readonly string[], top: numbe
     const element = swatch(document, { label, className: 'unknown', fill }, 1, y)
     y += label.length * 16 + 6
     return element
+  })
+  return { elements, bottom: y }
+}
+
+/** Small lines at the foot: what the ground lacks and who drew it go wherever the drawing goes. */
+export function footKey(document: Document, notes: readonly string[], top: number, width: number): MapKey {
+  let y = top
+  const elements = notes.map((text) => {
+    const lines = wrapLabel(text, width / 11.5, 3).split('\n')
+    const words = svgText(document, lines, { x: 0, y: y + 11, step: 15, 'font-size': 11.5 })
+    y += lines.length * 15 + 2
+    return svgElement(document, 'g', { class: 'ink-2' }, words)
   })
   return { elements, bottom: y }
 }

@@ -8,6 +8,7 @@ import { shortNames } from '../short-name.ts'
 import { svgElement, svgText } from '../svg.ts'
 import { textWidth } from '../wrap.ts'
 import type { DrawingFormat } from '../chart.ts'
+import type { Ground, Marks } from './ground.ts'
 import type { MapClass } from './map-classes.ts'
 import type { Series } from '../../domain/series.ts'
 import type { TileGrid } from '../../domain/territory/tile.ts'
@@ -18,7 +19,7 @@ const centred = { 'text-anchor': 'middle' } as const
 export const NOTHING = { 'fill-opacity': 0.04, 'stroke-opacity': 0.35 } as const
 
 /** Of a tile and its words, in pixels. */
-export interface Sizes {
+interface Sizes {
   readonly tile: number
   readonly height: number
   readonly name: number
@@ -26,7 +27,7 @@ export interface Sizes {
 }
 
 /** A tile and what stands in it. */
-export interface TileCommune {
+interface TileCommune {
   readonly code: string
   readonly name: string
   readonly short: string
@@ -35,7 +36,7 @@ export interface TileCommune {
   readonly value: number
 }
 
-export function sizesOf(grid: TileGrid, { width, narrow }: DrawingFormat): Sizes {
+function sizesOf(grid: TileGrid, { width, narrow }: DrawingFormat): Sizes {
   const columns = Math.max(...[...grid.values()].map(({ column }) => column))
   return {
     tile: width / columns,
@@ -46,7 +47,7 @@ export function sizesOf(grid: TileGrid, { width, narrow }: DrawingFormat): Sizes
 }
 
 /** All places of the grid; those that no point names have a true zero: no award in the files. */
-export function tileCommunes(series: Series, grid: TileGrid, { tile, height, name }: Sizes): TileCommune[] {
+function tileCommunes(series: Series, grid: TileGrid, { tile, height, name }: Sizes): TileCommune[] {
   const values = new Map(
     series.points.filter(hasValue).map(({ series: code, value }) => [code!, quantityForDrawing(value)]),
   )
@@ -65,12 +66,12 @@ export function tileCommunes(series: Series, grid: TileGrid, { tile, height, nam
 }
 
 /** A tile: its strength by class, short name, value where it fits, and the full name as its title. */
-export function tileElement(
+function tileElement(
   document: Document,
   commune: TileCommune,
   { tile, height, name, value: valueSize }: Sizes,
   found: MapClass | undefined,
-  { unit, meaning }: { readonly unit: Series['unit']; readonly meaning: string },
+  { unit, meaning }: Marks,
 ): Element {
   const { code, short, x, y, value } = commune
   const words = found === undefined ? 'ink-2' : wordsOn(found.shade)
@@ -115,4 +116,20 @@ export function tileElement(
         : []),
     ),
   )
+}
+
+/** One tile a commune, row by row, so that they are read as they stand. */
+export function tileGround(series: Series, grid: TileGrid, format: DrawingFormat): Ground {
+  const sizes = sizesOf(grid, format)
+  const communes = tileCommunes(series, grid, sizes)
+  return {
+    places: grid,
+    values: communes.map(({ value }) => value),
+    height: Math.max(...[...grid.values()].map(({ row }) => row)) * sizes.height,
+    notes: [],
+    elements: (document, classOf, marks) =>
+      communes
+        .toSorted((a, b) => a.y - b.y || a.x - b.x)
+        .map((commune) => tileElement(document, commune, sizes, classOf(commune.value), marks)),
+  }
 }

@@ -1,10 +1,11 @@
-import { byDivision } from '../dimensions.ts'
+import { byDivision, byStructure } from '../dimensions.ts'
 import { among, by, byYear } from '../formulas/cells.ts'
 import { share } from '../formulas/share.ts'
+import { total } from '../formulas/total.ts'
 import type { Indicator } from '../indicator.ts'
-import { notifiedAmount } from '../measures.ts'
-import { contracts } from '../population.ts'
-import { headlineWith } from '../predicates.ts'
+import { awardedAmount, notifiedAmount } from '../measures.ts'
+import { awards, contracts } from '../population.ts'
+import { headlineWith, wonByStructure } from '../predicates.ts'
 import { bothConsiderations, environmental, social } from '../questions.ts'
 
 const withSocial = among(contracts, headlineWith('socialConsiderations', 'considérations sociales'))
@@ -12,6 +13,7 @@ const withEnvironmental = among(
   contracts,
   headlineWith('environmentalConsiderations', 'considérations environnementales'),
 )
+const toStructures = among(awards, wonByStructure)
 const anySocial = social('qui portent une considération sociale (clause, critère ou réservation)')
 const anyEnvironmental = environmental('qui portent une considération environnementale (clause ou critère)')
 const FILLED_IN = 'des marchés dont la rubrique est renseignée'
@@ -100,6 +102,18 @@ export const clauses: readonly Indicator[] = [
     words: { share: `${BY_AMOUNT} vont à des marchés réservés` },
     formula: share(social('réservés', 'reservedParticipation'), withSocial, byYear, notifiedAmount),
     caveats: [...yearly, 'amount-is-not-spending'],
+  },
+  {
+    ...shared,
+    id: 'montants-par-structure',
+    label: 'Montants signés par structure inclusive',
+    question: 'Qu’a obtenu chaque structure d’insertion, du handicap ou de l’ESS ?',
+    unit: 'EUR',
+    needs: ['structures'],
+    chart: { kind: 'ranked', meaning: 'reserved' },
+    words: { each: 'la structure', whole: 'des montants signés avec des structures connues' },
+    formula: total(awardedAmount, toStructures, by(byStructure)),
+    caveats: ['amount-is-not-spending', 'shared-equally', 'hidden-co-contractors', 'structures-of-today'],
   },
   {
     ...environmentally,

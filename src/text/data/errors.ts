@@ -85,6 +85,8 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
     fr`ce territoire n'existe pas dans « data/territories »${details(place)} : choisissez un territoire présent ou créez son dossier avec un « territory.json ».`,
   'bad-old-id': (place) =>
     fr`la liste des anciens identifiants${place.file ? fr`, ${inFile(place)},` : ''} ne peut pas être suivie${details(place)} : corrigez ou retirez cette ligne.`,
+  'broken-outlines': ({ column, ...place }) =>
+    fr`${inFile(place)} ne donne pas de contours de communes que l'on puisse dessiner${column === undefined ? '' : fr`, à « ${column} »`}${details(place)} : récupérez-le de nouveau par « npm run fetch », ou retirez-le ; sans lui la carte redevient une grille de cases.`,
 }
 
 /**

@@ -1,4 +1,4 @@
-import { share } from './templates.ts'
+import { share, sum } from './templates.ts'
 
 const contracts = { from: 'm', where: "genre = 'marche' and format = 'decp-2022'" }
 const byDivision = { ...contracts, period: "'ensemble'", series: 'division' }
@@ -17,6 +17,13 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   'considerations-sociales-par-division': share(any(social), byDivision),
   'clauses-sociales': share(one(social, 'Clause sociale'), contracts),
   'criteres-sociaux': share(one(social, 'Critère social'), contracts),
+  'montants-par-structure': sum('part', {
+    from: 'a',
+    where:
+      "genre = 'marche' and siren is not null and types_structure is not null and types_structure <> 'aucune'",
+    period: "'ensemble'",
+    series: 'siren',
+  }),
   'marches-reserves': share(one(social, 'Marché réservé'), contracts),
   'marches-reserves-montants': share(one(social, 'Marché réservé'), contracts, 'montant'),
   'considerations-environnementales': share(any(environmental), contracts),
