@@ -18,30 +18,32 @@ export interface GridRow {
   readonly source: string
 }
 
-const SOURCE =
-  'Place approchée, dérivée des contours communaux IGN GEOFLA 2016 (Licence Ouverte) ; codes et noms : découpage administratif Etalab'
-/** At 50.6° north a degree of longitude is that much shorter than one of latitude. */
-const LATITUDE = 50.6
-const project = ([longitude, latitude]: Position): Position => [
-  longitude * Math.cos((LATITUDE * Math.PI) / 180),
-  -latitude,
-]
+/** North of the equator a degree of longitude is shorter than one of latitude: by as much as in their middle, to a tenth. */
+function projection(outlines: readonly CommuneOutline[]): (position: Position) => Position {
+  const centres = outlines.map((outline) => centroidOf(outline, (position) => position))
+  const latitude = Math.round((centres.reduce((sum, { y }) => sum + y, 0) / centres.length) * 10) / 10
+  const shortening = Math.cos((latitude * Math.PI) / 180)
+  return ([east, north]) => [east * shortening, -north]
+}
 
 /**
  * A place in a grid for each commune, near to where it lies: the cells are as large as a commune is on average, and
  * the centres go to cells of their own at the least total squared distance. Same input, same output.
+ * @param credit Whose outlines they are, of which year and under which licence: it stands in each row.
  * @throws Error where a commune has no outline: one that merged or changed its code since they were drawn has no
  * known place, and none is guessed.
  */
 export function gridRows(
   { features }: Outlines,
   communes: readonly { readonly code: string; readonly name: string }[],
+  credit: string,
 ): GridRow[] {
   const outlines = new Map(features.map(({ properties, geometry }) => [properties.code, geometry]))
   const placeless = communes.filter(({ code }) => !outlines.has(code))
   if (placeless.length > 0)
     throw new Error(`no outline for ${placeless.map(({ code, name }) => `${code} ${name}`).join(', ')}`)
 
+  const project = projection(communes.map(({ code }) => outlines.get(code)!))
   const placed = communes
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .map(({ code, name }) => ({ code, name, ...centroidOf(outlines.get(code)!, project) }))
@@ -66,6 +68,6 @@ export function gridRows(
     nom: name,
     colonne: (cells[index]! % columns) - firstColumn + 1,
     ligne: Math.floor(cells[index]! / columns) - firstRow + 1,
-    source: SOURCE,
+    source: `Place approchée, dérivée des contours communaux ${credit} ; codes et noms : découpage administratif Etalab`,
   }))
 }

@@ -50,7 +50,9 @@ describe('the grid of the communes', () => {
 
   it.skipIf(!existsSync(OUTLINES))('is what the outlines give again (skipped without them)', () => {
     const outlines = JSON.parse(readFileSync(OUTLINES, 'utf8')) as Outlines
-    expect(`${Papa.unparse(gridRows(outlines, scope.communes), { newline: '\n' })}\n`).toBe(text)
+    expect(
+      `${Papa.unparse(gridRows(outlines, scope.communes, 'IGN GEOFLA 2016 (Licence Ouverte)'), { newline: '\n' })}\n`,
+    ).toBe(text)
   })
 })
 
@@ -81,10 +83,14 @@ describe('how it is derived', () => {
   it('guesses no place for a commune that has no outline, such as a new one', () => {
     const outlines: Outlines = { features: [{ properties: { code: '59001' }, geometry: square(3, 50) }] }
     expect(() =>
-      gridRows(outlines, [
-        { code: '59001', name: 'Un' },
-        { code: '59999', name: 'Nouvelle' },
-      ]),
+      gridRows(
+        outlines,
+        [
+          { code: '59001', name: 'Un' },
+          { code: '59999', name: 'Nouvelle' },
+        ],
+        'IGN',
+      ),
     ).toThrow('no outline for 59999 Nouvelle')
   })
 })
