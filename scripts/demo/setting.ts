@@ -2,8 +2,7 @@ import type { z } from 'zod'
 import type { Territory } from '../../src/domain/territory/territory.ts'
 import { siretOf } from './draw/identifiers.ts'
 import { placesOf } from '../site/places.ts'
-import type { Places } from '../site/places.ts'
-import { scopeOf } from './place/scope.ts'
+import type { Places, Scope } from '../site/places.ts'
 import { COLUMNS, quirkFields, QUIRKS, wordColumns } from './tables/columns.ts'
 import type { Quirk, Tables } from './tables/columns.ts'
 import { dataOf, readRows } from './tables/read.ts'
@@ -25,10 +24,13 @@ export interface Setting {
   readonly quirks: Readonly<Record<(typeof QUIRKS)[number], readonly Quirk[]>>
 }
 
+/** Quirks say how many rows they change among this many contracts; a smaller demonstration has fewer of each. */
+const FULL_SIZE = 2390
+
 /** @throws CommandError where a table cannot be read, or where territory.json names a place that does not exist. */
 export function settingOf(
   territory: Territory,
-  scope = scopeOf(territory),
+  scope: Scope = territory.scope === 'none' ? { kind: 'none' } : territory.scope,
   data = dataOf(territory.slug),
 ): Setting {
   const { slug, buyerSirens } = territory
@@ -44,7 +46,11 @@ export function settingOf(
   const tables = Object.fromEntries(
     columns.map(([name, row]) => [name, readRows(`${name}.csv`, row, filled)]),
   ) as unknown as Tables
-  const quirks = QUIRKS.map((name) => [name, readRows(`quirks/${name}.json`, quirkFields, filled)])
+  const size = tables.years.reduce((sum, { contracts }) => sum + contracts, 0) / FULL_SIZE
+  const quirks = QUIRKS.map((name) => {
+    const all = readRows(`quirks/${name}.json`, quirkFields, filled)
+    return [name, all.map((quirk) => ({ ...quirk, rows: Math.ceil(quirk.rows * size) }))]
+  })
   const plans = tables.sources.filter(({ kind }) => kind === 'plan')
   return {
     slug,

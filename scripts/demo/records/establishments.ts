@@ -47,14 +47,12 @@ function lineOf(firm: Firm, random: Random): Line {
 
 /** As spreadsheets and hands spoil such a file: each change on one small firm, and one line more. */
 function spoil(lines: readonly Line[], quirks: readonly Quirk[], random: Random): Line[] {
-  const chosen = random.sample(
-    lines.filter(({ categorie }) => categorie === 'PME'),
-    40,
-  )
+  const small = lines.filter(({ categorie }) => categorie === 'PME')
+  const chosen = random.sample(small, 40)
   const changes = changesOf(quirks)
   const spoilt = lines.map((line) => changed(line, changes[chosen.indexOf(line)] ?? {}))
-  const earlier = { ...chosen[25]!, categorie: 'ETI', ess: '' }
-  return [...spoilt.slice(0, 50), earlier, ...spoilt.slice(50)]
+  const earlier = chosen.slice(25, 26).map((line) => ({ ...line, categorie: 'ETI', ess: '' }))
+  return [...spoilt.slice(0, 50), ...earlier, ...spoilt.slice(50)]
 }
 
 /** The establishments of the suppliers, as a territory would draw them from SIRENE. */
