@@ -62,8 +62,19 @@ export const AUTHORITY_SITES = Object.fromEntries(
   }),
 ) as Readonly<Record<AuthorityName, BuiltSite>>
 
+/** The two smaller territories that the repository holds beside the first, built as anybody builds them. */
+export const EMBEDDED_SITES = {
+  'grand-lyon': site('grand-lyon', { options: ['--territory', 'grand-lyon'] }),
+  'pas-de-calais': site('pas-de-calais', { options: ['--territory', 'pas-de-calais'] }),
+} as const
+export type EmbeddedName = keyof typeof EMBEDDED_SITES
+
 export type SiteName = keyof typeof SITES
 
 /** Every site that is built, by name. */
-export type BuiltName = SiteName | AuthorityName
-export const ALL_SITES: Readonly<Record<BuiltName, BuiltSite>> = { ...SITES, ...AUTHORITY_SITES }
+export type BuiltName = SiteName | AuthorityName | EmbeddedName
+export const ALL_SITES: Readonly<Record<BuiltName, BuiltSite>> = {
+  ...SITES,
+  ...AUTHORITY_SITES,
+  ...EMBEDDED_SITES,
+}
