@@ -39,7 +39,11 @@ export const SITES = {
   again: site('again', {
     environment: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   }),
-  below: site('below', { base: '/portail/', options: ['--site', 'https://ville.example'] }),
+  /** Below a folder of another host, beside the two smaller territories. */
+  below: site('below', {
+    base: '/portail/',
+    options: ['--site', 'https://ville.example', '--compare', 'grand-lyon,pas-de-calais'],
+  }),
   /** Fifty contracts and a plan whose texts are as bad as they come (`awkward/texts.ts`), and a crowded year. */
   awkward: site('awkward', {
     options: ['--from', AWKWARD_FILES],
