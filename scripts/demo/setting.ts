@@ -2,8 +2,7 @@ import type { z } from 'zod'
 import type { Territory } from '../../src/domain/territory/territory.ts'
 import { siretOf } from './draw/identifiers.ts'
 import { placesOf } from '../site/places.ts'
-import type { Places } from '../site/places.ts'
-import { scopeOf } from './place/scope.ts'
+import type { Places, Scope } from '../site/places.ts'
 import { COLUMNS, quirkFields, QUIRKS, wordColumns } from './tables/columns.ts'
 import type { Quirk, Tables } from './tables/columns.ts'
 import { dataOf, readRows } from './tables/read.ts'
@@ -31,7 +30,7 @@ const FULL_SIZE = 2390
 /** @throws CommandError where a table cannot be read, or where territory.json names a place that does not exist. */
 export function settingOf(
   territory: Territory,
-  scope = scopeOf(territory),
+  scope: Scope = territory.scope === 'none' ? { kind: 'none' } : territory.scope,
   data = dataOf(territory.slug),
 ): Setting {
   const { slug, buyerSirens } = territory

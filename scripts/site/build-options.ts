@@ -6,7 +6,8 @@ export const BUILD_OPTIONS = {
   out: { type: 'string', default: 'dist/' },
   site: { type: 'string' },
   base: { type: 'string', default: '/' },
+  compare: { type: 'string' },
 } as const
 
 export const BUILD_USAGE =
-  '[--territory mel] [--from dossier-ou-fichier] [--date AAAA-MM-JJ] [--out dist/] [--site https://…] [--base /chemin/]'
+  '[--territory mel] [--from dossier-ou-fichier] [--date AAAA-MM-JJ] [--out dist/] [--site https://…] [--base /chemin/] [--compare grand-lyon,pas-de-calais]'

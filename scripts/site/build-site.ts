@@ -13,6 +13,7 @@ import { indexEntries } from '../../src/outputs/search/index-entry.ts'
 import { indexFolder } from '../../src/outputs/search/index-folder.ts'
 import { searchRecords } from '../../src/outputs/search/cards.ts'
 import { CommandError } from '../command.ts'
+import { readCompared } from './compared.ts'
 import { derive } from './derive.ts'
 import { writeDownloads } from './downloads.ts'
 import { outputFolder, putInPlace } from '../folders/output-folder.ts'
@@ -32,6 +33,8 @@ export interface BuildSiteOptions {
   readonly out: string
   readonly site?: string
   readonly base: string
+  /** Other territories of the repository, between commas, to set beside this one on a page of their own. */
+  readonly compare?: string
   readonly progress: Progress
   /** The published formats that are read; all by default. */
   readonly formats?: readonly FormatSpec[]
@@ -97,7 +100,8 @@ export async function buildSite(
     const fresh = join(work, 'out')
     const { contracts } = await derive({ ...options, folder: derived })
 
-    const portal = loadPortal(derived)
+    const compared = await readCompared(options, work)
+    const portal: Portal = { ...loadPortal(derived), ...(compared.length > 0 && { compared }) }
     noteUntoldIds(portal, progress)
     const siteRoot = new URL(base, site).href
     const written = await writeDownloads(portal, { siteRoot, folder: files, progress })

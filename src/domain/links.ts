@@ -80,6 +80,9 @@ export function indicatorPath(id: string): string {
   return `${INDICATORS_PATH}${id}/`
 }
 
+/** Authorities side by side: only where the build was told of others. */
+export const COMPARISON_PATH = '/comparaison/'
+
 export function rulePath(anchor: string): string {
   return `/methodologie/#${anchor}`
 }

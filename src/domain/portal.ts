@@ -7,6 +7,7 @@ import type { Structure } from './supplier/structure.ts'
 import type { CommuneMap } from './territory/commune-map.ts'
 import type { TileGrid } from './territory/tile.ts'
 import type { Trade } from './reference/trade.ts'
+import type { ComparedAuthority } from './comparison.ts'
 import type { Anomaly, Merge, Reconciliation } from './reconciliation.ts'
 import type { Contract } from './contract/contract.ts'
 import type { JudgedCorrection } from './edition/correction.ts'
@@ -82,4 +83,6 @@ export interface Portal {
   readonly oldIds: readonly OldId[]
   /** The editions published before, and the rows of the last one; absent where none is kept. */
   readonly published?: PublishedState
+  /** The authorities that the build was told to set beside this one (`--compare`); absent where it was told none. */
+  readonly compared?: readonly ComparedAuthority[]
 }

@@ -90,6 +90,11 @@ describe('names of communes on tiles', () => {
     ])
   })
 
+  it('keep the saint of two that have one: Saint-Genis-Laval is no "St-L"', () => {
+    const names = ['Saint-Genis-Laval', 'Saint-Genis-les-Ollières', 'Sainte-Foy-lès-Lyon']
+    expect(shortNames(names, 5)).toEqual(['St-Geni-L', 'St-Geni-O', 'Ste-Foy'])
+  })
+
   it('are never wider than the tile, and say when they go on', () => {
     for (const width of [2.4, 3, 4.5]) {
       for (const [index, name] of shortNames(NAMES, width).entries()) {

@@ -32,8 +32,9 @@ function read(path: string) {
   return { text, ...Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }) }
 }
 
-/** The nation's tables and those of the committed authority; corrections have a schema of their own. */
-const TABLES = ['reference', 'territories/mel'].flatMap((folder) =>
+/** The nation's tables and those of the embedded authorities; corrections have a schema of their own. */
+const AUTHORITIES = readdirSync(new URL('territories', DATA)).map((slug) => `territories/${slug}`)
+const TABLES = ['reference', ...AUTHORITIES].flatMap((folder) =>
   readdirSync(new URL(folder, DATA))
     .filter((name) => name.endsWith('.csv') && name !== 'corrections.csv')
     .map((name) => `${folder}/${name}`),

@@ -50,7 +50,9 @@ describe('the grid of the communes', () => {
 
   it.skipIf(!existsSync(OUTLINES))('is what the outlines give again (skipped without them)', () => {
     const outlines = JSON.parse(readFileSync(OUTLINES, 'utf8')) as Outlines
-    expect(`${Papa.unparse(gridRows(outlines, scope.communes, 'IGN GEOFLA 2016 (Licence Ouverte)'), { newline: '\n' })}\n`).toBe(text)
+    expect(
+      `${Papa.unparse(gridRows(outlines, scope.communes, 'IGN GEOFLA 2016 (Licence Ouverte)'), { newline: '\n' })}\n`,
+    ).toBe(text)
   })
 })
 

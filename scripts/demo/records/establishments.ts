@@ -51,8 +51,8 @@ function spoil(lines: readonly Line[], quirks: readonly Quirk[], random: Random)
   const chosen = random.sample(small, 40)
   const changes = changesOf(quirks)
   const spoilt = lines.map((line) => changed(line, changes[chosen.indexOf(line)] ?? {}))
-  const earlier = { ...chosen[25]!, categorie: 'ETI', ess: '' }
-  return [...spoilt.slice(0, 50), earlier, ...spoilt.slice(50)]
+  const earlier = chosen.slice(25, 26).map((line) => ({ ...line, categorie: 'ETI', ess: '' }))
+  return [...spoilt.slice(0, 50), ...earlier, ...spoilt.slice(50)]
 }
 
 /** The establishments of the suppliers, as a territory would draw them from SIRENE. */

@@ -136,9 +136,11 @@ function spoil(lines: readonly Line[], quirks: readonly Quirk[], random: Random)
   const small = lines.filter(
     (line) => hoursOf(line) > 200 && hoursOf(line) < 1500 && line['personnes'] !== '',
   )
-  const [twice, corrected, ...chosen] = random.sample(small, changes.length + 2)
+  const picked = random.sample(small, changes.length + 2)
+  const [twice, corrected, chosen] = [picked.slice(0, 1), picked.slice(1, 2), picked.slice(2)]
   const odd = lines.map((line) => changed(line, changes[chosen.indexOf(line)] ?? {}))
-  return [...odd, twice!, { ...corrected!, heures_realisees: String(hoursOf(corrected!) + 35.5) }]
+  const again = corrected.map((line) => ({ ...line, heures_realisees: String(hoursOf(line) + 35.5) }))
+  return [...odd, ...twice, ...again]
 }
 
 /** Hours of insertion clauses, year by year. */

@@ -2,6 +2,7 @@ import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from './dataset.ts'
 import { revisionDatasets } from '../editions/dataset.ts'
+import { comparisonDatasets } from './comparison.ts'
 import { indicatorDatasets } from './indicators.ts'
 import { recordDatasets } from './records.ts'
 import { tradeDatasets } from './trades.ts'
@@ -14,4 +15,5 @@ export const allDatasets = memoize((portal: Portal): readonly Dataset[] => [
   ...tradeDatasets(portal),
   ...indicatorDatasets(portal),
   ...revisionDatasets(portal),
+  ...comparisonDatasets(portal),
 ])

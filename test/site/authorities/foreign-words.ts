@@ -1,50 +1,66 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { ROOT } from '../built/sites.ts'
 
-const HOME = join(ROOT, 'data/territories/mel')
+const HOME = join(ROOT, 'data/territories')
 
-function column(file: string, name: string): readonly string[] {
-  const { data } = Papa.parse<Record<string, string>>(readFileSync(join(HOME, file), 'utf8'), {
+/** A column of a table of an embedded authority, with one apostrophe; empty where it has no such table. */
+function column(slug: string, file: string, name: string): readonly string[] {
+  const path = join(HOME, slug, file)
+  if (!existsSync(path)) return []
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), {
     header: true,
     skipEmptyLines: true,
   })
   return data.flatMap((row) => row[name]?.replaceAll("'", '’') ?? [])
 }
 
-const { name, shortName, buyerSirens } = JSON.parse(readFileSync(join(HOME, 'territory.json'), 'utf8')) as {
-  readonly name: string
-  readonly shortName: string
-  readonly buyerSirens: readonly string[]
-}
-
 /** Shorter names of communes are words, or parts of them. */
 const isNoWord = (commune: string) => commune.length > 6 || commune === 'Lille'
 
-/** Its communes of a name that is no common word, and what it is called itself. */
+/** What an embedded authority is called, and its numbers. */
+function namesOf(slug: string): readonly string[] {
+  const { name, shortName, buyerSirens } = JSON.parse(
+    readFileSync(join(HOME, slug, 'territory.json'), 'utf8'),
+  ) as { readonly name: string; readonly shortName?: string; readonly buyerSirens: readonly string[] }
+  return [name, shortName ?? name, ...buyerSirens]
+}
+
+/** What an embedded authority alone has: its names, partners, promises, actions, documents, services. */
+export function ownWords(slug: string): readonly string[] {
+  return [
+    ...new Set([
+      ...namesOf(slug),
+      `${slug}.example`,
+      ...column(slug, 'partenaires.csv', 'nom'),
+      ...column(slug, 'objectifs.csv', 'libelle'),
+      ...column(slug, 'objectifs.csv', 'source'),
+      ...column(slug, 'faits.csv', 'source'),
+      ...column(slug, 'faits.csv', 'sujet').filter(
+        (subject) => subject.includes(' d’') && subject.length > 25,
+      ),
+      ...column(slug, 'actions-spaser.csv', 'intitule'),
+    ]),
+  ]
+}
+
+/** The communes of the MEL of a name that is no common word, and what it is called itself. */
 export const FOREIGN_PLACES: readonly string[] = [
-  ...column('grille-communes.csv', 'nom').filter(isNoWord),
+  ...column('mel', 'grille-communes.csv', 'nom').filter(isNoWord),
   'Hauts-de-France',
-  name,
-  shortName,
-  ...buyerSirens,
+  ...namesOf('mel'),
 ]
 
 /**
- * What is said of the committed authority alone: its places, names, numbers, partners, promises, actions, and those
- * whom its documents compare it with.
+ * What is said of the MEL alone: its places, names, numbers, partners, promises, actions, and those whom its documents
+ * compare it with.
  */
 export const FOREIGN_WORDS: readonly string[] = [
   ...new Set([
     ...FOREIGN_PLACES,
-    ...column('partenaires.csv', 'nom'),
-    ...column('objectifs.csv', 'libelle'),
-    ...column('objectifs.csv', 'source'),
-    ...column('faits.csv', 'source'),
-    ...column('faits.csv', 'sujet').filter((subject) => subject.includes(' d’') && subject.length > 25),
-    ...column('faits.csv', 'territoire').filter((place) => place !== ''),
-    ...column('actions-spaser.csv', 'intitule'),
+    ...ownWords('mel'),
+    ...column('mel', 'faits.csv', 'territoire').filter((place) => place !== ''),
     ...['Nord', 'rencontre « Osez', 'lillois', 'lilloise', 'métropolitaine', '300 000 heures'],
   ]),
 ]

@@ -1,48 +1,11 @@
-import { globSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { AUTHORITY_SITES } from '../built/sites.ts'
 import { AUTHORITIES } from './authorities.ts'
 import type { AuthorityName, TriedAuthority } from './authorities.ts'
 import { FOREIGN_WORDS } from './foreign-words.ts'
-
-const TEXTS = [
-  '.html',
-  '.json',
-  '.jsonld',
-  '.csv',
-  '.txt',
-  '.xml',
-  '.ics',
-  '.ttl',
-  '.svg',
-  '.jsonl',
-  '.css',
-  '.js',
-]
-
-/** Text of every page and file of a site, with plain spaces and one apostrophe. */
-function textsOf(name: AuthorityName): ReadonlyMap<string, string> {
-  const { folder } = AUTHORITY_SITES[name]
-  const files = globSync('**/*.*', { cwd: folder }).filter((file) => TEXTS.includes(extname(file)))
-  const read = (file: string) =>
-    readFileSync(join(folder, file), 'utf8')
-      .replace(/[\u00a0\u202f]|&nbsp;|&#160;/g, ' ')
-      .replace(/'|&#39;|&apos;/g, '’')
-  return new Map(files.map((file) => [file, read(file)]))
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-const anyOf = (words: readonly string[]) => words.map(escaped).join('|')
-
-/** Where a pattern is met, with the words around it. */
-function met(texts: ReadonlyMap<string, string>, pattern: RegExp): readonly string[] {
-  return [...texts].flatMap(([file, text]) =>
-    [...text.matchAll(pattern)].map(
-      ({ index, 0: found }) => `${file}: ${text.slice(Math.max(0, index - 30), index + found.length + 20)}`,
-    ),
-  )
-}
+import { textsOf, wordsMet, wrongArticles } from './site-texts.ts'
 
 const NAMES = Object.keys(AUTHORITIES) as AuthorityName[]
 
@@ -58,30 +21,14 @@ describe.each(NAMES)('the whole site of %s', (site) => {
   })
 
   it('names no place, number, partner, target, action or example of another authority', () => {
-    const foreign = new RegExp(`(?<![\\p{L}\\d-])(?:${anyOf(FOREIGN_WORDS)})(?![\\p{L}\\d-])`, 'gu')
-    expect(met(texts, foreign)).toEqual([])
+    expect(wordsMet(texts, FOREIGN_WORDS)).toEqual([])
   })
 
   it('has the article of its name in every sentence, contracted as French does', () => {
-    const bare = anyOf(names.map(([, name]) => name))
-    const wrong = [
-      `(?<![\\p{L}’])(?:de|d|par|pour|à|dans|chez|et|ni|que|qui|avec|sur)[ ’](?:${bare})`,
-      `(?<!\\p{L})(?:de|à) les? (?:${bare})`,
-      `(?<!\\p{L})(?:du|des|au|aux|la|le|les) (?:l[ea]s? |l’)(?:${bare})`,
-      ...names
-        .filter(([article]) => article === 'l’')
-        .map(([, name]) => `(?<!\\p{L})(?:du|des|au|la|le|les) ${escaped(name)}`),
-      ...names
-        .filter(([article]) => article === 'la ')
-        .map(([, name]) => `(?<!\\p{L})(?:du|des|au|le|les) ${escaped(name)}`),
-      ...names
-        .filter(([article]) => article === 'le ')
-        .map(([, name]) => `(?<!\\p{L})(?:de la|à la|la|les|des) ${escaped(name)}`),
-    ]
-    const html = new Map([...texts].filter(([file]) => file.endsWith('.html')))
-    expect(met(html, new RegExp(wrong.join('|'), 'gu'))).toEqual([])
+    expect(wrongArticles(texts, names)).toEqual([])
+    const html = [...texts].flatMap(([file, text]) => (file.endsWith('.html') ? [text] : []))
     const said = names.map(([article, name]) => `${article}${name}`.replace(/^le /, 'du '))
-    expect(said.filter((words) => ![...html.values()].some((text) => text.includes(words)))).toEqual([])
+    expect(said.filter((words) => !html.some((text) => text.includes(words)))).toEqual([])
   })
 })
 

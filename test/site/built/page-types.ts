@@ -6,6 +6,7 @@ export const PAGE_TYPES = [
   'api',
   'commune',
   'communes',
+  'comparison',
   'contract',
   'contracts',
   'contracts-of-month',
@@ -43,11 +44,13 @@ export const PAGE_TYPES = [
   'upcoming',
 ] as const
 
-/** The kinds that a site's data give no page to: no year has too many contracts, no plan, no place in the columns. */
+/** The kinds that a site's data give no page to: no year has too many contracts, no plan, no place in the columns,
+ * nobody to compare with. */
 const ABSENT: Partial<Record<SiteName, readonly string[]>> = {
-  demonstration: ['contracts-of-month'],
+  demonstration: ['comparison', 'contracts-of-month'],
   below: ['contracts-of-month'],
-  real: ['commune', 'purchase'],
+  awkward: ['comparison'],
+  real: ['commune', 'comparison', 'purchase'],
 }
 
 /** The kinds of page that a built site has, in order. */

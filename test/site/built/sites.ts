@@ -39,7 +39,11 @@ export const SITES = {
   again: site('again', {
     environment: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   }),
-  below: site('below', { base: '/portail/', options: ['--site', 'https://ville.example'] }),
+  /** Below a folder of another host, beside the two smaller territories. */
+  below: site('below', {
+    base: '/portail/',
+    options: ['--site', 'https://ville.example', '--compare', 'grand-lyon,pas-de-calais'],
+  }),
   /** Fifty contracts and a plan whose texts are as bad as they come (`awkward/texts.ts`), and a crowded year. */
   awkward: site('awkward', {
     options: ['--from', AWKWARD_FILES],
@@ -62,8 +66,19 @@ export const AUTHORITY_SITES = Object.fromEntries(
   }),
 ) as Readonly<Record<AuthorityName, BuiltSite>>
 
+/** The two smaller territories that the repository holds beside the first, built as anybody builds them. */
+export const EMBEDDED_SITES = {
+  'grand-lyon': site('grand-lyon', { options: ['--territory', 'grand-lyon'] }),
+  'pas-de-calais': site('pas-de-calais', { options: ['--territory', 'pas-de-calais'] }),
+} as const
+export type EmbeddedName = keyof typeof EMBEDDED_SITES
+
 export type SiteName = keyof typeof SITES
 
 /** Every site that is built, by name. */
-export type BuiltName = SiteName | AuthorityName
-export const ALL_SITES: Readonly<Record<BuiltName, BuiltSite>> = { ...SITES, ...AUTHORITY_SITES }
+export type BuiltName = SiteName | AuthorityName | EmbeddedName
+export const ALL_SITES: Readonly<Record<BuiltName, BuiltSite>> = {
+  ...SITES,
+  ...AUTHORITY_SITES,
+  ...EMBEDDED_SITES,
+}

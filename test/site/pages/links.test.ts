@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { describeSite } from '../built/describe-site.ts'
 import { pagesOf } from '../built/html.ts'
 import type { PageOutline } from '../built/html.ts'
-import { ALL_SITES, AUTHORITY_SITES, SITES } from '../built/sites.ts'
-import type { BuiltName } from '../built/sites.ts'
+import { ALL_SITES, AUTHORITY_SITES, EMBEDDED_SITES, SITES } from '../built/sites.ts'
+import type { BuiltName, EmbeddedName } from '../built/sites.ts'
 import type { AuthorityName } from '../authorities/authorities.ts'
 
 interface Link {
@@ -72,8 +72,10 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
   })
 }
 
-describe('the site of an authority that gives little', () => {
-  it.each(Object.keys(AUTHORITY_SITES) as AuthorityName[])('%s has no broken link', (site) => {
+const OTHERS = Object.keys({ ...AUTHORITY_SITES, ...EMBEDDED_SITES }) as (AuthorityName | EmbeddedName)[]
+
+describe('the site of another authority', () => {
+  it.each(OTHERS)('%s has no broken link', (site) => {
     const { links, broken } = brokenLinks(site)
     expect(links.filter(({ href }) => href.includes('#')).length).toBeGreaterThan(100)
     expect(broken.slice(0, 20)).toEqual([])

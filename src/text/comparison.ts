@@ -1,0 +1,63 @@
+import { ABSENCE_TEXT } from './data/absence.ts'
+import { formatCount, formatDate, formatPercent } from './language/format.ts'
+import { fr } from './language/typography.ts'
+import { countRows } from './row-words.ts'
+import type { ComparedAuthority } from '../domain/comparison.ts'
+import type { ComputedIndicator } from '../domain/indicator.ts'
+import type { Point } from '../domain/series.ts'
+
+/** Below this many rows one contract more moves a share by points. */
+const FEW = 30
+/** Above this part not filled in, the bounds say more than the share. */
+const MUCH_UNKNOWN = 0.2
+
+/** What a figure stands beside: the year of the others, and whether some of them are real and others invented. */
+export interface Beside {
+  readonly year?: string
+  readonly mixed: boolean
+}
+
+/** How many rows a share or a mean is about, those that say nothing included. */
+export function rowsAbout({ denominator, unknown }: Point): number {
+  return Number(denominator) + unknown
+}
+
+/** How a figure was come by, where it differs from those beside it: each in a few words. */
+export function comparisonRemarks(
+  { demonstration, territory: { scope } }: ComparedAuthority,
+  { absent, series: { rowKind }, circle }: ComputedIndicator,
+  point: Point | undefined,
+  { year, mixed }: Beside,
+): readonly string[] {
+  if (point === undefined) {
+    return [absent === undefined ? fr`Aucune année entière n'est connue` : ABSENCE_TEXT[absent]]
+  }
+  const { period, unknown } = point
+  const rows = rowsAbout(point)
+  return [
+    ...(demonstration && mixed ? [fr`données inventées`] : []),
+    ...(period === year ? [] : [fr`année ${period}, et non la même que les autres`]),
+    ...(circle === 'territory' && scope !== 'none' && scope.kind === 'department'
+      ? [fr`son territoire est le département`]
+      : []),
+    ...(rows < FEW ? [fr`peu de lignes : ${countRows(rows, rowKind)}`] : []),
+    ...(unknown / rows > MUCH_UNKNOWN ? [fr`non renseigné pour ${formatPercent(unknown / rows)}`] : []),
+  ]
+}
+
+/** What the page sets side by side, in one sentence. */
+export function comparisonLede(authorities: readonly ComparedAuthority[]): string {
+  const names = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
+  const who = names.format(authorities.map(({ territory }) => territory.subject))
+  return fr`${who.charAt(0).toLocaleUpperCase('fr-FR') + who.slice(1)} : ${formatCount(authorities.length, 'collectivité', 'collectivités')}, les mêmes définitions, chacune d'après ses propres fichiers.`
+}
+
+/** Days on which the files of each end, said once where it is the same. */
+export function comparisonDates(authorities: readonly ComparedAuthority[]): string {
+  const days = [...new Set(authorities.map(({ referenceDate }) => referenceDate))]
+  if (days.length === 1) return fr`Données arrêtées au ${formatDate(days[0]!)} pour toutes.`
+  const each = authorities.map(
+    ({ territory, referenceDate }) => fr`${territory.shortName}, ${formatDate(referenceDate)}`,
+  )
+  return fr`Données arrêtées à des dates différentes : ${each.join(' ; ')}.`
+}
