@@ -114,7 +114,7 @@ export function loadPortal(folder: string): Portal {
     trades,
     localScope,
     tileGrid: tileGridOf(authority.tiles, localScope),
-    oldIds: readOldIds(at('published'), new Set(contracts.map(({ id }) => id)), published, demonstration),
+    oldIds: readOldIds(at('published'), contracts, published, demonstration),
     published,
   })
 }

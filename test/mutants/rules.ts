@@ -348,6 +348,18 @@ export const RULES: readonly Mutant[] = [
     ['14: modifications count', '...amendments, ...acts]', '...acts]'],
     ['14: acts of subcontracting count', '...amendments, ...acts]', '...amendments]'],
   ]),
+  ...inFile('src/rules/lineage.ts', pipeline('lineage'), [
+    ['2: the published id stays', '[localId.trim(), ...firms.sort()]', '[...firms.sort()]'],
+    ['2: the suppliers stay', '[localId.trim(), ...firms.sort()]', '[localId.trim()]'],
+    ['2: in any order', '...firms.sort()', '...firms'],
+    ['2: a placeholder stands for nothing', ' || isPlaceholderId(localId)', ''],
+    ['2: all suppliers are known', ' || firms.includes(undefined)', ''],
+  ]),
+  ...inFile('src/domain/edition/successors.ts', ['test/domain/successors.test.ts'], [
+    ['2: what was there before takes no place', '!before.rows.has(key)', 'true'],
+    ['2: what is there leads nowhere', 'after.rows.has(key) ? [] :', 'false ? [] :'],
+    ['2: nothing is guessed among several', 'found.length === 1', 'found.length > 0'],
+  ]),
   ...inFile('src/rules/totals.ts', pipeline('build', 'totals'), [
     [
       '5: the headline is of contracts proper',

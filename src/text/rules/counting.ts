@@ -22,7 +22,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
       fr`Deux lignes sont le même marché quand elles ont le même identifiant unique, si la source en donne un. Sinon, il faut que tout soit égal : l'acheteur, le numéro, l'objet (sans tenir compte des majuscules, des accents et des espaces), la date de notification et le montant. Le numéro seul ne suffit jamais.`,
       fr`Des lignes du même marché qui nomment des titulaires différents font un marché à plusieurs titulaires. De deux lignes égales, la mieux remplie est gardée. D'un fichier à l'autre, la règle est la même ; un numéro tel que « 00 », « E » ou « 7 » ne rapproche rien.`,
       fr`Deux flux, c'est-à-dire deux fichiers ou deux provenances d'un même fichier, publient parfois un marché sous deux numéros. Quand l'acheteur, la date de notification, les SIREN de tous les titulaires et un montant d'au moins 10 000 €, au centime près, sont les mêmes, c'est un seul marché. Ils sont appariés un à un, les objets les plus proches d'abord ; dans un même flux, rien n'est réuni ainsi. Une considération déclarée par l'un des deux est gardée ; pour le reste, la ligne la mieux remplie l'emporte, et les valeurs qui diffèrent sont montrées toutes deux sur la page du marché. Cette réunion est une déduction, comprise dans les bornes de la règle 4.`,
-      fr`L'adresse d'un marché sur ce site vient de son identifiant unique ou, à défaut, d'une empreinte de ces cinq champs.`,
+      fr`L'adresse d'un marché sur ce site vient de son identifiant unique ou, à défaut, d'une empreinte de ces cinq champs. Quand l'objet, le montant ou la date est corrigé à la source, l'ancienne adresse mène d'elle-même à la nouvelle, si le numéro publié et les titulaires sont ceux d'un seul marché nouveau ; le journal des révisions le dit modifié.`,
     ],
     example: fr`Dans un export réel, un même numéro couvre jusqu'à six marchés sans rapport entre eux.`,
     terms: ['decp', 'notification', 'titulaire'],
@@ -33,6 +33,8 @@ export const COUNTING_RULES: readonly CountingRule[] = [
       'src/rules/look-alikes.ts#mergeAcrossFeeds',
       'src/rules/publications.ts#declaredConsiderations',
       'src/rules/identity.ts#publicId',
+      'src/rules/lineage.ts#lineageOf',
+      'src/domain/edition/successors.ts#successors',
     ],
   },
   {
