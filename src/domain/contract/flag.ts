@@ -58,6 +58,7 @@ export const FLAG_CODES = [
   'corrected',
   'other-feed-merged',
   'sources-disagree',
+  'total-or-increase',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

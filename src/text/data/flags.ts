@@ -274,4 +274,9 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Les publications ne disent pas la même chose',
     sentence: fr`Le marché est publié plusieurs fois, et une rubrique n'y est pas la même. Le portail retient la ligne la mieux remplie, et réunit les considérations déclarées ; l'autre valeur est donnée ici. Corrigez à la source celle qui est fausse.`,
   },
+  'total-or-increase': {
+    code: 'total_ou_augmentation',
+    label: 'Total ou augmentation ?',
+    sentence: fr`Une modification divise le montant par deux ou plus, ou donne une durée qui achève le marché avant elle : elle dit peut-être ce qui s'ajoute, non le nouveau total. Le portail la lit comme un total, ainsi que le format le veut ; la page du marché montre les deux lectures. Si c'est une augmentation, publiez le total.`,
+  },
 }

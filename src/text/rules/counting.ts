@@ -113,12 +113,14 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     paragraphs: [
       fr`Quand un marché a été modifié, chaque champ prend la valeur de la dernière modification qui le donne, selon la date puis le numéro ; une modification sans date ne l'emporte sur aucune autre et est signalée.`,
       fr`Le montant d'une modification est le nouveau total, non une différence ; 0 et 1 € n'y disent rien. Les états précédents restent sur la page du marché.`,
+      fr`Une modification qui divise le montant par deux ou plus, ou dont la nouvelle durée achève le marché avant la modification elle-même, donne peut-être une augmentation au lieu d'un total. Elle est signalée « Total ou augmentation ? » ; la page du marché montre les deux lectures, et la somme où ces montants s'ajoutent est donnée à côté de la somme retenue. Rien n'est réécrit.`,
     ],
     example: fr`Un marché de 200 000 € modifié à 230 000 €, puis transféré à une autre entreprise pour « 0 € », compte 230 000 €.`,
     terms: ['modification', 'titulaire'],
     appliedBy: [
       'src/rules/amendments.ts#orderAmendments',
       'src/rules/amendments.ts#lastState',
+      'src/rules/increments.ts#otherReading',
       'src/indicators/measures.ts#amountChange',
     ],
   },
