@@ -276,7 +276,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   },
   'total-or-increase': {
     code: 'total_ou_augmentation',
-    label: 'Total ou augmentation ?',
+    label: fr`Total ou augmentation ?`,
     sentence: fr`Une modification divise le montant par deux ou plus, ou donne une durée qui achève le marché avant elle : elle dit peut-être ce qui s'ajoute, non le nouveau total. Le portail la lit comme un total, ainsi que le format le veut ; la page du marché montre les deux lectures. Si c'est une augmentation, publiez le total.`,
   },
 }

@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function secondEdition(first: readonly ContractDraft[], second: readonly ContractDraft[], old = false) {
   const before = portal({ contracts: await contractsOf(first) })
   for (const [name, text] of Object.entries(editionFiles(before, 'Première')))
-    writeFileSync(join(folder, name), old ? text.replaceAll(/^(\S+ [\w-]+) [\w-]{10}$/gm, '$1') : text)
+    writeFileSync(join(folder, name), old ? text.replaceAll(/^(\S+ [\w-]+) [\w-]{6}$/gm, '$1') : text)
   const published = readPublished(folder)
   const contracts = await contractsOf(second)
   const next = portal({ contracts, published, oldIds: readOldIds(folder, contracts, published, false) })
