@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Edition } from '../src/domain/edition/edition.ts'
 import type { Portal } from '../src/domain/portal.ts'
-import { OLD_IDS_FILE, untoldIds, withOldIds } from '../src/domain/edition/old-ids.ts'
+import { OLD_IDS_FILE, unnotedIds, withOldIds } from '../src/domain/edition/old-ids.ts'
 import { loadPortal } from './portal/load-portal.ts'
 import { editionFiles } from '../src/outputs/editions/edition-files.ts'
 import { countChanges, revisionsOf } from '../src/outputs/editions/revisions.ts'
@@ -23,15 +23,16 @@ const progress = createProgress()
 
 /** Ids that the last edition had and this one has not keep answering: otherwise it would forget them. */
 async function oldIdsFile(
-  { published, demonstration, oldIds, referenceDate }: Portal,
+  { published, demonstration, oldIds, referenceDate, contracts }: Portal,
   out: string,
 ): Promise<Readonly<Record<string, string>>> {
   const path = join(out, OLD_IDS_FILE)
   const sameKind = published?.editions.at(-1)?.demonstration === demonstration
   const file = sameKind && existsSync(path) ? await readFile(path, 'utf8') : undefined
-  const gone = untoldIds(oldIds)
+  const gone = unnotedIds(oldIds)
+  const living = new Set(contracts.map(({ id }) => id))
   return gone.length > 0 || (!sameKind && published !== undefined)
-    ? { [OLD_IDS_FILE]: withOldIds(file, gone, referenceDate) }
+    ? { [OLD_IDS_FILE]: withOldIds(file, gone, referenceDate, living) }
     : {}
 }
 

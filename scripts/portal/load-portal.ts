@@ -120,7 +120,7 @@ export function loadPortal(folder: string): Portal {
     localScope,
     tileGrid: tileGridOf(authority.tiles, localScope),
     communeMap: readDerived(at('commune-map.json'), communeMapSchema),
-    oldIds: readOldIds(at('published'), new Set(contracts.map(({ id }) => id)), published, demonstration),
+    oldIds: readOldIds(at('published'), contracts, published, demonstration),
     published,
   })
 }

@@ -5,9 +5,12 @@ import { z } from 'zod'
 import { readDigest } from '../../src/domain/edition/digest-text.ts'
 import { EDITIONS_FILE, editionsFileSchema } from '../../src/domain/edition/edition.ts'
 import type { PublishedState } from '../../src/domain/edition/edition.ts'
+import type { Contract } from '../../src/domain/contract/contract.ts'
 import { InputError } from '../../src/domain/input-error.ts'
 import { OLD_IDS_FILE, oldIds } from '../../src/domain/edition/old-ids.ts'
+import { successors } from '../../src/domain/edition/successors.ts'
 import type { OldId } from '../../src/domain/edition/old-ids.ts'
+import { lineagesOf } from '../../src/rules/lineage.ts'
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof z.ZodError)) return (error as Error).message
@@ -47,7 +50,7 @@ export function readPublished(folder: string): PublishedState | undefined {
  */
 export function readOldIds(
   folder: string,
-  living: ReadonlySet<string>,
+  living: readonly Contract[],
   state: PublishedState | undefined,
   demonstration: boolean,
 ): readonly OldId[] {
@@ -56,6 +59,8 @@ export function readOldIds(
   const path = join(folder, OLD_IDS_FILE)
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
-  const contracts = state?.digests.find(({ table }) => table === 'marches')
-  return oldIds(data, living, contracts?.rows.keys())
+  const ids = new Set(living.map(({ id }) => id))
+  const before = state?.digests.find(({ table }) => table === 'marches')
+  const heirs = before && successors(before, { rows: ids, lineages: lineagesOf(living) })
+  return oldIds(data, ids, before?.rows.keys(), heirs)
 }

@@ -93,6 +93,8 @@ export const totalsSchema = z
     retainedMin: cents,
     /** No look-alike merged. */
     retainedMax: cents,
+    /** Modifications that may be increments read as additions (rule 8). */
+    retainedOtherReading: cents,
     /** Without implausible amounts (rule 7). */
     retainedPlausible: cents,
     callOffs: cents,

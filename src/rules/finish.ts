@@ -8,6 +8,7 @@ import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 import { buyerSirenOf } from './buyer.ts'
 import { categoryOf, endDateOf, kindOf, titleSuggestsCallOff } from './classify.ts'
 import { initialSuppliersOf, publicId } from './identity.ts'
+import { incrementFlags, otherReading } from './increments.ts'
 import { declaredConsiderations, disagreementFlag, disagreementsOf, publicationsOf } from './publications.ts'
 import { tellingDrafts, unionOfSuppliers } from './row.ts'
 import type { Part, Row } from './row.ts'
@@ -54,6 +55,7 @@ function ruleFlags(
   if (titleSuggestsCallOff(row.draft)) flags.push({ code: 'title-suggests-call-off' })
   if (contract.suppliers.length > 1)
     flags.push({ code: 'amount-split-estimate', value: `${contract.suppliers.length}` })
+  flags.push(...incrementFlags(otherReading(contract)))
   flags.push(...(contract.disagreements ?? []).map(disagreementFlag))
   for (const reason of new Set(row.parts.map((part) => part.reason))) {
     const code = FLAG_OF_MERGE[reason]

@@ -5,6 +5,7 @@ import type { BridgeStep, MergeReason, Tally, Totals } from '../domain/reconcili
 import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 import { finishContract, summedAmount } from './finish.ts'
 import { lookAlikeKey } from './frameworks.ts'
+import { otherReading } from './increments.ts'
 import { crossFeedGroups } from './look-alikes.ts'
 import type { Row } from './row.ts'
 import type { IsoDate } from '../domain/date.ts'
@@ -20,6 +21,16 @@ export interface Finished {
 /** The sum of the contracts of rule 5's headline: stated amounts, without call-offs and concessions. */
 export function retainedAmount(contracts: readonly Contract[]): Cents {
   return sumCents(contracts.map((contract) => (contract.kind === 'contract' ? summedAmount(contract) : 0n)))
+}
+
+/** Rule 8: what reading possible increments as additions would change in that sum. */
+function addedByOtherReading(contracts: readonly Contract[]): Cents {
+  return sumCents(
+    contracts.map((contract) => {
+      const { amount } = otherReading(contract)
+      return contract.kind === 'contract' && amount !== undefined ? amount - summedAmount(contract) : 0n
+    }),
+  )
 }
 
 /** Merges that are inferred from likeness alone: rows of a framework (rule 4), rows of two feeds (rule 2). */
@@ -143,6 +154,7 @@ export function totalsOf(
     retained,
     retainedMin: retained - removedByMergingAll(finished, repeats),
     retainedMax: retained + addedByUnmerging(finished, referenceDate),
+    retainedOtherReading: retained + addedByOtherReading(contracts),
     retainedPlausible: retainedAmount(contracts.filter(({ amountStatus }) => amountStatus !== 'implausible')),
     callOffs: sumOf('callOff'),
     concessions: sumOf('concession'),

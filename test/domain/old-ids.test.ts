@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/domain/input-error.ts'
-import { oldIds, untoldIds, withOldIds } from '../../src/domain/edition/old-ids.ts'
+import { oldIds, unnotedIds, untoldIds, withOldIds } from '../../src/domain/edition/old-ids.ts'
 
 const line = (ancien: string, nouveau: string, le = '2026-01-31', motif = 'Clé changée.') => ({
   ancien,
@@ -44,13 +44,56 @@ describe('an old id', () => {
   })
 
   it('is added to the file that people keep, and read again', () => {
-    const first = withOldIds(undefined, ['lost'], '2026-01-31')
-    const text = withOldIds(first, ['gone'], '2026-02-28')
+    const first = withOldIds(undefined, [{ id: 'lost' }], '2026-01-31')
+    const text = withOldIds(first, [{ id: 'gone', to: 'new' }], '2026-02-28')
     const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
-    expect(oldIds(data, LIVING).map(({ id, on }) => [id, on])).toEqual([
-      ['lost', '2026-01-31'],
-      ['gone', '2026-02-28'],
+    expect(oldIds(data, LIVING).map(({ id, to, on }) => [id, to, on])).toEqual([
+      ['lost', undefined, '2026-01-31'],
+      ['gone', 'new', '2026-02-28'],
     ])
+  })
+})
+
+describe('an old id that leads on by itself', () => {
+  const read = (text: string) =>
+    Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data
+  const heirs = new Map([['second', 'new']])
+
+  it('is not among those that nobody has noted', () => {
+    const all = oldIds([], LIVING, ['second', 'lost'], heirs)
+    expect(all).toEqual([
+      {
+        id: 'second',
+        to: 'new',
+        reason: 'Corrigé à la source : le numéro publié et les titulaires sont les mêmes.',
+      },
+      { id: 'lost' },
+    ])
+    expect(untoldIds(all)).toEqual(['lost'])
+    expect(unnotedIds(all).map(({ id }) => id)).toEqual(['second', 'lost'])
+  })
+
+  it('ends a chain that began in an edition before', () => {
+    const file = withOldIds(undefined, [{ id: 'first', to: 'second' }], '2026-01-31')
+    const all = oldIds(read(file), LIVING, ['second'], heirs)
+    expect(all.map(({ id, to }) => [id, to])).toEqual([
+      ['first', 'new'],
+      ['second', 'new'],
+    ])
+  })
+
+  it('does not do so against a line that somebody wrote', () => {
+    const [noted] = oldIds([line('second', 'other')], LIVING, ['second'], heirs)
+    expect(noted!.to).toBe('other')
+  })
+
+  it('is silent once the source has taken its correction back, and leads back', () => {
+    const first = withOldIds(undefined, [{ id: 'new', to: 'second' }], '2026-01-31')
+    const back = oldIds(read(first), LIVING, ['second'], heirs)
+    expect(back.map(({ id, to }) => [id, to])).toEqual([['second', 'new']])
+    const next = withOldIds(first, unnotedIds(back), '2026-02-28', LIVING)
+    expect(read(next).map(({ ancien, nouveau }) => [ancien, nouveau])).toEqual([['second', 'new']])
+    expect(oldIds(read(next), LIVING).map(({ id, to }) => [id, to])).toEqual([['second', 'new']])
   })
 })
 

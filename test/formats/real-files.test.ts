@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { buildContracts } from '../../src/rules/build.ts'
+import { otherReading } from '../../src/rules/increments.ts'
 import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { contractDraftSchema } from '../../src/domain/contract/contract.ts'
 import { sumCents } from '../../src/domain/money.ts'
@@ -81,6 +83,13 @@ describe.skipIf(!isPresent)('real files in the official formats', () => {
     expect(drafts).toHaveLength(693)
     expect(countFlag(drafts, 'date-missing')).toBe(176)
     expect(countFlag(drafts, 'cpv-repaired')).toBe(17)
+  })
+
+  it('2019: 14 modifications divide an amount by two or more (rule 8)', async () => {
+    const { file } = await read('decp-2019/extrait-derive-59-62.json')
+    const { contracts } = await buildContracts([{ source: 'extract', file }])
+    const doubtful = contracts.map(otherReading).flatMap(({ increments }) => increments)
+    expect(doubtful.map(({ column }) => column)).toEqual(Array(14).fill('montant_eur'))
   })
 
   it.each([

@@ -375,6 +375,32 @@ export const RULES: readonly Mutant[] = [
     ['14: modifications count', '...amendments, ...acts]', '...acts]'],
     ['14: acts of subcontracting count', '...amendments, ...acts]', '...amendments]'],
   ]),
+  ...inFile('src/rules/increments.ts', pipeline('increments'), [
+    ['8: half is a cut', 'stated * CUT <= amount', 'stated * CUT < amount'],
+    ['8: 0 and 1 € add nothing', 'if (isStatedAmount(stated)) {', 'if (stated !== undefined) {'],
+    ['8: what adds is added', 'adds ? amount! + stated : stated', 'stated'],
+    ['8: months that add are added', 'adds ? months! + durationMonths : durationMonths', 'durationMonths'],
+    ['8: a duration said again adds nothing', ' && durationMonths !== months', ''],
+    ['8: a contract that ends on the day did not end before', 'end < date', 'end <= date'],
+    ['8: a duration adds to one that is known', 'months !== undefined && endsBefore', 'endsBefore'],
+    ['8: one reading is told once', ' && amount !== contract.amount', ''],
+  ]),
+  ...inFile('src/rules/lineage.ts', pipeline('lineage'), [
+    ['2: the published id stays', '[localId.trim(), ...firms.sort()]', '[...firms.sort()]'],
+    ['2: the suppliers stay', '[localId.trim(), ...firms.sort()]', '[localId.trim()]'],
+    ['2: in any order', '...firms.sort()', '...firms'],
+    ['2: a placeholder stands for nothing', ' || isPlaceholderId(localId)', ''],
+    ['2: all suppliers are known', ' || firms.includes(undefined)', ''],
+  ]),
+  ...inFile(
+    'src/domain/edition/successors.ts',
+    ['test/domain/successors.test.ts'],
+    [
+      ['2: what was there before takes no place', '!before.rows.has(key)', 'true'],
+      ['2: what is there leads nowhere', 'after.rows.has(key) ? [] :', 'false ? [] :'],
+      ['2: nothing is guessed among several', 'found.length === 1', 'found.length > 0'],
+    ],
+  ),
   ...inFile('src/rules/totals.ts', pipeline('build', 'totals'), [
     [
       '5: the headline is of contracts proper',
@@ -388,6 +414,11 @@ export const RULES: readonly Mutant[] = [
       '7: the plausible sum leaves out the others',
       "amountStatus !== 'implausible'",
       'amountStatus !== undefined',
+    ],
+    [
+      '8: the other reading is of contracts proper',
+      "contract.kind === 'contract' && amount !== undefined ?",
+      'amount !== undefined ?',
     ],
     ['1: the steps are checked', 'if (arrived !== retained)', 'if (false)'],
   ]),

@@ -136,6 +136,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
         retained: 0n,
         retainedMin: 0n,
         retainedMax: 0n,
+        retainedOtherReading: 0n,
         retainedPlausible: 0n,
         callOffs: 0n,
         concessions: 0n,

@@ -59,6 +59,7 @@ export const FLAG_CODES = [
   'other-feed-merged',
   'sources-disagree',
   'deadline-unread',
+  'total-or-increase',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

@@ -69,6 +69,8 @@ export interface TableDigest {
   readonly groups: readonly ColumnGroup[]
   /** Key of the row → for each family the first `GROUP_DIGITS` characters of the SHA-256 of its cells, in base64url. */
   readonly rows: ReadonlyMap<string, string>
+  /** Key → what stays of the row when its key changes; absent of tables whose keys do not, and in older editions. */
+  readonly lineages?: ReadonlyMap<string, string>
 }
 
 /** What `data/territories/<slug>/published/` holds: all editions, and the rows of the last one. */

@@ -1,11 +1,14 @@
 import { GROUP_DIGITS } from './edition.ts'
 import type { EditionFigure, TableDigest } from './edition.ts'
+import { successors } from './successors.ts'
 
 /** A row that says something else than before. */
 export interface ChangedRow {
   readonly key: string
-  /** The families in which it does. */
+  /** The families in which it does; none where its name alone changed. */
   readonly groups: readonly string[]
+  /** Its key before, where it has changed (rule 2). */
+  readonly from?: string
 }
 
 /** Rows of one table that came, changed and went between two states, by their keys. */
@@ -25,9 +28,17 @@ export interface FigureRevision {
 
 const NO_ROWS: ReadonlyMap<string, string> = new Map()
 
-/** Rows compared by key and digest, both over the same families; each list in the order of its state. */
+/** The first key before of each row whose key has changed: of several that lead to it, the others are gone. */
+function earlierKeys(before: TableDigest | undefined, after: TableDigest): ReadonlyMap<string, string> {
+  const pairs = before === undefined ? [] : [...successors(before, after)]
+  return new Map(pairs.toReversed().map(([from, to]) => [to, from]))
+}
+
+/** Rows compared by key, or by the key that they had, and digest, both over the same families. */
 export function compareTable(before: TableDigest | undefined, after: TableDigest): TableRevision {
   const old = before?.rows ?? NO_ROWS
+  const earlier = earlierKeys(before, after)
+  const renamed = new Set(earlier.values())
   const changedGroups = (one: string, other: string) =>
     after.groups.flatMap(({ name }, index) => {
       const from = index * GROUP_DIGITS
@@ -36,12 +47,14 @@ export function compareTable(before: TableDigest | undefined, after: TableDigest
     })
   return {
     table: after.table,
-    added: [...after.rows.keys()].filter((key) => !old.has(key)),
-    changed: [...after.rows].flatMap(([key, digest]) => {
-      const groups = changedGroups(old.get(key) ?? digest, digest)
+    added: [...after.rows.keys()].filter((key) => !old.has(key) && !earlier.has(key)),
+    changed: [...after.rows].flatMap(([key, digest]): ChangedRow[] => {
+      const from = earlier.get(key)
+      const groups = changedGroups(old.get(from ?? key) ?? digest, digest)
+      if (from !== undefined) return [{ key, groups, from }]
       return groups.length === 0 ? [] : [{ key, groups }]
     }),
-    removed: [...old.keys()].filter((key) => !after.rows.has(key)),
+    removed: [...old.keys()].filter((key) => !after.rows.has(key) && !renamed.has(key)),
   }
 }
 

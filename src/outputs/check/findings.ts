@@ -9,6 +9,8 @@ import { formatNumber } from '../../text/language/format.ts'
 import { MERGE_TEXT, SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
 
 const EXAMPLES = 3
+/** A clerk has to say of each whether it is a total. */
+const LISTED: Partial<Record<FlagCode, number>> = { 'total-or-increase': 50 }
 const LONGEST = 120
 
 /** How much is shown of each finding. */
@@ -45,7 +47,8 @@ export function flagFindings(
   return FLAG_CODES.flatMap((code: FlagCode): CheckFinding[] => {
     const found = anomalies.filter(({ flag }) => flag?.code === code)
     if (found.length === 0) return []
-    const examples = found.slice(0, most).map(({ ref, flag, detail }) => example(ref.row, flag, detail))
+    const shown = found.slice(0, Math.max(most, LISTED[code] ?? 0))
+    const examples = shown.map(({ ref, flag, detail }) => example(ref.row, flag, detail))
     return [{ code: FLAG_TEXT[code].code, label: FLAG_TEXT[code].label, count: found.length, examples }]
   }).sort((a, b) => b.count - a.count)
 }

@@ -50,6 +50,7 @@ export function checkReport(checked: CheckedFile, buyer?: KeptBuyer): string {
     amount('somme retenue', totals.retained),
     amount('  au moins (tous les semblables fusionnés)', totals.retainedMin),
     amount('  au plus (aucun semblable fusionné)', totals.retainedMax),
+    amount('  si les modifications douteuses s’ajoutent', totals.retainedOtherReading),
     amount('  sans les montants invraisemblables', totals.retainedPlausible),
     amount('à part : marchés subséquents', totals.callOffs),
     amount('à part : concessions', totals.concessions),

@@ -18,6 +18,7 @@ interface RevisionLine {
   readonly key: string
   readonly change: (typeof CHANGES)[number]
   readonly groups?: readonly string[]
+  readonly from?: string
 }
 
 const changeColumns: readonly WrittenColumn<RevisionLine>[] = [
@@ -56,6 +57,15 @@ const changeColumns: readonly WrittenColumn<RevisionLine>[] = [
     type: 'list',
     values: FAMILIES,
     value: ({ groups }) => groups,
+  },
+  {
+    name: 'ancienne_ligne',
+    title: 'Nom de la ligne avant',
+    description:
+      'D’un marché dont l’objet, le montant ou la date a été corrigé à la source, l’identifiant qu’il avait : ' +
+      'son ancienne adresse mène à la nouvelle. Vide pour toute autre ligne.',
+    type: 'identifier',
+    value: ({ from }) => from,
   },
 ]
 

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { GROUP_DIGITS } from '../../domain/edition/edition.ts'
 import type { ColumnGroup, TableDigest } from '../../domain/edition/edition.ts'
 import type { Portal } from '../../domain/portal.ts'
+import { lineagesOf } from '../../rules/lineage.ts'
 import { cellText } from '../../tables/cell-text.ts'
 import type { CellValue, ColumnType } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
@@ -85,7 +86,8 @@ export function digestsOf(portal: Portal, before: readonly TableDigest[] = []): 
       )
       rows.set(key, digest.join(''))
     }
-    return { table, groups, rows }
+    const lineages = table === 'marches' ? lineagesOf(portal.contracts) : undefined
+    return { table, groups, rows, ...(lineages && { lineages }) }
   })
 }
 

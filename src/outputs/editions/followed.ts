@@ -55,7 +55,7 @@ export const FOLLOWED: readonly FollowedTable[] = [
     },
     ignored: [
       ...['id', 'source', 'ligne_source', 'toutes_les_lignes', 'format', 'acheteur_nom', 'date_publication'],
-      // Other names of the row: where they make its key, a new key is a row that went and one that came.
+      // Other names of the row: where they make its key, its lineage (rule 2) may still tell it.
       ...['identifiant_publie', 'uid'],
       ...['categorie', 'montant_statut', 'compte_dans_montant_retenu', 'annee', 'date_fin', 'drapeaux'],
       ...['nombre_titulaires', 'titulaires_siret', 'demonstration'],

@@ -57,6 +57,7 @@ export function totalsRecord(totals: Totals): object {
     montant_retenu_eur: jsonEuros(totals.retained),
     montant_retenu_min_eur: jsonEuros(totals.retainedMin),
     montant_retenu_max_eur: jsonEuros(totals.retainedMax),
+    montant_retenu_autre_lecture_eur: jsonEuros(totals.retainedOtherReading),
     montant_retenu_sans_invraisemblables_eur: jsonEuros(totals.retainedPlausible),
     montant_appels_subsequents_eur: jsonEuros(totals.callOffs),
     montant_concessions_eur: jsonEuros(totals.concessions),

@@ -279,4 +279,9 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Nouvelle date limite non lue',
     sentence: fr`Un avis rectificatif parle de la date limite sans que la nouvelle se laisse lire. La date limite est inconnue : l'ancienne n'est plus donnée.`,
   },
+  'total-or-increase': {
+    code: 'total_ou_augmentation',
+    label: fr`Total ou augmentation ?`,
+    sentence: fr`Une modification divise le montant par deux ou plus, ou donne une durée qui achève le marché avant elle : elle dit peut-être ce qui s'ajoute, non le nouveau total. Le portail la lit comme un total, ainsi que le format le veut ; la page du marché montre les deux lectures. Si c'est une augmentation, publiez le total.`,
+  },
 }

@@ -37,6 +37,11 @@ export function familyText(group: string): string {
   return FAMILY_TEXT[group] ?? group
 }
 
+/** "montant, adresse": what changed of a row; `from` is the name that it had before. */
+export function changedFamilies(groups: readonly string[], from: string | undefined): string {
+  return [...groups.map(familyText), ...(from === undefined ? [] : ['adresse'])].join(', ')
+}
+
 /** What the headline figures are called; those of indicators bear their labels. */
 export const EDITION_FIGURE_TEXT: Readonly<Record<string, string>> = {
   montant_retenu_eur: 'Montants notifiés',

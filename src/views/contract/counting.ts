@@ -1,5 +1,7 @@
 import type { Contract } from '../../domain/contract/contract.ts'
+import { otherReading } from '../../rules/increments.ts'
 import { AMOUNT_STATUS_TEXT } from '../../text/contract.ts'
+import { FLAG_TEXT } from '../../text/data/flags.ts'
 import { formatCount } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
 import { withoutTax } from './amount.ts'
@@ -58,6 +60,10 @@ export function countingNotes(contract: Contract): readonly CountingNote[] {
     amendments.length > 0 && {
       rule: 8,
       text: fr`${formatCount(amendments.length, 'modification publiée', 'modifications publiées')} : pour chaque champ, la dernière qui l'indique est retenue.`,
+    },
+    otherReading(contract).increments.length > 0 && {
+      rule: 8,
+      text: fr`${FLAG_TEXT['total-or-increase'].label} Ce qu'une modification donne est lu comme le nouveau total ; l'historique dit ce qu'elle ferait si elle s'ajoutait.`,
     },
     suppliers.length > 1 &&
       statedContract(contract).amount !== undefined && {

@@ -3,8 +3,11 @@ import type { IsoDate } from '../../domain/date.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { lastState } from '../../rules/amendments.ts'
 import type { AmendableState } from '../../rules/amendments.ts'
+import { otherReading } from '../../rules/increments.ts'
+import type { OtherReading } from '../../rules/increments.ts'
 import { isStatedAmount } from '../../domain/contract/stated-amount.ts'
 import { AMENDMENT_WITHOUT_EFFECT } from '../../text/contract.ts'
+import { correctedValue } from '../../text/data/corrections.ts'
 import { formatCount, formatDate, formatPercent } from '../../text/language/format.ts'
 import { supplierList } from '../../text/supplier.ts'
 import { fr } from '../../text/language/typography.ts'
@@ -97,6 +100,13 @@ function supplierChange(
   return before === undefined ? [{ label, after }] : [{ label, before: named(before, portal), after }]
 }
 
+/** Rule 8: "Total ou augmentation ? Si elle s'ajoute, le montant passe de 120 000,00 € à 153 000,00 €." */
+function otherReadingSentence({ column, before, together }: OtherReading['increments'][number]): string {
+  const [from, to] = [correctedValue(column, before), correctedValue(column, together)]
+  const what = column === 'montant_eur' ? 'le montant' : 'la durée'
+  return fr`Total ou augmentation ? Si elle s'ajoute, ${what} passe de ${from} à ${to}.`
+}
+
 function amendmentEvents(contract: Contract, portal: Portal): HistoryEvent[] {
   const { initialAmount, initialDurationMonths, initialSuppliers, amendments, rows } = contract
   let state: AmendableState = {
@@ -104,6 +114,7 @@ function amendmentEvents(contract: Contract, portal: Portal): HistoryEvent[] {
     durationMonths: initialDurationMonths,
     suppliers: initialSuppliers,
   }
+  const { increments } = otherReading(contract)
   return amendments.map((amendment) => {
     const suppliersBefore = rows.length > 1 ? undefined : state.suppliers
     const changes = [
@@ -116,13 +127,14 @@ function amendmentEvents(contract: Contract, portal: Portal): HistoryEvent[] {
     const undated =
       amendment.date === undefined &&
       fr`Sans date publiée : elle compte avant les modifications datées (règle 8).`
+    const doubts = increments.filter((each) => each.amendment === amendment).map(otherReadingSentence)
     const nothing = changes.length === 0 && AMENDMENT_WITHOUT_EFFECT
     return {
       date: amendment.date,
       title: amendment.id === undefined ? 'Modification' : `Modification n° ${amendment.id}`,
       changes,
       description: amendment.description,
-      remark: [nothing, published, undated].filter(Boolean).join(' ') || undefined,
+      remark: [nothing, ...doubts, published, undated].filter(Boolean).join(' ') || undefined,
     }
   })
 }

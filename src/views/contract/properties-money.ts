@@ -1,5 +1,6 @@
 import type { Contract } from '../../domain/contract/contract.ts'
 import type { IsoDate } from '../../domain/date.ts'
+import { otherReading } from '../../rules/increments.ts'
 import { formatCount, formatDate } from '../../text/language/format.ts'
 import { withoutTax } from './amount.ts'
 import { known } from './property.ts'
@@ -49,6 +50,24 @@ function endProperty({ endDate }: Contract, referenceDate: IsoDate): Property {
   return { label: 'Fin au plus tard', values: known(formatDate(endDate), passed) }
 }
 
+/** Rule 8: what a modification that may be an increment would make of the contract, were it added. */
+function otherReadingProperties(contract: Contract): readonly Property[] {
+  const { amount, durationMonths, endDate } = otherReading(contract)
+  return [
+    ...(amount === undefined
+      ? []
+      : [{ label: 'Montant, si la modification s’ajoute', values: known(withoutTax(amount)) }]),
+    ...(durationMonths === undefined
+      ? []
+      : [
+          {
+            label: 'Fin au plus tard, si la durée s’ajoute',
+            values: known(endDate && formatDate(endDate), months(durationMonths)),
+          },
+        ]),
+  ]
+}
+
 /** How much, from when to when; what was first published where it has changed. */
 export function moneyProperties(contract: Contract, referenceDate: IsoDate): readonly Property[] {
   const { amount, initialAmount, durationMonths, initialDurationMonths } = contract
@@ -67,6 +86,7 @@ export function moneyProperties(contract: Contract, referenceDate: IsoDate): rea
       ),
     },
     endProperty(contract, referenceDate),
+    ...otherReadingProperties(contract),
     {
       label: 'Publication des données',
       values: known(contract.publishedDate && formatDate(contract.publishedDate)),

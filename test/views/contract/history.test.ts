@@ -26,6 +26,14 @@ const base = {
 } as const
 
 describe('contractHistory', () => {
+  it('tells what a modification would do, were it an increment (rule 8)', () => {
+    const amendments = [{ date: '2022-09-01', amount: 3_000_00n }]
+    const [, modification] = contractHistory(contract({ ...base, amendments }), portal())
+    expect(plain(modification!.remark)).toBe(
+      'Total ou augmentation ? Si elle s’ajoute, le montant passe de 100 000,00 € à 103 000,00 €.',
+    )
+  })
+
   it('tells the notification, each modification with before and after, and the end', () => {
     const history = told({
       ...base,

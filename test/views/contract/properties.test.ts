@@ -56,6 +56,23 @@ describe('moneyProperties', () => {
     expect(plain(facts[0]!.values[0]!.detail!)).toBe('publié : 1 € HT')
   })
 
+  it('gives both readings of a modification that may be an increment (rule 8)', () => {
+    const twice = of({
+      amount: 33_000_00n,
+      initialAmount: 120_000_00n,
+      amountStatus: 'stated',
+      notifiedOn: '2022-04-13',
+      durationMonths: 3,
+      initialDurationMonths: 12,
+      amendments: [{ date: '2022-12-01', amount: 33_000_00n, durationMonths: 3 }],
+    })
+    expect(twice).toMatchObject({
+      'Montant notifié': '33 000 € HT',
+      'Montant, si la modification s’ajoute': '153 000 € HT',
+      'Fin au plus tard, si la durée s’ajoute': '13 juillet 2023',
+    })
+  })
+
   it('gives no end where it is unknown, and says where it has passed', () => {
     expect(of({})['Fin au plus tard']).toBe('inconnue')
     const passed = moneyProperties(contract({ endDate: '2023-09-07' }), '2023-09-08')

@@ -23,6 +23,7 @@ const TOTALS: Totals = {
   retained: 450_00n,
   retainedMin: 400_00n,
   retainedMax: 600_00n,
+  retainedOtherReading: 450_00n,
   retainedPlausible: 450_00n,
   callOffs: 100_00n,
   concessions: 0n,
