@@ -85,6 +85,10 @@ export const totalsSchema = z
     retainedMax: cents,
     /** Without implausible amounts (rule 7). */
     retainedPlausible: cents,
+    /** Without implausible amounts and without very large ones (rule 7). */
+    retainedInScale: cents,
+    /** Without contracts whose title calls them a concession (rule 5). */
+    retainedUntitled: cents,
     callOffs: cents,
     concessions: cents,
     contracts: z.int(),

@@ -7,6 +7,7 @@ import { distinctAmendments, lastState, orderAmendments } from './amendments.ts'
 import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 import { buyerSirenOf } from './buyer.ts'
 import { categoryOf, endDateOf, kindOf, titleSuggestsCallOff } from './classify.ts'
+import { titleSaysConcession } from './concession-title.ts'
 import { initialSuppliersOf, publicId } from './identity.ts'
 import { unionOfSuppliers } from './row.ts'
 import type { Part, Row } from './row.ts'
@@ -49,6 +50,8 @@ function ruleFlags(
   if (amount !== undefined && !isStatedAmount(amount))
     flags.push({ code: 'amount-not-stated', value: `${amount / 100n}` })
   if (titleSuggestsCallOff(row.draft)) flags.push({ code: 'title-suggests-call-off' })
+  if (contract.kind === 'contract' && titleSaysConcession(row.draft))
+    flags.push({ code: 'title-says-concession' })
   if (contract.suppliers.length > 1)
     flags.push({ code: 'amount-split-estimate', value: `${contract.suppliers.length}` })
   for (const reason of new Set(row.parts.map((part) => part.reason)))

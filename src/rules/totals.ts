@@ -1,4 +1,6 @@
+import { isOutOfScale } from '../domain/contract/amount-test.ts'
 import type { Contract } from '../domain/contract/contract.ts'
+import { isTitledConcession } from '../domain/contract/titled-concession.ts'
 import type { Cents } from '../domain/money.ts'
 import { sumCents } from '../domain/money.ts'
 import type { BridgeStep, Tally, Totals } from '../domain/reconciliation.ts'
@@ -128,6 +130,8 @@ export function totalsOf(
     retainedMin: retained - removedByMergingAll(finished, repeats),
     retainedMax: retained + addedByUnmerging(finished, referenceDate),
     retainedPlausible: retainedAmount(contracts.filter(({ amountStatus }) => amountStatus !== 'implausible')),
+    retainedInScale: retainedAmount(contracts.filter((contract) => !isOutOfScale(contract))),
+    retainedUntitled: retainedAmount(contracts.filter((contract) => !isTitledConcession(contract))),
     callOffs: sumOf('callOff'),
     concessions: sumOf('concession'),
     contracts: contracts.length,

@@ -135,6 +135,8 @@ export function portal(fields: Partial<Portal> = {}): Portal {
         retainedMin: 0n,
         retainedMax: 0n,
         retainedPlausible: 0n,
+        retainedInScale: 0n,
+        retainedUntitled: 0n,
         callOffs: 0n,
         concessions: 0n,
         contracts: 0,

@@ -31,7 +31,7 @@ export const spend: readonly Indicator[] = [
       'call-offs-apart',
       'coverage-threshold',
       'partial-years',
-      'implausible-amounts',
+      'amounts-set-beside',
     ],
   },
   {
@@ -53,7 +53,7 @@ export const spend: readonly Indicator[] = [
     question: 'Travaux, fournitures ou services : à quoi les montants vont-ils ?',
     words: { each: 'la catégorie', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byCategory)),
-    caveats: ['amount-is-not-spending', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'amounts-set-beside'],
   },
   {
     ...euros,
@@ -63,7 +63,7 @@ export const spend: readonly Indicator[] = [
     question: 'Quelles natures de contrats portent les montants ?',
     words: { each: 'la nature', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byNature)),
-    caveats: ['amount-is-not-spending', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'amounts-set-beside'],
   },
   {
     ...euros,
@@ -73,7 +73,7 @@ export const spend: readonly Indicator[] = [
     question: 'Quelle part des montants passe par des accords-cadres ?',
     words: { each: 'la technique', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byTechnique)),
-    caveats: ['amount-is-not-spending', 'call-offs-apart', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'call-offs-apart', 'amounts-set-beside'],
   },
   {
     ...euros,
@@ -83,7 +83,7 @@ export const spend: readonly Indicator[] = [
     question: 'Qu’est-ce qui est acheté ?',
     words: { each: 'la famille', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byDivision)),
-    caveats: ['amount-is-not-spending', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'amounts-set-beside'],
   },
   {
     ...euros,
@@ -93,7 +93,7 @@ export const spend: readonly Indicator[] = [
     question: 'À quels métiers les montants vont-ils ?',
     words: { each: 'le métier', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byTrade)),
-    caveats: ['amount-is-not-spending', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'amounts-set-beside'],
   },
   {
     ...euros,
@@ -103,7 +103,7 @@ export const spend: readonly Indicator[] = [
     question: 'Par quelles procédures les marchés sont-ils passés ?',
     words: { each: 'la procédure', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byProcedure)),
-    caveats: ['amount-is-not-spending', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'amounts-set-beside'],
   },
   {
     ...euros,

@@ -51,6 +51,8 @@ export function checkReport(checked: CheckedFile, buyer?: KeptBuyer): string {
     amount('  au moins (tous les semblables fusionnés)', totals.retainedMin),
     amount('  au plus (aucun accord-cadre fusionné)', totals.retainedMax),
     amount('  sans les montants invraisemblables', totals.retainedPlausible),
+    amount('  sans eux ni les très grands montants', totals.retainedInScale),
+    amount('  sans les concessions par leur titre', totals.retainedUntitled),
     amount('à part : marchés subséquents', totals.callOffs),
     amount('à part : concessions', totals.concessions),
     ...section('À vérifier (rien de cela n’empêche la publication)', flagFindings(checked.anomalies)),

@@ -58,6 +58,8 @@ export function totalsRecord(totals: Totals): object {
     montant_retenu_min_eur: jsonEuros(totals.retainedMin),
     montant_retenu_max_eur: jsonEuros(totals.retainedMax),
     montant_retenu_sans_invraisemblables_eur: jsonEuros(totals.retainedPlausible),
+    montant_retenu_sans_tres_grands_ni_invraisemblables_eur: jsonEuros(totals.retainedInScale),
+    montant_retenu_sans_concessions_par_titre_eur: jsonEuros(totals.retainedUntitled),
     montant_appels_subsequents_eur: jsonEuros(totals.callOffs),
     montant_concessions_eur: jsonEuros(totals.concessions),
     contrats: totals.contracts,

@@ -10,7 +10,7 @@ export const CAVEAT_TEXT: Record<Caveat, string> = {
   'concessions-apart': fr`Les concessions sont comptées à part : leur valeur est le chiffre d'affaires attendu du concessionnaire, non un achat.`,
   'shared-equally': fr`Le montant d'un marché à plusieurs titulaires est réparti à parts égales entre eux : c'est une estimation, le partage réel n'est pas publié.`,
   'hidden-co-contractors': fr`Les entreprises qui répondent en groupement derrière un mandataire seul nommé sont invisibles dans ces données.`,
-  'implausible-amounts': fr`Les montants invraisemblables restent dans la somme, signalés ; une seconde somme est donnée sans eux.`,
+  'amounts-set-beside': fr`Les très grands montants, les montants invraisemblables et les marchés que leur titre dit concessions restent dans la somme, signalés ; une seconde somme est donnée sans eux.`,
   'unknown-is-not-none': fr`Une rubrique vide ne veut pas dire « non » : la part se calcule sur ce qui est renseigné, et deux bornes disent ce qu'elle serait si tous les inconnus étaient « non », puis « oui ».`,
   'field-since-2024': fr`Cette rubrique n'existe que dans le format en vigueur depuis le 1er janvier 2024 : des marchés publiés dans un format plus ancien, on ne peut rien dire.`,
   'other-population': fr`Les objectifs et repères nationaux (Plan national pour des achats durables, RTES pour 2018) comptent d'autres marchés que ces données essentielles : ils situent un ordre de grandeur, ils ne se comparent pas au point près.`,

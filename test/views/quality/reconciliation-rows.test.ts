@@ -24,6 +24,8 @@ const TOTALS: Totals = {
   retainedMin: 400_00n,
   retainedMax: 600_00n,
   retainedPlausible: 450_00n,
+  retainedInScale: 450_00n,
+  retainedUntitled: 500_00n,
   callOffs: 100_00n,
   concessions: 0n,
   contracts: 5,
