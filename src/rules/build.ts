@@ -17,7 +17,7 @@ import { readFiles } from './read-files.ts'
 import { anomaliesOf, mergesOf, reconciliationOf } from './own-table-row.ts'
 import { latestPlausibleDate } from './reference-date.ts'
 import { reconcile } from './stage.ts'
-import type { Finished } from './totals.ts'
+import type { Finished } from './finished.ts'
 
 export interface BuildOptions {
   /** Whose rows are kept; every buyer's where absent (`npm run check`). */

@@ -5,51 +5,14 @@ import type { Cents } from '../domain/money.ts'
 import { sumCents } from '../domain/money.ts'
 import type { BridgeStep, Tally, Totals } from '../domain/reconciliation.ts'
 import { isStatedAmount } from '../domain/contract/stated-amount.ts'
-import { finishContract, summedAmount } from './finish.ts'
-import { lookAlikeKey } from './frameworks.ts'
-import type { Row } from './row.ts'
+import { boundsByYear, mergeableContracts, unmergedContracts } from './bounds.ts'
+import { summedAmount } from './finish.ts'
+import type { Finished } from './finished.ts'
 import type { IsoDate } from '../domain/date.ts'
-
-/** A finished contract beside the row that it was made of. */
-export interface Finished {
-  readonly row: Row
-  readonly contract: Contract
-  /** Both as published, where a correction has changed them. */
-  readonly before?: { readonly row: Row; readonly contract: Contract }
-}
 
 /** The sum of the contracts of rule 5's headline: stated amounts, without call-offs and concessions. */
 export function retainedAmount(contracts: readonly Contract[]): Cents {
   return sumCents(contracts.map((contract) => (contract.kind === 'contract' ? summedAmount(contract) : 0n)))
-}
-
-/** Rule 4, upper bound: what the merged rows of frameworks would add if each were a contract of its own. */
-function addedByUnmerging(finished: readonly Finished[], referenceDate: IsoDate): Cents {
-  const parts = finished
-    .filter(({ contract }) => contract.kind === 'contract')
-    .flatMap(({ row }) => row.parts.map((part) => ({ part, row })))
-    .filter(({ part }) => part.reason === 'same-framework')
-  return sumCents(
-    parts.map(({ part, row }) =>
-      summedAmount(
-        finishContract({ ref: part.ref, draft: part.draft, buyer: row.buyer, parts: [] }, referenceDate),
-      ),
-    ),
-  )
-}
-
-/** Rule 4, lower bound: what look-alikes left apart (lots, long gaps, returning suppliers) would take away. */
-function removedByMergingAll(finished: readonly Finished[], repeats: (contract: Contract) => boolean): Cents {
-  const candidates = finished.filter(({ contract }) => contract.kind === 'contract' && repeats(contract))
-  const groups = Map.groupBy(candidates, ({ row }) => `${row.ref.source}\u001f${lookAlikeKey(row) ?? ''}`)
-  let removed = 0n
-  for (const [key, group] of groups) {
-    if (key.endsWith('\u001f')) continue
-    const amounts = group.map(({ contract }) => summedAmount(contract))
-    const largest = amounts.reduce((max, amount) => (amount > max ? amount : max), 0n)
-    removed += sumCents(amounts) - largest
-  }
-  return removed
 }
 
 interface Taken {
@@ -122,13 +85,16 @@ export function totalsOf(
       `the sums do not meet: ${gross} cents read lead to ${arrived}, the contracts hold ${retained}`,
     )
   }
+  const unmerged = unmergedContracts(finished, referenceDate)
+  const mergeable = mergeableContracts(finished, repeats)
   const sumOf = (kind: Contract['kind']) =>
     sumCents(contracts.filter((contract) => contract.kind === kind).map(summedAmount))
   return {
     gross,
     retained,
-    retainedMin: retained - removedByMergingAll(finished, repeats),
-    retainedMax: retained + addedByUnmerging(finished, referenceDate),
+    retainedMin: retained - sumCents(mergeable.map(summedAmount)),
+    retainedMax: retained + sumCents(unmerged.map(summedAmount)),
+    byYear: boundsByYear(contracts, unmerged, mergeable),
     retainedPlausible: retainedAmount(contracts.filter(({ amountStatus }) => amountStatus !== 'implausible')),
     retainedInScale: retainedAmount(contracts.filter((contract) => !isOutOfScale(contract))),
     retainedUntitled: retainedAmount(contracts.filter((contract) => !isTitledConcession(contract))),

@@ -361,20 +361,33 @@ export const RULES: readonly Mutant[] = [
     ['14: modifications count', '...amendments, ...acts]', '...acts]'],
     ['14: acts of subcontracting count', '...amendments, ...acts]', '...amendments]'],
   ]),
+  ...inFile('src/rules/bounds.ts', pipeline('build', 'totals', 'bounds'), [
+    ['4: the upper bound unmerges frameworks', "reason === 'same-framework'", "reason !== 'same-framework'"],
+    ['4: the lower bound keeps one', '.slice(1)', ''],
+    [
+      '4: the lower bound keeps the largest',
+      'summedAmount(a) > summedAmount(b) ? -1 :',
+      'summedAmount(a) > summedAmount(b) ? 1 :',
+    ],
+    ['4: only formats with a row per supplier', ' && repeats(contract) &&', ' &&'],
+    ['4: rows without a key are not alike', ' && key !== undefined', ''],
+    [
+      '4: a year loses its own look-alikes',
+      'years.get(contract.year)!.min -=',
+      '[...years.values()][0]!.min -=',
+    ],
+    [
+      '4: a year gains its own rows',
+      'const year = years.get(contract.year) ?? {',
+      'const year = [...years.values()][0] ?? {',
+    ],
+  ]),
   ...inFile('src/rules/totals.ts', pipeline('build', 'totals'), [
     [
       '5: the headline is of contracts proper',
       "contract.kind === 'contract' ? summedAmount(contract) : 0n",
       'summedAmount(contract)',
     ],
-    [
-      '4: the upper bound unmerges frameworks',
-      "part.reason === 'same-framework'",
-      "part.reason !== 'same-framework'",
-    ],
-    ['4: the lower bound keeps the largest', 'sumCents(amounts) - largest', 'sumCents(amounts)'],
-    ['4: only formats with a row per supplier', ' && repeats(contract))', ')'],
-    ['4: rows without a key are not alike', "if (key.endsWith('\\u001f')) continue", ''],
     [
       '7: the plausible sum leaves out the others',
       "amountStatus !== 'implausible'",

@@ -134,6 +134,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
         retained: 0n,
         retainedMin: 0n,
         retainedMax: 0n,
+        byYear: [],
         retainedPlausible: 0n,
         retainedInScale: 0n,
         retainedUntitled: 0n,

@@ -9,6 +9,7 @@ import {
 } from '../dimensions.ts'
 import { among, by, byYear } from '../formulas/cells.ts'
 import { medianOf } from '../formulas/statistics.ts'
+import { betweenReadings } from '../formulas/between-readings.ts'
 import { count, total } from '../formulas/total.ts'
 import type { Indicator } from '../indicator.ts'
 import { notifiedAmount } from '../measures.ts'
@@ -25,7 +26,7 @@ export const spend: readonly Indicator[] = [
     label: 'Montants notifiés par an',
     question: 'Quel montant de marchés est notifié chaque année ?',
     words: { deed: 'a notifié {} de marchés' },
-    formula: total(notifiedAmount, marches, byYear),
+    formula: betweenReadings(total(notifiedAmount, marches, byYear)),
     caveats: [
       'amount-is-not-spending',
       'call-offs-apart',

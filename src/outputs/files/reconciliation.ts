@@ -93,6 +93,12 @@ export function reconciliationJson(portal: Portal): string {
     arrete_au: referenceDate,
     demonstration: portal.demonstration,
     ...totalsRecord(totals),
+    par_annee: totals.byYear.map(({ year, retained, min, max }) => ({
+      annee: year ?? null,
+      montant_retenu_eur: jsonEuros(retained),
+      montant_retenu_min_eur: jsonEuros(min),
+      montant_retenu_max_eur: jsonEuros(max),
+    })),
     passage: totals.bridge.map(({ step, rows, amount }) => ({
       etape: BRIDGE_TEXT[step].code,
       libelle: BRIDGE_TEXT[step].label,

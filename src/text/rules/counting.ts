@@ -49,7 +49,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     paragraphs: [
       fr`Certains fichiers écrivent une ligne par titulaire et répètent à chaque fois le montant entier de l'accord-cadre. Là seulement, les lignes de technique « Accord-cadre » de même acheteur, de même objet, de même code CPV et de même montant indiqué, avec des titulaires différents, chacune notifiée au plus 31 jours après la précédente, sont réunies. Un titulaire qui revient ouvre un nouvel accord-cadre.`,
       fr`Les lots ne sont pas réunis : quand l'objet annonce un nombre de lots, par exemple « 32 lots », et que les lignes qui commencent par le même texte ne sont pas plus nombreuses que ces lots, chacune est un lot.`,
-      fr`Chaque réunion reste une déduction. La liste en est publiée avec le motif, et la somme retenue est encadrée par deux bornes : rien n'est réuni, ou tout ce qui se ressemble l'est. Dans les formats qui décrivent un marché par ligne, rien n'est réuni : les ressemblances sont signalées « doublon possible ».`,
+      fr`Chaque réunion reste une déduction. La liste en est publiée avec le motif, et la somme retenue est encadrée par deux bornes : rien n'est réuni, ou tout ce qui se ressemble l'est ; année par année, ces bornes redonnent celles de l'ensemble. Dans les formats qui décrivent un marché par ligne, rien n'est réuni : les ressemblances sont signalées « doublon possible ».`,
     ],
     example: fr`Un accord-cadre de 1 M€ confié à trois entreprises occupe trois lignes de 1 M€ : il compte pour 1 M€, non pour 3 M€.`,
     terms: ['accord-cadre', 'lot', 'titulaire', 'cpv'],
@@ -57,6 +57,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
       'src/rules/frameworks.ts#mergeFrameworks',
       'src/rules/frameworks.ts#lotRows',
       'src/rules/frameworks.ts#cutIntoFrameworks',
+      'src/rules/bounds.ts#boundsByYear',
       'src/rules/duplicates.ts#possibleDuplicates',
     ],
   },

@@ -23,6 +23,7 @@ const TOTALS: Totals = {
   retained: 450_00n,
   retainedMin: 400_00n,
   retainedMax: 600_00n,
+  byYear: [],
   retainedPlausible: 450_00n,
   retainedInScale: 450_00n,
   retainedUntitled: 500_00n,
