@@ -31,6 +31,9 @@ export function firstAwardDate(
     .sort()[0]
 }
 
+const isBefore = (day: IsoDate | undefined, other: IsoDate | undefined): boolean =>
+  day !== undefined && other !== undefined && day < other
+
 /** Flags that only the rules can raise, beside those of the reader. */
 function ruleFlags(
   row: Row,
@@ -46,6 +49,10 @@ function ruleFlags(
     if (date !== undefined && !isPlausibleDate(date, referenceDate))
       flags.push({ code: 'amendment-undated', value: date })
   }
+  if (isBefore(contract.publishedDate, contract.notifiedOn))
+    flags.push({ code: 'published-before-notified', value: contract.publishedDate })
+  for (const { date } of contract.amendments)
+    if (isBefore(date, contract.notifiedOn)) flags.push({ code: 'amendment-before-contract', value: date })
   const { amount } = contract
   if (amount !== undefined && !isStatedAmount(amount))
     flags.push({ code: 'amount-not-stated', value: `${amount / 100n}` })
@@ -86,7 +93,7 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
     initialAmount: draft.amount,
     durationMonths: state.durationMonths,
     initialDurationMonths: draft.durationMonths,
-    endDate: endDateOf(notifiedOn, state.durationMonths),
+    endDate: endDateOf(notifiedOn, state.durationMonths, draft.isConcession),
     suppliers: unionOfSuppliers(finalSuppliers),
     initialSuppliers: initialSuppliersOf(row),
     amendments,

@@ -171,13 +171,13 @@ export const RULES: readonly Mutant[] = [
     ['15: services begin with 50', 'division >= 50', 'division > 50'],
     ['15: services end with 98', 'division <= 98', 'division < 98'],
     ['16: no date for 0 months', 'durationMonths <= 0 || ', ''],
-    ['16: no date above 240 months', ' || durationMonths > LONGEST_DURATION', ''],
-    ['16: 240 months still count', 'durationMonths > LONGEST_DURATION', 'durationMonths >= LONGEST_DURATION'],
+    ['16: no date above 240 months', ' || durationMonths > longestDuration(isConcession)', ''],
+    ['16: 240 months still count', 'durationMonths > longestDuration', 'durationMonths >= longestDuration'],
   ]),
   ...inFile('src/rules/finish.ts', pipeline('classify', 'amounts', 'finish'), [
     [
       '16: the end follows from the last duration',
-      'endDateOf(notifiedOn, state.durationMonths)',
+      'endDateOf(notifiedOn, state.durationMonths, draft.isConcession)',
       'endDateOf(notifiedOn, draft.durationMonths)',
     ],
     [
@@ -328,7 +328,7 @@ export const RULES: readonly Mutant[] = [
     ['5: a service about one is none', ' && !others.some((part) => SERVICE_ABOUT_ONE.test(part))', ''],
     ['5: a délégation is one', 'CONCESSION.test(part) || DELEGATION.test(part)', 'CONCESSION.test(part)'],
   ]),
-  ...inFile('src/rules/finish.ts', pipeline('concession-title'), [
+  ...inFile('src/rules/finish.ts', pipeline('concession-title', 'classify'), [
     [
       '5: only of contracts proper',
       "contract.kind === 'contract' && titleSaysConcession",

@@ -62,6 +62,8 @@ export const FLAG_CODES = [
   'title-formula',
   'contact-personal',
   'corrected',
+  'published-before-notified',
+  'amendment-before-contract',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

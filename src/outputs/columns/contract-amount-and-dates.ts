@@ -88,7 +88,7 @@ export const moneyAndTimeColumns: readonly WrittenColumn<Contract>[] = [
     name: 'date_fin',
     title: 'Date de fin au plus tard',
     description:
-      'Notification augmentée de la durée ; vide si la date manque ou si la durée manque, vaut 0 ou dépasse 240 mois.',
+      'Notification augmentée de la durée ; vide si la date manque ou si la durée manque, vaut 0 ou dépasse 240 mois (480 pour une concession).',
     type: 'date',
     value: (contract) => contract.endDate,
   },

@@ -31,5 +31,5 @@ export const CAVEAT_TEXT: Record<Caveat, string> = {
   'plan-knows-until-edition': fr`La programmation ne sait que ce qui s'était passé le jour de sa dernière édition : si elle ne dit pas qu'un achat a paru et que le trimestre n'était pas fini ce jour-là, ou si elle le dit paru sans donner de date, il compte comme inconnu.`,
   'published-so-far': fr`Seuls les achats déjà parus ont un décalage : ceux qui attendent encore n'y sont pas, et le décalage peut donc grandir quand ils paraîtront.`,
   'announced-before-last-edition': fr`Un report se voit d'une édition à la suivante : les achats que seule la dernière édition contient ne sont pas comptés.`,
-  'end-at-the-latest': fr`La fin est « au plus tard » : la durée publiée compte les reconductions possibles, et un marché peut finir plus tôt. Une échéance n'annonce pas un marché. Les contrats dont la durée manque, est nulle ou dépasse 240 mois n'ont pas de fin connue.`,
+  'end-at-the-latest': fr`La fin est « au plus tard » : la durée publiée compte les reconductions possibles, et un marché peut finir plus tôt. Une échéance n'annonce pas un marché. Les contrats dont la durée manque, est nulle ou dépasse 240 mois (480 pour une concession) n'ont pas de fin connue.`,
 }

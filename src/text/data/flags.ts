@@ -133,7 +133,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'duration-implausible': {
     code: 'duree_invraisemblable',
     label: 'Durée invraisemblable',
-    sentence: fr`La durée vaut 0 ou dépasse 240 mois, parfois parce que des jours ont été saisis comme des mois. Elle est montrée telle quelle, sans date de fin.`,
+    sentence: fr`La durée vaut 0 ou dépasse 240 mois (480 pour une concession), parfois parce que des jours ont été saisis comme des mois. Elle est montrée telle quelle, sans date de fin.`,
   },
   'cpv-missing': {
     code: 'cpv_absent',
@@ -294,6 +294,16 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     code: 'donnee_corrigee',
     label: 'Donnée corrigée',
     sentence: fr`Une valeur publiée s'est révélée fausse. Le portail compte la valeur corrigée, avec son motif et sa source, dans le journal des corrections ; la ligne de la source reste telle que publiée.`,
+  },
+  'published-before-notified': {
+    code: 'publication_avant_notification',
+    label: 'Publication avant la notification',
+    sentence: fr`Les données disent avoir été publiées avant que le marché soit notifié : l'une des deux dates est fausse. Les deux sont montrées telles que publiées ; l'année reste celle de la notification.`,
+  },
+  'amendment-before-contract': {
+    code: 'modification_avant_marche',
+    label: 'Modification avant le marché',
+    sentence: fr`Une modification est datée d'avant la notification du marché qu'elle modifie : l'une des deux dates est fausse. Les deux sont montrées telles que publiées.`,
   },
 }
 
