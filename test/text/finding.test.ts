@@ -149,6 +149,29 @@ describe('the finding of years: the last complete one and its change', () => {
   })
 })
 
+describe('ties in a finding', () => {
+  it('name all years that are highest or lowest', () => {
+    const values = [5, 3, 5, 3].map((value, index) => point(String(2020 + index), millions(value)))
+    expect(read(indicator(values)).summary).toBe(
+      'Parmi les années complètes, de 2020 à 2023, les plus hautes sont 2020 et 2022 (5 M€), les plus basses 2021 et 2023 (3 M€).',
+    )
+  })
+
+  it('name all parts of a year that are largest', () => {
+    const part = (series: string, value: number) =>
+      point('2023', value, { series, seriesLabel: series, numerator: 2, denominator: 6 })
+    const subject = indicator([part('A', 0.4), part('B', 0.4), part('C', 0.2)], {
+      unit: 'part',
+      chart: { kind: 'stacked', meaning: 'spend' },
+      words: { share: 'des heures' },
+    })
+    expect(read(subject)).toEqual({
+      title: 'En 2023, 40 % des heures : « A » et « B », à égalité',
+      summary: 'Vient ensuite « C » (20 %).',
+    })
+  })
+})
+
 describe('the finding of a ranking: who leads', () => {
   const ranked = { chart: { kind: 'ranked', meaning: 'spend' } } as const
   const shared = { ...ranked, words: { each: 'la catégorie', whole: 'des montants notifiés' } } as const
