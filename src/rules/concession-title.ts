@@ -2,7 +2,7 @@ import type { ContractDraft } from '../domain/contract/contract.ts'
 import { normaliseText } from './normalise.ts'
 
 /** What parts a title into what it says one after the other: "Nouveau programme – Concession d'aménagement". */
-const BETWEEN_PARTS = /\s[-–—]\s|\s*[:;()[\]|]\s*|\.\s/
+const BETWEEN_PARTS = / [-–—] | ?[:;()[\]|] ?|\. /
 
 /** Articles, numbers of lots and the word for the deed, before the name of the thing. */
 const BEFORE = String.raw`^(?:l'|la |le |une |un )?(?:(?:contrat|traite|convention|marche|procedure|attribution) (?:de |d'|de la |du ))?`
