@@ -81,6 +81,7 @@ export function loadPortal(folder: string): Portal {
     structureKinds: structureKindsBySiren(structures),
     localScope,
     trades,
+    boundsByYear: reconciliation.totals.byYear,
     partialYears: partialYears(contracts, description.sources),
     partialYearsByField: partialYearsByField(contracts, description.sources),
     divisionLabels: cpvDivisions,

@@ -6,7 +6,7 @@ import type { DrawingFormat } from './chart.ts'
 import type { RenderFunction } from '@observablehq/plot'
 
 /** How a line of the key looks like what it explains. */
-export type Sample = 'target' | 'expired' | 'landmark' | 'document' | 'bounds'
+export type Sample = 'target' | 'expired' | 'landmark' | 'document' | 'bounds' | 'range'
 
 /** One line under a drawing, for what has no place for words beside it. */
 export interface KeyEntry {
@@ -48,6 +48,13 @@ function sampleOf(document: Document, sample: Sample, y: number): SVGElement {
         fill: 'none',
         stroke: 'currentColor',
         'stroke-width': 1.5,
+      })
+    case 'range':
+      return svgElement(document, 'path', {
+        d: `M9,${y - 6}v12m-4,-12h8m-8,12h8`,
+        fill: 'none',
+        stroke: 'currentColor',
+        'stroke-width': 1.25,
       })
     case 'bounds':
       return svgElement(document, 'rect', {

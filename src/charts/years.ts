@@ -8,6 +8,7 @@ import { fontSize } from './chart.ts'
 import { noteAbove, yearBars } from './frame.ts'
 import { keyHeight, keyMark } from './key.ts'
 import { DOCUMENT, keyOfPoint, markKey } from './mark.ts'
+import { rangeMarks, rangeOf } from './ranges.ts'
 import { labelScale } from './scale.ts'
 import { inUnit, targetLines } from './target-lines.ts'
 import { targetKey, targetMargin, targetMarks } from './target-marks.ts'
@@ -19,6 +20,8 @@ import type { KeyEntry } from './key.ts'
 import type { Point, Series } from '../domain/series.ts'
 
 const DOCUMENT_KEY = fr`valeur d'un document, comptée autrement : elle ne se compare pas aux barres`
+
+const RANGE_KEY = fr`entre la somme si tous les accords-cadres qui se ressemblent étaient réunis, et si aucun ne l'était`
 
 function described(point: Point, series: Series): string {
   const value =
@@ -44,10 +47,9 @@ interface BandPadding {
   readonly paddingOuter: number
 }
 
-/** What is taken off each side of a bar in its band. */
-function barInset(width: number, count: number, { paddingInner, paddingOuter }: BandPadding): number {
-  const band = (width / (Math.max(count, 1) - paddingInner + 2 * paddingOuter)) * (1 - paddingInner)
-  return Math.max(0.5, (band - WIDEST_BAR) / 2)
+/** Width of the place of one bar. */
+function bandWidth(width: number, count: number, { paddingInner, paddingOuter }: BandPadding): number {
+  return (width / (Math.max(count, 1) - paddingInner + 2 * paddingOuter)) * (1 - paddingInner)
 }
 
 /**
@@ -68,10 +70,12 @@ export const yearsChart: Chart = (series, spec, options) => {
     series.unit,
   )
   const lines = targetLines(targets, scale)
+  const ranged = known.some((point) => rangeOf(point) !== undefined)
   const key: KeyEntry[] = [
     ...(documented.length > 0
       ? [{ sample: 'document', text: DOCUMENT_KEY, className: spec.meaning } as const]
       : []),
+    ...(ranged ? [{ sample: 'range', text: RANGE_KEY, className: 'ink' } as const] : []),
     ...(narrow ? targetKey(lines) : []),
   ]
   const marginRight = targetMargin(lines, options)
@@ -83,16 +87,19 @@ export const yearsChart: Chart = (series, spec, options) => {
 
   const x = (point: Point) => point.period
   const y = (point: Point) => (point.value === null ? 0 : quantityForDrawing(point.value))
+  /** Of the bar, or of the whisker over it. */
+  const top = (point: Point) => rangeOf(point)?.[1] ?? y(point)
   const title = (point: Point) => described(point, series)
   const read = { title, ariaLabel: keyOfPoint }
   const padding = { paddingInner: narrow ? 0.18 : 0.3, paddingOuter: 0.02 }
-  const inset = barInset(width - marginRight - 1, domain.length, padding)
+  const band = bandWidth(width - marginRight - 1, domain.length, padding)
+  const inset = Math.max(0.5, (band - WIDEST_BAR) / 2)
   const bars = { x, y, ...read, insetLeft: inset, insetRight: inset }
   const labels = { x, y, fontVariant: 'tabular-nums', className: 'label' }
   const documentTitle = ({ period, value, source }: DocumentedPoint) =>
     fr`${period} : ${formatNumber(value, 1)} ${UNIT_WORDS[series.unit].many}, selon un document : ${source}`
   const all = [
-    ...known.map(y),
+    ...known.map(top),
     ...documented.map(({ value }) => value),
     ...lines.map(({ value }) => value),
     0,
@@ -115,6 +122,7 @@ export const yearsChart: Chart = (series, spec, options) => {
       marks: [
         noteAbove(scale.unit, 0, 46),
         ...yearBars(known, bars, spec.meaning),
+        ...rangeMarks(known, band),
         Plot.dot(documented, {
           x: 'period',
           y: 'value',
@@ -131,7 +139,7 @@ export const yearsChart: Chart = (series, spec, options) => {
         lines.length > 0 ? targetMarks(lines, options) : null,
         Plot.text(
           known.filter((point) => y(point) >= 0),
-          { ...labels, text: (point: Point) => label(point.value!), dy: -6, lineAnchor: 'bottom' },
+          { ...labels, y: top, text: (point: Point) => label(point.value!), dy: -6, lineAnchor: 'bottom' },
         ),
         Plot.text(
           known.filter((point) => y(point) < 0),

@@ -78,7 +78,7 @@ export const CAVEATS = [
   'concessions-apart',
   'shared-equally',
   'hidden-co-contractors',
-  'implausible-amounts',
+  'amounts-set-beside',
   'unknown-is-not-none',
   'field-since-2024',
   'other-population',

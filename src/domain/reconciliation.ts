@@ -83,6 +83,12 @@ export type BridgeStep = (typeof BRIDGE_STEPS)[number]
 
 const bridgeSchema = z.strictObject({ step: z.enum(BRIDGE_STEPS), rows: z.int(), amount: cents }).readonly()
 
+/** The retained sum of one year of first notification and its bounds (rule 4); no year where the date is unknown. */
+const yearBoundsSchema = z
+  .strictObject({ year: z.int().optional(), retained: cents, min: cents, max: cents })
+  .readonly()
+export type YearBounds = z.infer<typeof yearBoundsSchema>
+
 export const totalsSchema = z
   .strictObject({
     /** Every readable amount of every row read. */
@@ -95,8 +101,14 @@ export const totalsSchema = z
     retainedMax: cents,
     /** Modifications that may be increments read as additions (rule 8). */
     retainedOtherReading: cents,
+    /** The three of them by year: they add up. */
+    byYear: listOf(yearBoundsSchema),
     /** Without implausible amounts (rule 7). */
     retainedPlausible: cents,
+    /** Without implausible amounts and without very large ones (rule 7). */
+    retainedInScale: cents,
+    /** Without contracts whose title calls them a concession (rule 5). */
+    retainedUntitled: cents,
     callOffs: cents,
     concessions: cents,
     contracts: z.int(),

@@ -25,6 +25,8 @@ export interface Point {
   readonly unknown: number
   /** Shares only: the value if all unknown were no, and if all were yes (rule 6). */
   readonly bounds?: readonly [number, number]
+  /** Sums of contracts: the sum if every look-alike framework were one, and if none were merged (rule 4). */
+  readonly range?: readonly [Cents, Cents]
   /** A year that the files may cover only in part (rule 17): hatched, never compared. */
   readonly partial?: true
   /** A year that begins after the reference date (rule 14): a sentence tells of it only where there is no other. */

@@ -88,7 +88,7 @@ export function readAward(row: Row, isConcession: boolean, notes: Notes) {
   const suppliers = isConcession ? 'concessionnaires' : 'titulaires'
   return {
     amount: readAmount(row[amount], amount, notes),
-    durationMonths: readDuration(row.dureeMois, 'dureeMois', notes),
+    durationMonths: readDuration(row.dureeMois, 'dureeMois', notes, isConcession),
     suppliers: readSuppliers(row[suppliers], suppliers, notes),
   }
 }

@@ -4,6 +4,7 @@ import type { Establishment } from '../domain/supplier/establishment.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
 import type { LocalScope } from '../domain/territory/local-scope.ts'
+import type { YearBounds } from '../domain/reconciliation.ts'
 import type { Purchase } from '../domain/purchase/planned-purchase.ts'
 import { sirenOf } from '../domain/supplier/siret.ts'
 import type { Structure, StructureKind } from '../domain/supplier/structure.ts'
@@ -22,6 +23,8 @@ export interface IndicatorData {
   readonly structureKinds: ReadonlyMap<string, ReadonlySet<StructureKind>>
   readonly localScope: LocalScope
   readonly trades: readonly Trade[]
+  /** Rule 4: the sums of a year between nothing merged and every look-alike merged. */
+  readonly boundsByYear: readonly YearBounds[]
   /** Years that the files may cover only in part (rule 17). */
   readonly partialYears: ReadonlySet<number>
   /** The same of the files that have a field, for indicators that need it. */

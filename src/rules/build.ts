@@ -5,7 +5,7 @@ import type { IsoDate } from '../domain/date.ts'
 import { InputError } from '../domain/input-error.ts'
 import type { Anomaly, Merge, Reconciliation } from '../domain/reconciliation.ts'
 import { mergeAcrossFiles } from './across-files.ts'
-import { amountStatus, divisionMedians } from './amounts.ts'
+import { judgeAmounts } from './amounts.ts'
 import type { BuyerScope } from './buyer.ts'
 import { applyCorrections } from './corrections/apply.ts'
 import { possibleDuplicates } from './duplicates.ts'
@@ -18,7 +18,7 @@ import { readFiles } from './read-files.ts'
 import { anomaliesOf, mergesOf, reconciliationOf } from './own-table-row.ts'
 import { latestPlausibleDate } from './reference-date.ts'
 import { reconcile } from './stage.ts'
-import type { Finished } from './totals.ts'
+import type { Finished } from './finished.ts'
 
 export interface BuildOptions {
   /** Whose rows are kept; every buyer's where absent (`npm run check`). */
@@ -104,12 +104,12 @@ function referenceDateOf(
 
 /** What can be said of a contract only beside all others: its amount's plausibility, its look-alikes. */
 function judgeTogether(finished: readonly Finished[]): Finished[] {
-  const medians = divisionMedians(finished.map(({ contract }) => contract))
-  const duplicates = possibleDuplicates(finished.map(({ contract }) => contract))
-  return finished.map(({ contract, ...rest }) => {
-    const status = amountStatus(contract, medians)
-    const flags = [...contract.flags]
-    if (status === 'implausible') flags.push({ code: 'amount-implausible' })
+  const contracts = finished.map(({ contract }) => contract)
+  const amounts = judgeAmounts(contracts)
+  const duplicates = possibleDuplicates(contracts)
+  return finished.map(({ contract, ...rest }, index) => {
+    const { status, failed } = amounts[index]!
+    const flags = [...contract.flags, ...failed.map((code) => ({ code }))]
     if (duplicates.has(contract.id)) flags.push({ code: 'possible-duplicate' })
     return { ...rest, contract: { ...contract, amountStatus: status, flags } }
   })

@@ -1,5 +1,5 @@
 import { addMonths } from '../domain/date.ts'
-import { LONGEST_DURATION } from '../domain/contract/ending-contracts.ts'
+import { longestDuration } from '../domain/contract/ending-contracts.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { Category, ContractDraft, Kind } from '../domain/contract/contract.ts'
 import { saysCallOff, saysFramework } from '../domain/contract/procurement-code.ts'
@@ -33,12 +33,13 @@ export function categoryOf(cpv: string | undefined): Category {
   return division >= 50 && division <= 98 ? 'services' : 'unknown'
 }
 
-/** Rule 16, "au plus tard": no date when the duration is missing, 0 or above 240 months. */
+/** Rule 16, "au plus tard": no date when the duration is missing, 0 or above 240 months (480 of a concession). */
 export function endDateOf(
   notifiedOn: IsoDate | undefined,
   durationMonths: number | undefined,
+  isConcession = false,
 ): IsoDate | undefined {
   if (notifiedOn === undefined || durationMonths === undefined) return undefined
-  if (durationMonths <= 0 || durationMonths > LONGEST_DURATION) return undefined
+  if (durationMonths <= 0 || durationMonths > longestDuration(isConcession)) return undefined
   return addMonths(notifiedOn, Math.ceil(durationMonths))
 }

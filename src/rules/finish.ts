@@ -7,6 +7,7 @@ import { distinctAmendments, lastState, orderAmendments } from './amendments.ts'
 import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 import { buyerSirenOf } from './buyer.ts'
 import { categoryOf, endDateOf, kindOf, titleSuggestsCallOff } from './classify.ts'
+import { titleSaysConcession } from './concession-title.ts'
 import { initialSuppliersOf, publicId } from './identity.ts'
 import { incrementFlags, otherReading } from './increments.ts'
 import { declaredConsiderations, disagreementFlag, disagreementsOf, publicationsOf } from './publications.ts'
@@ -34,6 +35,9 @@ export function firstAwardDate(
     .sort()[0]
 }
 
+const isBefore = (day: IsoDate | undefined, other: IsoDate | undefined): boolean =>
+  day !== undefined && other !== undefined && day < other
+
 /** Flags that only the rules can raise, beside those of the reader. */
 function ruleFlags(
   row: Row,
@@ -49,10 +53,16 @@ function ruleFlags(
     if (date !== undefined && !isPlausibleDate(date, referenceDate))
       flags.push({ code: 'amendment-undated', value: date })
   }
+  if (isBefore(contract.publishedDate, contract.notifiedOn))
+    flags.push({ code: 'published-before-notified', value: contract.publishedDate })
+  for (const { date } of contract.amendments)
+    if (isBefore(date, contract.notifiedOn)) flags.push({ code: 'amendment-before-contract', value: date })
   const { amount } = contract
   if (amount !== undefined && !isStatedAmount(amount))
     flags.push({ code: 'amount-not-stated', value: `${amount / 100n}` })
   if (titleSuggestsCallOff(row.draft)) flags.push({ code: 'title-suggests-call-off' })
+  if (contract.kind === 'contract' && titleSaysConcession(row.draft))
+    flags.push({ code: 'title-says-concession' })
   if (contract.suppliers.length > 1)
     flags.push({ code: 'amount-split-estimate', value: `${contract.suppliers.length}` })
   flags.push(...incrementFlags(otherReading(contract)))
@@ -101,7 +111,7 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
     initialAmount: draft.amount,
     durationMonths: state.durationMonths,
     initialDurationMonths: draft.durationMonths,
-    endDate: endDateOf(notifiedOn, state.durationMonths),
+    endDate: endDateOf(notifiedOn, state.durationMonths, draft.isConcession),
     suppliers: unionOfSuppliers(finalSuppliers),
     initialSuppliers: initialSuppliersOf(row),
     amendments,

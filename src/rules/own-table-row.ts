@@ -15,7 +15,7 @@ import type { SourceRow } from './read-files.ts'
 import { byPlace } from './row.ts'
 import type { Counted, StageResult, StageTally } from './stage.ts'
 import { totalsOf } from './totals.ts'
-import type { Finished } from './totals.ts'
+import type { Finished } from './finished.ts'
 
 const NOTHING: Tally = { rows: 0, amount: 0n }
 

@@ -1,22 +1,15 @@
+import { isOutOfScale } from '../domain/contract/amount-test.ts'
 import type { Contract } from '../domain/contract/contract.ts'
+import { isTitledConcession } from '../domain/contract/titled-concession.ts'
 import type { Cents } from '../domain/money.ts'
 import { sumCents } from '../domain/money.ts'
-import type { BridgeStep, MergeReason, Tally, Totals } from '../domain/reconciliation.ts'
+import type { BridgeStep, Tally, Totals } from '../domain/reconciliation.ts'
 import { isStatedAmount } from '../domain/contract/stated-amount.ts'
-import { finishContract, summedAmount } from './finish.ts'
-import { lookAlikeKey } from './frameworks.ts'
+import { boundsByYear, mergeableContracts, unmergedContracts } from './bounds.ts'
+import { summedAmount } from './finish.ts'
+import type { Finished } from './finished.ts'
 import { otherReading } from './increments.ts'
-import { crossFeedGroups } from './look-alikes.ts'
-import type { Row } from './row.ts'
 import type { IsoDate } from '../domain/date.ts'
-
-/** A finished contract beside the row that it was made of. */
-export interface Finished {
-  readonly row: Row
-  readonly contract: Contract
-  /** Both as published, where a correction has changed them. */
-  readonly before?: { readonly row: Row; readonly contract: Contract }
-}
 
 /** The sum of the contracts of rule 5's headline: stated amounts, without call-offs and concessions. */
 export function retainedAmount(contracts: readonly Contract[]): Cents {
@@ -31,50 +24,6 @@ function addedByOtherReading(contracts: readonly Contract[]): Cents {
       return contract.kind === 'contract' && amount !== undefined ? amount - summedAmount(contract) : 0n
     }),
   )
-}
-
-/** Merges that are inferred from likeness alone: rows of a framework (rule 4), rows of two feeds (rule 2). */
-const INFERRED: ReadonlySet<MergeReason> = new Set(['same-framework', 'other-feed'])
-
-/** Rule 4, upper bound: what merged look-alikes would add if each were a contract of its own. */
-function addedByUnmerging(finished: readonly Finished[], referenceDate: IsoDate): Cents {
-  const parts = finished
-    .filter(({ contract }) => contract.kind === 'contract')
-    .flatMap(({ row }) => row.parts.map((part) => ({ part, row })))
-    .filter(({ part }) => INFERRED.has(part.reason))
-  return sumCents(
-    parts.map(({ part, row }) =>
-      summedAmount(
-        finishContract({ ref: part.ref, draft: part.draft, buyer: row.buyer, parts: [] }, referenceDate),
-      ),
-    ),
-  )
-}
-
-/** All of a group but the largest amount: what counting it once would take away. */
-function allButLargest(group: readonly Finished[]): readonly Finished[] {
-  const amounts = group.map(({ contract }) => summedAmount(contract))
-  const largest = amounts.indexOf(amounts.reduce((max, amount) => (amount > max ? amount : max), 0n))
-  return group.filter((_, index) => index !== largest)
-}
-
-/**
- * Rule 4, lower bound: what look-alikes left apart (lots, long gaps, returning suppliers; more of one feed than of the
- * other) would take away.
- */
-function removedByMergingAll(finished: readonly Finished[], repeats: (contract: Contract) => boolean): Cents {
-  const candidates = finished.filter(({ contract }) => contract.kind === 'contract')
-  const frameworks = Map.groupBy(
-    candidates.filter(({ contract }) => repeats(contract)),
-    ({ row }) => {
-      const key = lookAlikeKey(row)
-      return key === undefined ? undefined : `${row.ref.source}\u001f${key}`
-    },
-  )
-  frameworks.delete(undefined)
-  const groups = [...frameworks.values(), ...crossFeedGroups(candidates, ({ row }) => row)]
-  const removed = new Set(groups.flatMap(allButLargest))
-  return sumCents([...removed].map(({ contract }) => summedAmount(contract)))
 }
 
 interface Taken {
@@ -147,15 +96,20 @@ export function totalsOf(
       `the sums do not meet: ${gross} cents read lead to ${arrived}, the contracts hold ${retained}`,
     )
   }
+  const unmerged = unmergedContracts(finished, referenceDate)
+  const mergeable = mergeableContracts(finished, repeats)
   const sumOf = (kind: Contract['kind']) =>
     sumCents(contracts.filter((contract) => contract.kind === kind).map(summedAmount))
   return {
     gross,
     retained,
-    retainedMin: retained - removedByMergingAll(finished, repeats),
-    retainedMax: retained + addedByUnmerging(finished, referenceDate),
+    retainedMin: retained - sumCents(mergeable.map(summedAmount)),
+    retainedMax: retained + sumCents(unmerged.map(summedAmount)),
+    byYear: boundsByYear(contracts, unmerged, mergeable),
     retainedOtherReading: retained + addedByOtherReading(contracts),
     retainedPlausible: retainedAmount(contracts.filter(({ amountStatus }) => amountStatus !== 'implausible')),
+    retainedInScale: retainedAmount(contracts.filter((contract) => !isOutOfScale(contract))),
+    retainedUntitled: retainedAmount(contracts.filter((contract) => !isTitledConcession(contract))),
     callOffs: sumOf('callOff'),
     concessions: sumOf('concession'),
     contracts: contracts.length,

@@ -28,10 +28,16 @@ export const AMOUNT_STATUS_TEXT: Record<AmountStatus, CodedLabel & { readonly se
     plural: 'Non indiqués',
     sentence: fr`Le montant manque, est illisible, ou vaut 0 ou 1 € : le marché est compté, mais pas dans les sommes.`,
   },
+  veryLarge: {
+    code: 'tres_grand',
+    label: 'Très grand',
+    plural: 'Très grands',
+    sentence: fr`Le montant est très grand, ce qui ne veut pas dire faux : il reste dans les sommes, et une seconde somme est donnée sans lui.`,
+  },
   implausible: {
     code: 'invraisemblable',
     label: 'Invraisemblable',
     plural: 'Invraisemblables',
-    sentence: fr`Le montant est démesuré : il reste dans les sommes, et une seconde somme est donnée sans lui.`,
+    sentence: fr`Le montant ne peut guère être vrai : il est montré tel que publié et reste dans les sommes, et une seconde somme est donnée sans lui.`,
   },
 }

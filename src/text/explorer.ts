@@ -1,4 +1,5 @@
 import { formatCount, formatEuros, formatEurosExact, formatNumber } from './language/format.ts'
+import { outOfScaleText } from './set-beside.ts'
 import { fr } from './language/typography.ts'
 
 /** What the explorer's sums are made of, in cents without tax. */
@@ -9,6 +10,7 @@ interface SumParts {
   readonly unstated: number
   readonly callOffs: { readonly count: number; readonly sum: bigint }
   readonly concessions: { readonly count: number; readonly sum: bigint }
+  readonly veryLarge: { readonly count: number; readonly sum: bigint }
   readonly implausible: { readonly count: number; readonly sum: bigint }
 }
 
@@ -48,8 +50,10 @@ export function besideSum({
   unstated,
   callOffs,
   concessions,
+  veryLarge,
   implausible,
 }: SumParts): readonly string[] {
+  const outOfScale = veryLarge.count + implausible.count
   const apart = [
     ...(unstated > 0
       ? [formatCount(unstated, 'marché sans montant indiqué', 'marchés sans montant indiqué')]
@@ -67,9 +71,9 @@ export function besideSum({
   ]
   return [
     ...(apart.length > 0 ? [fr`Hors de cette somme : ${apart.join(fr` ; `)}.`] : []),
-    ...(implausible.count > 0
+    ...(outOfScale > 0
       ? [
-          fr`Dont ${formatCount(implausible.count, 'montant invraisemblable', 'montants invraisemblables')} : sans ${implausible.count > 1 ? 'eux' : 'lui'}, ${eurosAsStated(sum - implausible.sum)}.`,
+          fr`Dont ${outOfScaleText({ veryLarge: veryLarge.count, implausible: implausible.count })} : sans ${outOfScale > 1 ? 'eux' : 'lui'}, ${eurosAsStated(sum - veryLarge.sum - implausible.sum)}.`,
         ]
       : []),
   ]

@@ -25,6 +25,7 @@ const example = (
 
 export const EXAMPLES: readonly Example[] = [
   example('years', 'years', data.YEARS),
+  example('years-ranged', 'years', data.RANGED),
   example('years-changes', 'years', data.CHANGES),
   example('years-documented', 'years', data.HOURS, 'social', {
     documented: data.DOCUMENTED,

@@ -29,6 +29,12 @@ export const YEARS = series('EUR', [
   point(UNKNOWN_PERIOD, eur(43_000_000)),
 ])
 
+/** Sums that depend on how frameworks are read (rule 4): between two readings, or one alone. */
+export const RANGED = series('EUR', [
+  point('2021', eur(300_000_000), { range: [eur(200_000_000), eur(400_000_000)] }),
+  point('2022', eur(250_000_000), { range: [eur(250_000_000), eur(250_000_000)] }),
+])
+
 /** A change of amounts: below zero, nearly nothing, above. */
 export const CHANGES = series('taux', [
   point('2021', 0.131),

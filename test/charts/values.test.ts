@@ -112,3 +112,15 @@ describe('horizontal bars', () => {
     expect(byPlace.map((mark) => mark.series)).toEqual(CLASSES.points.map((each) => each.series))
   })
 })
+
+describe('a whisker over a bar', () => {
+  it('stands where the sum depends on the reading of frameworks, and the key says so (rule 4)', () => {
+    const rules = (name: string) => texts(name).filter((text) => text.includes('se ressemblent'))
+    expect(rules('years-ranged').length).toBeGreaterThan(0)
+    expect(rules('years')).toEqual([])
+  })
+
+  it('leaves the marks that carry values alone', () => {
+    expect(marks('years-ranged').map(({ period }) => period)).toEqual(['2021', '2022'])
+  })
+})

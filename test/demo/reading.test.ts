@@ -16,7 +16,7 @@ const RAISED: readonly FlagCode[] = [
   'date-implausible',
   'amount-missing',
   'amount-not-stated',
-  'amount-implausible',
+  'amount-all-nines',
   'duration-missing',
   'duration-implausible',
   'cpv-missing',

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildContracts } from '../../src/rules/build.ts'
 import { otherReading } from '../../src/rules/increments.ts'
 import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { contractDraftSchema } from '../../src/domain/contract/contract.ts'

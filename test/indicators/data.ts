@@ -30,6 +30,7 @@ export function data(fields: Partial<IndicatorData> = {}): IndicatorData {
     structureKinds: new Map(),
     localScope: portal().localScope,
     trades: [],
+    boundsByYear: [],
     partialYears: new Set(),
     divisionLabels: new Map([['45', 'Travaux de construction']]),
     firstYears: firstYearsBySiren(fields.contracts ?? []),

@@ -94,4 +94,28 @@ describe('rule 16: end date, at the latest', () => {
     expect(finishContract(row!, '2024-01-01').endDate).toBe('2024-04-13')
   })
   it('240 months still count', () => expect(endDateOf('2000-01-01', 240)).toBe('2020-01-01'))
+  it('a concession has until 480 months', () => {
+    expect(endDateOf('2000-01-01', 480, true)).toBe('2040-01-01')
+    expect(endDateOf('2000-01-01', 481, true)).toBeUndefined()
+    const [row] = rows([draft({ isConcession: true, notifiedOn: '2022-04-13', durationMonths: 300 })])
+    expect(finishContract(row!, '2024-01-01').endDate).toBe('2047-04-13')
+  })
+})
+
+describe('days out of order are flagged, never repaired', () => {
+  const flags = (changes: Parameters<typeof draft>[0]) =>
+    finishContract(rows([draft({ notifiedOn: '2022-04-13', ...changes })])[0]!, '2024-01-01').flags
+
+  it('a publication before the notification', () => {
+    expect(flags({ publishedDate: '2022-04-12' })).toEqual([
+      { code: 'published-before-notified', value: '2022-04-12' },
+    ])
+    expect(flags({ publishedDate: '2022-04-13' })).toEqual([])
+  })
+
+  it('a modification before its contract', () => {
+    const changed = (date: string) => flags({ amendments: [{ date, durationMonths: 24 }] })
+    expect(changed('2022-04-12')).toEqual([{ code: 'amendment-before-contract', value: '2022-04-12' }])
+    expect(changed('2022-04-13')).toEqual([])
+  })
 })

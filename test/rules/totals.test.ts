@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ContractDraft } from '../../src/domain/contract/contract.ts'
+import type { Contract, ContractDraft } from '../../src/domain/contract/contract.ts'
 import { sumCents } from '../../src/domain/money.ts'
 import { finishContract } from '../../src/rules/finish.ts'
 import { joinRows } from '../../src/rules/identity.ts'
@@ -87,19 +87,42 @@ describe('the upper bound (rule 4)', () => {
   })
 })
 
-describe('the plausible sum (rule 7)', () => {
-  it('leaves out what is implausible', () => {
+describe('the sums beside the retained one (rules 5 and 7)', () => {
+  const beside = (changes: Partial<Contract>) => {
     const finished = twice({}).map((row, index) => ({
       row,
       contract: {
         ...finishContract(row, TODAY),
-        amountStatus: index === 0 ? ('implausible' as const) : ('stated' as const),
+        amountStatus: 'stated' as const,
+        ...(index === 0 ? changes : {}),
       },
     }))
     const taken = { setAside: NOTHING, mergedSameKey: NOTHING, mergedFramework: NOTHING }
-    expect(totalsOf(finished, 200_00n, taken, TODAY, () => true)).toMatchObject({
+    return totalsOf(finished, 200_00n, taken, TODAY, () => true)
+  }
+
+  it('leave out what is implausible', () => {
+    expect(beside({ amountStatus: 'implausible' })).toMatchObject({
       retained: 200_00n,
       retainedPlausible: 100_00n,
+      retainedInScale: 100_00n,
+      retainedUntitled: 200_00n,
+    })
+  })
+
+  it('leave out what is very large, which is not implausible', () => {
+    expect(beside({ amountStatus: 'veryLarge' })).toMatchObject({
+      retained: 200_00n,
+      retainedPlausible: 200_00n,
+      retainedInScale: 100_00n,
+    })
+  })
+
+  it('leave out what its title calls a concession', () => {
+    expect(beside({ flags: [{ code: 'title-says-concession' }] })).toMatchObject({
+      retained: 200_00n,
+      retainedInScale: 200_00n,
+      retainedUntitled: 100_00n,
     })
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { withoutImplausible } from '../../src/text/data/implausible.ts'
+import { sumsBeside } from '../../src/text/data/sums-beside.ts'
+import type { AmountStatus } from '../../src/domain/contract/contract.ts'
+import type { FlagCode } from '../../src/domain/contract/flag.ts'
 import { missingFieldSentences } from '../../src/text/data/missing-fields.ts'
 import { phraseText } from '../../src/text/language/phrase.ts'
 import { sourcesLine } from '../../src/text/data/sources-line.ts'
@@ -97,23 +99,44 @@ describe('what is not known beside a figure', () => {
   })
 })
 
-describe('sums without implausible amounts (rule 7)', () => {
+describe('sums that stand beside (rules 5 and 7)', () => {
   const points = [
-    point('2021', millions(1_215), {
-      rows: [row('salt', 'numerator', millions(1_000)), row('a', 'numerator', millions(215))],
+    point('2021', millions(1_415), {
+      rows: [
+        row('salt', 'numerator', millions(1_000)),
+        row('large', 'numerator', millions(200)),
+        row('a', 'numerator', millions(215)),
+      ],
     }),
-    point('2022', millions(188), { rows: [row('b', 'numerator', millions(188))] }),
+    point('2022', millions(188), {
+      rows: [row('b', 'numerator', millions(100)), row('titled', 'numerator', millions(88))],
+    }),
   ]
+  const subject = indicator(points, { caveats: ['amounts-set-beside'] })
+  const of = (id: string, amountStatus: AmountStatus, ...flags: FlagCode[]) => ({
+    id,
+    amountStatus,
+    flags: flags.map((code) => ({ code })),
+  })
 
-  it('stand beside those that have any', () => {
-    const subject = indicator(points, { caveats: ['implausible-amounts'] })
-    expect(withoutImplausible(subject, new Set(['salt'])).map(plain)).toEqual([
-      'Sans un montant invraisemblable, 2021 serait à 215 M€.',
+  it('name very large amounts and implausible ones by their names', () => {
+    const [salt, large] = [of('salt', 'implausible'), of('large', 'veryLarge')]
+    const said = (...contracts: ReturnType<typeof of>[]) => sumsBeside(subject, contracts).map(plain)
+    expect(said(salt)).toEqual(['Sans un montant invraisemblable, 2021 serait à 415 M€.'])
+    expect(said(large)).toEqual(['Sans un très grand montant, 2021 serait à 1,22 Md€.'])
+    expect(said(salt, large)).toEqual([
+      'Sans un très grand montant et un montant invraisemblable, 2021 serait à 215 M€.',
+    ])
+  })
+
+  it('and concessions by their title', () => {
+    expect(sumsBeside(subject, [of('titled', 'stated', 'title-says-concession')]).map(plain)).toEqual([
+      'Sans une concession par son titre, 2022 serait à 100 M€.',
     ])
   })
 
   it('are left out where the entry does not name the caveat', () => {
-    expect(withoutImplausible(indicator(points), new Set(['salt']))).toEqual([])
+    expect(sumsBeside(indicator(points), [of('salt', 'implausible')])).toEqual([])
   })
 })
 

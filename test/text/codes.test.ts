@@ -65,6 +65,7 @@ it('uses the amount statuses, categories and reasons that the published files pr
   expect(Object.values(contract.AMOUNT_STATUS_TEXT).map(({ code }) => code)).toEqual([
     'indique',
     'non_indique',
+    'tres_grand',
     'invraisemblable',
   ])
   expect(Object.values(contract.CATEGORY_TEXT).map(({ code }) => code)).toEqual([

@@ -149,6 +149,29 @@ describe('the finding of years: the last complete one and its change', () => {
   })
 })
 
+describe('ties in a finding', () => {
+  it('name all years that are highest or lowest', () => {
+    const values = [5, 3, 5, 3].map((value, index) => point(String(2020 + index), millions(value)))
+    expect(read(indicator(values)).summary).toBe(
+      'Parmi les années complètes, de 2020 à 2023, les plus hautes sont 2020 et 2022 (5 M€), les plus basses 2021 et 2023 (3 M€).',
+    )
+  })
+
+  it('name all parts of a year that are largest', () => {
+    const part = (series: string, value: number) =>
+      point('2023', value, { series, seriesLabel: series, numerator: 2, denominator: 6 })
+    const subject = indicator([part('A', 0.4), part('B', 0.4), part('C', 0.2)], {
+      unit: 'part',
+      chart: { kind: 'stacked', meaning: 'spend' },
+      words: { share: 'des heures' },
+    })
+    expect(read(subject)).toEqual({
+      title: 'En 2023, 40 % des heures : « A » et « B », à égalité',
+      summary: 'Vient ensuite « C » (20 %).',
+    })
+  })
+})
+
 describe('the finding of a ranking: who leads', () => {
   const ranked = { chart: { kind: 'ranked', meaning: 'spend' } } as const
   const shared = { ...ranked, words: { each: 'la catégorie', whole: 'des montants notifiés' } } as const
@@ -210,6 +233,34 @@ describe('the finding of a ranking: who leads', () => {
       'La catégorie « Marché » représente la totalité des montants notifiés, en 2025',
     )
   })
+
+  it('says that who leads does so by a concession by its title (rule 5)', () => {
+    const led = (titled: bigint) =>
+      indicator(
+        [
+          point('ensemble', titled + millions(80), {
+            series: 'a',
+            seriesLabel: 'Alpha',
+            rows: [
+              { rowId: 'one:1', contribution: titled, role: 'numerator' },
+              { rowId: 'two:1', contribution: millions(80), role: 'numerator' },
+            ],
+          }),
+          point('ensemble', millions(90), { series: 'b', seriesLabel: 'Beta' }),
+        ],
+        { ...ranked, words: { each: 'le titulaire' } },
+      )
+    const told = (titled: bigint, ids: string[]) =>
+      read(led(titled), { subject: 'la MEL', titledConcessions: new Set(ids) }).title
+    expect(told(millions(167), ['one'])).toBe(
+      'Le titulaire « Alpha » vient en tête avec 247 M€, dont 167 M€ d’une concession par son titre',
+    )
+    expect(told(millions(167), ['three'])).toBe('Le titulaire « Alpha » vient en tête avec 247 M€')
+    expect(told(millions(167), ['two'])).not.toContain('concession')
+    const alone = indicator(led(millions(167)).series.points.slice(0, 1), ranked)
+    const { title } = read(alone, { subject: 'la MEL', titledConcessions: new Set(['one']) })
+    expect(title).not.toContain('concession')
+  })
 })
 
 describe('no data', () => {
@@ -258,15 +309,16 @@ describe('figures in a finding', () => {
   it('take the years of the contracts, and none where no date is known', () => {
     const territory = { shortName: 'MEL', subject: 'la MEL' }
     const contracts = [
-      { year: 2021, format: mel.format },
-      { year: 2019, format: mel.format },
-      { year: undefined, format: mel.format },
+      { id: 'a', year: 2021, format: mel.format, flags: [] },
+      { id: 'a', year: 2019, format: mel.format, flags: [] },
+      { id: 'a', year: undefined, format: mel.format, flags: [] },
     ] as const
     expect(findingContext({ territory, contracts })).toEqual({
       subject: 'la MEL',
       territory: 'MEL',
       years: { first: 2019, last: 2021 },
       yearsOf: {},
+      titledConcessions: new Set(),
     })
     expect(findingContext({ territory, contracts: [] }).years).toBeUndefined()
   })
@@ -274,9 +326,9 @@ describe('figures in a finding', () => {
   it('take the years of the files that have the field, or of the insertion file, where the indicator needs one', () => {
     const territory = { shortName: 'MEL', subject: 'la MEL' }
     const contracts = [
-      { year: 2018, format: mel.format },
-      { year: 2024, format: decp2022.format },
-      { year: 2025, format: decp2022.format },
+      { id: 'a', year: 2018, format: mel.format, flags: [] },
+      { id: 'a', year: 2024, format: decp2022.format, flags: [] },
+      { id: 'a', year: 2025, format: decp2022.format, flags: [] },
     ] as const
     const context = findingContext({ territory, contracts, inclusion: [{ year: 2020 }] })
     const span = (needs: ComputedIndicator['needs']) => spanPhrase({ needs }, context)

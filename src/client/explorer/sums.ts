@@ -1,3 +1,4 @@
+import type { AmountStatus } from '../../domain/contract/contract.ts'
 import { median } from '../../domain/quantities.ts'
 import { isStatedAmount } from '../../domain/contract/stated-amount.ts'
 import { AMOUNT_STATUS_TEXT, KIND_TEXT } from '../../text/contract-kinds.ts'
@@ -22,7 +23,8 @@ export interface Sums {
   readonly unstated: number
   readonly callOffs: Excluded
   readonly concessions: Excluded
-  /** Counted in the sum, and out of all proportion. */
+  /** Counted in the sum: large, or what cannot be (rule 7). */
+  readonly veryLarge: Excluded
   readonly implausible: Excluded
 }
 
@@ -51,6 +53,8 @@ export function sumsOf(rows: readonly Amounted[], table: ContractTable): Sums {
   const of = (code: string) => rows.filter(({ row }) => kinds[row] === code)
   const contracts = of(KIND_TEXT.contract.code)
   const counted = contracts.filter(({ cents }) => cents !== undefined)
+  const ofStatus = (status: AmountStatus) =>
+    excluded(counted.filter(({ row }) => statuses[row] === AMOUNT_STATUS_TEXT[status].code))
   return {
     count: rows.length,
     counted: counted.length,
@@ -59,7 +63,8 @@ export function sumsOf(rows: readonly Amounted[], table: ContractTable): Sums {
     unstated: contracts.length - counted.length,
     callOffs: excluded(of(KIND_TEXT.callOff.code)),
     concessions: excluded(of(KIND_TEXT.concession.code)),
-    implausible: excluded(counted.filter(({ row }) => statuses[row] === AMOUNT_STATUS_TEXT.implausible.code)),
+    veryLarge: ofStatus('veryLarge'),
+    implausible: ofStatus('implausible'),
   }
 }
 

@@ -28,8 +28,8 @@ export type EnvironmentalConsideration = (typeof ENVIRONMENTAL_CONSIDERATIONS)[n
 export const CATEGORIES = ['works', 'goods', 'services', 'unknown'] as const
 export type Category = (typeof CATEGORIES)[number]
 
-/** Rules 5 and 7: `stated` is more than 1 €. */
-export const AMOUNT_STATUSES = ['stated', 'notStated', 'implausible'] as const
+/** Rules 5 and 7: `stated` is more than 1 €; `veryLarge` is large, not false; `implausible` is what cannot be. */
+export const AMOUNT_STATUSES = ['stated', 'notStated', 'veryLarge', 'implausible'] as const
 export type AmountStatus = (typeof AMOUNT_STATUSES)[number]
 
 /** `callOff` and `concession` stand outside the retained sum (rule 5). */

@@ -21,8 +21,14 @@ export function endingContracts(contracts: readonly Contract[], referenceDate: I
     .toSorted((a, b) => (a.endDate! < b.endDate! ? -1 : a.endDate! > b.endDate! ? 1 : a.id < b.id ? -1 : 1))
 }
 
-/** Durations beyond this many months give no end date (rule 16). */
+/** Durations beyond this many months give no end date (rule 16)… */
 export const LONGEST_DURATION = 240
+/** …but those of concessions, which pay back what was built. */
+export const LONGEST_CONCESSION = 480
+
+export function longestDuration(isConcession: boolean): number {
+  return isConcession ? LONGEST_CONCESSION : LONGEST_DURATION
+}
 
 /** Why the end of a contract is not known (rule 16). */
 export const UNKNOWN_ENDS = ['no-duration', 'zero-duration', 'long-duration', 'no-date'] as const
@@ -37,7 +43,7 @@ export function unknownEndOf({
   if (kind === 'callOff' || endDate !== undefined) return undefined
   if (durationMonths === undefined) return 'no-duration'
   if (durationMonths <= 0) return 'zero-duration'
-  return durationMonths > LONGEST_DURATION ? 'long-duration' : 'no-date'
+  return durationMonths > longestDuration(kind === 'concession') ? 'long-duration' : 'no-date'
 }
 
 /** Planned purchases by the id of the contract that they say to renew: published links only, never guessed. */

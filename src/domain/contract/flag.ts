@@ -12,6 +12,7 @@ export const FLAG_CODES = [
   'title-corrupted',
   'title-personal-data',
   'title-suggests-call-off',
+  'title-says-concession',
   'personal-data-masked',
   'value-unreadable',
   'date-missing',
@@ -20,7 +21,12 @@ export const FLAG_CODES = [
   'amount-missing',
   'amount-unreadable',
   'amount-not-stated',
-  'amount-implausible',
+  'amount-over-100-million',
+  'amount-over-100-medians',
+  'amount-over-10-billion',
+  'amount-all-nines',
+  'amount-out-of-family',
+  'amount-decimal-slip',
   'duration-missing',
   'duration-unreadable',
   'duration-implausible',
@@ -60,6 +66,8 @@ export const FLAG_CODES = [
   'sources-disagree',
   'deadline-unread',
   'total-or-increase',
+  'published-before-notified',
+  'amendment-before-contract',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

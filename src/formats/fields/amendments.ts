@@ -62,7 +62,7 @@ function readAmendment(
     publishedDate: readOptionalDate(value['datePublicationDonneesModification'], column, notes),
     description: readText(value['objetModification'], column, notes),
     amount: readNewTotal(total, column, notes),
-    durationMonths: readOptionalDuration(value['dureeMois'], column, notes) || undefined,
+    durationMonths: readOptionalDuration(value['dureeMois'], column, notes, isConcession) || undefined,
     suppliers: suppliers.length === 0 ? undefined : suppliers,
   }
 }

@@ -41,7 +41,8 @@ export function boundedText(text: string, column: string, notes: Notes): string 
 
 function isBounded(value: unknown): boolean {
   if (typeof value === 'string') return cut(value) === value
-  return typeof value !== 'object' || value === null || Object.values(value).every(isBounded)
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([name, each]) => name === name.trim() && isBounded(each))
 }
 
 /** The same of every text within a value of JSON, which nests no deeper than `isShallow` allows. */
@@ -52,10 +53,15 @@ export function bounded(value: unknown, column: string, notes: Notes): unknown {
   return boundedFields(value as object, notes, `${column}.`)
 }
 
-/** The fields of a JSON row, or the cells of a CSV row, as far as they are read. */
+/**
+ * The fields of a JSON row, or the cells of a CSV row, as far as they are read. A name with spaces around, as all rows
+ * of one buyer profile have it (`"nom "`), is the name without, unless that one is there too.
+ */
 export function boundedFields<Fields extends object>(fields: Fields, notes: Notes, path = ''): Fields {
   const entries = Object.entries(fields)
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, bounded(value, path + name, notes)]),
+    entries
+      .filter(([name]) => name === name.trim() || !Object.hasOwn(fields, name.trim()))
+      .map(([name, value]) => [name.trim(), bounded(value, path + name.trim(), notes)]),
   ) as Fields
 }

@@ -1,10 +1,8 @@
+import { longestDuration } from '../../domain/contract/ending-contracts.ts'
 import type { Notes } from './notes.ts'
 import { quotableNumber } from './notes.ts'
 import { isNotCommunicated } from './reading.ts'
 import type { Reading } from './reading.ts'
-
-/** Rule 16: beyond it, and at 0, there is no end date. */
-const LONGEST_MONTHS = 240
 
 /** Whole months; days typed as months (1095) cannot be told from months and stay. */
 export function parseDuration(value: unknown): Reading<number> {
@@ -15,19 +13,29 @@ export function parseDuration(value: unknown): Reading<number> {
 }
 
 /** Months, implausible ones kept and flagged; missing without remark. */
-export function readOptionalDuration(value: unknown, column: string, notes: Notes): number | undefined {
+export function readOptionalDuration(
+  value: unknown,
+  column: string,
+  notes: Notes,
+  isConcession = false,
+): number | undefined {
   const reading = parseDuration(value)
   if (reading === 'unreadable') notes.flag('duration-unreadable', column, quotableNumber(value))
   if (typeof reading !== 'object') return undefined
-  if (reading.value === 0 || reading.value > LONGEST_MONTHS) {
+  if (reading.value === 0 || reading.value > longestDuration(isConcession)) {
     notes.flag('duration-implausible', column, quotableNumber(value))
   }
   return reading.value
 }
 
 /** The duration of the row, flagged when missing, unreadable or implausible. */
-export function readDuration(value: unknown, column: string, notes: Notes): number | undefined {
+export function readDuration(
+  value: unknown,
+  column: string,
+  notes: Notes,
+  isConcession = false,
+): number | undefined {
   if (parseDuration(value) === 'missing')
     notes.flag('duration-missing', column, quotableNumber(value ?? '') || undefined)
-  return readOptionalDuration(value, column, notes)
+  return readOptionalDuration(value, column, notes, isConcession)
 }

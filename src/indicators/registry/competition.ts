@@ -24,7 +24,7 @@ export const competition: readonly Indicator[] = [
     question: 'À quelles entreprises les marchés sont-ils attribués ?',
     words: { each: 'le titulaire', whole: NOTIFIED },
     formula: total(awardedAmount, attributions, by(bySupplier)),
-    caveats: ['amount-is-not-spending', 'shared-equally', 'hidden-co-contractors', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'shared-equally', 'hidden-co-contractors', 'amounts-set-beside'],
   },
   {
     ...shares,

@@ -9,6 +9,7 @@ import {
 } from '../dimensions.ts'
 import { among, by, byYear } from '../formulas/cells.ts'
 import { medianOf } from '../formulas/statistics.ts'
+import { betweenReadings } from '../formulas/between-readings.ts'
 import { count, total } from '../formulas/total.ts'
 import type { Indicator } from '../indicator.ts'
 import { notifiedAmount } from '../measures.ts'
@@ -25,13 +26,13 @@ export const spend: readonly Indicator[] = [
     label: 'Montants notifiés par an',
     question: 'Quel montant de marchés est notifié chaque année ?',
     words: { deed: 'a notifié {} de marchés' },
-    formula: total(notifiedAmount, marches, byYear),
+    formula: betweenReadings(total(notifiedAmount, marches, byYear)),
     caveats: [
       'amount-is-not-spending',
       'call-offs-apart',
       'coverage-threshold',
       'partial-years',
-      'implausible-amounts',
+      'amounts-set-beside',
     ],
   },
   {
@@ -53,7 +54,7 @@ export const spend: readonly Indicator[] = [
     question: 'Travaux, fournitures ou services : à quoi les montants vont-ils ?',
     words: { each: 'la catégorie', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byCategory)),
-    caveats: ['amount-is-not-spending', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'amounts-set-beside'],
   },
   {
     ...euros,
@@ -63,7 +64,7 @@ export const spend: readonly Indicator[] = [
     question: 'Quelles natures de contrats portent les montants ?',
     words: { each: 'la nature', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byNature)),
-    caveats: ['amount-is-not-spending', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'amounts-set-beside'],
   },
   {
     ...euros,
@@ -73,7 +74,7 @@ export const spend: readonly Indicator[] = [
     question: 'Quelle part des montants passe par des accords-cadres ?',
     words: { each: 'la technique', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byTechnique)),
-    caveats: ['amount-is-not-spending', 'call-offs-apart', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'call-offs-apart', 'amounts-set-beside'],
   },
   {
     ...euros,
@@ -83,7 +84,7 @@ export const spend: readonly Indicator[] = [
     question: 'Qu’est-ce qui est acheté ?',
     words: { each: 'la famille', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byDivision)),
-    caveats: ['amount-is-not-spending', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'amounts-set-beside'],
   },
   {
     ...euros,
@@ -93,7 +94,7 @@ export const spend: readonly Indicator[] = [
     question: 'À quels métiers les montants vont-ils ?',
     words: { each: 'le métier', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byTrade)),
-    caveats: ['amount-is-not-spending', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'amounts-set-beside'],
   },
   {
     ...euros,
@@ -103,7 +104,7 @@ export const spend: readonly Indicator[] = [
     question: 'Par quelles procédures les marchés sont-ils passés ?',
     words: { each: 'la procédure', whole: NOTIFIED },
     formula: total(notifiedAmount, marches, by(byProcedure)),
-    caveats: ['amount-is-not-spending', 'implausible-amounts'],
+    caveats: ['amount-is-not-spending', 'amounts-set-beside'],
   },
   {
     ...euros,

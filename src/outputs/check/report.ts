@@ -52,6 +52,8 @@ export function checkReport(checked: CheckedFile, buyer?: KeptBuyer): string {
     amount('  au plus (aucun semblable fusionné)', totals.retainedMax),
     amount('  si les modifications douteuses s’ajoutent', totals.retainedOtherReading),
     amount('  sans les montants invraisemblables', totals.retainedPlausible),
+    amount('  sans eux ni les très grands montants', totals.retainedInScale),
+    amount('  sans les concessions par leur titre', totals.retainedUntitled),
     amount('à part : marchés subséquents', totals.callOffs),
     amount('à part : concessions', totals.concessions),
     ...section('À vérifier (rien de cela n’empêche la publication)', flagFindings(checked.anomalies)),

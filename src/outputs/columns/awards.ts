@@ -55,7 +55,7 @@ const amountColumns: readonly WrittenColumn<Award>[] = [
   {
     name: 'montant_statut',
     title: 'Statut du montant',
-    description: 'Comme dans marches.csv : indique, non_indique, invraisemblable.',
+    description: 'Comme dans marches.csv : indique, non_indique, tres_grand, invraisemblable.',
     type: 'identifier',
     values: codesOf(AMOUNT_STATUS_TEXT),
     required: true,

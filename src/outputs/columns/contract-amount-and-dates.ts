@@ -20,8 +20,9 @@ export const moneyAndTimeColumns: readonly WrittenColumn<Contract>[] = [
     name: 'montant_statut',
     title: 'Statut du montant',
     description:
-      'indique ; non_indique (absent, 0 ou 1 €) ; invraisemblable (au moins 100 M€, ou au moins 100 fois la médiane ' +
-      'de la division CPV) : ce dernier reste dans les sommes.',
+      'indique ; non_indique (absent, 0 ou 1 €) ; tres_grand (au moins 100 M€, ou au moins 100 fois la médiane de la ' +
+      'division CPV) ; invraisemblable (ne peut guère être vrai) : ces deux derniers restent dans les sommes, et drapeaux ' +
+      'dit par quel test.',
     type: 'identifier',
     values: codesOf(AMOUNT_STATUS_TEXT),
     required: true,
@@ -87,7 +88,7 @@ export const moneyAndTimeColumns: readonly WrittenColumn<Contract>[] = [
     name: 'date_fin',
     title: 'Date de fin au plus tard',
     description:
-      'Notification augmentée de la durée ; vide si la date manque ou si la durée manque, vaut 0 ou dépasse 240 mois.',
+      'Notification augmentée de la durée ; vide si la date manque ou si la durée manque, vaut 0 ou dépasse 240 mois (480 pour une concession).',
     type: 'date',
     value: (contract) => contract.endDate,
   },

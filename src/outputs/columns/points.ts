@@ -83,6 +83,21 @@ const bounds: readonly WrittenColumn<Point>[] = [
   ),
 ]
 
+const ranges: readonly WrittenColumn<Point>[] = [
+  quantity(
+    'borne_basse',
+    'Borne basse',
+    'La somme si toutes les lignes qui se ressemblent étaient réunies (règle 4).',
+    ({ range }) => range?.[0],
+  ),
+  quantity(
+    'borne_haute',
+    'Borne haute',
+    'La somme si aucun accord-cadre n’était réuni (règle 4).',
+    ({ range }) => range?.[1],
+  ),
+]
+
 const partial: WrittenColumn<Point> = {
   name: 'partiel',
   title: 'Période partielle',
@@ -121,6 +136,7 @@ export function pointColumns(series: Series): readonly WrittenColumn<Point>[] {
       value: () => series.unit,
     },
     ...(series.unit === 'part' ? bounds : []),
+    ...(series.points.some(({ range }) => range !== undefined) ? ranges : []),
     partial,
     ...(series.unit === 'personnes' ? [masked] : []),
   ]

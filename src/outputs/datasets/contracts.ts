@@ -15,7 +15,7 @@ export const AMOUNT_CAVEATS: readonly Caveat[] = [
   'coverage-threshold',
   'call-offs-apart',
   'concessions-apart',
-  'implausible-amounts',
+  'amounts-set-beside',
 ]
 
 const AWARD_CAVEATS: readonly Caveat[] = [

@@ -59,6 +59,8 @@ export function totalsRecord(totals: Totals): object {
     montant_retenu_max_eur: jsonEuros(totals.retainedMax),
     montant_retenu_autre_lecture_eur: jsonEuros(totals.retainedOtherReading),
     montant_retenu_sans_invraisemblables_eur: jsonEuros(totals.retainedPlausible),
+    montant_retenu_sans_tres_grands_ni_invraisemblables_eur: jsonEuros(totals.retainedInScale),
+    montant_retenu_sans_concessions_par_titre_eur: jsonEuros(totals.retainedUntitled),
     montant_appels_subsequents_eur: jsonEuros(totals.callOffs),
     montant_concessions_eur: jsonEuros(totals.concessions),
     contrats: totals.contracts,
@@ -92,6 +94,12 @@ export function reconciliationJson(portal: Portal): string {
     arrete_au: referenceDate,
     demonstration: portal.demonstration,
     ...totalsRecord(totals),
+    par_annee: totals.byYear.map(({ year, retained, min, max }) => ({
+      annee: year ?? null,
+      montant_retenu_eur: jsonEuros(retained),
+      montant_retenu_min_eur: jsonEuros(min),
+      montant_retenu_max_eur: jsonEuros(max),
+    })),
     passage: totals.bridge.map(({ step, rows, amount }) => ({
       etape: BRIDGE_TEXT[step].code,
       libelle: BRIDGE_TEXT[step].label,

@@ -73,6 +73,7 @@ export const CORRECTABLE_RULES: Readonly<Record<CorrectableField, CorrectableRul
     'title-decoded',
     'title-corrupted',
     'title-suggests-call-off',
+    'title-says-concession',
   ]),
   nature: inWords('nature'),
   procedure: inWords('procedure'),

@@ -1,4 +1,5 @@
-import type { FlagCode } from '../../domain/contract/flag.ts'
+import { isAmountTest } from '../../domain/contract/amount-test.ts'
+import type { Flag, FlagCode } from '../../domain/contract/flag.ts'
 import { fr } from '../language/typography.ts'
 
 /** `code` is written in files, `label` heads a table row, `sentence` says what it means and what the portal did. */
@@ -44,6 +45,11 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Peut-être un marché subséquent',
     sentence: fr`L'objet parle d'un marché subséquent, mais aucun autre champ ne le dit. Le marché reste compté comme un marché ordinaire.`,
   },
+  'title-says-concession': {
+    code: 'concession_par_son_titre',
+    label: fr`Concession par son titre`,
+    sentence: fr`L'objet dit une concession ou une délégation de service public, la nature publiée dit un marché. Le contrat reste compté comme un marché ; une seconde somme est donnée sans lui.`,
+  },
   'personal-data-masked': {
     code: 'donnee_personnelle_masquee',
     label: 'Donnée personnelle masquée',
@@ -84,10 +90,35 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: fr`Montant de 0 ou 1 €`,
     sentence: fr`Un montant de 0 ou 1 € veut dire « non indiqué », souvent un accord-cadre sans maximum. Le marché est compté, mais pas dans les sommes.`,
   },
-  'amount-implausible': {
-    code: 'montant_invraisemblable',
-    label: 'Montant invraisemblable',
-    sentence: fr`Le montant atteint 100 millions d'euros, ou cent fois le montant médian de sa famille d'achats. Il reste dans les sommes, et une seconde somme est donnée sans lui.`,
+  'amount-over-100-million': {
+    code: 'tres_grand_montant',
+    label: fr`Très grand montant : 100 M€ ou plus`,
+    sentence: fr`Le montant atteint 100 millions d'euros pour un seul marché. Grand n'est pas faux : il reste dans les sommes, et une seconde somme est donnée sans lui.`,
+  },
+  'amount-over-100-medians': {
+    code: 'tres_grand_montant_famille',
+    label: fr`Très grand montant : cent fois la médiane de sa famille`,
+    sentence: fr`Le montant atteint cent fois le montant médian de sa famille d'achats. Grand n'est pas faux : il reste dans les sommes, et une seconde somme est donnée sans lui.`,
+  },
+  'amount-over-10-billion': {
+    code: 'montant_invraisemblable_plafond',
+    label: fr`Montant invraisemblable : 10 milliards d'euros ou plus`,
+    sentence: fr`Le montant atteint 10 milliards d'euros : aucun marché n'en approche. Il est montré tel que publié et reste dans les sommes ; une seconde somme est donnée sans lui.`,
+  },
+  'amount-all-nines': {
+    code: 'montant_invraisemblable_neufs',
+    label: fr`Montant invraisemblable : une suite de 9`,
+    sentence: fr`Les euros du montant s'écrivent avec des 9 seulement, huit ou plus : c'est le plus grand nombre d'une case, non un prix. Il est montré tel que publié et reste dans les sommes ; une seconde somme est donnée sans lui.`,
+  },
+  'amount-out-of-family': {
+    code: 'montant_invraisemblable_famille',
+    label: fr`Montant invraisemblable : hors de sa famille`,
+    sentence: fr`Le montant dépasse vingt-cinq fois celui sous lequel sont 95 % des autres marchés de sa famille d'achats. Il est montré tel que publié et reste dans les sommes ; une seconde somme est donnée sans lui.`,
+  },
+  'amount-decimal-slip': {
+    code: 'montant_invraisemblable_virgule',
+    label: fr`Montant invraisemblable : virgule déplacée ?`,
+    sentence: fr`Le montant atteint dix fois celui sous lequel sont 95 % des autres marchés de sa famille d'achats, et divisé par 10 ou par 100 il en serait un montant ordinaire : une virgule a pu être oubliée. Il est montré tel que publié et reste dans les sommes ; une seconde somme est donnée sans lui.`,
   },
   'duration-missing': {
     code: 'duree_absente',
@@ -102,7 +133,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'duration-implausible': {
     code: 'duree_invraisemblable',
     label: 'Durée invraisemblable',
-    sentence: fr`La durée vaut 0 ou dépasse 240 mois, parfois parce que des jours ont été saisis comme des mois. Elle est montrée telle quelle, sans date de fin.`,
+    sentence: fr`La durée vaut 0 ou dépasse 240 mois (480 pour une concession), parfois parce que des jours ont été saisis comme des mois. Elle est montrée telle quelle, sans date de fin.`,
   },
   'cpv-missing': {
     code: 'cpv_absent',
@@ -284,4 +315,21 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: fr`Total ou augmentation ?`,
     sentence: fr`Une modification divise le montant par deux ou plus, ou donne une durée qui achève le marché avant elle : elle dit peut-être ce qui s'ajoute, non le nouveau total. Le portail la lit comme un total, ainsi que le format le veut ; la page du marché montre les deux lectures. Si c'est une augmentation, publiez le total.`,
   },
+  'published-before-notified': {
+    code: 'publication_avant_notification',
+    label: 'Publication avant la notification',
+    sentence: fr`Les données disent avoir été publiées avant que le marché soit notifié : l'une des deux dates est fausse. Les deux sont montrées telles que publiées ; l'année reste celle de la notification.`,
+  },
+  'amendment-before-contract': {
+    code: 'modification_avant_marche',
+    label: 'Modification avant le marché',
+    sentence: fr`Une modification est datée d'avant la notification du marché qu'elle modifie : l'une des deux dates est fausse. Les deux sont montrées telles que publiées.`,
+  },
+}
+
+/** Why a contract has a further sum without it: the tests that its amount fails, its title (rules 5 and 7). */
+export function setBesideFlags({ flags }: { readonly flags: readonly Flag[] }): readonly FlagText[] {
+  return flags
+    .filter(({ code }) => isAmountTest(code) || code === 'title-says-concession')
+    .map(({ code }) => FLAG_TEXT[code])
 }

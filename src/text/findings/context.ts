@@ -1,5 +1,6 @@
 import { OPTIONAL_FIELDS, formatHasField } from '../../domain/contract/format.ts'
 import type { Contract } from '../../domain/contract/contract.ts'
+import { isTitledConcession } from '../../domain/contract/titled-concession.ts'
 import type { ComputedIndicator, Need } from '../../domain/indicator.ts'
 import type { InclusionRecord } from '../../domain/contract/inclusion-record.ts'
 import { memoize } from '../../domain/memoize.ts'
@@ -24,6 +25,8 @@ export interface FindingContext {
   readonly yearsOf?: Partial<Record<Need, YearSpan>>
   /** How many communes the territory has. */
   readonly communes?: number
+  /** Ids of the contracts whose title calls them a concession (rule 5). */
+  readonly titledConcessions?: ReadonlySet<string>
 }
 
 function spanOf(years: Iterable<number | undefined>): YearSpan | undefined {
@@ -55,7 +58,7 @@ function yearsByNeed(
 
 interface Described {
   readonly territory: Pick<Territory, 'shortName' | 'subject'>
-  readonly contracts: readonly Pick<Contract, 'year' | 'format'>[]
+  readonly contracts: readonly Pick<Contract, 'id' | 'year' | 'format' | 'flags'>[]
   readonly inclusion?: readonly Pick<InclusionRecord, 'year'>[]
   readonly localScope?: Pick<LocalScope, 'communes'>
 }
@@ -69,6 +72,7 @@ export const findingContext = memoize((portal: Described): FindingContext => {
     years: spanOf(contracts.map(({ year }) => year)),
     yearsOf: yearsByNeed(contracts, inclusion),
     ...(localScope && { communes: localScope.communes.size }),
+    titledConcessions: new Set(contracts.filter(isTitledConcession).map(({ id }) => id)),
   }
 })
 

@@ -27,16 +27,19 @@ export function mapFinding(indicator: ComputedIndicator, context: FindingContext
   const { unit, series } = indicator
   const points = ranking(series.points)
   const present = points.filter((point) => !isUnknown(point) && sizeOf(point) > 0)
-  const [first, second, third] = present
+  const [first] = present
   if (!first) return undefined
+  const ties = present.filter(({ value }) => value === first.value)
   const inside = present.reduce((sum, point) => sum + sizeOf(point), 0)
   const share = shareText(sizeOf(first) / inside)
   const span = spanPhrase(indicator, context)
-  const followers = [second, third].filter((point) => point !== undefined)
+  const followers = present.slice(ties.length, ties.length + 2)
   const title: Phrase =
-    second && second.value === first.value
+    ties.length > 1
       ? [
-          `${nameOf(first)} et ${nameOf(second)} sont en tête des communes, à égalité, avec `,
+          ties.length > 2
+            ? `${formatNumber(ties.length)} communes sont en tête, à égalité, avec `
+            : `${ties.map(nameOf).join(' et ')} sont en tête des communes, à égalité, avec `,
           figureOf(first, unit),
           span,
         ]

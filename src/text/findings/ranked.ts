@@ -1,7 +1,10 @@
-import { quantityForDrawing } from '../../domain/series.ts'
+import { sumCents } from '../../domain/money.ts'
+import type { Cents } from '../../domain/money.ts'
+import { contractIdOf, quantityForDrawing } from '../../domain/series.ts'
 import { eachNoun } from '../language/each.ts'
 import { spanPhrase } from './context.ts'
-import { formatPercent } from '../language/format.ts'
+import { formatEurosShort, formatPercent } from '../language/format.ts'
+import { nounFor } from '../language/units.ts'
 import { capitalised, enumeration } from '../language/phrase.ts'
 import { figureOf, isUnknown, ranking } from '../points.ts'
 import { fr } from '../language/typography.ts'
@@ -27,6 +30,23 @@ function leaders(ties: readonly KnownPoint[], each: string | undefined): Phrase 
   return enumeration(ties.map((point) => [fr`« ${nameOf(point)} »`]))
 }
 
+/** Rule 5: who would not lead without contracts whose title calls them a concession is said to rest on them. */
+function ledByTitle(
+  { unit }: ComputedIndicator,
+  [first, second]: readonly KnownPoint[],
+  { titledConcessions = new Set() }: FindingContext,
+): string {
+  const rows = first!.rows.filter(
+    ({ rowId, role }) => role === 'numerator' && titledConcessions.has(contractIdOf(rowId)),
+  )
+  if (unit !== 'EUR' || rows.length === 0) return ''
+  const titled = sumCents(rows.map(({ contribution }) => BigInt(contribution)))
+  const without = (first!.value as Cents) - titled
+  if (without > ((second?.value ?? 0n) as Cents)) return ''
+  const whose = nounFor(rows.length, 'd’une concession par son titre', 'de concessions par leur titre')
+  return fr`, dont ${formatEurosShort(titled)} ${whose}`
+}
+
 /**
  * The finding of a ranking: who leads, with its share where the entry says that the series share out a whole,
  * with its value otherwise; then who follows. What is not filled in never leads.
@@ -46,7 +66,7 @@ export function rankedFinding(indicator: ComputedIndicator, context: FindingCont
   const called = (point: KnownPoint) => (words.each ? fr`${each}« ${nameOf(point)} »` : nameOf(point))
   const value = (point: KnownPoint) => figureOf(point, unit)
 
-  const after: Phrase = [spanPhrase(indicator, context)]
+  const after: Phrase = [spanPhrase(indicator, context), ledByTitle(indicator, named, context)]
   const title: Phrase =
     ties.length > 1
       ? [...leaders(ties, words.each), ' viennent en tête à égalité, avec ', value(first), apiece, ...after]

@@ -33,9 +33,11 @@ function wholeYear(points: readonly Point[]): Point {
 }
 
 /** "En 2025, 58 % des heures réalisées sont faites dans un seul métier : « Propreté »". */
-function statement(indicator: ComputedIndicator, point: KnownPoint): Phrase {
+function statement(indicator: ComputedIndicator, point: KnownPoint, ties: readonly KnownPoint[]): Phrase {
   const said = shareStatement(indicator, point)
-  return indicator.words?.lead === undefined ? [...said, fr` : ${named(point)}`] : said
+  if (indicator.words?.lead !== undefined) return said
+  if (ties.length < 2) return [...said, fr` : ${named(point)}`]
+  return [...said, fr` : `, ...enumeration(ties.map((each) => [named(each)])), ', à égalité']
 }
 
 function nothingOfLead(indicator: ComputedIndicator, period: string): Phrase {
@@ -59,10 +61,11 @@ export function stackedFinding(indicator: ComputedIndicator, context: FindingCon
 
   const { lead } = indicator.words ?? {}
   const chosen = lead === undefined ? known[0]! : known.find(({ series }) => series === lead)
-  const others = known.filter((point) => point !== chosen).slice(0, MOST_OTHERS)
+  const ties = lead === undefined ? known.filter(({ value }) => value === chosen?.value) : []
+  const others = known.filter((point) => point !== chosen && !ties.includes(point)).slice(0, MOST_OTHERS)
   const unknown = ofYear.filter(hasValue).find((point) => isUnknown(point) && size(point) > 0)
   return {
-    title: chosen ? capitalised(statement(indicator, chosen)) : nothingOfLead(indicator, year),
+    title: chosen ? capitalised(statement(indicator, chosen, ties)) : nothingOfLead(indicator, year),
     summary: sentences(
       chosen && changeSentence(points, chosen),
       others.length > 0

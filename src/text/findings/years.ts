@@ -4,7 +4,7 @@ import { documentedSentence } from './documented.ts'
 import { targetSentences } from './targets.ts'
 import { sentences } from './type.ts'
 import { formatPercent, formatQuantity } from '../language/format.ts'
-import { capitalised } from '../language/phrase.ts'
+import { capitalised, enumeration } from '../language/phrase.ts'
 import { figureOf, hasValue, isYear, lastYear } from '../points.ts'
 import { yearWords } from '../row-words.ts'
 import { fr } from '../language/typography.ts'
@@ -59,6 +59,9 @@ function stateOne(indicator: Years, point: KnownPoint, context: FindingContext):
 function extremes(indicator: Years, points: readonly KnownPoint[], all: boolean): Phrase {
   const sorted = [...points].sort((a, b) => quantityForDrawing(a.value) - quantityForDrawing(b.value))
   const [low, high] = [sorted[0]!, sorted.at(-1)!]
+  const yearsAt = ({ value }: KnownPoint) =>
+    enumeration(points.filter((point) => point.value === value).map(({ period }) => [period]))
+  const isTied = ({ value }: KnownPoint) => points.filter((point) => point.value === value).length > 1
   const span = `de ${points[0]!.period} à ${points.at(-1)!.period}`
   if (low.value === high.value)
     return [
@@ -67,9 +70,13 @@ function extremes(indicator: Years, points: readonly KnownPoint[], all: boolean)
       '.',
     ]
   return [
-    `Parmi les années complètes${all ? '' : ' qui ont un chiffre'}, ${span}, la plus haute est ${high.period} (`,
+    `Parmi les années complètes${all ? '' : ' qui ont un chiffre'}, ${span}, ${isTied(high) ? 'les plus hautes sont' : 'la plus haute est'} `,
+    ...yearsAt(high),
+    ' (',
     figureOf(high, indicator.unit),
-    `), la plus basse ${low.period} (`,
+    `), ${isTied(low) ? 'les plus basses' : 'la plus basse'} `,
+    ...yearsAt(low),
+    ' (',
     figureOf(low, indicator.unit),
     ').',
   ]

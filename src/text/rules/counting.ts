@@ -54,7 +54,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     paragraphs: [
       fr`Certains fichiers écrivent une ligne par titulaire et répètent à chaque fois le montant entier de l'accord-cadre. Là seulement, les lignes de technique « Accord-cadre » de même acheteur, de même objet, de même code CPV et de même montant indiqué, avec des titulaires différents, chacune notifiée au plus 31 jours après la précédente, sont réunies. Un titulaire qui revient ouvre un nouvel accord-cadre.`,
       fr`Les lots ne sont pas réunis : quand l'objet annonce un nombre de lots, par exemple « 32 lots », et que les lignes qui commencent par le même texte ne sont pas plus nombreuses que ces lots, chacune est un lot.`,
-      fr`Chaque réunion reste une déduction. La liste en est publiée avec le motif, et la somme retenue est encadrée par deux bornes : rien n'est réuni, ou tout ce qui se ressemble l'est. Dans les formats qui décrivent un marché par ligne, rien n'est réuni : les ressemblances sont signalées « doublon possible ».`,
+      fr`Chaque réunion reste une déduction. La liste en est publiée avec le motif, et la somme retenue est encadrée par deux bornes : rien n'est réuni, ou tout ce qui se ressemble l'est ; année par année, ces bornes redonnent celles de l'ensemble. Dans les formats qui décrivent un marché par ligne, rien n'est réuni : les ressemblances sont signalées « doublon possible ».`,
     ],
     example: fr`Un accord-cadre de 1 M€ confié à trois entreprises occupe trois lignes de 1 M€ : il compte pour 1 M€, non pour 3 M€.`,
     terms: ['accord-cadre', 'lot', 'titulaire', 'cpv'],
@@ -62,6 +62,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
       'src/rules/frameworks.ts#mergeFrameworks',
       'src/rules/frameworks.ts#lotRows',
       'src/rules/frameworks.ts#cutIntoFrameworks',
+      'src/rules/bounds.ts#boundsByYear',
       'src/rules/duplicates.ts#possibleDuplicates',
     ],
   },
@@ -71,12 +72,14 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     paragraphs: [
       fr`Le montant publié est un prix fixé ou un maximum estimé. Le portail parle donc de « montants notifiés », jamais de dépenses réalisées.`,
       fr`Un marché subséquent puise dans le plafond de son accord-cadre, qui compte déjà : il est montré à part, hors de la somme retenue, même quand l'accord-cadre n'est pas dans le fichier. Est tenu pour subséquent un marché dont la nature ou la technique le dit, ou qui cite un accord-cadre sans en être un ; l'objet seul ne fait que le signaler.`,
+      fr`Un contrat que son titre dit concession ou délégation de service public, alors que sa nature publiée dit un marché, est signalé « concession par son titre » : il reste dans les sommes, et une seconde somme est donnée sans lui. Un marché d'assistance, de contrôle, d'audit ou d'étude sur une concession n'en est pas une.`,
       fr`La valeur d'une concession est le chiffre d'affaires attendu du concessionnaire : elle a son propre total. La somme brute additionne tous les montants lisibles de toutes les lignes lues ; la somme retenue additionne les montants indiqués des marchés, chacun une fois, sans marchés subséquents ni concessions.`,
     ],
     terms: ['montant-notifie', 'accord-cadre', 'marche-subsequent', 'concession'],
     appliedBy: [
       'src/rules/classify.ts#kindOf',
       'src/rules/classify.ts#titleSuggestsCallOff',
+      'src/rules/concession-title.ts#titleSaysConcession',
       'src/rules/totals.ts#retainedAmount',
     ],
   },
@@ -98,14 +101,16 @@ export const COUNTING_RULES: readonly CountingRule[] = [
   },
   {
     number: 7,
-    title: fr`Montants absents, montants invraisemblables`,
+    title: fr`Montants absents, très grands, invraisemblables`,
     paragraphs: [
       fr`Un montant de 0 ou 1 € veut dire « non indiqué » : le marché est compté, ses euros non, et il est signalé. Un montant négatif, ou de plus d'un million de milliards d'euros, ne peut être qu'une faute d'écriture : il est illisible, signalé, et dans aucune somme.`,
-      fr`Un montant d'au moins 100 M€ pour un seul marché, ou d'au moins cent fois la médiane de sa division CPV, est signalé comme invraisemblable. Il reste dans les sommes, et une seconde somme est donnée sans lui. Aucune valeur n'est réécrite. Une concession, qui couvre souvent des dizaines d'années, n'est pas soumise à ce contrôle, ni une division de moins de cinq montants à celui de la médiane.`,
+      fr`Grand n'est pas faux : un montant d'au moins 100 M€ pour un seul marché, ou d'au moins cent fois la médiane de sa division CPV (si elle a cinq montants ou plus), est signalé « très grand montant ».`,
+      fr`« Invraisemblable » est gardé pour ce qui ne peut guère être vrai : 10 milliards d'euros ou plus ; des euros qui s'écrivent avec huit 9 ou plus et rien d'autre ; plus de vingt-cinq fois le 95e centile des autres montants de sa division CPV (s'ils sont douze ou plus) ; une virgule sans doute déplacée. Celle-ci n'est soupçonnée que si le montant atteint dix fois ce centile et que, divisé par 10 ou par 100, il donne un nombre entier de centimes compris entre la moitié et le double de la médiane des autres. Sans la première condition, un marché réel sur dix serait soupçonné : dix fois la médiane est un prix ordinaire. Chaque signalement dit le test en cause.`,
+      fr`Les uns et les autres restent dans les sommes, et une seconde somme est donnée sans eux. Aucune valeur n'est réécrite. Une concession, dont la valeur couvre souvent des dizaines d'années, n'est soumise qu'au test des 9 ; un marché que son titre dit concession n'est comparé à aucune famille.`,
     ],
-    example: fr`Du sel de déneigement à 999 999 999 € reste visible, avec son signalement.`,
+    example: fr`Du sel de déneigement à 999 999 999 € reste visible, avec son signalement : une suite de 9.`,
     terms: ['montant-notifie', 'cpv'],
-    appliedBy: ['src/domain/contract/stated-amount.ts#isStatedAmount', 'src/rules/amounts.ts#amountStatus'],
+    appliedBy: ['src/domain/contract/stated-amount.ts#isStatedAmount', 'src/rules/amounts.ts#judgeAmounts'],
   },
   {
     number: 8,

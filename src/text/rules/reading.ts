@@ -87,7 +87,8 @@ export const READING_RULES: readonly CountingRule[] = [
     title: fr`La date de fin est un « au plus tard »`,
     paragraphs: [
       fr`La date de fin est la date de notification augmentée de la dernière durée connue. Cette durée comprend, selon le format officiel, les reconductions possibles : le marché peut s'achever plus tôt.`,
-      fr`Sans durée, ou avec une durée de 0 ou de plus de 240 mois, le portail ne donne pas de date de fin.`,
+      fr`Sans durée, ou avec une durée de 0 ou de plus de 240 mois (480 pour une concession), le portail ne donne pas de date de fin.`,
+      fr`Des données publiées avant la notification, une modification datée d'avant son marché sont signalées ; aucune date n'est corrigée.`,
     ],
     example: fr`Un marché notifié le 1er mars 2024 pour 48 mois, reconductions comprises, s'achève au plus tard le 1er mars 2028.`,
     terms: ['reconduction', 'notification'],

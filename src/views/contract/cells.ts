@@ -3,6 +3,7 @@ import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { formatCount, formatDateShort, formatNumber } from '../../text/language/format.ts'
+import { setBesideTags } from '../../text/set-beside.ts'
 import { SUPPLIER_NOT_FILLED_IN, supplierName } from '../../text/supplier.ts'
 import type { RichCell } from '../table.ts'
 import { asPublished } from './amount.ts'
@@ -31,11 +32,11 @@ function modifiedTag({ amendments }: Contract): string | false {
 
 /** What a reader of a list must know of a contract, in words. */
 export function contractTags(contract: Contract): readonly string[] {
-  const { kind, amountStatus } = contract
+  const { kind } = contract
   return [
     kind !== 'contract' && KIND_TEXT[kind].label.toLocaleLowerCase('fr-FR'),
     statedContract(contract).isFramework && 'accord-cadre',
-    amountStatus === 'implausible' && 'montant invraisemblable',
+    ...setBesideTags(contract),
     modifiedTag(contract),
   ].filter((tag) => tag !== false)
 }

@@ -1,5 +1,7 @@
+import { isOutOfScale } from '../../domain/contract/amount-test.ts'
 import type { Contract } from '../../domain/contract/contract.ts'
 import { otherReading } from '../../rules/increments.ts'
+import { isTitledConcession } from '../../domain/contract/titled-concession.ts'
 import { AMOUNT_STATUS_TEXT } from '../../text/contract.ts'
 import { FLAG_TEXT } from '../../text/data/flags.ts'
 import { formatCount } from '../../text/language/format.ts'
@@ -55,7 +57,8 @@ export function countingNotes(contract: Contract): readonly CountingNote[] {
   const { amountStatus, suppliers, amendments } = contract
   const notes: (CountingNote | false)[] = [
     sumNote(contract),
-    amountStatus === 'implausible' && { rule: 7, text: AMOUNT_STATUS_TEXT.implausible.sentence },
+    isOutOfScale(contract) && { rule: 7, text: AMOUNT_STATUS_TEXT[amountStatus].sentence },
+    isTitledConcession(contract) && { rule: 5, text: FLAG_TEXT['title-says-concession'].sentence },
     yearNote(contract),
     amendments.length > 0 && {
       rule: 8,

@@ -2,6 +2,7 @@ import type { Contract } from '../../domain/contract/contract.ts'
 import type { IsoDate } from '../../domain/date.ts'
 import { otherReading } from '../../rules/increments.ts'
 import { formatCount, formatDate } from '../../text/language/format.ts'
+import { setBesideTags } from '../../text/set-beside.ts'
 import { withoutTax } from './amount.ts'
 import { known } from './property.ts'
 import type { Property } from './property.ts'
@@ -23,10 +24,7 @@ function amountProperty(contract: Contract): Property {
   return {
     label,
     term: 'montant-notifie',
-    values: known(
-      withoutTax(amount),
-      contract.amountStatus === 'implausible' ? 'montant invraisemblable' : undefined,
-    ),
+    values: known(withoutTax(amount), setBesideTags(contract).join(', ') || undefined),
   }
 }
 

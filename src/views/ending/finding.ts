@@ -1,9 +1,10 @@
+import { countOutOfScale, isOutOfScale } from '../../domain/contract/amount-test.ts'
 import { addMonths } from '../../domain/date.ts'
 import { ENDING_MONTHS, unknownEndOf } from '../../domain/contract/ending-contracts.ts'
 import { sumCents } from '../../domain/money.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { formatCount, formatDate, formatEurosShort } from '../../text/language/format.ts'
-import { link, prose } from '../../text/language/prose.ts'
+import { joinProse, link, prose } from '../../text/language/prose.ts'
 import type { Prose } from '../../text/language/prose.ts'
 import { isConcession } from './row.ts'
 import type { EndingRow } from './row.ts'
@@ -28,13 +29,24 @@ function followUps(rows: readonly EndingRow[], { planEditions }: Portal): Prose 
 
 function amounts(rows: readonly EndingRow[]): readonly (false | Prose)[] {
   const unstated = rows.filter(({ amount }) => amount === undefined).length
-  const implausible = rows.filter(({ contract }) => contract.amountStatus === 'implausible')
-  const plausible = rows.filter((row) => !implausible.includes(row))
+  const { veryLarge, implausible } = countOutOfScale(rows.map(({ contract }) => contract))
+  const inScale = rows.filter(({ contract }) => !isOutOfScale(contract))
+  const leftOut = [
+    veryLarge > 0 &&
+      counted(veryLarge, 'très grand montant', 'très grands montants', '?mots=tres+grand+montant#resultats'),
+    implausible > 0 &&
+      counted(
+        implausible,
+        'montant invraisemblable',
+        'montants invraisemblables',
+        '?mots=invraisemblable#resultats',
+      ),
+  ].filter((part) => part !== false)
   return [
     unstated > 0 &&
       prose`${counted(unstated, 'marché n’a', 'marchés n’ont', '?montant=inconnu#resultats')} pas de montant indiqué et ${unstated > 1 ? 'ne comptent' : 'ne compte'} pas dans la somme.`,
-    implausible.length > 0 &&
-      prose`Sans ${counted(implausible.length, 'montant invraisemblable', 'montants invraisemblables', '?mots=invraisemblable#resultats')}, la somme est de ${formatEurosShort(sumOf(plausible))}.`,
+    leftOut.length > 0 &&
+      prose`Sans ${joinProse(leftOut, ' et ')}, la somme est de ${formatEurosShort(sumOf(inScale))}.`,
   ]
 }
 

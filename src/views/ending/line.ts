@@ -5,6 +5,7 @@ import type { Portal } from '../../domain/portal.ts'
 import { shortened } from '../../domain/shorten.ts'
 import { environmentalValues, socialValues } from '../../text/codes.ts'
 import { formatCount, formatDate } from '../../text/language/format.ts'
+import { setBesideTags } from '../../text/set-beside.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
 import { fr } from '../../text/language/typography.ts'
 import { nounFor } from '../../text/language/units.ts'
@@ -106,9 +107,10 @@ function unknownOf({ contract, trade }: EndingRow, isMixed: boolean): readonly s
   ]
 }
 
-function doubtsOf({ amountStatus, durationMonths, initialDurationMonths }: Contract) {
+function doubtsOf(contract: Contract) {
+  const { durationMonths, initialDurationMonths } = contract
   return [
-    amountStatus === 'implausible' && 'montant invraisemblable',
+    ...setBesideTags(contract),
     durationMonths! >= UNUSUAL_MONTHS &&
       fr`durée inhabituelle : ${formatCount(durationMonths!, 'mois', 'mois')}, peut-être des jours saisis comme des mois`,
     initialDurationMonths !== undefined &&

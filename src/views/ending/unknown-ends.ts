@@ -1,5 +1,10 @@
 import type { Contract } from '../../domain/contract/contract.ts'
-import { LONGEST_DURATION, UNKNOWN_ENDS, unknownEndOf } from '../../domain/contract/ending-contracts.ts'
+import {
+  LONGEST_CONCESSION,
+  LONGEST_DURATION,
+  UNKNOWN_ENDS,
+  unknownEndOf,
+} from '../../domain/contract/ending-contracts.ts'
 import type { UnknownEnd } from '../../domain/contract/ending-contracts.ts'
 import { formatCount } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
@@ -14,7 +19,7 @@ export interface UnknownEnds {
 const REASON_TEXT: Record<UnknownEnd, string> = {
   'no-duration': 'sans durée publiée',
   'zero-duration': fr`de durée nulle : 0 mois`,
-  'long-duration': `de durée invraisemblable, au-delà de ${LONGEST_DURATION} mois`,
+  'long-duration': `de durée invraisemblable, au-delà de ${LONGEST_DURATION} mois (${LONGEST_CONCESSION} pour une concession)`,
   'no-date': 'de date de départ inconnue',
 }
 

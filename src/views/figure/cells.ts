@@ -68,6 +68,12 @@ export function boundsCell({ bounds, value }: Point): string {
   return bounds.map(percentText).join('\u00a0–\u00a0')
 }
 
+/** "231 000 000 – 302 000 000": a sum between the readings of rule 4; `undefined` where they are one. */
+export function rangeText({ range }: Point): string | undefined {
+  if (range === undefined || range[0] === range[1]) return undefined
+  return range.map(eurosWithoutSign).join('\u00a0–\u00a0')
+}
+
 /** Sums also tell of how many rows they are, and how many say nothing. */
 export function countColumns({ unit, series }: ComputedIndicator, points: readonly Point[]) {
   const silent = points.some((point) => point.unknown > 0)

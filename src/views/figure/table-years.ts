@@ -1,5 +1,5 @@
 import { isYear } from '../../text/points.ts'
-import { countColumns, periodCell, valueCell, valueColumn } from './cells.ts'
+import { countColumns, periodCell, rangeText, valueCell, valueColumn } from './cells.ts'
 import { documentedRows } from './documented.ts'
 import type { FigureTable } from './cells.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
@@ -9,9 +9,16 @@ import type { Row } from '../table.ts'
 export function yearsTable(indicator: ComputedIndicator): FigureTable {
   const points = indicator.series.points.filter((point) => point.series === undefined)
   const counts = countColumns(indicator, points)
-  const columns = [{ label: 'Année', rowHeader: true }, valueColumn(indicator), ...counts.columns]
+  const ranged = points.some((point) => rangeText(point) !== undefined)
+  const range = ranged ? [{ label: 'Selon la lecture des accords-cadres', numeric: true }] : []
+  const columns = [{ label: 'Année', rowHeader: true }, valueColumn(indicator), ...range, ...counts.columns]
   const rows = points.map((point): Row => ({
-    cells: [periodCell(point), valueCell(point, indicator), ...counts.cells(point)],
+    cells: [
+      periodCell(point),
+      valueCell(point, indicator),
+      ...range.map(() => rangeText(point) ?? '–'),
+      ...counts.cells(point),
+    ],
     kind: isYear(point) ? undefined : 'apart',
   }))
   return { columns, rows: [...documentedRows(indicator, columns.length), ...rows], left: 0, narrow: 'scroll' }

@@ -7,6 +7,7 @@ import type { Cell, Column, Row } from '../table.ts'
 import { supplierNumber, supplierTitle } from './names.ts'
 import { placesHeld } from './places.ts'
 import { supplierTotals, yearsHeld } from './totals.ts'
+import type { HoldingTotals } from './totals.ts'
 import { tradesOf } from './trades.ts'
 
 const SUM = 'Sa part des montants notifiés, hors taxes'
@@ -128,11 +129,21 @@ export function largestSuppliers(
   return largestOf(supplierBook(portal).byKey.values(), by, most)
 }
 
-/** An implausible amount that makes a rank is said beside it (rule 7). */
+/** "dont 167 000 000 € en très grands montants, 167 000 000 € en concessions par leur titre". */
+function setBeside({ veryLarge, implausible, titled }: HoldingTotals): string | undefined {
+  const parts: readonly (readonly [part: bigint, name: string])[] = [
+    [veryLarge, 'en très grands montants'],
+    [implausible, 'invraisemblables'],
+    [titled, 'en concessions par leur titre'],
+  ]
+  const said = parts.filter(([part]) => part > 0n).map(([part, name]) => `${formatEuros(part)} ${name}`)
+  return said.length === 0 ? undefined : `dont ${said.join(', ')}`
+}
+
+/** What makes a rank and has a further sum without it is said beside it (rules 5 and 7). */
 export function rankingRows(suppliers: readonly SupplierEntry[]): Row[] {
   return suppliers.map((supplier) => {
-    const { implausible } = supplierTotals(supplier)
-    const detail = implausible > 0n ? `dont ${formatEuros(implausible)} invraisemblables` : undefined
+    const detail = setBeside(supplierTotals(supplier))
     const sum = sumCell(supplier)
     return {
       cells: [

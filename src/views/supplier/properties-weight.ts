@@ -60,26 +60,31 @@ function placeProperty(supplier: SupplierEntry, { reconciliation, territory }: P
   ]
 }
 
-function implausibleProperty(supplier: SupplierEntry): readonly Property[] {
-  const { implausible, sum } = supplierTotals(supplier)
-  if (implausible === 0n) return []
-  return [
-    {
-      label: 'Montants invraisemblables',
+/** Rules 5 and 7: what stays in its sum, and the sum without it. */
+function setBesideProperties(supplier: SupplierEntry): readonly Property[] {
+  const { veryLarge, implausible, titled, sum } = supplierTotals(supplier)
+  const parts: readonly (readonly [label: string, part: bigint, them: string])[] = [
+    ['Très grands montants', veryLarge, 'eux'],
+    ['Montants invraisemblables', implausible, 'eux'],
+    ['Concessions par leur titre', titled, 'elles'],
+  ]
+  return parts
+    .filter(([, part]) => part > 0n)
+    .map(([label, part, them]) => ({
+      label,
       values: [
         {
-          text: formatEuros(implausible),
+          text: formatEuros(part),
           detail:
-            implausible === sum
-              ? fr`toute la somme, tels que publiés`
-              : fr`dans la somme, tels que publiés ; sans eux : ${formatEuros(sum - implausible)}`,
+            part === sum
+              ? fr`toute la somme, telle que publiée`
+              : fr`dans la somme ; sans ${them} : ${formatEuros(sum - part)}`,
         },
       ],
-    },
-  ]
+    }))
 }
 
 /** How its contracts weigh among all, and one of them among its own. */
 export function weightProperties(supplier: SupplierEntry, portal: Portal): readonly Property[] {
-  return [...placeProperty(supplier, portal), ...largestProperty(supplier), ...implausibleProperty(supplier)]
+  return [...placeProperty(supplier, portal), ...largestProperty(supplier), ...setBesideProperties(supplier)]
 }

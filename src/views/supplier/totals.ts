@@ -1,3 +1,5 @@
+import type { AmountStatus } from '../../domain/contract/contract.ts'
+import { isTitledConcession } from '../../domain/contract/titled-concession.ts'
 import type { Cents } from '../../domain/money.ts'
 import { memoize } from '../../domain/memoize.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
@@ -11,8 +13,11 @@ export interface HoldingTotals {
   readonly concessions: number
   /** Sum of its equal parts. */
   readonly sum: Cents
-  /** The part of that sum that stands on implausible amounts (rule 7). */
+  /** The parts of that sum that stand on very large and on implausible amounts (rule 7)… */
+  readonly veryLarge: Cents
   readonly implausible: Cents
+  /** …and on contracts whose title calls them a concession (rule 5): one contract may be both. */
+  readonly titled: Cents
   /** Contracts proper whose amount is not stated. */
   readonly notStated: number
   /** Contracts proper held with others, of which its part is an estimate (rule 10). */
@@ -24,12 +29,16 @@ export const isProper = ({ contract }: Holding): boolean => contract.kind === 'c
 export function holdingTotals(holdings: readonly Holding[]): HoldingTotals {
   const proper = holdings.filter(isProper)
   const ofKind = (kind: string) => holdings.filter(({ contract }) => contract.kind === kind).length
+  const ofStatus = (status: AmountStatus) =>
+    sumOfShares(proper.filter(({ contract }) => contract.amountStatus === status))
   return {
     contracts: proper.length,
     callOffs: ofKind('callOff'),
     concessions: ofKind('concession'),
     sum: sumOfShares(proper),
-    implausible: sumOfShares(proper.filter(({ contract }) => contract.amountStatus === 'implausible')),
+    veryLarge: ofStatus('veryLarge'),
+    implausible: ofStatus('implausible'),
+    titled: sumOfShares(proper.filter(({ contract }) => isTitledConcession(contract))),
     notStated: proper.filter(({ share }) => share === undefined).length,
     estimated: proper.filter(({ others }) => others > 0).length,
   }

@@ -54,11 +54,12 @@ describe('sums', () => {
       unstated: 1,
       callOffs: { count: 1, sum: 100000n },
       concessions: { count: 1, sum: 500000n },
+      veryLarge: { count: 0, sum: 0n },
       implausible: { count: 1, sum: HUGE },
     })
     expect(besideSum(sums).map(plain)).toEqual([
       'Hors de cette somme : 1 marché sans montant indiqué ; 1 marché subséquent (1 000 €, sous le plafond de leur accord-cadre) ; 1 concession (5 000 €, le chiffre d’affaires du concessionnaire).',
-      'Dont 1 montant invraisemblable : sans lui, 300,30 €.',
+      'Dont un montant invraisemblable : sans lui, 300,30 €.',
     ])
     expect(outsideText(sums)).toMatch(/^1 sans montant, 2 à part$/)
   })

@@ -91,6 +91,8 @@ describe('donnees/reconciliation.json', () => {
       montant_retenu_min_eur: 0,
       montant_retenu_max_eur: 0,
       montant_retenu_sans_invraisemblables_eur: 0,
+      montant_retenu_sans_tres_grands_ni_invraisemblables_eur: 0,
+      montant_retenu_sans_concessions_par_titre_eur: 0,
       montant_appels_subsequents_eur: 0,
       montant_concessions_eur: 0,
       contrats: 6,

@@ -252,7 +252,7 @@ describe('what cannot be told', () => {
     ])
     expect(unknownEnds(contracts).map(({ text }) => plain(text))).toEqual([
       '1 contrat sans durée publiée',
-      '1 contrat de durée invraisemblable, au-delà de 240 mois',
+      '1 contrat de durée invraisemblable, au-delà de 240 mois (480 pour une concession)',
     ])
   })
 

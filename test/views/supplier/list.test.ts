@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { leadingByTitle } from '../../../src/views/supplier/leading.ts'
 import { letterOf, pagesOfList, spanOf, supplierLetters } from '../../../src/views/supplier/letters.ts'
 import {
   largestSuppliers,
@@ -11,7 +12,7 @@ import { letterPath } from '../../../src/domain/links.ts'
 import { noPageSentence } from '../../../src/text/supplier-page.ts'
 import { NO_PAGE_REASONS } from '../../../src/domain/supplier/supplier-page.ts'
 import { supplierBook } from '../../../src/indicators/supplier-book.ts'
-import type { Supplier } from '../../../src/domain/contract/contract.ts'
+import type { Contract, Supplier } from '../../../src/domain/contract/contract.ts'
 import { portal as emptyPortal } from '../../outputs/portal-fixture.ts'
 import { ALPHA, BETA, caseOf, held, plain } from './entry.ts'
 
@@ -113,6 +114,38 @@ describe('largestSuppliers', () => {
   it('says which part of a sum is implausible (rule 7)', () => {
     const [first] = rankingRows(largestSuppliers(portal, 'sum', 1))
     expect(plain((first!.cells[2] as { detail: string }).detail)).toBe('dont 900 € invraisemblables')
+  })
+
+  it('says which part is very large, and which of a concession by its title (rules 5 and 7)', () => {
+    const flags = [{ code: 'title-says-concession' as const }]
+    const large = held({ suppliers: [firm(1, 'Un')], amount: 900_00n, amountStatus: 'veryLarge', flags })
+    const [first] = rankingRows(largestSuppliers(emptyPortal({ contracts: [large] }), 'sum', 1))
+    expect(plain((first!.cells[2] as { detail: string }).detail)).toBe(
+      'dont 900 € en très grands montants, 900 € en concessions par leur titre',
+    )
+  })
+})
+
+describe('leadingByTitle', () => {
+  const titled = { amount: 900_00n, flags: [{ code: 'title-says-concession' as const }] }
+  const said = (...contracts: Contract[]) =>
+    leadingByTitle(largestSuppliers(emptyPortal({ contracts }), 'sum', 50))
+  const [un, deux] = [[firm(1, 'Un')], [firm(2, 'Deux')]]
+
+  it('says that the first of a ranking leads by a concession by its title (rule 5)', () => {
+    const lead = said(held({ ...titled, suppliers: un }), held({ suppliers: un }), held({ suppliers: deux }))
+    expect(plain(lead!)).toBe(
+      'Le premier rang, Un, repose sur une concession par son titre, publiée comme un marché : 900 € sur 1 000 €.',
+    )
+  })
+
+  it('says nothing where it would lead without it, or leads without it', () => {
+    const without = [held({ suppliers: un, amount: 500_00n }), held({ suppliers: deux })]
+    expect(said(held({ ...titled, suppliers: un }), ...without)).toBeUndefined()
+    expect(
+      said(held({ suppliers: un, amount: 950_00n }), held({ ...titled, suppliers: deux })),
+    ).toBeUndefined()
+    expect(said()).toBeUndefined()
   })
 })
 

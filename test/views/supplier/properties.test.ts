@@ -125,11 +125,16 @@ describe('weightProperties', () => {
 
   it('gives a second sum without implausible amounts (rule 7)', () => {
     const facts = of([held({ amount: 500_00n, amountStatus: 'implausible' }), held()])
-    expect(facts['Montants invraisemblables']).toBe(
-      '500 € — dans la somme, tels que publiés ; sans eux : 100 €',
-    )
+    expect(facts['Montants invraisemblables']).toBe('500 € — dans la somme ; sans eux : 100 €')
     const alone = of([held({ amount: 500_00n, amountStatus: 'implausible' })])
-    expect(alone['Montants invraisemblables']).toBe('500 € — toute la somme, tels que publiés')
+    expect(alone['Montants invraisemblables']).toBe('500 € — toute la somme, telle que publiée')
+  })
+
+  it('nor without very large ones, and without concessions by their title (rules 5 and 7)', () => {
+    const titled = { flags: [{ code: 'title-says-concession' as const }] }
+    const facts = of([held({ ...titled, amount: 500_00n, amountStatus: 'veryLarge' }), held()])
+    expect(facts['Très grands montants']).toBe('500 € — dans la somme ; sans eux : 100 €')
+    expect(facts['Concessions par leur titre']).toBe('500 € — dans la somme ; sans elles : 100 €')
   })
 
   it('has no weight where nothing is stated', () => {
