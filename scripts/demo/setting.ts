@@ -2,8 +2,7 @@ import type { z } from 'zod'
 import type { Territory } from '../../src/domain/territory/territory.ts'
 import { siretOf } from './draw/identifiers.ts'
 import { placesOf } from '../site/places.ts'
-import type { Places } from '../site/places.ts'
-import { scopeOf } from './place/scope.ts'
+import type { Places, Scope } from '../site/places.ts'
 import { COLUMNS, quirkFields, QUIRKS, wordColumns } from './tables/columns.ts'
 import type { Quirk, Tables } from './tables/columns.ts'
 import { dataOf, readRows } from './tables/read.ts'
@@ -28,7 +27,7 @@ export interface Setting {
 /** @throws CommandError where a table cannot be read, or where territory.json names a place that does not exist. */
 export function settingOf(
   territory: Territory,
-  scope = scopeOf(territory),
+  scope: Scope = territory.scope === 'none' ? { kind: 'none' } : territory.scope,
   data = dataOf(territory.slug),
 ): Setting {
   const { slug, buyerSirens } = territory
@@ -38,7 +37,8 @@ export function settingOf(
   const words = new Map(fitting.map(({ slot, text }) => [slot, text]))
   const places = placesOf(scope, words.get('aspirated')?.split('|') ?? [])
   const buyers = { first: siretOf(buyerSirens[0]!, 1), last: siretOf(buyerSirens.at(-1)!, 1) }
-  const slots = new Map([...words, ['slug', slug], ['first buyer', buyers.first]])
+  const slots = new Map([...words, ['slug', slug], ['name', territory.name]])
+  for (const [which, siret] of Object.entries(buyers)) slots.set(`${which} buyer`, siret)
   const filled = { ...data, fill: filler(slots, places.own) }
   const columns: readonly (readonly [string, z.ZodType])[] = Object.entries(COLUMNS)
   const tables = Object.fromEntries(

@@ -28,6 +28,8 @@ export const PAGE_TYPES = [
   'legal',
   'methodology',
   'not-found',
+  'notice',
+  'notices',
   'purchase',
   'quality',
   'revisions',
@@ -47,7 +49,7 @@ export const PAGE_TYPES = [
 const ABSENT: Partial<Record<SiteName, readonly string[]>> = {
   demonstration: ['contracts-of-month'],
   below: ['contracts-of-month'],
-  real: ['commune', 'purchase'],
+  real: ['commune', 'notice', 'purchase'],
 }
 
 /** The kinds of page that a built site has, in order. */
