@@ -77,6 +77,11 @@ export function pastNotices(portal: Portal): readonly NoticeView[] {
   return portal.notices.map((notice) => noticeView(portal, notice)).filter((view) => !view.mayBeAnswered)
 }
 
+/** Those of a trade that can be answered, soonest deadline first. */
+export function noticesOfTrade(portal: Portal, { slug }: Trade): readonly NoticeView[] {
+  return openNotices(portal).filter(({ trade }) => trade?.slug === slug)
+}
+
 /** The notices of a purchase, newest first: those that the plan or the notice itself ties to it. */
 export function noticesOfPurchase(portal: Portal, { slug }: Purchase): readonly NoticeView[] {
   const notices = linksOf(portal).ofPurchase.get(slug) ?? []
