@@ -44,7 +44,9 @@ describe('npm run demo', () => {
       const source = sourceSchema.parse(JSON.parse(text))
       expect(source).toMatchObject({ demonstration: true, licence: 'Licence Ouverte 2.0' })
       // Contracts and hours have years; the others are a state of the day.
-      expect(source.covers !== undefined).toBe(!/tablissements|Structures|Programmation|Avis/.test(source.title))
+      expect(source.covers !== undefined).toBe(
+        !/tablissements|Structures|Programmation|Avis/.test(source.title),
+      )
     }
   })
 
