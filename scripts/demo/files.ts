@@ -7,6 +7,7 @@ import { melFile } from './mel/file.ts'
 import { planFiles } from './plan/file.ts'
 import { establishmentsFile } from './records/establishments.ts'
 import { inclusionFile } from './records/inclusion.ts'
+import { noticesFile } from './records/notices.ts'
 import { structuresFile } from './records/structures.ts'
 import type { Setting } from './setting.ts'
 import { edited } from './spoil/edited.ts'
@@ -59,6 +60,7 @@ function textsOf(setting: Setting, day: IsoDate | undefined): ByKind {
     structures: [structuresFile(world, setting)],
     inclusion: [inclusionFile(all)],
     plan: planFiles(all),
+    notices: [noticesFile(setting.tables.notices)],
   }
 }
 

@@ -40,7 +40,8 @@ export function settingOf(
   const words = new Map(fitting.map(({ slot, text }) => [slot, text]))
   const places = placesOf(scope, words.get('aspirated')?.split('|') ?? [])
   const buyers = { first: siretOf(buyerSirens[0]!, 1), last: siretOf(buyerSirens.at(-1)!, 1) }
-  const slots = new Map([...words, ['slug', slug], ['first buyer', buyers.first]])
+  const slots = new Map([...words, ['slug', slug], ['name', territory.name]])
+  for (const [which, siret] of Object.entries(buyers)) slots.set(`${which} buyer`, siret)
   const filled = { ...data, fill: filler(slots, places.own) }
   const columns: readonly (readonly [string, z.ZodType])[] = Object.entries(COLUMNS)
   const tables = Object.fromEntries(

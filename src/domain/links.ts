@@ -3,6 +3,7 @@
  * (README, "Addresses"). In `domain`, since sentences, files and the browser write them as pages do.
  */
 import type { Contract } from './contract/contract.ts'
+import type { Notice } from './notice/notice.ts'
 import type { Purchase } from './purchase/planned-purchase.ts'
 import { UNKNOWN_PERIOD } from './series.ts'
 import type { Trade } from './reference/trade.ts'
@@ -37,6 +38,17 @@ export const PURCHASES_PATH = '/achats-a-venir/'
 
 export function purchasePath({ slug }: Pick<Purchase, 'slug'>): string {
   return `${PURCHASES_PATH}${slug}/`
+}
+
+/** Notices: what can be answered. */
+export const NOTICES_PATH = '/consultations/'
+
+export function noticePath({ slug }: Pick<Notice, 'slug'>): string {
+  return `${NOTICES_PATH}${slug}/`
+}
+
+export function noticeCalendarPath({ slug }: Pick<Notice, 'slug'>): string {
+  return `calendrier/consultations/${slug}.ics`
 }
 
 export const TRADES_PATH = `${PURCHASES_PATH}metiers/`

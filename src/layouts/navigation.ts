@@ -1,6 +1,10 @@
+import type { Portal } from '../domain/portal.ts'
+import { NOTICES_PATH } from '../domain/links.ts'
+
 /** Entries of the main navigation: only pages that exist. */
-export const MAIN_NAVIGATION = [
+const MAIN_NAVIGATION = [
   { label: 'Achats à venir', href: '/achats-a-venir/' },
+  { label: 'Consultations', href: NOTICES_PATH },
   { label: 'Dépenses', href: '/depenses/' },
   { label: 'Clauses', href: '/clauses/' },
   { label: 'Insertion', href: '/insertion/' },
@@ -10,6 +14,11 @@ export const MAIN_NAVIGATION = [
   { label: 'Indicateurs', href: '/indicateurs/' },
   { label: 'Données', href: '/donnees/' },
 ] as const
+
+/** Those that the data give something to: without a notice the list of them is reached from the purchases ahead. */
+export function mainNavigation({ notices }: Pick<Portal, 'notices'>) {
+  return MAIN_NAVIGATION.filter(({ href }) => href !== NOTICES_PATH || notices.length > 0)
+}
 
 /** Links at the foot of every page. */
 export const FOOT_NAVIGATION = [

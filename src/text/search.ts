@@ -23,6 +23,15 @@ export interface SearchKind {
 export const SEARCH_KINDS = [
   { letter: 't', slug: 'metier', label: 'Métiers', one: 'métier', many: 'métiers', first: 2 },
   {
+    letter: 'c',
+    slug: 'consultation',
+    label: 'Consultations',
+    one: 'consultation',
+    many: 'consultations',
+    first: 3,
+    ahead: true,
+  },
+  {
     letter: 'p',
     slug: 'achat-a-venir',
     label: 'Achats à venir',

@@ -55,6 +55,7 @@ describe.each(PLACES)('the demonstration of %s elsewhere', (_what, scope, siren)
       'demo-programmation-2025-12/programmation-demo-2025-12.csv',
       'demo-programmation-2026-05/programmation-demo-2026-05.csv',
       'demo-programmation-2026-10/programmation-demo-2026-10.csv',
+      'demo-avis/avis-demo.csv',
     ])
   })
 

@@ -18,25 +18,16 @@ export function decpSupplier(firm: Firm): DemoDecpRow {
 
 export function considerationFields({ social, environmental }: BothConsiderations): DemoDecpRow {
   return {
-    ...considerations('considerationsSociales', 'considerationSociale', 'sociale', social),
-    ...considerations(
-      'considerationsEnvironnementales',
-      'considerationEnvironnementale',
-      'environnementale',
-      environmental,
-    ),
+    ...considerations('Sociale', social),
+    ...considerations('Environnementale', environmental),
   }
 }
 
 /** Not filled in = the property is missing. */
-function considerations(
-  property: string,
-  item: string,
-  kind: string,
-  values: BothConsiderations['social'],
-): DemoDecpRow {
+function considerations(kind: string, values: BothConsiderations['social']): DemoDecpRow {
   if (values === undefined) return {}
-  return { [property]: { [item]: values.length === 0 ? [`Pas de considération ${kind}`] : values } }
+  const declared = values.length === 0 ? [`Pas de considération ${kind.toLowerCase()}`] : values
+  return { [`considerations${kind}s`]: { [`consideration${kind}`]: declared } }
 }
 
 /** `{ property: [{ item: … }, …] }`, as the format wraps the elements of its lists; nothing for none. */

@@ -90,9 +90,10 @@ export const COLUMNS = {
     ...each(maybe(text), 'since', 'missing', 'abandoned'),
   }),
   links: z.strictObject({ purchase: text, renews: maybe(text), contracts: list }),
+  notices: z.looseObject({ idweb: text }),
   renames: z.strictObject({ ...each(text, 'ancien', 'motif'), nouveau: z.string(), le: isoDay }),
   sources: z.strictObject({
-    kind: oneOf('mel', 'decp', 'establishments', 'structures', 'inclusion', 'plan'),
+    kind: oneOf('mel', 'decp', 'establishments', 'structures', 'inclusion', 'plan', 'notices'),
     ...each(text, 'path', 'title'),
     published: isoDay,
     ...each(maybe(isoDay), 'from', 'to'),

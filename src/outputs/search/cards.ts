@@ -3,6 +3,7 @@ import { memoize } from '../../domain/memoize.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind, SearchKindSlug } from '../../text/search.ts'
 import { contractCards, endingRecords } from './contract-cards.ts'
+import { noticeCards } from './notice-cards.ts'
 import { purchaseCards } from './purchase-cards.ts'
 import type { SearchCard } from './card.ts'
 import { glossaryRecords, indicatorRecords, ruleRecords, tradeCards } from './reference-cards.ts'
@@ -10,6 +11,7 @@ import { supplierCards } from './supplier-cards.ts'
 
 const RECORDS: Readonly<Record<SearchKindSlug, (portal: Portal) => readonly SearchCard[]>> = {
   metier: tradeCards,
+  consultation: noticeCards,
   'achat-a-venir': purchaseCards,
   echeance: endingRecords,
   titulaire: supplierCards,

@@ -29,6 +29,8 @@ export const PAGE_TYPES = [
   'legal',
   'methodology',
   'not-found',
+  'notice',
+  'notices',
   'purchase',
   'quality',
   'revisions',
@@ -50,7 +52,7 @@ const ABSENT: Partial<Record<SiteName, readonly string[]>> = {
   demonstration: ['comparison', 'contracts-of-month'],
   below: ['contracts-of-month'],
   awkward: ['comparison'],
-  real: ['commune', 'comparison', 'purchase'],
+  real: ['commune', 'comparison', 'notice', 'purchase'],
 }
 
 /** The kinds of page that a built site has, in order. */

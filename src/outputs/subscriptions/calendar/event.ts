@@ -1,10 +1,15 @@
 import type { IsoDate } from '../../../domain/date.ts'
+import type { Instant } from '../../../domain/notice/instant.ts'
 
-/** One whole-day event of a calendar. Texts are plain; `ics.ts` escapes them. */
+/** One event of a calendar, of a whole day or at a moment. Texts are plain; `ics.ts` escapes them. */
 export interface CalendarEvent {
   /** Stable for life. */
   readonly uid: string
   readonly day: IsoDate
+  /** Its moment on that day; without it, the whole day. */
+  readonly at?: Instant
+  /** Days before it on which a calendar reminds of it. */
+  readonly alarmDays?: number
   /** Raised whenever its day changes, so that a calendar that holds it takes the new one (RFC 5545, 3.8.7.4). */
   readonly sequence: number
   readonly summary: string
@@ -16,7 +21,7 @@ export interface CalendarEvent {
   /** Days of the data, never the clock. */
   readonly created: IsoDate
   readonly lastModified: IsoDate
-  /** Slug of the purchase, for programs that pick events (`X-ALO-ID`). */
+  /** Slug of the purchase or notice, for programs that pick events (`X-ALO-ID`). */
   readonly subject: string
 }
 

@@ -1,4 +1,5 @@
 import ical, {
+  ICalAlarmType,
   ICalCalendarMethod,
   ICalEventBusyStatus,
   ICalEventStatus,
@@ -34,14 +35,23 @@ const SOLE_COMPONENT = [
   '',
 ].join('\r\n')
 
+/** A whole day, or a moment, which lasts no time. */
+function timeOf({ day, at }: CalendarEvent) {
+  if (at === undefined) return { start: startOf(day), end: dayAfter(day), allDay: true }
+  return { start: new Date(at), end: new Date(at) }
+}
+
+function alarmsOf({ alarmDays, summary }: CalendarEvent) {
+  if (alarmDays === undefined) return []
+  return [{ type: ICalAlarmType.display, trigger: alarmDays * DAY_SECONDS, description: line(summary) }]
+}
+
 function eventData(event: CalendarEvent, stamp: IsoDate) {
   return {
     id: event.uid,
     sequence: event.sequence,
     stamp: startOf(stamp),
-    start: startOf(event.day),
-    end: dayAfter(event.day),
-    allDay: true,
+    ...timeOf(event),
     summary: line(event.summary),
     description: plainSpaces(cleanText(event.description)),
     url: event.url,
@@ -49,6 +59,7 @@ function eventData(event: CalendarEvent, stamp: IsoDate) {
     // A planned publication makes nobody busy.
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
+    alarms: alarmsOf(event),
     categories: line(event.category ?? '') === '' ? [] : [{ name: line(event.category!) }],
     created: startOf(event.created),
     lastModified: startOf(event.lastModified),

@@ -4,6 +4,7 @@ import { atomXml } from './atom.ts'
 import { amendmentFeed } from './amendment-feed.ts'
 import { contractFeed } from './contract-feed.ts'
 import type { FeedData } from './feed-data.ts'
+import { noticeFeeds } from './notice-feed.ts'
 import { purchaseFeed } from './purchase-feed.ts'
 import { publisherLine } from '../../../text/data/publisher.ts'
 import { revisionFeed } from './revision-feed.ts'
@@ -15,6 +16,7 @@ export function feedsOf(portal: Portal, root: string): readonly FeedData[] {
   const site = siteAddress(portal, root)
   return [
     ...selections(portal).map((selection) => purchaseFeed(selection, portal, site)),
+    ...noticeFeeds(portal, site),
     contractFeed(portal, site),
     amendmentFeed(portal, site),
     revisionFeed(portal, site),
