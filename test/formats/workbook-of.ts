@@ -14,9 +14,15 @@ export function cell(reference: string, value: string | number): string {
     : `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`
 }
 
+/** "A" to "ZZ", from 0. */
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
+}
+
 /** A row of the sheet, its cells from column A on. */
 export function rowOf(number: number, values: readonly (string | number)[]): string {
-  const cells = values.map((value, index) => cell(`${String.fromCharCode(65 + index)}${number}`, value))
+  const cells = values.map((value, index) => cell(`${letters(index)}${number}`, value))
   return `<row r="${number}">${cells.join('')}</row>`
 }
 
