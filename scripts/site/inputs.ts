@@ -119,7 +119,7 @@ async function descriptionOf(path: string): Promise<Omit<SourceDescription, 'fet
 }
 
 /** By what `formats` of territory.json names such a file. */
-export function kindOf(file: Input['file']): string {
+export function inputKind(file: Input['file']): string {
   if ('notices' in file) return 'notices'
   return 'table' in file ? file.table.kind : file.format.id
 }
@@ -135,7 +135,7 @@ async function describe(
     sheet: description?.sheet,
     explanation: await explanationOf(path),
   })
-  const format = kindOf(file)
+  const format = inputKind(file)
   const provenance = territory.formats[format]
   if (description === undefined && provenance === undefined) {
     throw new InputError('missing-provenance', { file: path, value: format })

@@ -119,7 +119,7 @@ describe('npm run import', () => {
 
   it('says what other files would unlock', () => {
     const lines = missingLines(new Set(['contracts', 'structures']))
-    expect(lines).toHaveLength(3)
+    expect(lines).toHaveLength(4)
     expect(plain(lines)).toMatch(/SIRENE.* : la part locale/)
   })
 
