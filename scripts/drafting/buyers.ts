@@ -1,4 +1,5 @@
 import type { RecognisedFile } from '../../src/tables/read.ts'
+import { UnreadableTableError } from '../../src/formats/containers/database.ts'
 import { buyerSirenOf } from '../../src/rules/buyer.ts'
 
 /** A buyer that a file names, by its SIREN. */
@@ -9,8 +10,28 @@ export interface BuyerMet {
   readonly names: readonly string[]
 }
 
+/** More buyers than France has. */
+const ALL = 1_000_000
+
+/** Nothing where a database cannot tell: a format of few buyers, or a text that is malformed somewhere. */
+async function buyersInDatabase({
+  search,
+}: Pick<RecognisedFile, 'search'>): Promise<readonly BuyerMet[] | undefined> {
+  try {
+    const found = await search?.buyers(ALL)
+    return found?.map(({ key, name, rows }) => ({ siren: key, rows, names: name === '' ? [] : [name] }))
+  } catch (error) {
+    if (error instanceof UnreadableTableError) return undefined
+    throw error
+  }
+}
+
 /** The buyers of a file that have a SIREN, the one of most rows first. Streamed. @throws InputError */
-export async function buyersOf(file: Pick<RecognisedFile, 'rows'>): Promise<readonly BuyerMet[]> {
+export async function buyersOf(file: Pick<RecognisedFile, 'rows' | 'search'>): Promise<readonly BuyerMet[]> {
+  return (await buyersInDatabase(file)) ?? buyersRowByRow(file)
+}
+
+async function buyersRowByRow(file: Pick<RecognisedFile, 'rows'>): Promise<readonly BuyerMet[]> {
   const namesBySiren = new Map<string, Map<string, number>>()
   for await (const { result } of file.rows()) {
     if ('setAside' in result) continue

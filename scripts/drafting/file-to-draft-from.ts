@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { InputError } from '../../src/domain/input-error.ts'
 import type { SourceRecipe } from '../../src/domain/source-recipe.ts'
 import { recogniseAnyFile } from '../../src/tables/read.ts'
+import type { RecognisedFile } from '../../src/tables/read.ts'
 import { CommandError } from '../command.ts'
 import { fetchSource } from '../fetching/fetch-source.ts'
 import { outcomeLines } from '../fetching/outcome-lines.ts'
@@ -23,20 +24,24 @@ export interface FileToDraftFrom extends GivenFile {
 /** Of the nation's awarded contracts: the first that `data/reference/sources.json` has. */
 const nationalOf = ([national]: readonly SourceRecipe[]) => national!
 
-/** The file as the national set's recipe describes it, where it has the same form; else as somebody's. */
+/** A file of the national set as its recipe describes it, the next ones fetched where it has the same form; any other as somebody's. */
 function descriptionOf(
   path: string,
-  label: string,
+  { format, search }: RecognisedFile,
   recipes: readonly SourceRecipe[],
 ): Omit<GivenFile, 'path'> {
   const { folder, source } = nationalOf(recipes)
-  if (extname(path) === extname(source.file)) return { folder, source }
   const file = basename(path)
-  const unknown = { publisher: 'Fichier donné, producteur non précisé', licence: 'Licence non précisée' }
-  return {
-    folder: 'sources/marches',
-    source: { title: label, ...unknown, demonstration: false, file },
+  if (search === undefined) {
+    const unknown = { publisher: 'Fichier donné, producteur non précisé', licence: 'Licence non précisée' }
+    return {
+      folder: 'sources/marches',
+      source: { title: format.label, ...unknown, demonstration: false, file },
+    }
   }
+  if (extname(path) === extname(source.file)) return { folder, source }
+  const { fetch: _, ...described } = source
+  return { folder, source: { ...described, file } }
 }
 
 /** @throws InputError `not-found`, or what is wrong with the file; CommandError where it is no file of contracts. */
@@ -52,7 +57,7 @@ export async function givenFile(
     throw new CommandError(
       `« ${path} » n’est pas un fichier de marchés : donnez-en un, dans un format que « npm run check » reconnaît.`,
     )
-  return { path, ...descriptionOf(path, file.format.label, recipes), buyers: await buyersOf(file) }
+  return { path, ...descriptionOf(path, file, recipes), buyers: await buyersOf(file) }
 }
 
 /** The national set, fetched into a folder. @throws CommandError where it does not come, with why. */

@@ -38,7 +38,7 @@ describe('two portals built one after the other in one process', () => {
     writeFileSync(join(TOY, 'source.json'), JSON.stringify(TOY_SOURCE))
     build([first, second('second'), [TOY, join(WORK, 'toy-site'), '/']])
     build([second('alone')], { BASE_URL: '/elsewhere/' })
-  })
+  }, 300_000)
   afterAll(() => rmSync(WORK, { recursive: true, force: true }))
 
   it('each count their own contracts, in files and on pages', () => {

@@ -82,9 +82,10 @@ export function initialSuppliersOf(row: Row) {
   return unionOfSuppliers(tellingDrafts(row).map((draft) => draft.suppliers))
 }
 
-/** A row with the same suppliers says nothing more; another names one more holder. */
-function reasonBeside(into: Row, row: Row): ContractMergeReason {
-  return suppliersText(row.draft) === suppliersText(into.draft) ? 'equal-row' : 'same-key'
+/** Beside the row that stands, one with the same suppliers says nothing more; another names one more holder. */
+function reasonBeside(into: Row): (row: Row) => ContractMergeReason {
+  const suppliers = suppliersText(into.draft)
+  return (row) => (suppliersText(row.draft) === suppliers ? 'equal-row' : 'same-key')
 }
 
 /**
@@ -105,7 +106,7 @@ export async function mergeByKey(rows: readonly Row[]): Promise<StageResult<Row,
     }
     const into = fullest(group)
     const others = group.filter((row) => row !== into)
-    const reasonOf = (row: Row) => reasonBeside(into, row)
+    const reasonOf = reasonBeside(into)
     outcomes.set(into, { keep: joinRows(into, others, reasonOf) })
     for (const row of others) outcomes.set(row, { mergeInto: into.ref, reason: reasonOf(row) })
   }

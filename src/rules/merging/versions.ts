@@ -72,13 +72,15 @@ export interface JoinedVersions {
  */
 export function joinVersions(
   rows: readonly Row[],
-  reasonBeside: (into: Row, row: Row) => ContractMergeReason,
+  reasonBeside: (into: Row) => (row: Row) => ContractMergeReason,
 ): JoinedVersions {
   const versions = versionsOf(rows)
   const [first, ...later] = versions as readonly [Version, ...Version[]]
   const inForce = versions.findLast(({ row }) => row.draft.version?.inForce === true) ?? versions.at(-1)!
   const { row: into } = inForce
-  const reasonOf = (row: Row) => (inForce.rows.includes(row) ? reasonBeside(into, row) : 'older-version')
+  const standing = new Set(inForce.rows)
+  const besideInto = reasonBeside(into)
+  const reasonOf = (row: Row) => (standing.has(row) ? besideInto(row) : 'older-version')
   const states = [first, ...later.filter((each) => each !== inForce), inForce]
   const draft: ContractDraft = {
     ...into.draft,
