@@ -7,7 +7,6 @@ export const decpConsolide = spreadFormat({
     id: 'decp-consolide',
     label: 'DECP consolidées, titulaires en colonnes',
     name: fr`les données consolidées dont les titulaires sont en colonnes`,
-    fields: [],
     concessionFields: [],
     saysNone: [],
     rowPerSupplier: false,
