@@ -126,8 +126,20 @@ const tableOf = async (content: Content): Promise<Table> =>
  * Opens a file as a table, whatever its columns; of a workbook, under the first header that `knows` recognises.
  * @throws InputError where it is none.
  */
-export async function openAnyTable(file: FileToRead, knows: TableHints['knows']): Promise<Table> {
-  return tableOf(await contentOf(file, { knows }))
+export async function openAnyTable(file: FileToRead, hints: TableHints): Promise<Table> {
+  return tableOf(await contentOf(file, hints))
+}
+
+/** Of a workbook, the header is that of the mapping where there is one, else one that the portal knows. */
+function hintsFor({ sheet, explanation }: ReadingHints, known: Known): TableHints {
+  const knows = (header: readonly string[]) =>
+    explanation === undefined ? knowsHeader(header, known) : namesMost(explanation.mapping, header)
+  return { knows, sheet }
+}
+
+/** Opens a file as a table by its own columns, where its mapping or its sheet say. @throws InputError where it is none. */
+export async function openHintedTable(file: FileToRead, hints: ReadingHints): Promise<Table> {
+  return openAnyTable(file, hintsFor(hints, knownWith(FORMATS)))
 }
 
 /**
@@ -140,14 +152,12 @@ export async function openAnyTable(file: FileToRead, knows: TableHints['knows'])
 export async function recogniseAnyFile(
   file: FileToRead,
   formats: Formats = FORMATS,
-  { sheet, explanation }: ReadingHints = {},
+  hints: ReadingHints = {},
 ): Promise<RecognisedFile | RecognisedRecords | RecognisedNoticeFile> {
   const { name } = file
   const known = knownWith(formats)
-  const knows = (header: readonly string[]) =>
-    explanation === undefined ? knowsHeader(header, known) : namesMost(explanation.mapping, header)
-  const content = await contentOf(file, { knows, sheet })
-  const opened = await openContent(name, content, known, explanation)
+  const content = await contentOf(file, hintsFor(hints, known))
+  const opened = await openContent(name, content, known, hints.explanation)
   return {
     name,
     ...content.inspection,
