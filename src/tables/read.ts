@@ -65,12 +65,13 @@ function openRecords(
   file: string,
   opened: Table,
   formats: Formats,
-): Pick<RecognisedRecords, 'table' | 'records'> {
+): Pick<RecognisedRecords, 'table' | 'separator' | 'records'> {
   const table = recordTableOf(opened.header)
   if (table === undefined) throw unknownTable(file, knownWith(formats), opened.header)
   requireRecordColumns(file, opened.header, table)
   if (!opened.hasRows && !table.mayBeEmpty) throw new InputError('no-rows', { file })
-  return { table, records: (source) => recordRows(opened, table, source) }
+  const { separator } = opened
+  return { table, separator, records: (source) => recordRows(opened, table, source) }
 }
 
 /** What is said of a file beside it. */
