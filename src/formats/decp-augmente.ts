@@ -15,7 +15,7 @@ export const decpAugmente = spreadFormat({
       fr`« CDL » (sans objet) et « MQ » (manquant) y tiennent lieu de cellule vide.`,
     ],
   },
-  shape: 'le CSV de l’État (decp-v3)',
+  shape: 'l’export de data.economie',
   required: ['acheteur.id', 'objet', 'dateNotification'],
   mostSuppliers: 3,
   supplier: (rank) => ({

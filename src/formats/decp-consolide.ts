@@ -12,7 +12,7 @@ export const decpConsolide = spreadFormat({
     rowPerSupplier: false,
     caveats: [fr`Un marché y a quinze titulaires au plus, et une seule de ses modifications y est lue.`],
   },
-  shape: 'un CSV consolidé (titulaires.1…)',
+  shape: 'l’export consolidé (titulaires.1…)',
   required: ['acheteur.id', 'objet'],
   mostSuppliers: 15,
   supplier: (rank) => ({
