@@ -9,7 +9,7 @@ import { FORMATS } from '../formats/formats.ts'
 import { inspect } from '../formats/inspect.ts'
 import type { Inspection } from '../formats/inspect.ts'
 import { openTable } from '../formats/recognise-table.ts'
-import { knowsHeader, recogniseTable, recogniseText } from '../formats/recognise.ts'
+import { knowsHeader, recogniseTable, recogniseText, refuseWebPage } from '../formats/recognise.ts'
 import type { Recognised, RecognisedRows } from '../formats/recognise.ts'
 import { formatRows } from '../formats/table.ts'
 import { tableContainerOf } from '../formats/table-containers.ts'
@@ -174,7 +174,10 @@ async function openContent(
   known: Known,
   explanation: Explanation | undefined,
 ): Promise<Recognised | Opened> {
-  if (explanation !== undefined) return openMapped(file, await tableOf(content), explanation)
+  if (explanation !== undefined) {
+    if ('text' in content) await refuseWebPage(content.text, content.encoding, known)
+    return openMapped(file, await tableOf(content), explanation)
+  }
   if ('table' in content) return recogniseTable(file, content.table, known)
   return recogniseText(content.text, content.encoding, known)
 }
