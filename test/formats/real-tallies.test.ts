@@ -41,7 +41,7 @@ async function tally(path: string): Promise<Tallied> {
   }
   const { files } =
     'notices' in file
-      ? await buildNotices([{ source: 's', file }])
+      ? await buildNotices([{ source: 's', file }], undefined)
       : await buildRecords([{ source: 's', file }], { isCommune })
   const { read, kept, merged, setAside } = files[0]!
   return { rows: [read, kept, merged, setAside] }
