@@ -5,7 +5,6 @@ import { CommandError, readArguments, runCommand } from './command.ts'
 import { demoCorrections } from './demo/corrections.ts'
 import { demoEdition, demoOldIds, demoPortal, writeFiles } from './demo/edition.ts'
 import { demoFiles } from './demo/files.ts'
-import type { Texts } from './demo/files.ts'
 import { settingOf } from './demo/setting.ts'
 import { publishedFolder, readTerritory, territoryFolder } from './site/territory.ts'
 import { claim, outputFolder } from './folders/output-folder.ts'
@@ -14,8 +13,6 @@ import { writeEdition } from './site/write-edition.ts'
 
 const USAGE = `npm run demo -- [--territory mel] [--out <dossier>]
 Récrit les données de démonstration d’un territoire, les mêmes octets chaque fois : ses fichiers sources, ses corrections et l’édition antérieure ; avec --out, les fichiers sources seuls, dans ce dossier.`
-
-const asFiles = (texts: Texts) => Object.entries(texts).map(([path, text]) => ({ path, text }))
 
 await runCommand(async () => {
   const { values } = readArguments(USAGE, {
@@ -35,7 +32,8 @@ await runCommand(async () => {
   if (readPublished(published)?.editions.some(({ demonstration }) => !demonstration))
     throw new CommandError(`${published} garde des éditions de données réelles : il n’est pas remplacé.`)
   const { contracts } = await demoPortal(files, setting, createProgress())
-  await writeFiles(folder, asFiles(demoCorrections(contracts, setting)))
+  const corrections = Object.entries(demoCorrections(contracts, setting))
+  for (const [path, text] of corrections) await writeFiles(folder, [{ path, text }])
   const edition = await demoEdition(setting, createProgress())
   await writeEdition(published, { ...edition, [OLD_IDS_FILE]: demoOldIds(contracts, setting) })
   console.log(`${folder} : les corrections, et l’édition antérieure pour le journal des révisions`)

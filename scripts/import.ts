@@ -3,7 +3,7 @@ import { InputError } from '../src/domain/input-error.ts'
 import { importText, missingLines } from '../src/text/data/import.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 import { importFile } from './importing/import-file.ts'
-import { filesBelow, findInputs, kindOf } from './site/inputs.ts'
+import { filesBelow, findInputs, inputKind } from './site/inputs.ts'
 import { readTerritory, territoryFolder } from './site/territory.ts'
 
 const USAGE = `npm run import -- <fichier ou dossier> [--territory mel]
@@ -14,7 +14,7 @@ const say = (lines: readonly string[]) => process.stdout.write(lines.map((line) 
 /** What the territory's files are by now, and what others would add. */
 async function sayWhatIsMissing(told: string): Promise<void> {
   const inputs = await findInputs(await readTerritory(told), territoryFolder(told), undefined)
-  const present = inputs.map(({ file }) => ('format' in file ? 'contracts' : kindOf(file)))
+  const present = inputs.map(({ file }) => ('format' in file ? 'contracts' : inputKind(file)))
   const lines = missingLines(new Set(present))
   if (lines.length > 0) say([importText.unlocks, ...lines])
 }

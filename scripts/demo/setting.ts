@@ -43,10 +43,8 @@ export function settingOf(
   const slots = new Map([...words, ['slug', slug], ['name', territory.name]])
   for (const [which, siret] of Object.entries(buyers)) slots.set(`${which} buyer`, siret)
   const filled = { ...data, fill: filler(slots, places.own) }
-  const columns: readonly (readonly [string, z.ZodType])[] = Object.entries(COLUMNS)
-  const tables = Object.fromEntries(
-    columns.map(([name, row]) => [name, readRows(`${name}.csv`, row, filled)]),
-  ) as unknown as Tables
+  const read = ([name, row]: readonly [string, z.ZodType]) => [name, readRows(`${name}.csv`, row, filled)]
+  const tables = Object.fromEntries(Object.entries(COLUMNS).map(read)) as unknown as Tables
   const size = tables.years.reduce((sum, { contracts }) => sum + contracts, 0) / FULL_SIZE
   const quirks = QUIRKS.map((name) => {
     const all = readRows(`quirks/${name}.json`, quirkFields, filled)

@@ -10,7 +10,7 @@ import { InputError } from '../../src/domain/input-error.ts'
 import { OLD_IDS_FILE, oldIds } from '../../src/domain/edition/old-ids.ts'
 import { successors } from '../../src/domain/edition/successors.ts'
 import type { OldId } from '../../src/domain/edition/old-ids.ts'
-import { lineagesOf } from '../../src/rules/lineage.ts'
+import { lineagesOf } from '../../src/rules/merging/lineage.ts'
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof z.ZodError)) return (error as Error).message

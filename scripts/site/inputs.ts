@@ -129,7 +129,7 @@ export async function hintsOf(path: string): Promise<ReadingHints> {
 }
 
 /** By what `formats` of territory.json names such a file. */
-export function kindOf(file: Input['file']): string {
+export function inputKind(file: Input['file']): string {
   if ('notices' in file) return 'notices'
   return 'table' in file ? file.table.kind : file.format.id
 }
@@ -142,7 +142,7 @@ async function describe(
 ): Promise<Input> {
   const description = await descriptionOf(path)
   const file = await recogniseAnyFile(fileToRead(path), formats, await hintsOf(path))
-  const format = kindOf(file)
+  const format = inputKind(file)
   const provenance = territory.formats[format]
   if (description === undefined && provenance === undefined) {
     throw new InputError('missing-provenance', { file: path, value: format })

@@ -69,9 +69,6 @@ type TabularRow = Readonly<Partial<Record<Column, string>>>
 /** By the columns that it calls as no other file does. */
 const OWN_NAMES: readonly Column[] = ['acheteur_id', 'titulaire_id', 'dateNotification', 'codeCPV', 'montant']
 const FEWEST_OWN_NAMES = 3
-const OF_PARTY = /^(?:acheteur|titulaire)_/
-/** A supplier that a column numbers is one of several on a row, as other sets spread them: `titulaire_id_1`. */
-const NUMBERED_SUPPLIER = /^titulaires?_(?:[a-z]+_)?\d/i
 
 /** The column that tells of each field which a format may lack (rule 6). */
 const FIELD_COLUMNS: readonly (readonly [FormatField, Column])[] = [
@@ -213,8 +210,7 @@ export const decpTabular: TableFormat = {
   json: [],
   detect: (header) =>
     OWN_NAMES.filter((column) => header.includes(column)).length >= FEWEST_OWN_NAMES &&
-    header.some((column) => OF_PARTY.test(column)) &&
-    !header.some((column) => NUMBERED_SUPPLIER.test(column)),
+    header.some((column) => /^(?:acheteur|titulaire)_/.test(column)),
   formatOf: (header) => ({
     ...FORMAT,
     fields: FIELD_COLUMNS.flatMap(([field, column]) => (header.includes(column) ? [field] : [])),

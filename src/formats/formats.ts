@@ -11,7 +11,7 @@ export const FORMATS: readonly FormatSpec[] = [
   mel,
   decp2019,
   decp2022,
-  decpTabular,
   decpAugmente,
   decpConsolide,
+  decpTabular,
 ]

@@ -3,9 +3,9 @@ import type { IsoDate } from '../domain/date.ts'
 import type { Cents } from '../domain/money.ts'
 import type { MergeReason, YearBounds } from '../domain/reconciliation.ts'
 import { finishContract, summedAmount } from './finish.ts'
-import { lookAlikeKey } from './frameworks.ts'
+import { lookAlikeKey } from './merging/frameworks.ts'
 import type { Finished } from './finished.ts'
-import { crossFeedGroups } from './look-alikes.ts'
+import { crossFeedGroups } from './merging/look-alikes.ts'
 
 /** Merges that are inferred from likeness alone: rows of a framework (rule 4), rows of two feeds (rule 2). */
 const INFERRED: ReadonlySet<MergeReason> = new Set(['same-framework', 'other-feed'])

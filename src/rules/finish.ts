@@ -8,9 +8,14 @@ import { isStatedAmount } from '../domain/contract/stated-amount.ts'
 import { buyerSirenOf } from './buyer.ts'
 import { categoryOf, endDateOf, kindOf, titleSuggestsCallOff } from './classify.ts'
 import { titleSaysConcession } from './concession-title.ts'
-import { initialSuppliersOf, publicId } from './identity.ts'
+import { initialSuppliersOf, publicId } from './merging/identity.ts'
 import { incrementFlags, otherReading } from './increments.ts'
-import { declaredConsiderations, disagreementFlag, disagreementsOf, publicationsOf } from './publications.ts'
+import {
+  declaredConsiderations,
+  disagreementFlag,
+  disagreementsOf,
+  publicationsOf,
+} from './merging/publications.ts'
 import { tellingDrafts, unionOfSuppliers } from './row.ts'
 import type { Part, Row } from './row.ts'
 

@@ -94,7 +94,7 @@ describe('concessions in format 2019', () => {
       suppliers: [{ name: 'CHALEUR FICTIVE' }],
       amendments: [{ date: '2019-09-06', amount: 3_389_000_000n, durationMonths: 410 }],
     })
-    expect(codesOf(at(8))).toEqual(['duration-implausible', 'duration-implausible'])
+    expect(codesOf(at(8))).toEqual([])
   })
 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { FlagCode } from '../../src/domain/contract/flag.ts'
-import { mergeAcrossFiles } from '../../src/rules/across-files.ts'
+import { mergeAcrossFiles } from '../../src/rules/merging/across-files.ts'
 import { buildContracts } from '../../src/rules/build.ts'
-import { mergeFrameworks } from '../../src/rules/frameworks.ts'
-import { mergeByKey } from '../../src/rules/identity.ts'
+import { mergeFrameworks } from '../../src/rules/merging/frameworks.ts'
+import { mergeByKey } from '../../src/rules/merging/identity.ts'
 import { draft, fileOf, rows, supplier } from '../rules/draft.ts'
 import { fewestSeconds } from './read.ts'
 

@@ -46,7 +46,7 @@ export const RULES: readonly Mutant[] = [
       '',
     ],
   ]),
-  ...inFile('src/rules/identity.ts', pipeline('identity'), [
+  ...inFile('src/rules/merging/identity.ts', pipeline('identity'), [
     ['2: the id is in the key', "    draft.localId ?? '',\n", ''],
     ['2: the date is in the key', "    draft.notifiedOn ?? '',\n", ''],
     ['2: the amount is in the key', "draft.amount === undefined ? '' : decimalFromCents(draft.amount)", "''"],
@@ -87,7 +87,7 @@ export const RULES: readonly Mutant[] = [
       'filledFields(row.draft) >= filledFields(best.draft)',
     ],
   ]),
-  ...inFile('src/rules/versions.ts', pipeline('versions'), [
+  ...inFile('src/rules/merging/versions.ts', pipeline('versions'), [
     ['2: one state is no history', '.size > 1', '.size > 0'],
     [
       '8: the state in force stands',
@@ -108,7 +108,7 @@ export const RULES: readonly Mutant[] = [
     ['2: older states say why they joined', ": 'older-version'", ": 'same-key'"],
     ['2: holders are those of the state in force', 'isTold: true as const', 'isTold: undefined'],
   ]),
-  ...inFile('src/rules/across-files.ts', pipeline('identity'), [
+  ...inFile('src/rules/merging/across-files.ts', pipeline('identity'), [
     ['2: between equals the row of the later file', '    rows.push(next.row)', '    rows.unshift(next.row)'],
     ['2: what is joined is in one contract', 'while (found.within !== undefined)', 'while (false)'],
     ['2: what is joined stands no more alone', 'for (const each of joined) each.within = group', ''],
@@ -119,13 +119,13 @@ export const RULES: readonly Mutant[] = [
     ],
     ['2: all that is joined is listed', 'ahead.push(joined)', 'ahead[0] = joined'],
   ]),
-  ...inFile('src/rules/known-rows.ts', pipeline('identity'), [
+  ...inFile('src/rules/merging/known-rows.ts', pipeline('identity'), [
     ['2: the same uid', 'if (sameUid.length > 0) return [...new Set(sameUid)]', ''],
     ['2: in any case', '#byUid.set(draft.uid.toLowerCase(), row)', '#byUid.set(draft.uid, row)'],
     ['2: preferably a common supplier', 'if (shared.length === 0) return', 'if (true) return'],
     ['2: else the first', '[alike.first]', '[]'],
   ]),
-  ...inFile('src/rules/look-alikes.ts', pipeline('look-alikes'), [
+  ...inFile('src/rules/merging/look-alikes.ts', pipeline('look-alikes'), [
     ['2: from 10,000 € on', 'amount < LEAST_COMPARED_AMOUNT', 'amount <= LEAST_COMPARED_AMOUNT'],
     [
       '2: the amount to the cent',
@@ -142,12 +142,12 @@ export const RULES: readonly Mutant[] = [
     ['2: a feed within a file', "${draft.feed ?? ''}", ''],
     ['2: within one feed nothing is merged', 'feeds.size < 2', 'false'],
   ]),
-  ...inFile('src/rules/pairing.ts', pipeline('look-alikes'), [
+  ...inFile('src/rules/merging/pairing.ts', pipeline('look-alikes'), [
     ['2: one to one', 'into === from || !first.sides.isDisjointFrom(second.sides)', 'into === from'],
     ['2: the closest first', 'b.close - a.close', 'a.close - b.close'],
     ['2: in turn, one of each side', 'next.set(side, turn + 1)', 'next.set(side, turn)'],
   ]),
-  ...inFile('src/rules/publications.ts', pipeline('look-alikes'), [
+  ...inFile('src/rules/merging/publications.ts', pipeline('look-alikes'), [
     ['2: a clause is not hidden by its format', 'declaring.length > 0 ? declaring : rows', 'rows'],
     ['2: none and a clause are the clause', '[...new Set(known.flat())]', 'known[0]'],
     ['2: unknown in all is unknown', 'known.length === 0 ? undefined :', ''],
@@ -182,7 +182,7 @@ export const RULES: readonly Mutant[] = [
     ],
     ['1: lines stand in the order of their rows', 'a.ref.row - b.ref.row', 'b.ref.row - a.ref.row'],
   ]),
-  ...inFile('src/rules/frameworks.ts', pipeline('frameworks'), [
+  ...inFile('src/rules/merging/frameworks.ts', pipeline('frameworks'), [
     ['4: the buyer is alike', '[row.buyer, normaliseText', '[normaliseText'],
     ['4: the CPV is alike', "draft.cpv ?? '', amount]", 'amount]'],
     ['4: the amount is alike', "draft.cpv ?? '', amount]", "draft.cpv ?? '']"],
@@ -401,7 +401,7 @@ export const RULES: readonly Mutant[] = [
     ['7: 1 € is not stated', 'amount > NOT_STATED_UP_TO', 'amount >= NOT_STATED_UP_TO'],
     ['7: 1.01 € is', 'NOT_STATED_UP_TO: Cents = 1_00n', 'NOT_STATED_UP_TO: Cents = 1_01n'],
   ]),
-  ...inFile('src/rules/duplicates.ts', pipeline('build', 'duplicates'), [
+  ...inFile('src/rules/merging/duplicates.ts', pipeline('build', 'duplicates'), [
     ['4: not in a format with a row per supplier', '!format.rowPerSupplier && ', ''],
     ['4: the amount is stated', ' && isStatedAmount(amount)', ''],
     ['4: two are enough', 'group.length > 1', 'group.length > 2'],
@@ -433,7 +433,7 @@ export const RULES: readonly Mutant[] = [
     ['8: a duration adds to one that is known', 'months !== undefined && endsBefore', 'endsBefore'],
     ['8: one reading is told once', ' && amount !== contract.amount', ''],
   ]),
-  ...inFile('src/rules/lineage.ts', pipeline('lineage'), [
+  ...inFile('src/rules/merging/lineage.ts', pipeline('lineage'), [
     ['2: the published id stays', '[localId.trim(), ...firms.sort()]', '[...firms.sort()]'],
     ['2: the suppliers stay', '[localId.trim(), ...firms.sort()]', '[localId.trim()]'],
     ['2: in any order', '...firms.sort()', '...firms'],
@@ -453,7 +453,11 @@ export const RULES: readonly Mutant[] = [
     ['4: the upper bound unmerges frameworks', "new Set(['same-framework', ", 'new Set(['],
     ['2: the upper bound parts feeds', ", 'other-feed'])", '])'],
     ['4: the lower bound keeps one', 'group.filter((_, index) => index !== largest)', '[...group]'],
-    ['4: the lower bound keeps the largest', '(amount > max ? amount : max)', '(amount > max ? max : amount)'],
+    [
+      '4: the lower bound keeps the largest',
+      '(amount > max ? amount : max)',
+      '(amount > max ? max : amount)',
+    ],
     ['4: only formats with a row per supplier', 'filter(({ contract }) => repeats(contract))', 'slice()'],
     ['4: rows without a key are not alike', 'frameworks.delete(undefined)', ''],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContractDraft } from '../../src/domain/contract/contract.ts'
-import { possibleDuplicates } from '../../src/rules/duplicates.ts'
+import { possibleDuplicates } from '../../src/rules/merging/duplicates.ts'
 import { finishContract } from '../../src/rules/finish.ts'
 import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { mel } from '../../src/formats/mel.ts'

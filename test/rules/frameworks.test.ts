@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContractDraft } from '../../src/domain/contract/contract.ts'
-import { announcedLots, mergeFrameworks } from '../../src/rules/frameworks.ts'
+import { announcedLots, mergeFrameworks } from '../../src/rules/merging/frameworks.ts'
 import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { draft, rows, supplier } from './draft.ts'
 

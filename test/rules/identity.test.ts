@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mergeAcrossFiles } from '../../src/rules/across-files.ts'
+import { mergeAcrossFiles } from '../../src/rules/merging/across-files.ts'
 import {
   compositeKey,
   contractKey,
@@ -8,7 +8,7 @@ import {
   isPlaceholderId,
   mergeByKey,
   publicId,
-} from '../../src/rules/identity.ts'
+} from '../../src/rules/merging/identity.ts'
 import { draft, rows, supplier } from './draft.ts'
 
 const noUid = { uid: undefined }

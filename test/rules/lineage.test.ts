@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineageOf } from '../../src/rules/lineage.ts'
+import { lineageOf } from '../../src/rules/merging/lineage.ts'
 import { contract } from '../outputs/portal-fixture.ts'
 import { supplier } from './draft.ts'
 

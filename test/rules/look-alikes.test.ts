@@ -3,8 +3,8 @@ import type { ContractDraft } from '../../src/domain/contract/contract.ts'
 import { decp2019 } from '../../src/formats/decp-2019.ts'
 import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { buildContracts } from '../../src/rules/build.ts'
-import { joinRows } from '../../src/rules/identity.ts'
-import { crossFeedKey, mergeAcrossFeeds } from '../../src/rules/look-alikes.ts'
+import { joinRows } from '../../src/rules/merging/identity.ts'
+import { crossFeedKey, mergeAcrossFeeds } from '../../src/rules/merging/look-alikes.ts'
 import { draft, fileOf, MEL, rows, supplier } from './draft.ts'
 
 const [ALPHA, BETA] = ['00000000100001', '00000000200009'].map((siret, index) =>

@@ -92,7 +92,7 @@ describe('an authority’s territory.json', () => {
     try {
       const message = await refusal(name)
       expect(message).toContain(`valeur lue « ${name} »`)
-      expect(message).toMatch(/attendu : mel\)/)
+      expect(message).toMatch(/attendu : grand-lyon, mel, pas-de-calais\)/)
     } finally {
       rmSync(empty, { recursive: true })
     }

@@ -1,6 +1,6 @@
-import type { Contract } from '../domain/contract/contract.ts'
-import { isStatedAmount } from '../domain/contract/stated-amount.ts'
-import { normaliseText } from './normalise.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
+import { isStatedAmount } from '../../domain/contract/stated-amount.ts'
+import { normaliseText } from '../normalise.ts'
 
 /**
  * Rule 4 in the JSON formats, whose rows already name all suppliers: contracts alike in buyer, title, CPV, stated

@@ -1,7 +1,7 @@
-import type { ContractDraft } from '../domain/contract/contract.ts'
+import type { ContractDraft } from '../../domain/contract/contract.ts'
 import { compositeKey, isPlaceholderId } from './identity.ts'
-import { firmKey } from './row.ts'
-import type { Row } from './row.ts'
+import { firmKey } from '../row.ts'
+import type { Row } from '../row.ts'
 
 function draftsOf(row: Row): readonly ContractDraft[] {
   return [row.draft, ...row.parts.map((part) => part.draft)]

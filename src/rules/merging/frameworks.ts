@@ -1,13 +1,13 @@
-import type { Cents } from '../domain/money.ts'
-import { daysBetween } from '../domain/date.ts'
-import { hasFrameworkTechnique } from '../domain/contract/procurement-code.ts'
-import { isStatedAmount } from '../domain/contract/stated-amount.ts'
+import type { Cents } from '../../domain/money.ts'
+import { daysBetween } from '../../domain/date.ts'
+import { hasFrameworkTechnique } from '../../domain/contract/procurement-code.ts'
+import { isStatedAmount } from '../../domain/contract/stated-amount.ts'
 import { initialSuppliersOf, joinRows } from './identity.ts'
-import { normaliseText } from './normalise.ts'
-import { byPlace, firmKey } from './row.ts'
-import type { Row } from './row.ts'
-import { stage } from './stage.ts'
-import type { Outcome, StageResult } from './stage.ts'
+import { normaliseText } from '../normalise.ts'
+import { byPlace, firmKey } from '../row.ts'
+import type { Row } from '../row.ts'
+import { stage } from '../stage.ts'
+import type { Outcome, StageResult } from '../stage.ts'
 
 /** Rows of one framework are notified at most this many days after the one before (rule 4). */
 export const MAX_DAYS_BETWEEN_SUPPLIERS = 31

@@ -3,19 +3,19 @@ import type {
   Disagreement,
   EnvironmentalConsideration,
   SocialConsideration,
-} from '../domain/contract/contract.ts'
-import { COMPARED_FIELDS } from '../domain/contract/compared-field.ts'
-import type { ComparedField } from '../domain/contract/compared-field.ts'
-import type { Flag } from '../domain/contract/flag.ts'
-import { decimalFromCents } from '../domain/money.ts'
-import { quotable } from '../formats/fields/notes.ts'
-import { environmentalValues, socialValues } from '../text/codes.ts'
-import { NO_ENVIRONMENTAL_CONSIDERATION, NO_SOCIAL_CONSIDERATION } from '../text/contract.ts'
-import { procurementWords } from '../text/procurement.ts'
-import { kindOf } from './classify.ts'
-import { normaliseText } from './normalise.ts'
-import { fullest } from './row.ts'
-import type { Part, Row } from './row.ts'
+} from '../../domain/contract/contract.ts'
+import { COMPARED_FIELDS } from '../../domain/contract/compared-field.ts'
+import type { ComparedField } from '../../domain/contract/compared-field.ts'
+import type { Flag } from '../../domain/contract/flag.ts'
+import { decimalFromCents } from '../../domain/money.ts'
+import { quotable } from '../../formats/fields/notes.ts'
+import { environmentalValues, socialValues } from '../../text/codes.ts'
+import { NO_ENVIRONMENTAL_CONSIDERATION, NO_SOCIAL_CONSIDERATION } from '../../text/contract.ts'
+import { procurementWords } from '../../text/procurement.ts'
+import { kindOf } from '../classify.ts'
+import { normaliseText } from '../normalise.ts'
+import { fullest } from '../row.ts'
+import type { Part, Row } from '../row.ts'
 
 type Publication = Pick<Part, 'ref' | 'draft'>
 

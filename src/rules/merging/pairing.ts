@@ -1,4 +1,4 @@
-import { normaliseText } from './normalise.ts'
+import { normaliseText } from '../normalise.ts'
 
 /** Up to so many left over, each is compared with each; more are taken in the order of their titles. */
 const MOST_COMPARED = 40

@@ -1,9 +1,9 @@
 import { joinRows } from './identity.ts'
 import { KnownRows } from './known-rows.ts'
 import { richest } from './publications.ts'
-import type { Row } from './row.ts'
-import { stage } from './stage.ts'
-import type { Outcome, StageResult } from './stage.ts'
+import type { Row } from '../row.ts'
+import { stage } from '../stage.ts'
+import type { Outcome, StageResult } from '../stage.ts'
 
 /** Rows that are one contract: a row, and those of earlier files that it joins. */
 interface Group {

@@ -1,7 +1,7 @@
-import type { Amendment, ContractDraft, Supplier } from '../domain/contract/contract.ts'
-import type { ContractMergeReason } from '../domain/reconciliation.ts'
-import { byPlace, firmKey, fullest, unionOfSuppliers } from './row.ts'
-import type { Row } from './row.ts'
+import type { Amendment, ContractDraft, Supplier } from '../../domain/contract/contract.ts'
+import type { ContractMergeReason } from '../../domain/reconciliation.ts'
+import { byPlace, firmKey, fullest, unionOfSuppliers } from '../row.ts'
+import type { Row } from '../row.ts'
 
 const numeric = new Intl.Collator('fr-FR', { numeric: true })
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
-import type { Contract } from '../domain/contract/contract.ts'
+import type { Contract } from '../../domain/contract/contract.ts'
 import { isPlaceholderId } from './identity.ts'
-import { firmKey } from './row.ts'
+import { firmKey } from '../row.ts'
 
 /** 36 bits: of a thousand contracts gone and a thousand new, two that differ are alike once in 70,000 editions. */
 const DIGITS = 6

@@ -1,10 +1,10 @@
-import type { Cents } from '../domain/money.ts'
-import { sirenOf } from '../domain/supplier/siret.ts'
+import type { Cents } from '../../domain/money.ts'
+import { sirenOf } from '../../domain/supplier/siret.ts'
 import { initialSuppliersOf, joinRows } from './identity.ts'
 import { richest } from './publications.ts'
-import type { Part, Row } from './row.ts'
-import { stage } from './stage.ts'
-import type { Outcome, StageResult } from './stage.ts'
+import type { Part, Row } from '../row.ts'
+import { stage } from '../stage.ts'
+import type { Outcome, StageResult } from '../stage.ts'
 import { pairOneToOne } from './pairing.ts'
 
 /** Rule 2: smaller contracts of one day with one supplier may well cost the same. Euro cents without tax. */
