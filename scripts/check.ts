@@ -11,9 +11,8 @@ import { recogniseAnyFile } from '../src/tables/read.ts'
 import type { RecognisedFile, RecognisedNoticeFile, RecognisedRecords } from '../src/tables/read.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 import { isCommune } from './site/communes.ts'
-import { fileToRead } from './site/inputs.ts'
+import { fileToRead, hintsOf } from './site/inputs.ts'
 import { departmentsOf } from './site/local-scope.ts'
-import { explanationOf } from './site/mapping-file.ts'
 import { readTerritory } from './site/territory.ts'
 import { createProgress } from './progress.ts'
 
@@ -76,8 +75,7 @@ await runCommand(async () => {
   if (found.isDirectory()) throw new CommandError(`${path} est un dossier : donnez un fichier.\n${USAGE}`)
 
   const territory = values.territory === undefined ? undefined : await readTerritory(values.territory)
-  const hints = { explanation: await explanationOf(path) }
-  const file = await recogniseAnyFile(fileToRead(path), FORMATS, hints)
+  const file = await recogniseAnyFile(fileToRead(path), FORMATS, await hintsOf(path))
   progress.stage(`Lecture de ${file.name}`)
   const { report, kept } = await checkOf(file, values.json, territory)
   progress.done()

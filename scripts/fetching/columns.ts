@@ -2,13 +2,13 @@ import { InputError } from '../../src/domain/input-error.ts'
 import type { Columns, FoundType } from '../../src/domain/fetch-state.ts'
 import type { FileToRead } from '../../src/formats/containers/file.ts'
 import { utf8Bytes } from '../../src/formats/containers/decode.ts'
-import type { Encoding } from '../../src/formats/containers/decode.ts'
 import { BrokenJsonError, readElements } from '../../src/formats/containers/json.ts'
 import { checkText } from '../../src/formats/containers/text.ts'
 import { lenientJson } from '../../src/formats/containers/lenient-json.ts'
 import { inspect } from '../../src/formats/inspect.ts'
-import { openTable } from '../../src/formats/recognise-table.ts'
 import { outlineOf } from '../../src/formats/recognise-tree.ts'
+import { openHintedTable } from '../../src/tables/read.ts'
+import type { ReadingHints } from '../../src/tables/read.ts'
 import { HEAD_BYTES, contentOf } from './first-bytes.ts'
 
 /** Rows whose values tell the types of the columns. */
@@ -48,14 +48,17 @@ async function typesOf(rows: AsyncIterable<object>): Promise<Columns> {
   return Object.fromEntries(types)
 }
 
-async function* tableRows(file: FileToRead, encoding: Encoding): AsyncGenerator<object> {
-  const table = await openTable(file, encoding)
+async function* tableRows(file: FileToRead, hints: ReadingHints): AsyncGenerator<object> {
+  const table = await openHintedTable(file, hints)
   yield Object.fromEntries(table.header.map((name) => [name, '']))
   for await (const { cells } of table.cells()) if (cells !== undefined) yield cells
 }
 
 /** The objects of every list near the root of a JSON file. */
-async function* treeRows(file: FileToRead, encoding: Encoding): AsyncGenerator<object> {
+async function* treeRows(file: FileToRead): AsyncGenerator<object> {
+  const text = checkText(file.name)
+  await inspect(file, text.see)
+  const encoding = text.encoding()
   const outline = await outlineOf(file, encoding, () => false)
   const lists = [...outline].filter(([, kind]) => kind === 'array').map(([path]) => path)
   for await (const { value } of readElements(lenientJson(utf8Bytes(file, encoding)), lists))
@@ -67,13 +70,10 @@ async function isTree(file: FileToRead): Promise<boolean> {
   return false
 }
 
-/** The columns of a file and what they hold; `undefined` for one that is neither a table nor a tree of text. */
-export async function foundColumns(file: FileToRead): Promise<Columns | undefined> {
+/** The columns of a file, by its own names, and what they hold; `undefined` for one that is neither table nor tree. */
+export async function foundColumns(file: FileToRead, hints: ReadingHints): Promise<Columns | undefined> {
   try {
-    const text = checkText(file.name)
-    await inspect(file, text.see)
-    const encoding = text.encoding()
-    return await typesOf((await isTree(file)) ? treeRows(file, encoding) : tableRows(file, encoding))
+    return await typesOf((await isTree(file)) ? treeRows(file) : tableRows(file, hints))
   } catch (error) {
     if (error instanceof InputError || error instanceof BrokenJsonError) return undefined
     throw error

@@ -15,7 +15,7 @@ import { foundColumns } from './columns.ts'
 import { checkContent } from './content-check.ts'
 import { FetchError } from './fetch-error.ts'
 import { openIncoming, placeIncoming, writeState } from './incoming.ts'
-import { rowsIn } from './reading.ts'
+import { readableHints, rowsIn } from './reading.ts'
 import type { SourceFolder } from './source-folder.ts'
 import { parseHttpDate } from './waits.ts'
 import type { Web } from './web.ts'
@@ -93,8 +93,9 @@ async function accept(
     return { kind: 'unchanged' }
   }
   const file = fileToRead(path)
-  const rows = await rowsIn(file, { host, wasRead: description.rows !== undefined })
-  const columns = await foundColumns(file)
+  const hints = await readableHints(join(folder, name), host)
+  const rows = await rowsIn(file, hints, { host, wasRead: description.rows !== undefined })
+  const columns = await foundColumns(file, hints)
   await placeIncoming(folder, incoming, {
     name,
     description: describeEdition(source, brought, { accessed: today, sha256, rows }),

@@ -3,7 +3,7 @@ import type { Territory } from '../../src/domain/territory/territory.ts'
 import type { Proposal } from '../../src/tables/proposal.ts'
 import { columnLine, importText, unexplainedLine, unnamedLine } from '../../src/text/data/import.ts'
 import { CommandError } from '../command.ts'
-import { fileToRead } from '../site/inputs.ts'
+import { fileToRead, hintsOf } from '../site/inputs.ts'
 import { lookAt } from './look-at.ts'
 import type { Look } from './look-at.ts'
 import { draftSource, sourceIdOf } from './new-source.ts'
@@ -47,9 +47,11 @@ function linesOf(look: Look): readonly string[] {
 async function keep(
   path: string,
   look: Look,
+  sheet: string | undefined,
   { territory, folder }: Destination,
 ): Promise<readonly string[]> {
-  const draft = await draftSource(path, folder, 'proposal' in look ? look.proposal.mapping : undefined)
+  const mapping = 'proposal' in look ? look.proposal.mapping : undefined
+  const draft = await draftSource(path, folder, { mapping, sheet })
   try {
     const rows = await toldRows(draft.file, territory)
     await draft.keep()
@@ -64,7 +66,8 @@ async function keep(
  * @throws InputError where it cannot be read; CommandError where a field is missing, or the source is there already.
  */
 export async function importFile(path: string, destination?: Destination): Promise<readonly string[]> {
-  const seen = await lookAt(fileToRead(path), readSynonyms())
+  const { sheet } = await hintsOf(path)
+  const seen = await lookAt(fileToRead(path), readSynonyms(), sheet)
   const siren = destination?.territory.buyerSirens.at(-1)
   const look = 'proposal' in seen ? { proposal: withBuyer(seen.proposal, siren) } : seen
   const lines = linesOf(look)
@@ -74,5 +77,5 @@ export async function importFile(path: string, destination?: Destination): Promi
     throw new CommandError(
       `${lines.join('\n')}\n${path} : ${importText.missing(missing, JSON.stringify(look.proposal.mapping, null, 2))}`,
     )
-  return [...lines, ...(await keep(path, look, destination))]
+  return [...lines, ...(await keep(path, look, sheet, destination))]
 }

@@ -26,15 +26,16 @@ async function seenIn(table: Table): Promise<ReadonlyMap<string, readonly string
 }
 
 /**
- * Says what a file is.
+ * Says what a file is; of a workbook, what its `sheet` is, where it is not the first.
  * @throws InputError what makes it unreadable; `unknown-format` where it is no table, or one that looks like nothing.
  */
-export async function lookAt(file: FileToRead, synonyms: Synonyms): Promise<Look> {
+export async function lookAt(file: FileToRead, synonyms: Synonyms, sheet?: string): Promise<Look> {
   try {
-    return { known: await recogniseAnyFile(file, FORMATS) }
+    return { known: await recogniseAnyFile(file, FORMATS, { sheet }) }
   } catch (error) {
     if (!(error instanceof InputError) || error.problem !== 'unknown-format') throw error
-    const table = await openAnyTable(file, (header) => proposedTable(header, synonyms) !== undefined)
+    const knows = (header: readonly string[]) => proposedTable(header, synonyms) !== undefined
+    const table = await openAnyTable(file, { knows, sheet })
     const proposal = proposeMapping(await seenIn(table), synonyms)
     if (proposal === undefined) throw error
     return { proposal }

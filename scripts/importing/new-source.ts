@@ -15,13 +15,14 @@ export function sourceIdOf(path: string): string {
   return slugify(maskPersonalData(basename(path, extname(path)))) || 'source'
 }
 
-function description(name: string): SourceDescription {
+function description(name: string, sheet: string | undefined): SourceDescription {
   return {
     title: maskPersonalData(basename(name, extname(name))),
     publisher: TO_BE_TOLD,
     licence: TO_BE_TOLD,
     demonstration: false,
     file: name,
+    ...(sheet !== undefined && { sheet }),
   }
 }
 
@@ -42,7 +43,7 @@ export interface DraftSource {
 export async function draftSource(
   path: string,
   territory: string,
-  mapping: Mapping | undefined,
+  { mapping, sheet }: { readonly mapping?: Mapping | undefined; readonly sheet?: string | undefined },
 ): Promise<DraftSource> {
   const sources = join(territory, 'sources')
   const place = join(sources, sourceIdOf(path))
@@ -57,7 +58,7 @@ export async function draftSource(
   const draft = await mkdtemp(join(sources, '.incoming-'))
   const name = basename(path)
   await copyFile(path, join(draft, name))
-  await writeFile(join(draft, DESCRIPTION), json(description(name)))
+  await writeFile(join(draft, DESCRIPTION), json(description(name, sheet)))
   if (mapping !== undefined) await writeFile(join(draft, MAPPING), json(mapping))
   return {
     file: join(draft, name),

@@ -8,15 +8,14 @@ import { recogniseAnyFile } from '../../src/tables/read.ts'
 import { recordsTallyLine, tallyLine } from '../../src/text/data/tally-line.ts'
 import { isCommune } from '../site/communes.ts'
 import { departmentsOf } from '../site/local-scope.ts'
-import { fileToRead } from '../site/inputs.ts'
-import { explanationOf } from '../site/mapping-file.ts'
+import { fileToRead, hintsOf } from '../site/inputs.ts'
 
 /**
  * What becomes of the rows of a file, in one line: read as a build would.
  * @throws InputError where it cannot be.
  */
 export async function toldRows(path: string, scope: Territory): Promise<string> {
-  const file = await recogniseAnyFile(fileToRead(path), FORMATS, { explanation: await explanationOf(path) })
+  const file = await recogniseAnyFile(fileToRead(path), FORMATS, await hintsOf(path))
   const source = basename(dirname(path))
   if ('table' in file) {
     const { files } = await buildRecords([{ source, file }], { isCommune })

@@ -16,6 +16,7 @@ import { FORMATS } from '../../src/formats/formats.ts'
 import { recogniseAnyFile } from '../../src/tables/read.ts'
 import type {
   FileToRead,
+  ReadingHints,
   RecognisedFile,
   RecognisedNoticeFile,
   RecognisedRecords,
@@ -118,6 +119,15 @@ async function descriptionOf(path: string): Promise<Omit<SourceDescription, 'fet
     : undefined
 }
 
+/**
+ * What the files beside one say of how it is read: its sheet, its mapping.
+ * @throws InputError `broken-source-json`, `broken-territory`
+ */
+export async function hintsOf(path: string): Promise<ReadingHints> {
+  const sheet = (await descriptionOf(path))?.sheet
+  return { sheet, explanation: await explanationOf(path) }
+}
+
 /** By what `formats` of territory.json names such a file. */
 export function inputKind(file: Input['file']): string {
   if ('notices' in file) return 'notices'
@@ -131,10 +141,7 @@ async function describe(
   formats: readonly FormatSpec[],
 ): Promise<Input> {
   const description = await descriptionOf(path)
-  const file = await recogniseAnyFile(fileToRead(path), formats, {
-    sheet: description?.sheet,
-    explanation: await explanationOf(path),
-  })
+  const file = await recogniseAnyFile(fileToRead(path), formats, await hintsOf(path))
   const format = inputKind(file)
   const provenance = territory.formats[format]
   if (description === undefined && provenance === undefined) {

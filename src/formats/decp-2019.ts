@@ -52,7 +52,7 @@ export const decp2019: TreeFormat = {
       fr`Beaucoup de ses flux coupent les objets à 255 ou 256 caractères.`,
     ],
   },
-  shape: 'un JSON {"marches": […]} ou son XML (format 2019)',
+  shape: 'le JSON ou XML national de 2019',
   container: 'json',
   lists: ['marches'],
   detect: (outline) => outline.get('marches') === 'array',

@@ -108,7 +108,7 @@ export const decp2022: TreeFormat = {
     rowPerSupplier: false,
     caveats: [fr`Ce format donne le code du lieu d'exécution et le numéro des titulaires, sans leur nom.`],
   },
-  shape: 'un JSON {"marches": {"marche": […], "contrat-concession": […]}} ou son XML (format 2022)',
+  shape: 'celui de 2022',
   container: 'json',
   lists: [CONTRACTS, CONCESSIONS],
   detect: (outline) => outline.has(CONTRACTS) || outline.has(CONCESSIONS),

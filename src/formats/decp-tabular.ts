@@ -204,7 +204,7 @@ const FORMAT: Format = {
 /** The national set as one table: a row for each supplier of each state of a contract, with more or fewer columns. */
 export const decpTabular: TableFormat = {
   format: FORMAT,
-  shape: 'la table nationale (CSV, Parquet)',
+  shape: 'le tableau national (CSV, Parquet)',
   container: 'csv',
   required: REQUIRED,
   json: [],

@@ -1,7 +1,7 @@
 import type { Format } from '../domain/contract/format.ts'
 import type { Notes } from './fields/notes.ts'
 import { readSubcontracts } from './fields/subcontracts.ts'
-import { readFlatContract } from './flat-contract.ts'
+import { formatFieldsOf, readFlatContract } from './flat-contract.ts'
 import type { FlatField } from './flat-contract.ts'
 import type { StatedRow, TableFormat } from './format-spec.ts'
 import { cleanCell } from './flattened-cell.ts'
@@ -78,7 +78,8 @@ export type SupplierColumns = (
 ) => Readonly<Record<'titulaire_id' | 'titulaire_type_id' | 'titulaire_nom', string>>
 
 interface Spread {
-  readonly format: Format
+  /** Its fields are those that the columns of a file give it. */
+  readonly format: Omit<Format, 'fields'>
   readonly shape: string
   /** Columns beside those of suppliers, without which a file is not of this format. */
   readonly required: readonly string[]
@@ -131,13 +132,19 @@ export function spreadFormat({ format, shape, required, mostSuppliers, supplier 
       subcontracts: subcontractsOf((name) => read(cells, writings(name)), notes),
     }
   }
+  const withFields = (fields: typeof FIELDS): Format => ({
+    ...format,
+    fields: formatFieldsOf(fields.map(({ field }) => field)),
+  })
   return {
-    format,
+    format: withFields(FIELDS),
     shape,
     container: 'csv',
     required: [],
     json: [],
     detect: (header) => [...required, supplier(1).titulaire_id].every((name) => has(header, name)),
+    formatOf: (header) =>
+      withFields(FIELDS.filter(({ headers }) => headers.some((each) => header.includes(each)))),
     toDomain,
   }
 }

@@ -13,7 +13,7 @@ export type StatedRow = Omit<ContractDraft, 'format' | 'flags' | List> & Partial
 interface Spec {
   /** What of it travels with the contracts read. */
   readonly format: Format
-  /** What such a file looks like, in French, for the error of a file that is none: "un JSON {…}". */
+  /** What such a file is called, in French and in few words, for the error of a file that is none. */
   readonly shape: string
   /** What the id stands for, where it does not say it. */
   readonly gloss?: string

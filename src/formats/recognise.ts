@@ -79,6 +79,12 @@ async function recogniseTree(file: FileToRead, encoding: Encoding, known: Known)
   throw new InputError('no-rows', { file: file.name })
 }
 
+/** Whether the first tag is the root of one of these paths. */
+function hasRootOf(paths: readonly string[], start: string): boolean {
+  const [, root] = /<([a-z_][\w.-]*)/i.exec(start) ?? []
+  return paths.some((path) => path.startsWith(`${root}.`))
+}
+
 async function recogniseMarkup(
   file: FileToRead,
   encoding: Encoding,
@@ -87,8 +93,11 @@ async function recogniseMarkup(
 ): Promise<Recognised> {
   const twins = known.formats.filter((each) => each.container === 'json').filter(hasTwin)
   if (isWebPage(start)) throw unknownMarkup(file.name, known, start)
-  const outline = await markupOutline(file, encoding, [...new Set(twins.flatMap(({ xml }) => xml.paths))])
+  const paths = [...new Set(twins.flatMap(({ xml }) => xml.paths))]
+  const outline = await markupOutline(file, encoding, paths)
   const spec = twins.find(({ xml }) => xml.detect(outline))
+  if (spec === undefined && outline.size === 0 && hasRootOf(paths, start))
+    throw new InputError('no-rows', { file: file.name })
   if (spec === undefined) throw unknownMarkup(file.name, known, start)
   return { format: spec.format, rows: () => markupRows(file, encoding, spec) }
 }
@@ -101,6 +110,12 @@ async function startOf(file: FileToRead, encoding: Encoding): Promise<string> {
     if (text.length >= 500) break
   }
   return text.slice(0, 500)
+}
+
+/** A web page saved in place of a file that is read otherwise than by its format. @throws InputError `unknown-format` */
+export async function refuseWebPage(file: FileToRead, encoding: Encoding, known: Known): Promise<void> {
+  const start = await startOf(file, encoding)
+  if (isWebPage(start)) throw unknownMarkup(file.name, known, start)
 }
 
 /**

@@ -9,7 +9,7 @@ import { FORMATS } from '../formats/formats.ts'
 import { inspect } from '../formats/inspect.ts'
 import type { Inspection } from '../formats/inspect.ts'
 import { openTable } from '../formats/recognise-table.ts'
-import { knowsHeader, recogniseTable, recogniseText } from '../formats/recognise.ts'
+import { knowsHeader, recogniseTable, recogniseText, refuseWebPage } from '../formats/recognise.ts'
 import type { Recognised, RecognisedRows } from '../formats/recognise.ts'
 import { formatRows } from '../formats/table.ts'
 import { tableContainerOf } from '../formats/table-containers.ts'
@@ -65,12 +65,13 @@ function openRecords(
   file: string,
   opened: Table,
   formats: Formats,
-): Pick<RecognisedRecords, 'table' | 'records'> {
+): Pick<RecognisedRecords, 'table' | 'separator' | 'records'> {
   const table = recordTableOf(opened.header)
   if (table === undefined) throw unknownTable(file, knownWith(formats), opened.header)
   requireRecordColumns(file, opened.header, table)
   if (!opened.hasRows && !table.mayBeEmpty) throw new InputError('no-rows', { file })
-  return { table, records: (source) => recordRows(opened, table, source) }
+  const { separator } = opened
+  return { table, separator, records: (source) => recordRows(opened, table, source) }
 }
 
 /** What is said of a file beside it. */
@@ -126,8 +127,20 @@ const tableOf = async (content: Content): Promise<Table> =>
  * Opens a file as a table, whatever its columns; of a workbook, under the first header that `knows` recognises.
  * @throws InputError where it is none.
  */
-export async function openAnyTable(file: FileToRead, knows: TableHints['knows']): Promise<Table> {
-  return tableOf(await contentOf(file, { knows }))
+export async function openAnyTable(file: FileToRead, hints: TableHints): Promise<Table> {
+  return tableOf(await contentOf(file, hints))
+}
+
+/** Of a workbook, the header is that of the mapping where there is one, else one that the portal knows. */
+function hintsFor({ sheet, explanation }: ReadingHints, known: Known): TableHints {
+  const knows = (header: readonly string[]) =>
+    explanation === undefined ? knowsHeader(header, known) : namesMost(explanation.mapping, header)
+  return { knows, sheet }
+}
+
+/** Opens a file as a table by its own columns, where its mapping or its sheet say. @throws InputError where it is none. */
+export async function openHintedTable(file: FileToRead, hints: ReadingHints): Promise<Table> {
+  return openAnyTable(file, hintsFor(hints, knownWith(FORMATS)))
 }
 
 /**
@@ -140,14 +153,12 @@ export async function openAnyTable(file: FileToRead, knows: TableHints['knows'])
 export async function recogniseAnyFile(
   file: FileToRead,
   formats: Formats = FORMATS,
-  { sheet, explanation }: ReadingHints = {},
+  hints: ReadingHints = {},
 ): Promise<RecognisedFile | RecognisedRecords | RecognisedNoticeFile> {
   const { name } = file
   const known = knownWith(formats)
-  const knows = (header: readonly string[]) =>
-    explanation === undefined ? knowsHeader(header, known) : namesMost(explanation.mapping, header)
-  const content = await contentOf(file, { knows, sheet })
-  const opened = await openContent(name, content, known, explanation)
+  const content = await contentOf(file, hintsFor(hints, known))
+  const opened = await openContent(name, content, known, hints.explanation)
   return {
     name,
     ...content.inspection,
@@ -163,7 +174,10 @@ async function openContent(
   known: Known,
   explanation: Explanation | undefined,
 ): Promise<Recognised | Opened> {
-  if (explanation !== undefined) return openMapped(file, await tableOf(content), explanation)
+  if (explanation !== undefined) {
+    if ('text' in content) await refuseWebPage(content.text, content.encoding, known)
+    return openMapped(file, await tableOf(content), explanation)
+  }
   if ('table' in content) return recogniseTable(file, content.table, known)
   return recogniseText(content.text, content.encoding, known)
 }

@@ -140,7 +140,7 @@ describe('a file that cannot be read', () => {
     const { problem, place } = await refusalOf(fileOf(content))
     expect(problem).toBe('unknown-format')
     expect(place.value).toContain(found)
-    expect(place.expected).toContain('{"marches": […]}')
+    expect(place.expected).toContain('le JSON ou XML national de 2019')
   })
 
   it('is refused with the position of broken JSON and the element it breaks in', async () => {

@@ -59,6 +59,13 @@ describe('the State’s set (decp-v3)', () => {
     expect(codesOf(draft)).toEqual(['amount-missing', 'duration-missing'])
   })
 
+  it('lacks the fields whose columns a file leaves out', async () => {
+    const without = text(AUGMENTED).replace(/considerationsSociales/, 'colonne')
+    const { fields } = (await recogniseFile(fileOf(without))).format
+    expect(fields).not.toContain('socialConsiderations')
+    expect(fields).toContain('environmentalConsiderations')
+  })
+
   it.each([
     ['small letters', (header: string) => header.toLowerCase()],
     ['underscores', (header: string) => header.replaceAll('.', '_')],
@@ -87,6 +94,16 @@ describe('the consolidated set with suppliers in columns', () => {
       { siret: '00980000400013', idType: 'SIRET', name: 'FICTIVE QUINZIEME' },
     ])
     expect(codesOf(draftAt(drafts, 1))).toEqual([])
+  })
+
+  it('has clauses where it has their columns: what a file has no column for is a field that it lacks', async () => {
+    const [header = '', ...rows] = text(CONSOLIDATED).trimEnd().split('\n')
+    const fieldsOf = async (file: FileToRead) => (await recogniseFile(file)).format.fields
+    expect(await fieldsOf(fixture(CONSOLIDATED))).toEqual([])
+    const added = [`${header},considerationsSociales`, ...rows.map((row) => `${row},Clause sociale`)]
+    const file = fileOf(added.join('\n'))
+    expect(await fieldsOf(file)).toEqual(['socialConsiderations'])
+    expect((await first(file)).socialConsiderations).toEqual(['contractPerformanceConditions'])
   })
 
   it('is read with underscores', async () => {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { describeInputError } from '../../src/text/data/errors.ts'
 import { InputError } from '../../src/domain/input-error.ts'
@@ -72,6 +72,39 @@ describe('a workbook', () => {
     const title = rowOf(1, ['Structures du territoire']) + rowOf(3, ['au', 46_000])
     const read = await rows(workbookOf(title + rowOf(20, COLUMNS) + rowOf(21, structure('09990000300015'))))
     expect(read.map(({ ref }) => ref.row)).toEqual([1])
+  })
+
+  it('has its header under a title whose cells are merged, whatever they cover', async () => {
+    const parts = unzipSync(
+      workbookOf(
+        rowOf(1, ['Structures', '', '', '', '']) + rowOf(2, COLUMNS) + rowOf(3, structure('09990000300015')),
+      ),
+    )
+    const sheet = 'xl/worksheets/sheet1.xml'
+    const merged = strFromU8(parts[sheet]!).replace(
+      '</sheetData>',
+      '</sheetData><mergeCells count="1"><mergeCell ref="A1:E1"/></mergeCells>',
+    )
+    const read = await rows(zipSync({ ...parts, [sheet]: strToU8(merged) }))
+    expect(read.map(({ ref }) => ref.row)).toEqual([1])
+    expect(recordOf(read[0])).toMatchObject({ kind: 'ESAT' })
+  })
+
+  it('whose header has two lines is read under the one that is known; the other is told as a row, not lost', async () => {
+    const above = rowOf(1, ['Identité', '', '', 'Adresse', ''])
+    const known = await rows(workbookOf(above + rowOf(2, COLUMNS) + rowOf(3, structure('09990000300015'))))
+    expect(known).toHaveLength(1)
+    const below = rowOf(2, ['(14 chiffres)', '', '', '(INSEE)', ''])
+    const told = await rows(workbookOf(rowOf(1, COLUMNS) + below + rowOf(3, structure('09990000300015'))))
+    expect(told.map(({ result }) => Object.keys(result)[0])).toEqual(['setAside', 'record'])
+  })
+
+  it('reads numbers that are texts in the French writing', async () => {
+    const cells = MEL_COLUMNS.map((column) =>
+      column === 'Montant du marché' ? '12\u202f500,00\u00a0€' : (CONTRACT[column] ?? ''),
+    )
+    const bytes = workbookOf(rowOf(1, MEL_COLUMNS) + rowOf(2, cells))
+    expect(draftAt(await draftsOf(fileOf(bytes)), 1)).toMatchObject({ amount: 1_250_000n })
   })
 
   it('numbers its rows from the header as the spreadsheet does: a blank row counts, and is none', async () => {
@@ -172,7 +205,33 @@ describe('what is no workbook, or a damaged one', () => {
     return new Uint8Array(bytes)
   }
 
+  const SHEET = 'xl/worksheets/sheet1.xml'
+  /** The same, its sheet's XML changed before it is packed. */
+  function resheeted(change: (xml: string) => string): Uint8Array {
+    const parts = unzipSync(good)
+    return zipSync({ ...parts, [SHEET]: strToU8(change(strFromU8(parts[SHEET]!))) })
+  }
+  /** The same, kept without compression, one figure of its sheet changed on the way. */
+  function altered(): Uint8Array {
+    const bytes = Buffer.from(zipSync(unzipSync(good), { level: 0 }))
+    bytes.write('59351', bytes.indexOf('59350'))
+    return new Uint8Array(bytes)
+  }
+
   it.each([
+    [
+      'cut within a sheet that is packed whole',
+      resheeted((xml) => xml.slice(0, xml.indexOf('</row><row') + 8)),
+      'broken-workbook',
+      /coupé/,
+    ],
+    [
+      'cut between two rows',
+      resheeted((xml) => xml.slice(0, xml.lastIndexOf('</sheetData>'))),
+      'broken-workbook',
+      /coupé/,
+    ],
+    ['whose bytes are not those of its checksum', altered(), 'broken-workbook', /coupé/],
     ['cut', good.subarray(0, good.length - 100), 'broken-workbook', /coupé en chemin/],
     [
       'with a sheet that is none',
@@ -219,7 +278,7 @@ describe('the name of a file', () => {
   it('does not decide what it is: a CSV called .xlsx is a CSV, a workbook called .csv a workbook', async () => {
     const csv = `${COLUMNS.join(';')}\n${structure('09990000300015').join(';')}\n`
     const named = (content: string | Uint8Array, name: string) => recogniseAnyFile(fileOf(content, 512, name))
-    expect(await named(csv, 'liste.xlsx')).toMatchObject({ encoding: 'utf-8' })
+    expect(await named(csv, 'liste.xlsx')).toMatchObject({ encoding: 'utf-8', separator: ';' })
     const bytes = workbookOf(rowOf(1, COLUMNS) + rowOf(2, structure('09990000300015')))
     expect((await named(bytes, 'liste.csv')).encoding).toBeUndefined()
   })

@@ -2,13 +2,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importFile } from '../../scripts/importing/import-file.ts'
 import { findInputs } from '../../scripts/site/inputs.ts'
 import { readTerritory } from '../../scripts/site/territory.ts'
 import { missingLines } from '../../src/text/data/import.ts'
 import { collect } from '../formats/read-fixture.ts'
-import { rowOf, workbookOf } from '../formats/workbook-of.ts'
+import { rowOf, workbookOf, workbookParts } from '../formats/workbook-of.ts'
 
 const SIAE = new URL('../../../shared/data/siae/siae-2021-extrait-59-62-69.csv', import.meta.url).pathname
 const hasReal = existsSync(SIAE)
@@ -73,6 +74,18 @@ describe('npm run import', () => {
     )
     expect(told).toContain('table « structures »')
     expect(told).toContain('1 retenues')
+  })
+
+  it('reads the sheet that a source.json beside the file names, and keeps its name', async () => {
+    const sheet = (name: string, siret: string) => ({
+      name,
+      rows: rowOf(1, ['Siret', 'Enseigne', 'Kind']) + rowOf(2, [siret, name, 'ACI']),
+    })
+    const bytes = zipSync(workbookParts([sheet('Notice', 'aucun'), sheet('Liste', '31990000700018')]))
+    const description = { title: 'SIAE', publisher: 'P', licence: 'L', demonstration: false, sheet: 'Liste' }
+    await given('source.json', JSON.stringify(description))
+    expect(await imported(await given('siae.xlsx', bytes))).toContain('1 lues = 1 retenues')
+    expect(JSON.parse(source('siae', 'source.json'))).toMatchObject({ sheet: 'Liste' })
   })
 
   it('takes a known file as it is', async () => {

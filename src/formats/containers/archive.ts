@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
 import { InputError } from '../../domain/input-error.ts'
+import { isWholeSheet } from './archive-check.ts'
 import type { FileToRead } from './file.ts'
 
 /** Bytes of a workbook, as it is kept and as it is unpacked: a table of some 300,000 rows; more is kept as CSV. */
@@ -57,6 +58,12 @@ function requireWorkbook(entries: readonly Entry[], file: string): void {
   if (unpacked > LARGEST_UNPACKED || entries.some(hidesItsSize)) throw largeWorkbook(file)
 }
 
+/** @throws InputError `broken-workbook` */
+function requireWholeSheets(bytes: Uint8Array, entries: readonly Entry[], file: string): void {
+  for (const { name } of entries)
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(name) && !isWholeSheet(bytes, name)) throw brokenWorkbook(file)
+}
+
 /**
  * The bytes of a workbook, once its archive is whole, is one of a workbook and unpacks to a bounded size.
  * @throws InputError `broken-workbook`, `not-workbook`, `large-workbook`
@@ -66,6 +73,8 @@ export async function workbookBytes(file: FileToRead): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of file.open()) chunks.push(chunk)
   const bytes = new Uint8Array(Buffer.concat(chunks))
-  requireWorkbook(entriesOf(bytes, file.name), file.name)
+  const entries = entriesOf(bytes, file.name)
+  requireWorkbook(entries, file.name)
+  requireWholeSheets(bytes, entries, file.name)
   return bytes
 }

@@ -169,7 +169,7 @@ export const boamp: NoticeSpec = {
       fr`L'acheteur n'y est qu'un nom, sauf dans le détail de l'avis : un avis dont rien ne dit l'acheteur n'est prêté à personne.`,
     ],
   },
-  shape: 'un fichier d’avis du BOAMP',
+  shape: 'des avis du BOAMP',
   lists: ['', 'results'],
   json: ['donnees'],
   detect: (fields) => ['idweb', 'nomacheteur', 'dateparution'].every((name) => fields.includes(name)),

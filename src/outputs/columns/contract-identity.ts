@@ -4,7 +4,6 @@ import { rowAddress } from '../../domain/contract/contract-amounts.ts'
 import { statedContract } from '../../views/contract/stated.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { sourceColumns } from './shared.ts'
-import { FORMATS } from '../../formats/formats.ts'
 import { codesOf } from '../../text/codes.ts'
 import { ID_PATTERN, SIREN_PATTERN } from '../../tables/patterns.ts'
 
@@ -37,7 +36,6 @@ export const identityColumns: readonly WrittenColumn<Contract>[] = [
     title: 'Format de la source',
     description: 'Le nom du format publié : il dit quelles rubriques pouvaient être remplies.',
     type: 'identifier',
-    values: FORMATS.map(({ format }) => format.id),
     required: true,
     value: (contract) => contract.format.id,
   },

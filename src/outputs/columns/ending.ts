@@ -5,7 +5,7 @@ import type { Portal } from '../../domain/portal.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { PROTECTED_SUPPLIER, publishedName } from '../../text/supplier.ts'
 import { contractView } from '../../views/contract/view.ts'
-import { contractColumns } from './contracts.ts'
+import { contractColumnsOf } from './contracts.ts'
 import { contractIdColumn } from './shared.ts'
 
 /** What `marches.csv` says of a contract that matters to its end. */
@@ -62,7 +62,7 @@ export function endingColumns(portal: Portal): readonly WrittenColumn<Contract>[
       value: (contract) => contractView(portal, contract).trade?.slug,
     },
     HOLDERS,
-    ...contractColumns.filter(({ name }) => OF_CONTRACT.includes(name)),
+    ...contractColumnsOf(portal).filter(({ name }) => OF_CONTRACT.includes(name)),
     {
       name: 'achats_prevus',
       title: 'Achats prévus qui le renouvellent',

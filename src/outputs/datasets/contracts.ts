@@ -3,7 +3,7 @@ import type { Caveat } from '../../domain/indicator.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { awardsOf } from '../../indicators/population.ts'
 import { awardColumns } from '../columns/awards.ts'
-import { contractColumns } from '../columns/contracts.ts'
+import { contractColumnsOf } from '../columns/contracts.ts'
 import { dataset } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
 import { demonstrationBySource } from './demonstration.ts'
@@ -48,7 +48,7 @@ export function contractDatasets(
       title: `Marchés attribués${when.contracts}`,
       description:
         'Une ligne par marché, accord-cadre, marché subséquent ou concession, après les règles de décompte.',
-      columns: contractColumns,
+      columns: contractColumnsOf(portal),
       rows: contracts,
       isDemonstration: (contract) => isDemonstration(contract.rows[0]?.source),
       caveats: AMOUNT_CAVEATS,

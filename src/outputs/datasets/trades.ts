@@ -5,7 +5,7 @@ import type { Award } from '../../indicators/population.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { contractView } from '../../views/contract/view.ts'
 import { awardColumns } from '../columns/awards.ts'
-import { contractColumns } from '../columns/contracts.ts'
+import { contractColumnsOf } from '../columns/contracts.ts'
 import { columnsOf } from '../columns/shared.ts'
 import { dataset } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
@@ -17,7 +17,7 @@ import { rowsOfEach } from './rows.ts'
 const OF_CONTRACT = ['annee', 'cpv', 'montant_eur', 'duree_mois', 'date_fin', 'offres_recues', 'format']
 
 function columnsOfTrade(portal: Portal): readonly WrittenColumn<Award>[] {
-  const ofContract = contractColumns.filter(({ name }) => OF_CONTRACT.includes(name))
+  const ofContract = contractColumnsOf(portal).filter(({ name }) => OF_CONTRACT.includes(name))
   return [...awardColumns(portal), ...columnsOf(ofContract, ({ contract }: Award) => contract)]
 }
 

@@ -7,13 +7,25 @@ import { OPTIONAL_FIELD_TEXT } from '../../text/contract.ts'
 import { formatCount, formatNumber } from '../../text/language/format.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
+/** Formats that tables of a territory's own make are called alike: their sources tell them apart. */
+function withOwnLabels(formats: readonly (Format & { readonly sources: readonly string[] })[]): Format[] {
+  return formats.map(({ sources, ...format }) => {
+    const isAlone = formats.filter(({ label }) => label === format.label).length === 1
+    return isAlone ? format : { ...format, label: `${format.label} (${sources.join(', ')})` }
+  })
+}
+
 /** The formats that contracts came in, in the order of the files; each with every field that a file of it has. */
 export function formatsRead(files: readonly FileReconciliation[]): Format[] {
-  const formats = files.filter(({ kept }) => kept.rows > 0).map(({ format }) => format)
-  return [...Map.groupBy(formats, ({ id }) => id).values()].map((alike) => ({
-    ...alike[0]!,
-    fields: [...new Set(alike.flatMap(({ fields }) => fields))],
-  }))
+  const read = files.filter(({ kept }) => kept.rows > 0)
+  const byFormat = [...Map.groupBy(read, ({ format }) => format.id).values()]
+  return withOwnLabels(
+    byFormat.map((alike) => ({
+      ...alike[0]!.format,
+      fields: [...new Set(alike.flatMap(({ format }) => format.fields))],
+      sources: alike.map(({ source }) => source),
+    })),
+  )
 }
 
 export function fieldColumns(formats: readonly Format[]): Column[] {
