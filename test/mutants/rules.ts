@@ -453,7 +453,11 @@ export const RULES: readonly Mutant[] = [
     ['4: the upper bound unmerges frameworks', "new Set(['same-framework', ", 'new Set(['],
     ['2: the upper bound parts feeds', ", 'other-feed'])", '])'],
     ['4: the lower bound keeps one', 'group.filter((_, index) => index !== largest)', '[...group]'],
-    ['4: the lower bound keeps the largest', '(amount > max ? amount : max)', '(amount > max ? max : amount)'],
+    [
+      '4: the lower bound keeps the largest',
+      '(amount > max ? amount : max)',
+      '(amount > max ? max : amount)',
+    ],
     ['4: only formats with a row per supplier', 'filter(({ contract }) => repeats(contract))', 'slice()'],
     ['4: rows without a key are not alike', 'frameworks.delete(undefined)', ''],
     [
@@ -492,7 +496,7 @@ export const RULES: readonly Mutant[] = [
     ['test/views/contract/likes.test.ts'],
     [
       ['7: twelve others', 'members.length > FEWEST_OTHERS', 'members.length >= FEWEST_OTHERS'],
-      ['7: an equal amount is not a lower one', 'const lower = bisectLeft(', 'const lower = bisectRight('],
+      ['7: an equal amount is not a lower one', 'const lower = place.left(', 'const lower = place.right('],
       ['7: itself is no other', ' - lower - 1', ' - lower'],
       ['5: a call-off is no price', "contract.kind !== 'contract' || ", ''],
       ['5: nor a concession by its title', ' || isTitledConcession(contract)', ''],

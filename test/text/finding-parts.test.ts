@@ -132,6 +132,6 @@ describe('the finding of a map', () => {
   })
 
   it('is nothing where no supplier lies in the territory', () => {
-    expect(map([ofSeries('inconnu', 900)], 95).title).toContain('rien dans les fichiers lus')
+    expect(map([ofSeries('inconnu', 900, { rows: [] })], 95).title).toContain('rien dans les fichiers lus')
   })
 })

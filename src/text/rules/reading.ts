@@ -49,7 +49,7 @@ export const READING_RULES: readonly CountingRule[] = [
     ],
     example: fr`« 2 marchés sur 3 » est écrit ; « 67 % » ne l'est pas.`,
     terms: [],
-    appliedBy: ['src/indicators/formulas/share.ts#share', 'src/indicators/share.ts#FEWEST_FOR_A_SHARE'],
+    appliedBy: ['src/indicators/formulas/share.ts#share', 'src/domain/small-numbers.ts#isEnoughForAShare'],
   },
   {
     number: 13,

@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from 'd3'
+import { bisector } from 'd3'
 import type { Contract } from '../../domain/contract/contract.ts'
 import { statedAmount } from '../../domain/contract/stated-amount.ts'
 import { isTitledConcession } from '../../domain/contract/titled-concession.ts'
@@ -10,6 +10,9 @@ import type { Usual } from '../../indicators/usual.ts'
 
 /** With fewer others, what is usual among them cannot be told (rule 7). */
 const FEWEST_OTHERS = 12
+
+const bySize = (one: Cents, other: Cents): number => (one < other ? -1 : one > other ? 1 : 0)
+const place = bisector(bySize)
 
 /** The amounts of one CPV division, and so of one category (rule 15): euro cents, smallest first. */
 interface Likes {
@@ -53,7 +56,7 @@ const likesByDivision = memoize(({ contracts }: Pick<Portal, 'contracts'>): Read
     [...amounts]
       .filter(([, members]) => members.length > FEWEST_OTHERS)
       .map(([division, members]) => {
-        const inOrder = members.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+        const inOrder = members.toSorted(bySize)
         return [division, { inOrder, usual: usualOf(inOrder)! }]
       }),
   )
@@ -69,14 +72,14 @@ export function amountAmongLikes(
   const likes = division === undefined ? undefined : likesByDivision(portal).get(division)
   if (amount === undefined || division === undefined || likes === undefined) return undefined
   const { inOrder, usual } = likes
-  const lower = bisectLeft(inOrder, amount)
+  const lower = place.left(inOrder, amount)
   return {
     ...usual,
     amount,
     division,
     others: inOrder.length - 1,
     lower,
-    equal: bisectRight(inOrder, amount) - lower - 1,
+    equal: place.right(inOrder, amount) - lower - 1,
     least: inOrder[0]!,
     most: inOrder.at(-1)!,
   }
