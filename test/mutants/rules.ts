@@ -508,4 +508,18 @@ export const RULES: readonly Mutant[] = [
     ['test/views/contract/likes.test.ts'],
     [['7: tenths are cut', 'Math.floor((10 * lower)', 'Math.round((10 * lower)']],
   ),
+  ...inFile(
+    'src/formats/fields/place.ts',
+    ['test/formats/fields/place.test.ts'],
+    [
+      [
+        'a code that is none of its type is unknown',
+        '    return undefined\n  }\n  if (POSTAL',
+        '  }\n  if (POSTAL',
+      ],
+      ['a postcode is flagged', "if (POSTAL.test(codeType ?? '')) notes", 'if (false) notes'],
+      ['a region is a number', '/^\\d{2}$/],\n  [/pays/i', '/^\\w{2,3}$/],\n  [/pays/i'],
+      ['of no type, no name is a code', '?.[1] ?? ANY_CODE', '?.[1] ?? /./'],
+    ],
+  ),
 ]
