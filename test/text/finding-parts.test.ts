@@ -122,11 +122,11 @@ describe('the finding of a map', () => {
     )
     expect(map([ofSeries('lille', 3)]).title).toContain('la totalité de celles du territoire')
     expect(map([ofSeries('lille', 3), ofSeries('roubaix', 3)]).title).toBe(
-      'Lille et Roubaix sont en tête des communes, à égalité, avec 3 attributions, de 2018 à 2025',
+      'Lille et Roubaix sont en tête des communes, à égalité, avec 3 attributions chacune, de 2018 à 2025',
     )
     const three = ['lille', 'roubaix', 'seclin'].map((name) => ofSeries(name, 3))
     expect(map(three)).toEqual({
-      title: '3 communes sont en tête, à égalité, avec 3 attributions, de 2018 à 2025',
+      title: '3 communes sont en tête, à égalité, avec 3 attributions chacune, de 2018 à 2025',
       summary: '',
     })
   })

@@ -94,8 +94,8 @@ describe('the finding of years: the last complete one and its change', () => {
   it.each([
     [0.042, 'Les modifications ont augmenté de 4,2 % le montant des marchés notifiés en 2025'],
     [-0.03, 'Les modifications ont diminué de 3 % le montant des marchés notifiés en 2025'],
-    [0, 'Les modifications ont laissé inchangé le montant des marchés notifiés en 2025'],
-    [0.0001, 'Les modifications ont laissé inchangé le montant des marchés notifiés en 2025'],
+    [0, 'Les modifications ont maintenu le montant des marchés notifiés en 2025'],
+    [0.0001, 'Les modifications ont maintenu le montant des marchés notifiés en 2025'],
   ])('says a rate of change of %s as a verb, with the year where the entry puts it', (value, title) => {
     const words = { state: 'les modifications ont {} le montant des marchés notifiés en {year}' }
     expect(read(indicator([point('2025', value)], { unit: 'taux', words })).title).toBe(title)

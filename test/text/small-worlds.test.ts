@@ -53,3 +53,33 @@ describe('a portal of one to four contracts', () => {
     expect(worlds.flatMap((world) => withPercent(told(world))).slice(0, 5)).toEqual([])
   })
 })
+
+describe('a sentence on nothing, on one, on two', () => {
+  const NOUNS =
+    '(?:contrat|attribution|acte|achat|heure|personne|offre|entreprise|équivalent|ligne|famille|commune)'
+  const ONE = String.raw`(?<![\d,  ])[01](?:,\d+)? `
+  const MANY = String.raw`(?<![\d,])(?:[2-9]|\d{2,})(?:,\d+)? `
+  const WRONG: readonly (readonly [what: string, RegExp])[] = [
+    ['a plural after 0 or 1', new RegExp(`${ONE}${NOUNS}s\\b`, 'u')],
+    ['a participle in the plural after 0 or 1', new RegExp(`${ONE}[^.;,]{1,30} renseignée?s\\b`, 'u')],
+    ['a singular from two on', new RegExp(`${MANY}${NOUNS}(?![\\p{L}])`, 'u')],
+    [
+      'a participle in the singular from two on',
+      new RegExp(`${MANY}${NOUNS}s(?: prévus| exécutées)? renseignée?(?![\\p{L}])`, 'u'),
+    ],
+    [
+      'a participle of the other gender',
+      /(?:attribution|ligne|part exécutée)s? (?:non )?renseignés?(?!\p{L})|(?:contrat|acte|achat prévu)s? (?:non )?renseignées?(?!\p{L})|inchangé la/u,
+    ],
+    ['a vowel after de, ne or que', /(?<!\p{L})(?:de|ne|que) [aàâeéèêiîoôuû]/iu],
+    ['none of one', /(?<![\d,  ])1 [^.]{1,20} en tout, dont auc/u],
+  ]
+  const worldsOfFew = [...smallWorlds(demonstration, [0, 1, 2, 4, 6], 40)]
+  const said = new Set(
+    worldsOfFew.flatMap((world) => findings(world).map(([, text]) => text.replaceAll(/«[^»]*»/g, '«»'))),
+  )
+
+  it.each(WRONG)('has no %s', (_, wrong) => {
+    expect([...said].filter((text) => wrong.test(text)).slice(0, 3)).toEqual([])
+  })
+})

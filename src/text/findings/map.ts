@@ -43,6 +43,7 @@ export function mapFinding(indicator: ComputedIndicator, context: FindingContext
             ? `${formatNumber(ties.length)} communes sont en tête, à égalité, avec `
             : `${ties.map(nameOf).join(' et ')} sont en tête des communes, à égalité, avec `,
           figureOf(first, unit),
+          ' chacune',
           span,
         ]
       : [
