@@ -10,8 +10,11 @@ import type { RenderFunction } from '@observablehq/plot'
 const STEP = 14
 const SPACE = 5
 const SIZE = 12
-/** Room for the words, and for the value alone. */
-const WORDS = 138
+/** From a line to its words: long enough to be followed where words that crowd were moved. */
+const LEADER = 20
+const NARROW_LEADER = 11
+/** Room for the words, with which a landmark takes two lines, and for the value alone. */
+const WORDS = 172
 const VALUE = 50
 
 /** Room at the right of the lines: for the whole label, or for its value where the words stand in the key. */
@@ -30,7 +33,7 @@ export function targetKey(lines: readonly TargetLine[]): KeyEntry[] {
 }
 
 function labelOf({ short, label }: TargetLine, format: DrawingFormat): string[] {
-  return format.narrow ? [short] : wrapLabel(label, (WORDS - 12) / SIZE, 4).split('\n')
+  return format.narrow ? [short] : wrapLabel(label, (WORDS - LEADER) / SIZE, 4).split('\n')
 }
 
 /** Lines across the columns at the values of targets and landmarks, named at their right end. */
@@ -38,6 +41,7 @@ export function targetMarks(lines: readonly TargetLine[], format: DrawingFormat)
   return (_index, { y }, _values, dimensions, { document }) => {
     const { width, height, marginTop, marginBottom, marginLeft, marginRight } = dimensions
     const right = width - marginRight
+    const leader = format.narrow ? NARROW_LEADER : LEADER
     const labels = lines.map((line) => labelOf(line, format))
     const at = lines.map(({ value }) => Number(y!(value)))
     const middles = spread(
@@ -58,14 +62,14 @@ export function targetMarks(lines: readonly TargetLine[], format: DrawingFormat)
             document,
             'path',
             {
-              d: `M${marginLeft},${at[index]}H${right + 2}L${right + 8},${middle}`,
+              d: `M${marginLeft},${at[index]}H${right + 2}L${right + leader - 3},${middle}`,
               fill: 'none',
               stroke: 'currentColor',
               ...strokeOfLine(line),
             },
             svgElement(document, 'title', {}, line.title),
           ),
-          svgText(document, labels[index]!, { x: right + 11, y: first, step: STEP }),
+          svgText(document, labels[index]!, { x: right + leader, y: first, step: STEP }),
         ),
       )
     })

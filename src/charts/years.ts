@@ -21,7 +21,7 @@ import type { Point, Series } from '../domain/series.ts'
 
 const DOCUMENT_KEY = fr`valeur d'un document, comptée autrement : elle ne se compare pas aux barres`
 
-const RANGE_KEY = fr`entre la somme si tous les accords-cadres qui se ressemblent étaient réunis, et si aucun ne l'était`
+const RANGE_KEY = fr`de la somme si tous les accords-cadres qui se ressemblent étaient réunis à celle où aucun ne le serait ; le nombre est celui de la barre`
 
 function described(point: Point, series: Series): string {
   const value =

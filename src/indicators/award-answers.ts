@@ -1,6 +1,7 @@
 import { awards as awardPopulation } from './population.ts'
 import type { Award } from './population.ts'
-import { boundsOf, isEnoughForAShare, shareOf } from './share.ts'
+import { isEnoughForAShare } from '../domain/small-numbers.ts'
+import { boundsOf, shareOf } from './share.ts'
 import type { Answers } from './share.ts'
 
 /** What awards say to a yes-or-no question (rule 6), with the share where five contracts answer (rule 12). */

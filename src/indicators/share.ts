@@ -1,15 +1,5 @@
-import { contractIdOf } from '../domain/series.ts'
-import type { Quantity, RowKind } from '../domain/series.ts'
+import type { Quantity } from '../domain/series.ts'
 import { divide, sumQuantities } from '../domain/quantities.ts'
-
-/** Fewer contracts than this give counts, no share (rule 12). */
-export const FEWEST_FOR_A_SHARE = 5
-
-/** Rule 12 counts contracts: awards or acts of one contract are one. Lines of the insertion file count each. */
-export function isEnoughForAShare(rowIds: readonly string[], kind: RowKind): boolean {
-  const counted = kind === 'inclusion' ? rowIds : rowIds.map(contractIdOf)
-  return new Set(counted).size >= FEWEST_FOR_A_SHARE
-}
 
 /** What a contract says to a yes-or-no question; `unknown` = the field is not filled in (rule 6). */
 export type Answer = 'yes' | 'no' | 'unknown'

@@ -1,5 +1,5 @@
 import type { Quantity } from '../domain/series.ts'
-import { FEWEST_FOR_A_SHARE } from './share.ts'
+import { FEWEST_FOR_A_SHARE } from '../domain/small-numbers.ts'
 
 /** The middle of a set of quantities, and the range of its middle half. */
 export interface Usual<Q extends Quantity = Quantity> {

@@ -2,6 +2,7 @@ import { ABSENCE_TEXT } from './data/absence.ts'
 import { formatCount, formatDate, formatPercent } from './language/format.ts'
 import { fr } from './language/typography.ts'
 import { countRows } from './row-words.ts'
+import { FEWEST_FOR_A_SHARE } from '../domain/small-numbers.ts'
 import type { ComparedAuthority } from '../domain/comparison.ts'
 import type { ComputedIndicator } from '../domain/indicator.ts'
 import type { Point } from '../domain/series.ts'
@@ -20,6 +21,11 @@ export interface Beside {
 /** How many rows a share or a mean is about, those that say nothing included. */
 export function rowsAbout({ denominator, unknown }: Point): number {
   return Number(denominator) + unknown
+}
+
+/** "62 %", "2 sur 3" (rule 12). */
+function unknownPart(unknown: number, rows: number): string {
+  return rows < FEWEST_FOR_A_SHARE ? fr`${unknown} sur ${rows}` : formatPercent(unknown / rows)
 }
 
 /** How a figure was come by, where it differs from those beside it: each in a few words. */
@@ -41,7 +47,7 @@ export function comparisonRemarks(
       ? [fr`son territoire est le département`]
       : []),
     ...(rows < FEW ? [fr`peu de lignes : ${countRows(rows, rowKind)}`] : []),
-    ...(unknown / rows > MUCH_UNKNOWN ? [fr`non renseigné pour ${formatPercent(unknown / rows)}`] : []),
+    ...(unknown / rows > MUCH_UNKNOWN ? [fr`non renseigné pour ${unknownPart(unknown, rows)}`] : []),
   ]
 }
 

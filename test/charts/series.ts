@@ -1,7 +1,7 @@
 import { UNKNOWN_PERIOD, WHOLE_PERIOD } from '../../src/domain/series.ts'
 
 import type { DocumentedPoint, Target } from '../../src/domain/indicator.ts'
-import type { Point, Quantity, Series } from '../../src/domain/series.ts'
+import type { Point, PointRow, Quantity, Series } from '../../src/domain/series.ts'
 import type { CommuneMap, MapRing } from '../../src/domain/territory/commune-map.ts'
 import type { TileGrid } from '../../src/domain/territory/tile.ts'
 
@@ -12,6 +12,13 @@ export function point(period: string, value: Quantity | null, more: Partial<Poin
   const zero = typeof value === 'bigint' ? 0n : 0
   return { period, value, numerator: value ?? zero, denominator: 1, unknown: 0, rows: [], ...more }
 }
+
+/** Of five contracts: enough for a share (rule 12). */
+export const ENOUGH_ROWS: readonly PointRow[] = ['a', 'b', 'c', 'd', 'e'].map((rowId) => ({
+  rowId,
+  contribution: 1,
+  role: 'numerator',
+}))
 
 export function series(unit: Series['unit'], points: readonly Point[]): Series {
   return { indicator: 'exemple', unit, rowKind: 'contracts', aggregate: 'sum', points }
@@ -61,7 +68,7 @@ export const DOCUMENTED: readonly DocumentedPoint[] = [
 ]
 
 const ranked = (key: string, label: string, value: Quantity) =>
-  point(WHOLE_PERIOD, value, { series: key, seriesLabel: label })
+  point(WHOLE_PERIOD, value, { series: key, seriesLabel: label, rows: ENOUGH_ROWS })
 
 export const RANKED = series('EUR', [
   ranked('services', 'Services', eur(838_872_274)),
@@ -185,7 +192,11 @@ export const TILES: TileGrid = new Map([
   ['59368', { name: 'La Madeleine', column: 2, row: 1 }],
 ])
 const commune = (code: string, value: number) =>
-  point(WHOLE_PERIOD, value, { series: code, seriesLabel: TILES.get(code)?.name ?? 'Ailleurs' })
+  point(WHOLE_PERIOD, value, {
+    series: code,
+    seriesLabel: TILES.get(code)?.name ?? 'Ailleurs',
+    rows: ENOUGH_ROWS,
+  })
 /** Two communes without any, one that the grid does not know, and all that lies outside. */
 export const COMMUNES = series('attributions', [
   commune('59350', 640),

@@ -10,6 +10,8 @@ beforeAll(async () => {
   drafts = await draftsOf(file)
 })
 
+const POSTCODE = { code: 'place-postcode', column: 'lieuExecution', value: '59000' } as const
+
 describe('contracts in format 2019', () => {
   it('are understood field by field', () => {
     expect(at(1)).toMatchObject({
@@ -30,7 +32,7 @@ describe('contracts in format 2019', () => {
       amount: 8_000_000n,
       durationMonths: 12,
       suppliers: [{ siret: '00000001800010', name: 'ENTREPRISE FICTIVE 1' }],
-      flags: [],
+      flags: [POSTCODE],
     })
   })
 
@@ -46,13 +48,13 @@ describe('contracts in format 2019', () => {
 
   it('give the day of a date, whatever its time zone, and a CPV without its glued check digit', () => {
     expect(at(3)).toMatchObject({ notifiedOn: '2018-12-31', publishedDate: '2018-11-29', cpv: '03121000' })
-    expect(codesOf(at(3))).toEqual(['cpv-repaired'])
+    expect(codesOf(at(3))).toEqual(['cpv-repaired', 'place-postcode'])
   })
 
   it('keep the nature of a call-off, a missing date unknown, lost characters lost', () => {
     expect(at(4)).toMatchObject({ nature: 'callOff', title: 'March\uFFFD de cl\uFFFDtures' })
     expect(at(4).notifiedOn).toBeUndefined()
-    expect(codesOf(at(4))).toEqual(['title-corrupted', 'date-missing'])
+    expect(codesOf(at(4))).toEqual(['title-corrupted', 'place-postcode', 'date-missing'])
   })
 
   it('read a SIRET with spaces, and foreign identifiers under their official type', () => {
@@ -61,7 +63,7 @@ describe('contracts in format 2019', () => {
       { otherId: '0405.069.999', idType: 'TVA', name: 'POTERIE FICTIVE NV' },
       { otherId: 'DE814899999', idType: 'TVA' },
     ])
-    expect(at(5).flags).toEqual([])
+    expect(at(5).flags).toEqual([POSTCODE])
   })
 
   it('keep modifications in the order of the file, amounts as text, 1 € stating nothing', () => {
@@ -74,12 +76,13 @@ describe('contracts in format 2019', () => {
     ])
     expect(at(6).amendments[2]?.suppliers?.[0]?.name).toBe('REPRENEUR')
     expect(at(6).flags).toEqual([
+      POSTCODE,
       { code: 'amendment-amount-not-stated', column: 'modifications[2]', value: '1' },
     ])
   })
 
   it('flag a title cut at exactly 255 characters; a line-break tag becomes a space', () => {
-    expect(codesOf(at(7))).toEqual(['title-decoded', 'title-truncated'])
+    expect(codesOf(at(7))).toEqual(['title-decoded', 'title-truncated', 'place-postcode'])
     expect(at(7).title).toMatch(/^Rénovation de la toiture/)
   })
 })

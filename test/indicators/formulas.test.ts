@@ -224,6 +224,11 @@ describe('a composition (rules 6 and 12)', () => {
     ])
   })
 
+  it('of fewer than five in all gives no share, not even that of the unknown', () => {
+    const values = parts.compute(some(...times(3, { nature: 'a' }), {})).map(({ value }) => value)
+    expect(values).toEqual([null, null])
+  })
+
   it('of fewer than five known gives no share but that of the unknown', () => {
     const values = parts.compute(some(...times(4, { nature: 'a' }), {})).map(({ value }) => value)
     expect(values).toEqual([null, 0.2])

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundsOf, isEnoughForAShare, shareOf } from '../../src/indicators/share.ts'
+import { isEnoughForAShare } from '../../src/domain/small-numbers.ts'
+import { boundsOf, shareOf } from '../../src/indicators/share.ts'
 
 describe('rule 6: unknown is not none', () => {
   it('the headline uses those filled in, the bounds stand beside it', () => {

@@ -16,16 +16,27 @@ export const FORMULAS: readonly Mutant[] = [
       'quantities',
     ],
   ]),
-  ...inFile('src/indicators/share.ts', formulas, [
+  ...inFile('src/domain/small-numbers.ts', formulas, [
     ['12: five make a share', 'FEWEST_FOR_A_SHARE = 5', 'FEWEST_FOR_A_SHARE = 6'],
     ['12: four make none', 'FEWEST_FOR_A_SHARE = 5', 'FEWEST_FOR_A_SHARE = 4'],
-    ['12: contracts are counted', "kind === 'inclusion' ? rowIds : rowIds.map(contractIdOf)", 'rowIds'],
+    ['12: contracts are counted', "kind === 'inclusion' ? rowId : contractIdOf(rowId)", 'rowId'],
     [
       '12: lines of insertion count each',
-      "kind === 'inclusion' ? rowIds : rowIds.map(contractIdOf)",
-      'rowIds.map(contractIdOf)',
+      "kind === 'inclusion' ? rowId : contractIdOf(rowId)",
+      'contractIdOf(rowId)',
     ],
-    ['12: each contract once', 'new Set(counted).size', 'counted.length'],
+  ]),
+  ...inFile(
+    'src/domain/small-numbers.ts',
+    ['test/text/finding.test.ts'],
+    [['12: rows that say nothing make no share', "if (role !== 'unknown') yield", 'yield']],
+  ),
+  ...inFile(
+    'src/text/findings/ranked.ts',
+    ['test/text/small-worlds.test.ts'],
+    [['12: a ranking of few tells no share', 'whole && (isShared || points.length === 1)', 'whole']],
+  ),
+  ...inFile('src/indicators/share.ts', formulas, [
     [
       '6: among those filled in',
       'divide(yes, sumQuantities([yes, no]))',
@@ -134,8 +145,13 @@ export const FORMULAS: readonly Mutant[] = [
   ...inFile('src/indicators/formulas/composition.ts', formulas, [
     ['6: the unknown group is a share of all', 'group.unknown ? all : known', 'known'],
     ['6: known groups are shares of what is known', 'group.unknown ? all : known', 'all'],
-    ['12: known groups need five contracts', 'group.unknown || isEnough', 'true'],
-    ['12: the unknown group does not', 'group.unknown || isEnough', 'isEnough'],
+    [
+      '12: known groups need five known contracts',
+      '? enoughInAll : enoughKnown',
+      '? enoughInAll : enoughInAll',
+    ],
+    ['12: the unknown group needs five in all', '? enoughInAll : enoughKnown', '? enoughKnown : enoughKnown'],
+    ['12: which it needs', '? enoughInAll : enoughKnown', '? true : enoughKnown'],
     [
       '7: a row without amount is in no group',
       'weighed.filter(({ weight }) => weight !== undefined)',

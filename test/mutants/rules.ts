@@ -487,4 +487,35 @@ export const RULES: readonly Mutant[] = [
     ['5: the untitled sum leaves out the others', '!isTitledConcession(contract)', 'true'],
     ['1: the steps are checked', 'if (arrived !== retained)', 'if (false)'],
   ]),
+  ...inFile(
+    'src/views/contract/likes.ts',
+    ['test/views/contract/likes.test.ts'],
+    [
+      ['7: twelve others', 'members.length > FEWEST_OTHERS', 'members.length >= FEWEST_OTHERS'],
+      ['7: an equal amount is not a lower one', 'const lower = place.left(', 'const lower = place.right('],
+      ['7: itself is no other', ' - lower - 1', ' - lower'],
+      ['5: a call-off is no price', "contract.kind !== 'contract' || ", ''],
+      ['5: nor a concession by its title', ' || isTitledConcession(contract)', ''],
+      ['7: nor what cannot be', "contract.amountStatus === 'implausible' ? undefined : ", ''],
+    ],
+  ),
+  ...inFile(
+    'src/text/likes.ts',
+    ['test/views/contract/likes.test.ts'],
+    [['7: tenths are cut', 'Math.floor((10 * lower)', 'Math.round((10 * lower)']],
+  ),
+  ...inFile(
+    'src/formats/fields/place.ts',
+    ['test/formats/fields/place.test.ts'],
+    [
+      [
+        'a code that is none of its type is unknown',
+        '    return undefined\n  }\n  if (POSTAL',
+        '  }\n  if (POSTAL',
+      ],
+      ['a postcode is flagged', "if (POSTAL.test(codeType ?? '')) notes", 'if (false) notes'],
+      ['a region is a number', '/^\\d{2}$/],\n  [/pays/i', '/^\\w{2,3}$/],\n  [/pays/i'],
+      ['of no type, no name is a code', '?.[1] ?? ANY_CODE', '?.[1] ?? /./'],
+    ],
+  ),
 ]

@@ -53,7 +53,7 @@ describe('npm run import', () => {
     expect(told).toContain('« Intitulé » → objet')
     expect(told).toContain('1 colonne sans champ : « Remarque »')
     expect(told).toContain('225900018')
-    expect(told).toContain('1 lues = 1 retenues + 0 fusionnées + 0 écartées')
+    expect(told).toContain('1 lue = 1 retenue + 0 fusionnée + 0 écartée')
     expect(JSON.parse(source('marches-2024', 'mapping.json'))).toMatchObject({
       table: 'marches',
       always: { acheteur_id: '225900018' },
@@ -73,7 +73,7 @@ describe('npm run import', () => {
       await given('siae.xlsx', workbookOf(lines.map((cells, index) => rowOf(index + 1, cells)).join(''))),
     )
     expect(told).toContain('table « structures »')
-    expect(told).toContain('1 retenues')
+    expect(told).toContain('1 retenue')
   })
 
   it('reads the sheet that a source.json beside the file names, and keeps its name', async () => {
@@ -140,7 +140,7 @@ describe('npm run import', () => {
     'tells the 394 rows of a real list of structures, kinds and communes included',
     async () => {
       const told = await imported(SIAE)
-      expect(told).toContain('394 lues = 388 retenues + 6 fusionnées + 0 écartées')
+      expect(told).toContain('394 lues = 388 retenues + 6 fusionnées + 0 écartée')
       const [input] = await inputs()
       if (input === undefined || !('table' in input.file)) throw new Error('no records')
       const rows = await collect(input.file.records('siae'))

@@ -18,8 +18,22 @@ export function point(period: string, value: Quantity | null, more: Partial<Poin
   return { period, value, numerator: value ?? zero, denominator: 1, unknown: 0, rows: [], ...more }
 }
 
+/** As many contracts, each adding nothing that a test reads. */
+export const someRows = (count: number, name = 'c'): readonly PointRow[] =>
+  Array.from({ length: count }, (_, index) => ({
+    rowId: `${name}${index}`,
+    contribution: 0,
+    role: 'numerator',
+  }))
+
+/** Of five contracts, unless told: enough for a share (rule 12). */
 export const ofSeries = (series: string, value: Quantity, more: Partial<Point> = {}): Point =>
-  point(WHOLE_PERIOD, value, { series, seriesLabel: series[0]!.toUpperCase() + series.slice(1), ...more })
+  point(WHOLE_PERIOD, value, {
+    series,
+    seriesLabel: series[0]!.toUpperCase() + series.slice(1),
+    rows: someRows(5),
+    ...more,
+  })
 
 export const unknownDate = (value: Quantity, more: Partial<Point> = {}): Point =>
   point(UNKNOWN_PERIOD, value, more)

@@ -122,16 +122,16 @@ describe('the finding of a map', () => {
     )
     expect(map([ofSeries('lille', 3)]).title).toContain('la totalité de celles du territoire')
     expect(map([ofSeries('lille', 3), ofSeries('roubaix', 3)]).title).toBe(
-      'Lille et Roubaix sont en tête des communes, à égalité, avec 3 attributions, de 2018 à 2025',
+      'Lille et Roubaix sont en tête des communes, à égalité, avec 3 attributions chacune, de 2018 à 2025',
     )
     const three = ['lille', 'roubaix', 'seclin'].map((name) => ofSeries(name, 3))
     expect(map(three)).toEqual({
-      title: '3 communes sont en tête, à égalité, avec 3 attributions, de 2018 à 2025',
+      title: '3 communes sont en tête, à égalité, avec 3 attributions chacune, de 2018 à 2025',
       summary: '',
     })
   })
 
   it('is nothing where no supplier lies in the territory', () => {
-    expect(map([ofSeries('inconnu', 900)], 95).title).toContain('rien dans les fichiers lus')
+    expect(map([ofSeries('inconnu', 900, { rows: [] })], 95).title).toContain('rien dans les fichiers lus')
   })
 })

@@ -7,12 +7,13 @@ import {
   ofSeries,
   point,
   read,
+  someRows,
   target,
   unknownDate,
 } from './finding-fixture.ts'
 import { spanPhrase } from '../../src/text/findings/context.ts'
 import type { ComputedIndicator } from '../../src/domain/indicator.ts'
-import type { Point } from '../../src/domain/series.ts'
+import type { Point, PointRow } from '../../src/domain/series.ts'
 import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { mel } from '../../src/formats/mel.ts'
 
@@ -93,8 +94,8 @@ describe('the finding of years: the last complete one and its change', () => {
   it.each([
     [0.042, 'Les modifications ont augmenté de 4,2 % le montant des marchés notifiés en 2025'],
     [-0.03, 'Les modifications ont diminué de 3 % le montant des marchés notifiés en 2025'],
-    [0, 'Les modifications ont laissé inchangé le montant des marchés notifiés en 2025'],
-    [0.0001, 'Les modifications ont laissé inchangé le montant des marchés notifiés en 2025'],
+    [0, 'Les modifications ont maintenu le montant des marchés notifiés en 2025'],
+    [0.0001, 'Les modifications ont maintenu le montant des marchés notifiés en 2025'],
   ])('says a rate of change of %s as a verb, with the year where the entry puts it', (value, title) => {
     const words = { state: 'les modifications ont {} le montant des marchés notifiés en {year}' }
     expect(read(indicator([point('2025', value)], { unit: 'taux', words })).title).toBe(title)
@@ -187,6 +188,22 @@ describe('the finding of a ranking: who leads', () => {
       title: 'La catégorie « Travaux » représente 46 % des montants notifiés, de 2018 à 2025',
       summary: 'Suivent « Services » (31 M€, 31 %) et « Fournitures » (13 M€, 13 %).',
     })
+  })
+
+  it('gives no share of fewer than five contracts that say something (rule 12)', () => {
+    const silent: PointRow = { rowId: 'silent', contribution: 0n, role: 'unknown' }
+    const few = [
+      ofSeries('services', millions(31), { rows: [...someRows(2, 's'), silent] }),
+      ofSeries('travaux', millions(46), { rows: someRows(2, 't') }),
+    ]
+    expect(read(indicator(few, shared))).toEqual({
+      title: 'La catégorie « Travaux » vient en tête avec 46 M€, de 2018 à 2025',
+      summary: 'Suit « Services » (31 M€).',
+    })
+    const alone = read(indicator(few.slice(1), shared))
+    expect(alone.title).toBe(
+      'La catégorie « Travaux » représente la totalité des montants notifiés, de 2018 à 2025',
+    )
   })
 
   it('never lets what is not filled in lead', () => {

@@ -1,3 +1,4 @@
+import { isEnoughToShareOut } from '../../domain/small-numbers.ts'
 import { quantityForDrawing } from '../../domain/series.ts'
 import { formatNumber, formatPercent, formatQuantity } from '../../text/language/format.ts'
 import { hasValue, isUnknown } from '../../text/points.ts'
@@ -75,11 +76,14 @@ export function outsideNotes(series: Series, places: Ground['places']): string[]
   const apart = points
     .filter((point) => isUnknown(point))
     .reduce((sum, { value }) => sum + quantityForDrawing(value), 0)
+  const share = isEnoughToShareOut(points, series.rowKind)
+    ? fr`, soit ${formatPercent(apart / total)} du total`
+    : ''
   const placeless = points.filter((point) => !isUnknown(point) && !places.has(point.series!))
   return [
     ...(apart > 0
       ? [
-          fr`Hors ${places.size === 1 ? 'de cette commune' : `de ces ${formatNumber(places.size)} communes`}, ou lieu inconnu : ${formatQuantity(apart, series.unit)}, soit ${formatPercent(apart / total)} du total`,
+          fr`Hors ${places.size === 1 ? 'de cette commune' : `de ces ${formatNumber(places.size)} communes`}, ou lieu inconnu : ${formatQuantity(apart, series.unit)}${share}`,
         ]
       : []),
     ...placeless.map(

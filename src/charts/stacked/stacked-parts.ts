@@ -108,7 +108,7 @@ export function stackedParts(series: Series): Stacked {
     const here = points.filter((point) => point.period === period)
     if (here.length === 0) return []
     const whole = here.reduce((sum, point) => sum + size(point), 0)
-    if (here.some((point) => point.value === null && !isUnknownGroup(point))) tooFew.push(period)
+    if (here.some(({ value }) => value === null)) tooFew.push(period)
     if (tooFew.includes(period) || whole === 0) return []
     let from = 0
     return groups.flatMap((group): StackedPart[] => {

@@ -68,6 +68,8 @@ export const FLAG_CODES = [
   'total-or-increase',
   'published-before-notified',
   'amendment-before-contract',
+  'place-unreadable',
+  'place-postcode',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

@@ -4,11 +4,13 @@ import { quotableNumber } from './notes.ts'
 import { isNotCommunicated } from './reading.ts'
 import type { Reading } from './reading.ts'
 
-/** Whole months; days typed as months (1095) cannot be told from months and stay. */
+const MONTHS = /\s?mois$/i
+
+/** Whole months, their unit written or not; days typed as months (1095) cannot be told from months and stay. */
 export function parseDuration(value: unknown): Reading<number> {
   if (isNotCommunicated(value)) return 'missing'
   if (typeof value !== 'number' && typeof value !== 'string') return 'unreadable'
-  const text = String(value).trim()
+  const text = String(value).trim().replace(MONTHS, '')
   return /^\d{1,6}(?:[.,]0+)?$/.test(text) ? { value: Number.parseInt(text, 10) } : 'unreadable'
 }
 

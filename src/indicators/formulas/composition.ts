@@ -1,7 +1,7 @@
 import type { Point, PointRow } from '../../domain/series.ts'
 import type { Dimension } from '../dimensions.ts'
 import type { Measure } from '../measures.ts'
-import { isEnoughForAShare } from '../share.ts'
+import { isEnoughForAShare } from '../../domain/small-numbers.ts'
 import { divide, sumQuantities } from '../../domain/quantities.ts'
 import { byYear, cells, pointOf, selectionLabel, whole } from './cells.ts'
 import type { PointCell, Formula, Selection } from './cells.ts'
@@ -40,14 +40,18 @@ export function composition<T>(
         const all = sum(stated)
         const knownRows = stated.filter(({ row }) => !dimension.groupOf(row, data).unknown)
         const known = sum(knownRows)
-        const knownIds = knownRows.map(({ row }) => population.idOf(row))
-        const isEnough = isEnoughForAShare(knownIds, population.kind)
+        const isEnough = (members: readonly Weighed<T>[]) =>
+          isEnoughForAShare(
+            members.map(({ row }) => population.idOf(row)),
+            population.kind,
+          )
+        const [enoughKnown, enoughInAll] = [isEnough(knownRows), isEnough(stated)]
         const points = [...groups.values()].map((members): Point => {
           const group = groupOf(members)
           const cell: PointCell<T> = { period: period.period, group, rows: members.map(({ row }) => row) }
           const numerator = sum(members)
           const denominator = group.unknown ? all : known
-          const enough = group.unknown || isEnough
+          const enough = group.unknown ? enoughInAll : enoughKnown
           return pointOf(cell, data, {
             value: enough ? divide(numerator, denominator) : null,
             numerator,

@@ -1,6 +1,6 @@
 import type { Point, PointRow } from '../../domain/series.ts'
 import type { Measure } from '../measures.ts'
-import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../share.ts'
+import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../../domain/small-numbers.ts'
 import { divide, median, sumQuantities } from '../../domain/quantities.ts'
 import { cells, countedNoun, pointOf, selectionLabel } from './cells.ts'
 import type { Breakdown, Formula, Selection } from './cells.ts'

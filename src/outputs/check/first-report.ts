@@ -1,5 +1,6 @@
 import { OPTIONAL_FIELDS, formatHasField } from '../../domain/contract/format.ts'
 import type { Contract } from '../../domain/contract/contract.ts'
+import { FEWEST_FOR_A_SHARE } from '../../domain/small-numbers.ts'
 import { sumCents } from '../../domain/money.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { TableKind } from '../../domain/record-kind.ts'
@@ -40,7 +41,7 @@ const ALWAYS: readonly (readonly [label: string, isFilled: (contract: Contract) 
 ]
 
 function filledLine(label: string, filled: number, of: number): string {
-  const share = of === 0 ? '' : ` (${formatPercent(filled / of)})`
+  const share = of < FEWEST_FOR_A_SHARE ? '' : ` (${formatPercent(filled / of)})`
   return `  ${label.padEnd(34)} ${formatNumber(filled)} sur ${formatNumber(of)}${share}`
 }
 

@@ -325,6 +325,16 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Modification avant le marché',
     sentence: fr`Une modification est datée d'avant la notification du marché qu'elle modifie : l'une des deux dates est fausse. Les deux sont montrées telles que publiées.`,
   },
+  'place-unreadable': {
+    code: 'lieu_illisible',
+    label: fr`Code du lieu illisible`,
+    sentence: fr`Le code du lieu d'exécution n'est pas de son type : un nom, des lettres ou un autre numéro en tiennent lieu. Le code compte comme non renseigné ; aucun lieu n'est deviné. Publiez le code de l'Insee.`,
+  },
+  'place-postcode': {
+    code: 'lieu_code_postal',
+    label: 'Lieu donné par un code postal',
+    sentence: fr`Un code postal n'est pas un code de commune : plusieurs communes peuvent le partager, et il ressemble au code d'une autre. Il est montré tel que publié ; aucune commune n'en est déduite. Publiez le code de l'Insee.`,
+  },
 }
 
 /** Why a contract has a further sum without it: the tests that its amount fails, its title (rules 5 and 7). */

@@ -1,10 +1,15 @@
 import type { FileReconciliation, RecordFileReconciliation } from '../../domain/reconciliation.ts'
 import { formatNumber } from '../language/format.ts'
 import { fr } from '../language/typography.ts'
+import { isPlural } from '../language/units.ts'
+
+const FATES = ['lue', 'retenue', 'fusionnée', 'écartée'] as const
 
 function line(file: string, counts: readonly [number, number, number, number], shared: string): string {
-  const [lues, retenues, fusionnees, ecartees] = counts.map((count) => formatNumber(count))
-  return fr`  ${file} : ${lues!} lues = ${retenues!} retenues + ${fusionnees!} fusionnées${shared} + ${ecartees!} écartées`
+  const [read, kept, merged, setAside] = counts.map(
+    (count, index) => fr`${formatNumber(count)} ${FATES[index]!}${isPlural(count) ? 's' : ''}`,
+  )
+  return fr`  ${file} : ${read!} = ${kept!} + ${merged!}${shared} + ${setAside!}`
 }
 
 /** What became of a file's rows, in one line; `elsewhere` of those merged are contracts of another file (rule 2). */

@@ -1,3 +1,4 @@
+import { isEnoughToShareOut } from '../../domain/small-numbers.ts'
 import { eachNoun } from '../language/each.ts'
 import { spanPhrase } from './context.ts'
 import { sentences } from './type.ts'
@@ -26,6 +27,7 @@ export function distributionFinding(
   const ties = classes.filter(({ value }) => value === most.value)
   const { singular, plural, feminine } = eachNoun(words.each ?? 'la tranche')
   const named = (point: KnownPoint) => fr`« ${point.seriesLabel ?? point.series ?? ''} »`
+  const isShared = isEnoughToShareOut(points, indicator.series.rowKind)
   const share = (point: KnownPoint) => shareText(sizeOf(point) / total)
   const whole = words.whole ? ` ${words.whole}` : ''
   const span = spanPhrase(indicator, context)
@@ -39,12 +41,12 @@ export function distributionFinding(
       : [
           fr`${named(most)} est ${feminine ? 'la' : 'le'} ${singular} ${feminine ? 'la plus fournie' : 'le plus fourni'} : `,
           figureOf(most, unit),
-          `, ${share(most)}${whole}${span}`,
+          `${isShared ? `, ${share(most)}${whole}` : ''}${span}`,
         ]
   const end = (point: KnownPoint): Phrase => [
     fr`${named(point)} : `,
     figureOf(point, unit),
-    ` (${share(point)}).`,
+    isShared ? ` (${share(point)}).` : '.',
   ]
   return {
     title,

@@ -46,11 +46,13 @@ export function fewEverywhere({ label, series }: ComputedIndicator): Finding | u
     ? {
         title: [fr`${label} : nous ne le savons pas`],
         summary: [
-          fr`${countRows(rows.length, rowKind)} en tout, dont ${feminine ? 'aucune' : 'aucun'} ne le renseigne.`,
+          rows.length === 1
+            ? fr`${countRows(1, rowKind)} en tout, qui ne le renseigne pas.`
+            : fr`${countRows(rows.length, rowKind)} en tout, dont ${feminine ? 'aucune' : 'aucun'} ne le renseigne.`,
         ],
       }
     : {
-        title: [fr`${label} : trop peu de ${many} pour le dire`],
+        title: [fr`${label} : trop peu ${/^[aeiouéèê]/.test(many) ? "d'" : 'de '}${many} pour le dire`],
         summary: [fr`${counted}, toutes périodes comprises : un chiffre y ferait croire à une tendance.`],
       }
 }

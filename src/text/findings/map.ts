@@ -1,3 +1,4 @@
+import { isEnoughToShareOut } from '../../domain/small-numbers.ts'
 import { spanPhrase } from './context.ts'
 import { sentences } from './type.ts'
 import { formatNumber } from '../language/format.ts'
@@ -31,7 +32,8 @@ export function mapFinding(indicator: ComputedIndicator, context: FindingContext
   if (!first) return undefined
   const ties = present.filter(({ value }) => value === first.value)
   const inside = present.reduce((sum, point) => sum + sizeOf(point), 0)
-  const share = shareText(sizeOf(first) / inside)
+  const share = present.length === 1 ? 'la totalité' : shareText(sizeOf(first) / inside)
+  const isShared = present.length === 1 || isEnoughToShareOut(present, series.rowKind)
   const span = spanPhrase(indicator, context)
   const followers = present.slice(ties.length, ties.length + 2)
   const title: Phrase =
@@ -41,12 +43,13 @@ export function mapFinding(indicator: ComputedIndicator, context: FindingContext
             ? `${formatNumber(ties.length)} communes sont en tête, à égalité, avec `
             : `${ties.map(nameOf).join(' et ')} sont en tête des communes, à égalité, avec `,
           figureOf(first, unit),
+          ' chacune',
           span,
         ]
       : [
           fr`${nameOf(first)} est en tête des communes du territoire : `,
           figureOf(first, unit),
-          `, ${present.length === 1 ? 'la totalité' : share} de celles du territoire${span}`,
+          `${isShared ? `, ${share} de celles du territoire` : ''}${span}`,
         ]
   return {
     title,

@@ -1,6 +1,7 @@
 import { sumCents } from '../../domain/money.ts'
 import type { Cents } from '../../domain/money.ts'
 import { contractIdOf, quantityForDrawing } from '../../domain/series.ts'
+import { isEnoughToShareOut } from '../../domain/small-numbers.ts'
 import { eachNoun } from '../language/each.ts'
 import { spanPhrase } from './context.ts'
 import { formatEurosShort, formatPercent } from '../language/format.ts'
@@ -61,6 +62,8 @@ export function rankedFinding(indicator: ComputedIndicator, context: FindingCont
   const { words = {}, unit } = indicator
   const each = words.each ? `${words.each} ` : ''
   const apiece = eachNoun(words.each ?? 'le groupe').feminine ? ' chacune' : ' chacun'
+  const { whole } = words
+  const isShared = isEnoughToShareOut(points, indicator.series.rowKind)
   const shareOf = sharesOf(points)
   const share = (point: KnownPoint) => formatPercent(shareOf(point))
   const called = (point: KnownPoint) => (words.each ? fr`${each}« ${nameOf(point)} »` : nameOf(point))
@@ -70,10 +73,10 @@ export function rankedFinding(indicator: ComputedIndicator, context: FindingCont
   const title: Phrase =
     ties.length > 1
       ? [...leaders(ties, words.each), ' viennent en tête à égalité, avec ', value(first), apiece, ...after]
-      : words.whole
+      : whole && (isShared || points.length === 1)
         ? [
             called(first),
-            ` représente ${points.length === 1 ? 'la totalité' : share(first)} ${words.whole}`,
+            ` représente ${points.length === 1 ? 'la totalité' : share(first)} ${whole}`,
             ...after,
           ]
         : indicator.series.aggregate === 'median'
@@ -89,7 +92,7 @@ export function rankedFinding(indicator: ComputedIndicator, context: FindingCont
 
   const followers = named.slice(ties.length, ties.length + 2)
   const detail = (point: KnownPoint): Phrase =>
-    words.whole
+    whole && isShared
       ? [fr`« ${nameOf(point)} » (`, value(point), `, ${share(point)})`]
       : [fr`« ${nameOf(point)} » (`, value(point), ')']
   const verb = followers.length > 1 ? 'Suivent ' : 'Suit '

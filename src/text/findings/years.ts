@@ -17,11 +17,11 @@ import type { Unit } from '../../domain/unit.ts'
 
 type Years = Pick<ComputedIndicator, 'label' | 'unit' | 'words' | 'series'>
 
-/** A rate of change as a verb: "augmenté de 4,2 %", "diminué de 3 %", "laissé inchangé". */
+/** A rate of change as a verb: "augmenté de 4,2 %", "diminué de 3 %", "maintenu". */
 function asVerb(point: KnownPoint): Phrase {
   const change = Number(point.value)
   const text = formatPercent(Math.abs(change), 1)
-  if (/^0\D*$/.test(text)) return [figureOf(point, 'taux', 'laissé inchangé')]
+  if (/^0\D*$/.test(text)) return [figureOf(point, 'taux', 'maintenu')]
   return [`${change > 0 ? 'augmenté' : 'diminué'} de `, figureOf(point, 'taux', text)]
 }
 

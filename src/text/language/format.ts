@@ -103,6 +103,11 @@ export function formatChange(change: number, most = 1): string {
 /** Decimals that a figure of each unit is worth: means and conversions have one, counts and the index none. */
 const DECIMALS: Partial<Record<Unit, number>> = { offres: 1, etp: 1, km: 1 }
 
+/** As it is written: 1.96 with one decimal is "2,0", and takes the plural. */
+function rounded(quantity: Quantity, decimals: number): Quantity {
+  return typeof quantity === 'bigint' ? quantity : Number(quantity.toFixed(decimals))
+}
+
 /**
  * A quantity in its unit. `exact`: to the cent, to the tenth of a percent; `short`: for sentences and marks.
  * @throws TypeError where the unit is euros and the quantity is no bigint of cents.
@@ -115,9 +120,10 @@ export function formatQuantity(quantity: Quantity, unit: Unit, style: 'exact' | 
   }
   if (unit === 'part') return formatPercent(Number(quantity), style === 'exact' ? 1 : 0)
   if (unit === 'taux') return formatChange(Number(quantity))
-  const number = formatNumber(quantity, DECIMALS[unit])
+  const most = DECIMALS[unit] ?? 0
+  const number = formatNumber(quantity, most)
   const { one, many } = UNIT_WORDS[unit]
-  return many === '' ? number : `${number}${NBSP}${nounFor(quantity, one, many)}`
+  return many === '' ? number : `${number}${NBSP}${nounFor(rounded(quantity, most), one, many)}`
 }
 
 /** The figure alone, for a column whose header gives the unit: euros with cents, shares in percent. */

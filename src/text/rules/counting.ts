@@ -107,10 +107,15 @@ export const COUNTING_RULES: readonly CountingRule[] = [
       fr`Grand n'est pas faux : un montant d'au moins 100 M€ pour un seul marché, ou d'au moins cent fois la médiane de sa division CPV (si elle a cinq montants ou plus), est signalé « très grand montant ».`,
       fr`« Invraisemblable » est gardé pour ce qui ne peut guère être vrai : 10 milliards d'euros ou plus ; des euros qui s'écrivent avec huit 9 ou plus et rien d'autre ; plus de vingt-cinq fois le 95e centile des autres montants de sa division CPV (s'ils sont douze ou plus) ; une virgule sans doute déplacée. Celle-ci n'est soupçonnée que si le montant atteint dix fois ce centile et que, divisé par 10 ou par 100, il donne un nombre entier de centimes compris entre la moitié et le double de la médiane des autres. Sans la première condition, un marché réel sur dix serait soupçonné : dix fois la médiane est un prix ordinaire. Chaque signalement dit le test en cause.`,
       fr`Les uns et les autres restent dans les sommes, et une seconde somme est donnée sans eux. Aucune valeur n'est réécrite. Une concession, dont la valeur couvre souvent des dizaines d'années, n'est soumise qu'au test des 9 ; un marché que son titre dit concession n'est comparé à aucune famille.`,
+      fr`La page d'un marché dit où son montant se tient parmi ceux des autres marchés de sa division CPV, s'ils sont douze ou plus : combien sont strictement plus bas, en dixièmes jamais arrondis vers le haut, et combien sont égaux. Un accord-cadre y compte pour son maximum, un très grand montant y reste. Un marché subséquent, une concession, même par son titre, et un montant invraisemblable ou non indiqué n'y sont ni comparés ni comptés.`,
     ],
     example: fr`Du sel de déneigement à 999 999 999 € reste visible, avec son signalement : une suite de 9.`,
     terms: ['montant-notifie', 'cpv'],
-    appliedBy: ['src/domain/contract/stated-amount.ts#isStatedAmount', 'src/rules/amounts.ts#judgeAmounts'],
+    appliedBy: [
+      'src/domain/contract/stated-amount.ts#isStatedAmount',
+      'src/rules/amounts.ts#judgeAmounts',
+      'src/views/contract/likes.ts#amountAmongLikes',
+    ],
   },
   {
     number: 8,

@@ -8,6 +8,7 @@ export const READING_RULES: readonly CountingRule[] = [
     title: fr`« Local » se dit de trois façons`,
     paragraphs: [
       fr`L'établissement titulaire se trouve dans une commune du territoire ; dans son département ; dans sa région. Les trois chiffres sont distincts, et un lieu inconnu reste une catégorie à part.`,
+      fr`Le lieu d'exécution d'un marché est une autre rubrique. Un code qui n'est pas de son type (un nom, des lettres) y est inconnu et signalé ; un code postal, montré tel que publié, l'est aussi : aucune commune n'est devinée.`,
       fr`L'origine d'une entreprise n'est pas un critère d'attribution selon le droit de l'Union européenne : ces chiffres décrivent, ils ne disent pas ce qui aurait dû être choisi.`,
     ],
     terms: ['titulaire', 'siret', 'critere'],
@@ -49,7 +50,7 @@ export const READING_RULES: readonly CountingRule[] = [
     ],
     example: fr`« 2 marchés sur 3 » est écrit ; « 67 % » ne l'est pas.`,
     terms: [],
-    appliedBy: ['src/indicators/formulas/share.ts#share', 'src/indicators/share.ts#FEWEST_FOR_A_SHARE'],
+    appliedBy: ['src/indicators/formulas/share.ts#share', 'src/domain/small-numbers.ts#isEnoughForAShare'],
   },
   {
     number: 13,

@@ -1,3 +1,4 @@
+import { isEnoughToShareOut } from '../../domain/small-numbers.ts'
 import { hasValue, isUnknown, ranking, sizeOf } from '../../text/points.ts'
 import { formatCount } from '../../text/language/format.ts'
 import { percentText, valueCell, valueColumn } from './cells.ts'
@@ -11,23 +12,21 @@ export function mapTable(indicator: ComputedIndicator, communes: number): Figure
   const points = ranking(indicator.series.points)
   const present = points.filter((point) => !isUnknown(point) && sizeOf(point) > 0)
   const total = points.filter(hasValue).reduce((sum, point) => sum + sizeOf(point), 0)
+  const isShared = isEnoughToShareOut(points, indicator.series.rowKind)
+  const share = (size: number) => (isShared ? [percentText(size / total)] : [])
   const row = (point: KnownPoint): Row => ({
-    cells: [
-      point.seriesLabel ?? point.series ?? '',
-      valueCell(point, indicator),
-      percentText(sizeOf(point) / total),
-    ],
+    cells: [point.seriesLabel ?? point.series ?? '', valueCell(point, indicator), ...share(sizeOf(point))],
     kind: isUnknown(point) ? 'apart' : undefined,
   })
   const empty = communes - present.length
   const emptyRow: Row = {
-    cells: [`${formatCount(empty, 'commune', 'communes')} sans aucune`, '0', percentText(0)],
+    cells: [`${formatCount(empty, 'commune', 'communes')} sans aucune`, '0', ...share(0)],
   }
   return {
     columns: [
       { label: 'Commune', rowHeader: true },
       valueColumn(indicator),
-      { label: 'Part du total', numeric: true },
+      ...(isShared ? [{ label: 'Part du total', numeric: true }] : []),
     ],
     rows: [...present.map(row), ...(empty > 0 ? [emptyRow] : []), ...points.filter(isUnknown).map(row)],
     left: 0,

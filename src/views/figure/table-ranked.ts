@@ -1,3 +1,4 @@
+import { isEnoughToShareOut } from '../../domain/small-numbers.ts'
 import { sumQuantities } from '../../domain/quantities.ts'
 import { eachNoun } from '../../text/language/each.ts'
 import { formatCount } from '../../text/language/format.ts'
@@ -30,7 +31,8 @@ export function rankedTable(
   const rest = named.slice(shown.length)
   const counts = countColumns(indicator, points)
   const total = points.reduce((sum, point) => sum + sizeOf(point), 0)
-  const shared = indicator.words?.whole !== undefined && total > 0
+  const { words, series } = indicator
+  const shared = words?.whole !== undefined && total > 0 && isEnoughToShareOut(points, series.rowKind)
   const share = (value: Quantity) => (shared ? [percentText(quantityForDrawing(value) / total)] : [])
   const row = (point: KnownPoint): Row => ({
     cells: [

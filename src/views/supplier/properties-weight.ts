@@ -1,5 +1,6 @@
 import type { Portal } from '../../domain/portal.ts'
-import { FEWEST_FOR_A_SHARE } from '../../indicators/share.ts'
+import { countsInRetainedSum } from '../../domain/contract/contract-amounts.ts'
+import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../../domain/small-numbers.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import type { Holding } from '../../indicators/supplier-holdings.ts'
 import { formatEuros } from '../../text/language/format.ts'
@@ -40,12 +41,19 @@ function largestProperty(supplier: SupplierEntry): readonly Property[] {
   ]
 }
 
-/** Its part in all that the buyer notified: the same sums as the indicator on suppliers. */
-function placeProperty(supplier: SupplierEntry, { reconciliation, territory }: Portal): readonly Property[] {
+/** Its part in all that the buyer notified: the same sums as the indicator on suppliers; of few contracts the amount (rule 12). */
+function placeProperty(supplier: SupplierEntry, portal: Portal): readonly Property[] {
+  const { contracts, reconciliation, territory } = portal
   const { sum } = supplierTotals(supplier)
   const { retained } = reconciliation.totals
   if (sum === 0n || retained === 0n) return []
-  const share = percentText(ratio(sum, retained))
+  const summed = contracts.values().filter(countsInRetainedSum)
+  const share = isEnoughForAShare(
+    summed.map(({ id }) => id),
+    'contracts',
+  )
+    ? percentText(ratio(sum, retained))
+    : formatEuros(sum)
   return [
     {
       label: `Part dans les montants notifiés par ${territory.subject}`,

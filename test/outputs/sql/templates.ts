@@ -63,9 +63,10 @@ export function composition(series: string, breakdown: Breakdown, weight = '1'):
         list(contrat) filter (where (${weight}) is not null) as contrats ${rows(breakdown)} group by all),
       wholes as (select periode, sum(somme) as tout, coalesce(sum(somme) filter (where serie <> 'inconnu'), 0) as connu,
         coalesce(sum(lignes) filter (where serie <> 'inconnu'), 0) as lignes_connues,
-        len(list_distinct(flatten(list(contrats) filter (where serie <> 'inconnu')))) as contrats_connus, sum(toutes) as toutes from parts group by periode)
+        len(list_distinct(flatten(list(contrats) filter (where serie <> 'inconnu')))) as contrats_connus,
+        len(list_distinct(flatten(list(contrats)))) as contrats, sum(toutes) as toutes from parts group by periode)
     select periode, serie, somme as numerateur, case when serie = 'inconnu' then tout else connu end as denominateur,
-      case when serie = 'inconnu' or contrats_connus >= 5 then somme::double / denominateur::double end as valeur,
+      case when case when serie = 'inconnu' then wholes.contrats else contrats_connus end >= 5 then somme::double / denominateur::double end as valeur,
       case when serie = 'inconnu' then lignes else wholes.toutes - lignes_connues end as inconnus
     from parts join wholes using (periode) where lignes > 0`
 }

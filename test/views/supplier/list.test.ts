@@ -139,6 +139,13 @@ describe('leadingByTitle', () => {
     )
   })
 
+  it('counts them where they are several', () => {
+    const lead = said(held({ ...titled, suppliers: un }), held({ ...titled, suppliers: un }))
+    expect(plain(lead!)).toBe(
+      'Le premier rang, Un, repose sur 2 concessions par leur titre, publiées comme des marchés : 1 800 € sur 1 800 €.',
+    )
+  })
+
   it('says nothing where it would lead without it, or leads without it', () => {
     const without = [held({ suppliers: un, amount: 500_00n }), held({ suppliers: deux })]
     expect(said(held({ ...titled, suppliers: un }), ...without)).toBeUndefined()

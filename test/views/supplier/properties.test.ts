@@ -119,8 +119,16 @@ describe('weightProperties', () => {
 
   it('compares with the retained sum, and never rounds a part to nothing', () => {
     const label = 'Part dans les montants notifiés par MEL'
-    expect(of([held({ amount: 1_000_00n })])[label]).toMatch(/^10,0 % — de 10 000 €/)
-    expect(of([held({ amount: 2_00n })])[label]).toMatch(/^< 0,1 %/)
+    const others = [1, 2, 3, 4].map(() => held({ suppliers: [BETA] }))
+    expect(of([held({ amount: 1_000_00n }), ...others])[label]).toMatch(/^10,0 % — de 10 000 €/)
+    expect(of([held({ amount: 2_00n }), ...others])[label]).toMatch(/^< 0,1 %/)
+  })
+
+  it('gives the amount alone where fewer than five contracts are summed (rule 12)', () => {
+    const label = 'Part dans les montants notifiés par MEL'
+    const others = [1, 2, 3].map(() => held({ suppliers: [BETA] }))
+    const silent = held({ suppliers: [BETA], amount: 1_00n, amountStatus: 'notStated' })
+    expect(of([held({ amount: 1_000_00n }), ...others, silent])[label]).toMatch(/^1 000 € — de 10 000 €/)
   })
 
   it('gives a second sum without implausible amounts (rule 7)', () => {
