@@ -103,6 +103,20 @@ describe('an open notice', () => {
   })
 })
 
+describe('a contract whose successor’s notice is open', () => {
+  it('says until when that notice is answered', () => {
+    const all = emptyPortal({
+      referenceDate: '2026-10-31',
+      contracts: [contract({ localId: '2023T01', endDate: '2027-06-30', durationMonths: 48 })],
+      purchases: [purchase({ renews: '2023T01', notice: { ...NOTICE, outcome: 'calling' } })],
+    })
+    const [row] = endingRows(all)
+    expect(endingLines(all, false)(row!).followUps.map(({ when }) => plain(when))).toEqual([
+      'paru le 1er octobre 2026, réponse jusqu’au 6 novembre 2026 à 12 h (heure de Paris)',
+    ])
+  })
+})
+
 describe('what comes and what ends', () => {
   it('is dated where it is counted', () => {
     const { all } = open()

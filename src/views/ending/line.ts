@@ -7,6 +7,7 @@ import { shortened } from '../../domain/shorten.ts'
 import { environmentalValues, socialValues } from '../../text/codes.ts'
 import { formatCount, formatDate } from '../../text/language/format.ts'
 import { setBesideTags } from '../../text/set-beside.ts'
+import { untilMoment } from '../../text/notice.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
 import { fr } from '../../text/language/typography.ts'
 import { nounFor } from '../../text/language/units.ts'
@@ -63,17 +64,23 @@ function clauses(contract: Contract): readonly string[] {
   return social !== undefined && environmental !== undefined ? ['sans clause ni critère déclaré'] : []
 }
 
+/** When the purchase that follows is published; until when its notice is answered; or what became of it. */
+function whenFollowed(view: PurchaseView): string {
+  const { purchase, stage, isAhead, noticeStage } = view
+  const deadline = purchase.notice?.deadline
+  if (!isAhead) return STAGE_TEXT[stage].label.toLocaleLowerCase('fr-FR')
+  if (noticeStage === 'open' && deadline !== undefined)
+    return fr`${whenShort(view)}, réponse ${untilMoment(deadline)}`
+  return stage === 'overdue' ? fr`${whenShort(view)}, date passée` : whenShort(view)
+}
+
 function followUp(label: string, view: PurchaseView): FollowUp {
-  const { purchase, path, stage, isAhead } = view
+  const { purchase, path } = view
   return {
     label: fr`${label}`,
     text: shortened(purchase.title),
     href: path,
-    when: !isAhead
-      ? STAGE_TEXT[stage].label.toLocaleLowerCase('fr-FR')
-      : stage === 'overdue'
-        ? fr`${whenShort(view)}, date passée`
-        : whenShort(view),
+    when: whenFollowed(view),
   }
 }
 

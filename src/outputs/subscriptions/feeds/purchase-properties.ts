@@ -10,7 +10,6 @@ import {
   formatLots,
   formatPeriod,
 } from '../../../text/plan.ts'
-import { fr } from '../../../text/language/typography.ts'
 import { sourcingTag } from '../../../views/purchase/sourcing.ts'
 import type { PurchaseView } from '../../../views/purchase/view.ts'
 
