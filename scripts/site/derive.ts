@@ -10,6 +10,7 @@ import type { Built } from '../../src/rules/build.ts'
 import type { FileOfSource } from '../../src/rules/file-of-source.ts'
 import { buildRecords, readCorrections } from '../../src/rules/own-tables.ts'
 import type { RecordsOfSource } from '../../src/rules/own-tables.ts'
+import { withNotices } from '../../src/domain/notice/notice-links.ts'
 import { buildNotices } from '../../src/rules/notices/notices.ts'
 import type { NoticesOfSource } from '../../src/rules/notices/notices.ts'
 import { AUTHORITY_FILES } from '../../src/tables/authority.ts'
@@ -129,6 +130,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   progress.tick(files.records.length)
   const scope = { ...territory, departments: departmentsOf(territory.scope) }
   const notices = await buildNotices(files.notices, scope)
+  const purchases = withNotices({ notices: notices.notices, purchases: records.purchases })
   const recordFiles = [...records.files, ...notices.files]
   const reconciliation = { ...built.reconciliation, recordFiles }
   const read = [
@@ -150,7 +152,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
     folder,
     { territory, fetches, sources: inputs.map(({ source }) => source) },
     built,
-    { records, notices },
+    { records: { ...records, purchases }, notices },
     reconciliation,
   )
   await writeFile(join(folder, 'commune-map.json'), JSON.stringify(communeMap))

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { addMonths } from './date.ts'
 import type { IsoDate } from './date.ts'
 
@@ -23,6 +24,11 @@ export function firstDayOf(period: Period): IsoDate {
 /** The first day after the period. */
 export function dayAfter(period: Period): IsoDate {
   return addMonths(firstDayOf(period), isQuarter(period) ? 3 : 1)
+}
+
+/** The last day of the period. */
+export function lastDayOf(period: Period): IsoDate {
+  return Temporal.PlainDate.from(dayAfter(period)).subtract({ days: 1 }).toString()
 }
 
 /** The quarter that a month, a quarter or a day lies in: `2027-T1`. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../domain/series.ts'
+import type { Passing } from './passing.ts'
 
 /** A column of `DataTable`: its unit stands in its label, once. */
 export interface Column {
@@ -25,7 +26,7 @@ export interface RichCell {
   readonly unknown?: boolean
   /** Secondary words under the text. */
   readonly detail?: string | undefined
-  readonly tags?: readonly string[]
+  readonly tags?: readonly (string | Passing)[]
 }
 export type Cell = string | RichCell
 
@@ -33,6 +34,8 @@ export interface Row {
   readonly cells: readonly Cell[]
   readonly kind?: 'total' | 'apart' | undefined
   readonly id?: string | undefined
+  /** The day after which the reader's clock takes the row away. */
+  readonly until?: Passing['until']
 }
 
 export interface Table {

@@ -1,5 +1,6 @@
 import { xmlOf } from '../formats/xml-of.ts'
 import { CORRECTABLE_FIELDS } from '../../src/domain/edition/correction.ts'
+import { NATIONAL, apiRow } from '../formats/notices/rows.ts'
 import { cellJson } from '../../scripts/demo/mel/file.ts'
 import { MEL_COLUMNS } from '../formats/mel-columns.ts'
 import { RECORD_TABLES } from '../../src/tables/recognise.ts'
@@ -176,6 +177,19 @@ function exampleRows({ kind, columns }: RecordTable): string[][] {
   return [examples, fewest]
 }
 
+/** A notice and the version that follows it, as the bulletin gives them. */
+const NOTICES = [
+  apiRow({}, NATIONAL),
+  apiRow({ idweb: '26-101', etat: 'RECTIFICATIF', annonce_lie: ['26-100'] }, NATIONAL),
+]
+
+/** The same as a table: lists are joined, what a notice says stands in one cell as JSON. */
+function noticeTable() {
+  const header = [...new Set(NOTICES.flatMap((row) => Object.keys(row)))]
+  const rows = NOTICES.map((row) => header.map((name) => String([row[name] ?? ''].flat().join(' | '))))
+  return { header, rows }
+}
+
 /** One of every format and of every table of the portal's own. */
 export const SAMPLES: readonly Sample[] = [
   { kind: 'table', name: 'mel.csv', header: MEL_COLUMNS, rows: melRows() },
@@ -191,6 +205,8 @@ export const SAMPLES: readonly Sample[] = [
     text: `<?xml version="1.0" encoding="utf8"?><marches>\n${xmlOf('marche', [CONTRACT_2022, CONTRACT_2022])}\n${xmlOf('contrat-concession', CONCESSION_2022)}</marches>`,
     rows: 3,
   },
+  { kind: 'table', name: 'boamp.csv', ...noticeTable() },
+  { kind: 'markup', name: 'boamp.json', text: JSON.stringify(NOTICES), rows: NOTICES.length },
   ...RECORD_TABLES.map((table) => ({
     kind: 'table' as const,
     name: `${table.name}.csv`,

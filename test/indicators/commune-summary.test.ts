@@ -44,7 +44,7 @@ describe('communeSummaries', () => {
     })
     const lille = communeSummaries(made).find(({ commune }) => commune.code === '59350')!
     expect(plain(communeSentence(lille, made))).toBe(
-      'Aucun titulaire connu n’y est établi, aucun achat à venir n’y est prévu et 1 achat y a été annoncé auparavant.',
+      'Au 8 septembre 2023 : aucun titulaire connu n’y est établi, aucun achat à venir n’y est prévu et 1 achat y a été annoncé auparavant.',
     )
   })
 
@@ -66,7 +66,7 @@ describe('communeSummaries', () => {
     const [lille] = communeSummaries(made)
     expect([lille!.ahead.length, lille!.past.length]).toEqual([1, 1])
     expect(plain(communeSentence(lille!, made))).toBe(
-      '1 achat à venir y est prévu et 1 achat y a été annoncé auparavant.',
+      'Au 8 septembre 2023 : 1 achat à venir y est prévu et 1 achat y a été annoncé auparavant.',
     )
     expect(communeColumns(made).map(({ label }) => label)).toEqual(['Commune', 'Achats à venir'])
     expect(communeRows(made)[0]!.cells.map((cell) => (cell as RichCell).href)).toEqual([

@@ -1,7 +1,7 @@
 import { significantWords } from '../contract/title-words.ts'
 import { contractsOfPurchase } from '../purchase/purchase-contracts.ts'
 import type { Contract } from '../contract/contract.ts'
-import type { Purchase } from '../purchase/planned-purchase.ts'
+import type { Purchase, PurchaseNotice } from '../purchase/planned-purchase.ts'
 import { addMonths } from '../date.ts'
 import { addQuarters, quarterOf } from '../period.ts'
 import type { Notice } from './notice.ts'
@@ -83,15 +83,52 @@ function mayComeOf({ publishedOn }: Notice, { notifiedOn, kind }: Contract): boo
   return notifiedOn > publishedOn && notifiedOn <= addMonths(publishedOn, MONTHS_TO_AWARD)
 }
 
+/** By slug the purchase that each notice publishes, by published ids and addresses alone. */
+function tiedPurchases({
+  notices,
+  purchases,
+}: Pick<LinkedData, 'notices' | 'purchases'>): ReadonlyMap<string, Purchase | undefined> {
+  return new Map(
+    notices.map((notice) => [notice.slug, purchases.find((each) => isPublishedBy(each, notice))]),
+  )
+}
+
+/** What the notices of a purchase tell of it; `undefined` where all were called off or only inform. */
+function toldBy(notices: readonly Notice[]): PurchaseNotice | undefined {
+  const told = notices.filter(({ outcome }) => outcome === 'calling' || outcome === 'awarded')
+  const newest = told[0]
+  if (newest === undefined) return undefined
+  const calls = told.flatMap(({ versions }) => versions.filter(({ nature }) => nature === 'call'))
+  const { slug, deadline, diffusionEndsOn, outcome } = newest
+  return {
+    slug,
+    publishedOn: calls.flatMap(({ publishedOn }) => publishedOn ?? []).sort()[0],
+    deadline,
+    diffusionEndsOn,
+    outcome: outcome as PurchaseNotice['outcome'],
+  }
+}
+
+/**
+ * Purchases with what the notices that publish them tell.
+ * @param data notices newest first
+ */
+export function withNotices(data: Pick<LinkedData, 'notices' | 'purchases'>): readonly Purchase[] {
+  const tied = tiedPurchases(data)
+  const noticesOf = Map.groupBy(data.notices, ({ slug }) => tied.get(slug))
+  return data.purchases.map((purchase) => {
+    const notice = toldBy(noticesOf.get(purchase) ?? [])
+    return notice === undefined ? purchase : { ...purchase, notice }
+  })
+}
+
 /** By slug what each notice is tied to, and by slug of a purchase its notices, newest first. */
 export function noticeLinks(data: LinkedData): {
   readonly ofNotice: ReadonlyMap<string, NoticeLinks>
   readonly ofPurchase: ReadonlyMap<string, readonly Notice[]>
 } {
   const contractsOf = contractsOfPurchase(data)
-  const tied = new Map(
-    data.notices.map((notice) => [notice.slug, data.purchases.find((each) => isPublishedBy(each, notice))]),
-  )
+  const tied = tiedPurchases(data)
   const named = new Set([...tied.values()].flatMap((purchase) => purchase?.slug ?? []))
   const free = data.purchases.filter(({ slug, noticeUrl }) => !named.has(slug) && noticeUrl === undefined)
   const links = data.notices.map((notice): [string, NoticeLinks] => {

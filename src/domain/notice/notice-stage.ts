@@ -9,7 +9,10 @@ import type { Notice } from './notice.ts'
 export const NOTICE_STAGES = ['open', 'undated', 'closed', 'awarded', 'cancelled', 'informing'] as const
 export type NoticeStage = (typeof NOTICE_STAGES)[number]
 
-export function noticeStageOf(notice: Notice, referenceDate: IsoDate): NoticeStage {
+export function noticeStageOf(
+  notice: Pick<Notice, 'outcome' | 'deadline' | 'diffusionEndsOn'>,
+  referenceDate: IsoDate,
+): NoticeStage {
   const { outcome, deadline, diffusionEndsOn } = notice
   if (outcome !== 'calling') return outcome
   if (deadline !== undefined) return parisTime(deadline).day >= referenceDate ? 'open' : 'closed'

@@ -96,6 +96,24 @@ export const planChangeSchema = z
   .readonly()
 export type PlanChange = z.infer<typeof planChangeSchema>
 
+/**
+ * What the notices of a purchase tell of it: those that its plan or they themselves name, never a guess. Of one that
+ * was called off, or that only informs, nothing is told here.
+ */
+const purchaseNoticeSchema = z
+  .strictObject({
+    /** Of the newest: `/consultations/<slug>/`. */
+    slug: z.string(),
+    /** Of the first that called for answers. */
+    publishedOn: isoDate.optional(),
+    /** Of the newest; a moment, absent = unknown. */
+    deadline: z.string().optional(),
+    diffusionEndsOn: isoDate.optional(),
+    outcome: z.enum(['calling', 'awarded']),
+  })
+  .readonly()
+export type PurchaseNotice = z.infer<typeof purchaseNoticeSchema>
+
 /** A purchase over all editions: its latest line, and what came before. */
 export const purchaseSchema = z
   .strictObject({
@@ -112,6 +130,7 @@ export const purchaseSchema = z
     dropped: z.boolean(),
     /** Oldest first; begins with `added`. */
     history: listOf(planChangeSchema),
+    notice: purchaseNoticeSchema.optional(),
   })
   .readonly()
 export type Purchase = z.infer<typeof purchaseSchema>

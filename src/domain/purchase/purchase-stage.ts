@@ -5,18 +5,30 @@ import type { Purchase } from './planned-purchase.ts'
 /**
  * Where a purchase stands on the reference date (rule 14). `upcoming`: not published yet; `overdue`: the same, though
  * its planned period is over; `open`: published, no award known, even where a later edition, which may hold only what is
- * to come, leaves it out; then what became of it. `dropped`: left out before anything was published.
+ * to come, leaves it out; then what became of it. A notice that publishes it counts as the plan's own word. `dropped`: left out before anything was published.
  */
 export const PURCHASE_STAGES = ['upcoming', 'overdue', 'open', 'awarded', 'abandoned', 'dropped'] as const
 export type PurchaseStage = (typeof PURCHASE_STAGES)[number]
 
-export function isPublished({ status, publishedOn }: Purchase, referenceDate: IsoDate): boolean {
-  return status === 'published' || (publishedOn !== undefined && publishedOn <= referenceDate)
+/** The day of publication: as the plan gives it, else that of the notice which publishes it. */
+export function publicationOf({ publishedOn, notice }: Purchase): IsoDate | undefined {
+  return publishedOn ?? notice?.publishedOn
+}
+
+export function isPublished(purchase: Purchase, referenceDate: IsoDate): boolean {
+  const day = publicationOf(purchase)
+  if (purchase.status === 'published') return true
+  return day === undefined ? purchase.notice !== undefined : day <= referenceDate
+}
+
+/** Whether the plan says so, names a contract, or the result of its notice is out. */
+function isAwarded({ status, contractIds = [], notice }: Purchase): boolean {
+  return status === 'awarded' || contractIds.length > 0 || notice?.outcome === 'awarded'
 }
 
 export function stageOf(purchase: Purchase, referenceDate: IsoDate): PurchaseStage {
-  const { status, contractIds, plannedPublication, dropped } = purchase
-  if (status === 'awarded' || (contractIds?.length ?? 0) > 0) return 'awarded'
+  const { status, plannedPublication, dropped } = purchase
+  if (isAwarded(purchase)) return 'awarded'
   if (status === 'abandoned') return 'abandoned'
   if (isPublished(purchase, referenceDate)) return 'open'
   if (dropped) return 'dropped'

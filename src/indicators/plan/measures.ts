@@ -1,5 +1,6 @@
 import { monthsLate } from '../../domain/period.ts'
 import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import { publicationOf } from '../../domain/purchase/purchase-stage.ts'
 import type { Measure } from '../measures.ts'
 
 /** An estimate of the buyer: never added to awarded amounts. */
@@ -14,8 +15,9 @@ export const publicationDelay: Measure<Purchase> = {
   label:
     'du décalage, en mois, entre la première période de publication prévue et la publication réelle (0 dans la période, négatif en avance)',
   unknownLabel: 'date de publication prévue ou réelle non renseignée',
-  of: ({ firstPlannedPublication, publishedOn }) =>
-    firstPlannedPublication === undefined || publishedOn === undefined
-      ? undefined
-      : monthsLate(firstPlannedPublication, publishedOn),
+  of: (purchase) => {
+    const { firstPlannedPublication: first } = purchase
+    const day = publicationOf(purchase)
+    return first === undefined || day === undefined ? undefined : monthsLate(first, day)
+  },
 }

@@ -1,5 +1,6 @@
 import { dayAfter, quarterOf } from '../../domain/period.ts'
 import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import { isPublished, publicationOf, stageOf } from '../../domain/purchase/purchase-stage.ts'
 import type { Contract } from '../../domain/contract/contract.ts'
 import { answerOf } from '../questions.ts'
 import type { Question } from '../questions.ts'
@@ -14,12 +15,13 @@ export const publishedInAnnouncedQuarter: Question<Purchase> = {
   unknownLabel:
     'parution sans date, ou édition trop ancienne pour le dire, dont les achats retirés sans explication',
   answer: (purchase, { referenceDate }) => {
-    const { firstPlannedPublication: first, publishedOn, status, contractIds = [], edition } = purchase
+    const { firstPlannedPublication: first, status, edition } = purchase
+    const day = publicationOf(purchase)
     if (first === undefined) return 'unknown'
     const quarter = quarterOf(first)
-    if (publishedOn !== undefined && publishedOn <= referenceDate)
-      return answerOf(quarterOf(publishedOn) === quarter)
-    if (status === 'published' || status === 'awarded' || contractIds.length > 0) return 'unknown'
+    if (day !== undefined && day <= referenceDate) return answerOf(quarterOf(day) === quarter)
+    if (isPublished(purchase, referenceDate) || stageOf(purchase, referenceDate) === 'awarded')
+      return 'unknown'
     return status === 'abandoned' || edition >= dayAfter(quarter) ? 'no' : 'unknown'
   },
 }

@@ -1,10 +1,11 @@
 import { PERIOD_PATTERN, monthsApart, monthsLate } from '../../domain/period.ts'
 import { RESERVED_ARTICLES } from '../../domain/purchase/planned-purchase.ts'
 import { rowAddress } from '../../domain/contract/contract-amounts.ts'
-import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
+import type { Purchase, PurchaseNotice } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { contractsOfPurchase } from '../../domain/purchase/purchase-contracts.ts'
 import { openArticles, reservingOf } from '../../domain/purchase/reserving.ts'
+import { publicationOf } from '../../domain/purchase/purchase-stage.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { PLAN_COLUMNS } from '../../tables/plan-columns.ts'
@@ -14,9 +15,10 @@ import { codesOf } from '../../text/codes.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
 /** Of a published purchase: by how much it came later than first announced. */
-function realSlippage({ firstPlannedPublication, publishedOn }: Purchase): number | undefined {
-  if (firstPlannedPublication === undefined || publishedOn === undefined) return undefined
-  return monthsLate(firstPlannedPublication, publishedOn)
+function realSlippage(purchase: Purchase): number | undefined {
+  const { firstPlannedPublication: first } = purchase
+  const day = publicationOf(purchase)
+  return first === undefined || day === undefined ? undefined : monthsLate(first, day)
 }
 
 function plannedSlippage({ firstPlannedPublication, plannedPublication }: Purchase): number | undefined {
@@ -71,11 +73,45 @@ const overEditions: readonly WrittenColumn<Purchase>[] = [
     name: 'decalage_mois',
     title: 'Décalage à la publication',
     description:
-      'Mois entre la première publication prévue et la publication réelle : 0 dans la période, négatif en avance, vide ' +
+      'Mois entre la première publication prévue et la publication réelle, ou celle de l’avis : 0 dans la période, négatif en avance, vide ' +
       'tant que rien n’a paru.',
     type: 'integer',
     unit: 'mois',
     value: realSlippage,
+  },
+]
+
+const NOTICE_STATE: Record<PurchaseNotice['outcome'], string> = {
+  calling: 'paru',
+  awarded: 'resultat-paru',
+}
+
+/** What its notices tell, beside the plan's own columns. */
+const ofNotices: readonly WrittenColumn<Purchase>[] = [
+  {
+    name: 'avis_id',
+    title: 'Avis',
+    description:
+      'L’avis qui publie l’achat, par lien_avis ou par l’identifiant de l’achat dans l’avis, jamais par un rapprochement ' +
+      'probable. Sa page est /consultations/<avis_id>/. Vide s’il n’y en a pas, ou s’il est annulé.',
+    type: 'identifier',
+    pattern: ID_PATTERN,
+    value: ({ notice }) => notice?.slug,
+  },
+  {
+    name: 'avis_publie_le',
+    title: 'Parution de l’avis',
+    description: 'Jour du premier avis de marché ; il vaut publication où publication_reelle est vide.',
+    type: 'date',
+    value: ({ notice }) => notice?.publishedOn,
+  },
+  {
+    name: 'avis_etat',
+    title: 'État de l’avis',
+    description: 'Si l’avis demande des réponses ou si son résultat est paru.',
+    type: 'identifier',
+    values: Object.values(NOTICE_STATE),
+    value: ({ notice }) => notice && NOTICE_STATE[notice.outcome],
   },
 ]
 
@@ -85,7 +121,7 @@ function stageColumn(portal: Portal): WrittenColumn<Purchase> {
     title: 'Étape',
     description: `À la date d’arrêt : ${Object.values(STAGE_TEXT)
       .map(({ code }) => code)
-      .join(', ')}. Déduite de statut, publication_reelle, marches_attribues et des éditions.`,
+      .join(', ')}. Déduite de statut, publication_reelle, marches_attribues, de l’avis et des éditions.`,
     type: 'identifier',
     values: codesOf(STAGE_TEXT),
     required: true,
@@ -164,6 +200,7 @@ export function purchaseColumns(portal: Portal): readonly WrittenColumn<Purchase
   return [
     ...PLAN_COLUMNS,
     ...overEditions,
+    ...ofNotices,
     stageColumn(portal),
     ...tradeColumns(portal),
     ...contractColumns(portal),

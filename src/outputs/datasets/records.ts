@@ -7,6 +7,7 @@ import { anomalyColumns } from '../columns/anomalies.ts'
 import { correctionColumns } from '../columns/corrections.ts'
 import { endingColumns } from '../columns/ending.ts'
 import { inclusionColumns } from '../columns/inclusion.ts'
+import { noticeColumns } from '../columns/notices.ts'
 import { mergeColumns } from '../columns/merges.ts'
 import { changeColumns, changeLinesOf } from '../columns/plan-changes.ts'
 import { purchaseColumns } from '../columns/purchases.ts'
@@ -101,6 +102,22 @@ function planDatasets(portal: Portal, isDemonstration: IsDemonstration): readonl
   ]
 }
 
+function noticeDataset(portal: Portal, isDemonstration: IsDemonstration): Dataset {
+  return dataset({
+    base: 'donnees/consultations',
+    title: 'Consultations',
+    description:
+      'Une ligne par avis de marché, toutes ses versions réunies : jusqu’à quand répondre, lots, réservation, et l’achat ' +
+      'prévu qu’il publie. Vide si les fichiers lus n’en contiennent aucun.',
+    columns: noticeColumns(portal),
+    rows: portal.notices,
+    isDemonstration: ({ versions }) => isDemonstration(versions[0]?.ref.source),
+    caveats: [],
+    primaryKey: ['avis_id'],
+    foreignKeys: [toTrade(), toPurchase()],
+  })
+}
+
 /** The table of trades is the portal's own, and true whatever the data: never a demonstration. */
 function tradeDataset(portal: Portal): Dataset {
   return dataset({
@@ -169,6 +186,7 @@ export const recordDatasets = memoize((portal: Portal): readonly Dataset[] => {
     subcontractDataset(portal, isDemonstration),
     inclusionDataset(portal, isDemonstration),
     ...planDatasets(portal, isDemonstration),
+    noticeDataset(portal, isDemonstration),
     endingDataset(portal, isDemonstration),
     tradeDataset(portal),
     ...traceDatasets(portal, isDemonstration),

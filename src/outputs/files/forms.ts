@@ -69,6 +69,7 @@ const MORE_FORMS: Readonly<Record<string, readonly Form[]>> = {
   'donnees/marches': ['jsonl', 'parquet'],
   'donnees/attributions': ['jsonl', 'parquet'],
   'donnees/achats-a-venir': ['jsonl'],
+  'donnees/consultations': ['jsonl'],
 }
 
 /** Every table has its CSV and the twin for spreadsheets. */

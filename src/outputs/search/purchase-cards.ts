@@ -2,12 +2,13 @@ import type { Portal } from '../../domain/portal.ts'
 import { yearOf } from '../../domain/date.ts'
 import { formatDate } from '../../text/language/format.ts'
 import { RESERVED_TEXT, UNKNOWN_PERIOD_TEXT, formatEstimate, formatPeriod } from '../../text/plan.ts'
+import { sourcingTag } from '../../views/purchase/sourcing.ts'
 import { purchaseView } from '../../views/purchase/view.ts'
 import type { PurchaseView } from '../../views/purchase/view.ts'
 import { beginningOf } from './card.ts'
 import type { SearchCard } from './card.ts'
 
-function published({ purchase: { plannedPublication, publishedOn }, stage }: PurchaseView): string {
+function published({ purchase: { plannedPublication }, publishedOn, stage }: PurchaseView): string {
   if (stage === 'open')
     return publishedOn ? `Consultation publiée le ${formatDate(publishedOn)}` : 'Consultation publiée'
   const when = plannedPublication === undefined ? UNKNOWN_PERIOD_TEXT : formatPeriod(plannedPublication)
@@ -15,7 +16,8 @@ function published({ purchase: { plannedPublication, publishedOn }, stage }: Pur
 }
 
 function recordOf(view: PurchaseView): SearchCard {
-  const { purchase, path, trade, place, day, isSourcingOpen } = view
+  const { purchase, path, trade, place, day } = view
+  const sourcing = sourcingTag(view)
   const { title, description, cpv, category, reservedArticles = [] } = purchase
   const reserved = reservedArticles.map((article) => `réservé ${RESERVED_TEXT[article].label}`)
   return {
@@ -26,7 +28,7 @@ function recordOf(view: PurchaseView): SearchCard {
     names: [
       ...(trade === undefined ? [] : [trade.label]),
       ...reserved,
-      ...(isSourcingOpen === true ? ['sourcing ouvert'] : []),
+      ...(sourcing === undefined ? [] : [sourcing.text]),
     ],
     text: description === undefined ? undefined : beginningOf(description),
     // Whoever names a trade otherwise than its label finds what it will be asked for.

@@ -33,7 +33,7 @@ export const UNLOCKS: Readonly<Record<FileKind, { readonly file: string; readonl
   },
   notices: {
     file: fr`les avis de marché (BOAMP)`,
-    tells: fr`ce à quoi on peut répondre aujourd'hui, avec sa date limite`,
+    tells: fr`les consultations ouvertes, avec leur date limite`,
   },
 }
 

@@ -18,7 +18,21 @@ export const ANSWERING_TERMS: readonly Term[] = [
     slug: 'avis-de-marche',
     definition: fr`Annonce publique d'une consultation : ce qui est acheté, comment répondre, jusqu'à quand. Elle seule fait foi, au contraire d'une programmation.`,
     document: PROJECT_NOTE,
-    seeAlso: ['profil-d-acheteur', 'dossier-de-consultation', 'programmation'],
+    seeAlso: ['profil-d-acheteur', 'dossier-de-consultation', 'programmation', 'avis-rectificatif', 'boamp'],
+  },
+  {
+    term: 'Avis rectificatif',
+    slug: 'avis-rectificatif',
+    definition: fr`Avis qui change un avis déjà paru, souvent sa date limite. Un avis européen est publié de nouveau en entier ; un avis national dit en mots ce qui change.`,
+    document: PROJECT_NOTE,
+    seeAlso: ['avis-de-marche', 'boamp'],
+  },
+  {
+    term: 'BOAMP',
+    slug: 'boamp',
+    definition: fr`Bulletin officiel des annonces des marchés publics : le journal de l'État où paraissent les avis. Ses données sont ouvertes, sous Licence Ouverte 2.0.`,
+    document: PROJECT_NOTE,
+    seeAlso: ['avis-de-marche', 'avis-rectificatif'],
   },
   {
     term: 'Dossier de consultation (DCE)',

@@ -69,9 +69,15 @@ export const READING_RULES: readonly CountingRule[] = [
     paragraphs: [
       fr`La date d'arrêt est la plus récente des dates de mise à jour de ses sources ; sans elles, la plus récente date vraisemblable des données. Elle est écrite sur chaque page.`,
       fr`« À venir », « échu » ou « s'achève dans moins de 24 mois » se comptent à partir de cette date : les mêmes fichiers donnent toujours les mêmes pages.`,
+      fr`Un avis est ouvert si sa date limite n'était pas passée à cette date. Un achat dont l'avis est paru est publié le jour de son avis, quand la programmation n'en dit rien, et attribué quand le résultat est paru : seulement par le lien de la programmation ou par son identifiant dans l'avis, jamais par un rapprochement probable.`,
+      fr`Ce qui a une fin (une consultation, une rencontre avant l'avis, un marché) est dit à sa date. Ensuite, l'horloge de votre appareil retire ce qui est passé ; elle n'ajoute rien.`,
     ],
     terms: ['notification'],
-    appliedBy: ['src/rules/reference-date.ts#latestPlausibleDate'],
+    appliedBy: [
+      'src/rules/reference-date.ts#latestPlausibleDate',
+      'src/domain/purchase/purchase-stage.ts#stageOf',
+      'src/domain/notice/notice-stage.ts#noticeStageOf',
+    ],
   },
   {
     number: 15,

@@ -2,7 +2,7 @@ import { communePath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { communeSummaries } from '../../indicators/commune-summary.ts'
 import type { CommuneSummary } from '../../indicators/commune-summary.ts'
-import { formatCount, formatNumber } from '../../text/language/format.ts'
+import { formatCount, formatDate, formatNumber } from '../../text/language/format.ts'
 import { prose } from '../../text/language/prose.ts'
 import type { Prose } from '../../text/language/prose.ts'
 import { fr } from '../../text/language/typography.ts'
@@ -58,7 +58,7 @@ export function communeAbsences(portal: Portal): readonly Prose[] {
 }
 
 /**
- * "12 titulaires y sont établis et 2 achats à venir y sont prévus.": only what a file can tell. What was announced there
+ * "Au 31 octobre 2026 : 12 titulaires y sont établis et 2 achats à venir y sont prévus.": only what a file can tell. What was announced there
  * once is told too: else a commune that only the past names would read as an empty page.
  */
 export function communeSentence({ suppliers, ahead, past }: CommuneSummary, portal: Portal): string {
@@ -75,5 +75,6 @@ export function communeSentence({ suppliers, ahead, past }: CommuneSummary, port
     tells.purchases && (ahead.length === 0 ? fr`aucun achat à venir n'y est prévu` : planned),
     past.length > 0 && before,
   ].filter((part) => part !== false)
-  return `${capitalFirst(new Intl.ListFormat('fr-FR').format(parts))}.`
+  const found = new Intl.ListFormat('fr-FR').format(parts)
+  return tells.purchases ? fr`Au ${formatDate(portal.referenceDate)} : ${found}.` : `${capitalFirst(found)}.`
 }

@@ -1,10 +1,10 @@
 import type { Contract } from '../../domain/contract/contract.ts'
 import type { OptionalField } from '../../domain/contract/format.ts'
 import { publicationHasField } from '../../domain/contract/publication-fields.ts'
+import type { Passing } from '../passing.ts'
 
 /** One value of a fact: words, where due a link, a remark, or the mark of what is not known. */
-export interface PropertyValue {
-  readonly text: string
+export interface PropertyValue extends Passing {
   /** Path of this site. */
   readonly href?: string
   readonly detail?: string

@@ -3,6 +3,7 @@ import { addMonths } from '../../domain/date.ts'
 import { ENDING_MONTHS, unknownEndOf } from '../../domain/contract/ending-contracts.ts'
 import { sumCents } from '../../domain/money.ts'
 import type { Portal } from '../../domain/portal.ts'
+import { asOf } from '../../text/as-of.ts'
 import { formatCount, formatDate, formatEurosShort } from '../../text/language/format.ts'
 import { joinProse, link, prose } from '../../text/language/prose.ts'
 import type { Prose } from '../../text/language/prose.ts'
@@ -66,7 +67,7 @@ export function endingFinding(rows: readonly EndingRow[], portal: Portal): Endin
     : ''
   const title =
     ordinary.length === 0
-      ? prose`Aucun marché dont la fin est connue ne finit d'ici au ${until}`
+      ? prose`aucun marché dont la fin est connue ne finit d'ici au ${until}`
       : prose`${counted(ordinary.length, 'marché finit', 'marchés finissent', '#resultats')} au plus tard d'ici au ${until}${amount}${followUps(ordinary, portal)}`
   const sentences = [
     ...amounts(ordinary),
@@ -75,5 +76,8 @@ export function endingFinding(rows: readonly EndingRow[], portal: Portal): Endin
     unknown > 0 &&
       prose`Pour ${counted(unknown, 'autre contrat', 'autres contrats', '#fin-inconnue')}, la fin n'est pas connue.`,
   ]
-  return { title, sentences: sentences.filter((sentence) => sentence !== false) }
+  return {
+    title: asOf(portal.referenceDate, title),
+    sentences: sentences.filter((sentence) => sentence !== false),
+  }
 }

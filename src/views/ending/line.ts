@@ -1,4 +1,5 @@
 import type { Contract } from '../../domain/contract/contract.ts'
+import type { IsoDate } from '../../domain/date.ts'
 import type { OptionalField } from '../../domain/contract/format.ts'
 import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
@@ -6,6 +7,7 @@ import { shortened } from '../../domain/shorten.ts'
 import { environmentalValues, socialValues } from '../../text/codes.ts'
 import { formatCount, formatDate } from '../../text/language/format.ts'
 import { setBesideTags } from '../../text/set-beside.ts'
+import { untilMoment } from '../../text/notice.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
 import { fr } from '../../text/language/typography.ts'
 import { nounFor } from '../../text/language/units.ts'
@@ -16,6 +18,7 @@ import { whatItIs } from '../contract/sentence.ts'
 import { whenShort } from '../purchase/sentence.ts'
 import { purchaseView } from '../purchase/view.ts'
 import type { PurchaseView } from '../purchase/view.ts'
+import type { Passing } from '../passing.ts'
 import type { EndingRow } from './row.ts'
 
 /** The page of the contract has the whole title. */
@@ -41,7 +44,7 @@ export interface EndingLine {
   readonly amount: string
   readonly isStated: boolean
   /** What it is, end, trade, bids, clauses: what is known, in this order. */
-  readonly facts: readonly string[]
+  readonly facts: readonly (string | Passing)[]
   /** "Titulaires :" */
   readonly role: string
   /** Two of them, or three, and how many more. */
@@ -61,17 +64,23 @@ function clauses(contract: Contract): readonly string[] {
   return social !== undefined && environmental !== undefined ? ['sans clause ni critère déclaré'] : []
 }
 
+/** When the purchase that follows is published; until when its notice is answered; or what became of it. */
+function whenFollowed(view: PurchaseView): string {
+  const { purchase, stage, isAhead, noticeStage } = view
+  const deadline = purchase.notice?.deadline
+  if (!isAhead) return STAGE_TEXT[stage].label.toLocaleLowerCase('fr-FR')
+  if (noticeStage === 'open' && deadline !== undefined)
+    return fr`${whenShort(view)}, réponse ${untilMoment(deadline)}`
+  return stage === 'overdue' ? fr`${whenShort(view)}, date passée` : whenShort(view)
+}
+
 function followUp(label: string, view: PurchaseView): FollowUp {
-  const { purchase, path, stage, isAhead } = view
+  const { purchase, path } = view
   return {
     label: fr`${label}`,
     text: shortened(purchase.title),
     href: path,
-    when: !isAhead
-      ? STAGE_TEXT[stage].label.toLocaleLowerCase('fr-FR')
-      : stage === 'overdue'
-        ? fr`${whenShort(view)}, date passée`
-        : whenShort(view),
+    when: whenFollowed(view),
   }
 }
 
@@ -125,6 +134,15 @@ function roleOf({ kind, suppliers: { length } }: Contract): string {
     : nounFor(length, 'Titulaire', 'Titulaires')
 }
 
+/** When it ends, with what is said once that day has passed. */
+function latestEnd(day: IsoDate): Passing {
+  return {
+    text: fr`fin au plus tard le ${formatDate(day)}`,
+    until: day,
+    past: fr`fini au plus tard le ${formatDate(day)}`,
+  }
+}
+
 /** @param isMixed whether some rows of the list have fields that others lack */
 export function endingLines(portal: Portal, isMixed: boolean): (row: EndingRow) => EndingLine {
   const viewOf = (purchase: Purchase) => purchaseView(portal, purchase)
@@ -139,7 +157,7 @@ export function endingLines(portal: Portal, isMixed: boolean): (row: EndingRow) 
       isStated: amount !== undefined,
       facts: [
         whatItIs(contract),
-        fr`fin au plus tard le ${formatDate(endDate!)}`,
+        latestEnd(endDate!),
         ...(trade === undefined ? [] : [trade.label]),
         ...(bidsReceived === undefined ? [] : [formatCount(bidsReceived, 'offre reçue', 'offres reçues')]),
         ...clauses(contract),

@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
 import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import { contractsOfPurchase } from '../../domain/purchase/purchase-contracts.ts'
-import { isPublished, stageOf } from '../../domain/purchase/purchase-stage.ts'
+import { isPublished, publicationOf, stageOf } from '../../domain/purchase/purchase-stage.ts'
 import { formatCount } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
 
@@ -26,7 +26,7 @@ export function planGaps(portal: Pick<Portal, 'purchases' | 'contracts' | 'refer
   const lost = awarded.filter((purchase) => contractsOf(purchase).unknownIds.length > 0)
   const undated = purchases.filter(
     (purchase) =>
-      purchase.publishedOn === undefined &&
+      publicationOf(purchase) === undefined &&
       (isPublished(purchase, referenceDate) || stageOf(purchase, referenceDate) === 'awarded'),
   )
   const gaps: Gap[] = [

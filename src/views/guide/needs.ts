@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/date.ts'
 import { isSourcingOpen } from '../../domain/purchase/purchase-stage.ts'
 import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
@@ -27,6 +28,12 @@ export function needs({ purchases, referenceDate }: NeedsData): Needs {
   }
 }
 
+/** The day after which all are closed; unknown where one says none. */
+export function lastDayOfNeeds(open: readonly Purchase[]): IsoDate | undefined {
+  const days = open.map(({ sourcingUntil }) => sourcingUntil)
+  return days.includes(undefined) ? undefined : days.at(-1)
+}
+
 export const NEED_COLUMNS: readonly Column[] = [
   { label: 'Le besoin', rowHeader: true },
   { label: 'Échanges jusqu’au' },
@@ -39,6 +46,7 @@ export function needRows(open: readonly Purchase[], { trades }: Pick<Portal, 'tr
   return open.map((purchase) => {
     const { title, cpv, sourcingUntil, plannedPublication, requestingService, contactEmail } = purchase
     return {
+      until: sourcingUntil,
       cells: [
         { text: title, href: purchasePath(purchase), detail: tradeOfCpv(cpv, trades)?.label },
         sourcingUntil === undefined

@@ -1,7 +1,4 @@
-import type { IsoDate } from '../../domain/date.ts'
 import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
-import type { PurchaseStage } from '../../domain/purchase/purchase-stage.ts'
-import { isSourcingOpen } from '../../domain/purchase/purchase-stage.ts'
 import { shortened } from '../../domain/shorten.ts'
 import type { Territory } from '../../domain/territory/territory.ts'
 import { formatDate } from '../../text/language/format.ts'
@@ -10,12 +7,15 @@ import type { Prose } from '../../text/language/prose.ts'
 import { fr } from '../../text/language/typography.ts'
 import { NOT_FILLED_IN } from '../contract/property.ts'
 import type { Property, PropertyValue } from '../contract/property.ts'
+import type { Passing } from '../passing.ts'
+import { sourcingTag } from './sourcing.ts'
+import type { PurchaseView } from './view.ts'
 
 /** What is needed to say how to answer. */
-export interface Answering {
-  readonly purchase: Purchase
-  readonly stage: PurchaseStage
-  readonly referenceDate: IsoDate
+export interface Answering extends Pick<
+  PurchaseView,
+  'purchase' | 'stage' | 'isSourcingOpen' | 'referenceDate'
+> {
   readonly territory: Pick<Territory, 'profilAcheteur' | 'nameWithOf'>
 }
 
@@ -38,16 +38,14 @@ function profile({ profilAcheteur, nameWithOf }: Answering['territory']): Proper
   }
 }
 
-function sourcing({ purchase, stage, referenceDate }: Answering): PropertyValue {
+function sourcing(answering: Answering): PropertyValue {
+  const { purchase, stage, referenceDate } = answering
   const { sourcingUntil, sourcingOpen } = purchase
-  const open = isSourcingOpen(purchase, referenceDate)
-  if (open === true) {
+  const open = sourcingTag(answering)
+  if (open !== undefined) {
     return {
-      text:
-        sourcingUntil === undefined
-          ? 'ouvert, sans date limite indiquée'
-          : fr`ouvert jusqu'au ${formatDate(sourcingUntil)}`,
-      detail: fr`l'acheteur rencontre des entreprises avant d'écrire le marché : venir n'engage à rien et ne donne aucun avantage`,
+      ...open,
+      detail: fr`une rencontre d'entreprises avant que le marché soit écrit : venir n'engage à rien et ne donne aucun avantage`,
     }
   }
   if (sourcingUntil !== undefined && sourcingUntil < referenceDate)
@@ -90,30 +88,40 @@ export function answeringProperties(answering: Answering): readonly Property[] {
 const KNOW_THE_LOT = prose`Choisir ses lots : on répond à un seul ou à plusieurs, seul ou en groupement avec d'autres entreprises.`
 const ANSWER = prose`Répondre sur le profil d'acheteur avant la date limite de l'avis : c'est l'avis qui dit où retirer le dossier et ce qu'il faut y joindre, et lui seul fait foi.`
 
+const MEET = prose`Se faire connaître avant que le marché soit écrit : écrire au service.`
+const MEET_WHOM = prose`Se faire connaître avant que le marché soit écrit : la programmation ne donne pas de contact, demandez-le à l'acheteur.`
+const PREPARE = prose`Se préparer : lire les [marchés comparables du passé](#comparables), leurs montants et le nombre d'offres reçues.`
+const WATCH = prose`Guetter l'avis : la date est une prévision, elle peut bouger. [S'abonner](/suivre/) pour être prévenu de tout changement.`
+
+/** A step, and the day after which the reader's clock takes it away. */
+export interface AnsweringStep {
+  readonly text: Prose
+  readonly until?: Passing['until']
+}
+
 /** Short steps, in the order in which they are taken; none where it is too late. */
-export function answeringSteps({ purchase, stage, referenceDate }: Answering): readonly Prose[] {
-  const { lots, noticeUrl, contactEmail } = purchase
-  const choose = lots !== undefined && lots > 1 ? [KNOW_THE_LOT] : []
+export function answeringSteps({ purchase, stage, isSourcingOpen }: Answering): readonly AnsweringStep[] {
+  const { lots, noticeUrl, contactEmail, sourcingUntil } = purchase
+  const always = (...texts: readonly Prose[]): readonly AnsweringStep[] => texts.map((text) => ({ text }))
+  const answer = always(...(lots !== undefined && lots > 1 ? [KNOW_THE_LOT] : []), ANSWER)
   switch (stage) {
     case 'upcoming':
     case 'overdue':
       return [
-        isSourcingOpen(purchase, referenceDate) === true
-          ? contactEmail === undefined
-            ? prose`Se faire connaître maintenant : l'acheteur rencontre des entreprises, mais la programmation ne donne pas de contact.`
-            : prose`Se faire connaître maintenant : écrire au service, qui rencontre des entreprises.`
-          : prose`Se préparer : lire les [marchés comparables du passé](#comparables), leurs montants et le nombre d'offres reçues.`,
-        prose`Guetter l'avis : la date est une prévision, elle peut bouger. [S'abonner](/suivre/) pour être prévenu de tout changement.`,
-        ...choose,
-        ANSWER,
+        ...(isSourcingOpen === true
+          ? [{ text: contactEmail === undefined ? MEET_WHOM : MEET, until: sourcingUntil }]
+          : []),
+        ...always(PREPARE, WATCH),
+        ...answer,
       ]
     case 'open':
       return [
-        noticeUrl === undefined
-          ? prose`Trouver l'avis sur le profil d'acheteur, sans attendre : sa date limite peut être proche.`
-          : prose`Ouvrir l'avis sans attendre : sa date limite peut être proche, ou passée.`,
-        ...choose,
-        ANSWER,
+        ...always(
+          noticeUrl === undefined
+            ? prose`Trouver l'avis sur le profil d'acheteur, sans attendre : sa date limite peut être proche, ou passée.`
+            : prose`Ouvrir l'avis sans attendre : sa date limite peut être proche, ou passée.`,
+        ),
+        ...answer,
       ]
     default:
       return []

@@ -9,8 +9,8 @@ import type { PurchaseView } from './view.ts'
 
 const UNKNOWN_PERIOD: PropertyValue = { text: UNKNOWN_PERIOD_TEXT, unknown: true }
 
-function publication({ purchase, isOut }: PurchaseView): Property {
-  const { publishedOn, plannedPublication } = purchase
+function publication({ purchase, publishedOn, isOut }: PurchaseView): Property {
+  const { plannedPublication } = purchase
   const planned = plannedPublication && formatPeriod(plannedPublication)
   if (publishedOn === undefined)
     return { label: 'Publication prévue', values: planned ? [{ text: planned }] : [UNKNOWN_PERIOD] }
@@ -26,8 +26,8 @@ function apart(count: number): string {
 }
 
 /** How far the date has moved since the first announcement: to the day of publication, or to the planned period. */
-function movement({ purchase, isOut }: PurchaseView): PropertyValue {
-  const { firstPlannedPublication: first, plannedPublication, publishedOn, announcedOn } = purchase
+function movement({ purchase, publishedOn, isOut }: PurchaseView): PropertyValue {
+  const { firstPlannedPublication: first, plannedPublication, announcedOn } = purchase
   if (first === undefined) return UNKNOWN_PERIOD
   const detail = fr`annoncé d'abord pour : ${formatPeriod(first)} (édition du ${formatDate(announcedOn)})`
   if (isOut) return { text: apart(monthsLate(first, publishedOn!)), detail }

@@ -1,3 +1,4 @@
+import type { Notice } from '../../domain/notice/notice.ts'
 import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { RESERVED_KINDS, kindsOfArticles } from '../../domain/contract/reserved-kind.ts'
@@ -14,22 +15,26 @@ export interface PurchaseSelection {
   readonly page: string
   /** As in the portal: soonest first. */
   readonly purchases: readonly Purchase[]
+  /** Newest first; none where they are not sorted in this way: they have a feed of their own. */
+  readonly notices: readonly Notice[]
 }
 
 const LIST_PAGE = 'achats-a-venir/'
 
 export function allPurchases({ purchases }: Portal): PurchaseSelection {
-  return { key: 'achats-a-venir', label: 'tous les métiers', page: LIST_PAGE, purchases }
+  return { key: 'achats-a-venir', label: 'tous les métiers', page: LIST_PAGE, purchases, notices: [] }
 }
 
 /** Every trade, also those in which nothing is planned: an address that somebody follows stays. */
-export function purchasesByTrade({ purchases, trades }: Portal): readonly PurchaseSelection[] {
+export function purchasesByTrade({ purchases, notices, trades }: Portal): readonly PurchaseSelection[] {
   const byTrade = Map.groupBy(purchases, ({ cpv }) => tradeOfCpv(cpv, trades)?.slug)
+  const noticesOf = Map.groupBy(notices, ({ cpvs }) => tradeOfCpv(cpvs[0], trades)?.slug)
   return trades.map(({ slug, label }) => ({
     key: `metiers/${slug}`,
     label,
     page: `${LIST_PAGE}metiers/${slug}/`,
     purchases: byTrade.get(slug) ?? [],
+    notices: noticesOf.get(slug) ?? [],
   }))
 }
 
@@ -43,6 +48,7 @@ export function reservedPurchases({ purchases }: Portal): readonly PurchaseSelec
     purchases: purchases.filter(({ reservedArticles = [] }) =>
       kindsOfArticles(reservedArticles).includes(kind),
     ),
+    notices: [],
   }))
 }
 

@@ -5,8 +5,16 @@ import { memoize } from '../../domain/memoize.ts'
 import { firstDayOf } from '../../domain/period.ts'
 import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { isAhead, isSourcingOpen, isStillPlanned, stageOf } from '../../domain/purchase/purchase-stage.ts'
+import {
+  isAhead,
+  isSourcingOpen,
+  isStillPlanned,
+  publicationOf,
+  stageOf,
+} from '../../domain/purchase/purchase-stage.ts'
 import type { PurchaseStage } from '../../domain/purchase/purchase-stage.ts'
+import { noticeStageOf } from '../../domain/notice/notice-stage.ts'
+import type { NoticeStage } from '../../domain/notice/notice-stage.ts'
 import { isStatedAmount } from '../../domain/contract/stated-amount.ts'
 import { tradeOfCpv } from '../../domain/reference/trade.ts'
 import type { Trade } from '../../domain/reference/trade.ts'
@@ -16,7 +24,8 @@ import { communeName } from '../../indicators/locality.ts'
 export interface PurchaseView {
   readonly purchase: Purchase
   readonly path: string
-  /** On the reference date (rule 14). */
+  /** The day on which all that follows holds (rule 14). */
+  readonly referenceDate: IsoDate
   readonly stage: PurchaseStage
   /** Whether a firm can still prepare for it or answer to it. */
   readonly isAhead: boolean
@@ -27,6 +36,10 @@ export interface PurchaseView {
   readonly hasCalendar: boolean
   /** Unknown where the plan does not say. */
   readonly isSourcingOpen?: boolean
+  /** The day of publication, as the plan or else its notice gives it. */
+  readonly publishedOn?: IsoDate
+  /** Where the notice that publishes it stands; absent where none is tied to it. */
+  readonly noticeStage?: NoticeStage
   /** Whether the day of publication is known and has come. */
   readonly isOut: boolean
   /** By which lists are in order: publication, or the first day of its planned period. */
@@ -44,7 +57,8 @@ const stated = (amount: Cents | undefined) => (isStatedAmount(amount) ? amount :
 const viewsOf = memoize((portal: Portal) =>
   memoize((purchase: Purchase): PurchaseView => {
     const { referenceDate, localScope, trades } = portal
-    const { commune, publishedOn, plannedPublication, sourcingUntil } = purchase
+    const { commune, plannedPublication, sourcingUntil, notice } = purchase
+    const publishedOn = publicationOf(purchase)
     const stage = stageOf(purchase, referenceDate)
     const ahead = isAhead(purchase, referenceDate)
     const cancelled = stage === 'abandoned' || stage === 'dropped'
@@ -52,12 +66,15 @@ const viewsOf = memoize((portal: Portal) =>
     return {
       purchase,
       path: purchasePath(purchase),
+      referenceDate,
       stage,
       isAhead: ahead,
       isStillPlanned: isStillPlanned(purchase, referenceDate),
       isCancelled: cancelled,
       hasCalendar: isDated && (ahead || cancelled),
       isSourcingOpen: isSourcingOpen(purchase, referenceDate),
+      publishedOn,
+      noticeStage: notice && noticeStageOf(notice, referenceDate),
       isOut: publishedOn !== undefined && publishedOn <= referenceDate,
       day: stage === 'open' ? publishedOn : plannedPublication && firstDayOf(plannedPublication),
       minAmount: stated(purchase.minAmount),

@@ -3,6 +3,7 @@ import { ENDING_MONTHS } from '../../domain/contract/ending-contracts.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { stageOf } from '../../domain/purchase/purchase-stage.ts'
 import type { TradeSummary } from '../../indicators/trade-summary.ts'
+import { asOf } from '../../text/as-of.ts'
 import { formatCount, formatDate, formatNumber } from '../../text/language/format.ts'
 import { NO_PLAN, inPeriod } from '../../text/plan.ts'
 import { joinProse, link, prose } from '../../text/language/prose.ts'
@@ -13,7 +14,7 @@ type FindingPortal = Pick<Portal, 'planEditions' | 'referenceDate'>
 
 function ahead({ ahead: purchases }: TradeSummary, { planEditions, referenceDate }: FindingPortal): Prose {
   if (planEditions.length === 0) return prose`${NO_PLAN} : ce qui vient n'est pas connu`
-  if (purchases.length === 0) return prose`La programmation n'annonce aucun achat de ce métier`
+  if (purchases.length === 0) return prose`la programmation n'annonce aucun achat de ce métier`
   const count = link(formatCount(purchases.length, 'achat à venir', 'achats à venir'), '#a-venir')
   const open = purchases.filter((purchase) => stageOf(purchase, referenceDate) === 'open').length
   const next = purchases.find(
@@ -51,5 +52,5 @@ export function tradeFinding(record: TradeSummary, portal: FindingPortal): Prose
     parts.filter((part) => part !== undefined),
     '\u00a0; ',
   )
-  return prose`${told}.`
+  return portal.planEditions.length === 0 ? prose`${told}.` : asOf(portal.referenceDate, prose`${told}.`)
 }

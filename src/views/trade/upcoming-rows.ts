@@ -3,6 +3,8 @@ import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import { NOT_ESTIMATED, STAGE_TEXT, formatEstimate, formatLots } from '../../text/plan.ts'
 import { fr } from '../../text/language/typography.ts'
 import { whenShort } from '../purchase/sentence.ts'
+import type { Passing } from '../passing.ts'
+import { sourcingTag } from '../purchase/sourcing.ts'
 import { purchaseView } from '../purchase/view.ts'
 import type { PurchaseView } from '../purchase/view.ts'
 import type { Column, Row } from '../table.ts'
@@ -14,13 +16,13 @@ export const UPCOMING_COLUMNS: readonly Column[] = [
   { label: 'Estimation, hors taxes' },
 ]
 
-function tags({ purchase, stage, isSourcingOpen }: PurchaseView): readonly string[] {
-  const all: (string | false)[] = [
+function tags(view: PurchaseView): readonly (string | Passing)[] {
+  const { purchase, stage } = view
+  return [
     stage !== 'upcoming' && STAGE_TEXT[stage].label.toLocaleLowerCase('fr-FR'),
     (purchase.reservedLots ?? 0) > 0 && 'lots réservés',
-    isSourcingOpen === true && 'sourcing ouvert',
-  ]
-  return all.filter((tag) => tag !== false)
+    sourcingTag(view),
+  ].filter((tag) => tag !== false && tag !== undefined)
 }
 
 /** One row a purchase, each leading to its page. */
@@ -28,13 +30,13 @@ export function purchaseRows(purchases: readonly Purchase[], portal: Portal): Ro
   return purchases.map((purchase) => {
     const view = purchaseView(portal, purchase)
     const estimate = formatEstimate(view)
-    const { lots, publishedOn, plannedPublication } = purchase
+    const { lots, plannedPublication } = purchase
     return {
       cells: [
         { text: purchase.title, href: view.path, tags: tags(view) },
         {
           text: whenShort(view),
-          unknown: publishedOn === undefined && plannedPublication === undefined,
+          unknown: view.publishedOn === undefined && plannedPublication === undefined,
         },
         { text: lots === undefined ? fr`non indiqué` : formatLots(lots), unknown: lots === undefined },
         { text: estimate, unknown: estimate === NOT_ESTIMATED },

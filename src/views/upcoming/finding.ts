@@ -1,5 +1,6 @@
 import type { Slot } from '../../domain/purchase/purchase-facets.ts'
 import { formatCount } from '../../text/language/format.ts'
+import { asOf } from '../../text/as-of.ts'
 import { formatPeriod } from '../../text/plan.ts'
 import { link, prose } from '../../text/language/prose.ts'
 import type { Prose } from '../../text/language/prose.ts'
@@ -63,7 +64,7 @@ export function upcomingFinding(rows: readonly UpcomingRow[], page = ''): Upcomi
       prose`Pour ${counted(untold, 'achat', 'achats', '?reserve=inconnu#resultats')}, la programmation ne dit pas si des lots sont réservés.`,
   ]
   return {
-    title: prose`${count}${within}${lots}`,
+    title: asOf(rows[0]!.referenceDate, prose`${count}${within}${lots}`),
     sentences: sentences.filter((sentence) => sentence !== false),
   }
 }

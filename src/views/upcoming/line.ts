@@ -12,6 +12,8 @@ import {
   formatPlanChange,
 } from '../../text/plan.ts'
 import { fr } from '../../text/language/typography.ts'
+import type { Passing } from '../passing.ts'
+import { sourcingTag } from '../purchase/sourcing.ts'
 import type { UpcomingRow } from './row.ts'
 
 /** A purchase in the words of the list. */
@@ -22,7 +24,7 @@ export interface UpcomingLine {
   readonly facts: readonly string[]
   /** "1 lot réservé aux EA et ESAT (L2113-12)". */
   readonly reserved: string | undefined
-  readonly sourcing: string | undefined
+  readonly sourcing: Passing | undefined
   /** What an article would allow: never an announcement. */
   readonly reservable: string | undefined
   /** Searched, not shown: what its page says and how it is called. */
@@ -32,7 +34,11 @@ export interface UpcomingLine {
   readonly change: string | undefined
 }
 
-function publication({ plannedPublication, publishedOn }: Purchase, slot: string): string {
+function publication({
+  purchase: { plannedPublication },
+  publishedOn,
+  facets: { slot },
+}: UpcomingRow): string {
   if (slot === 'open')
     return publishedOn === undefined ? 'avis paru' : fr`avis paru le ${formatDate(publishedOn)}`
   return plannedPublication === undefined ? UNKNOWN_PERIOD_TEXT : formatPeriod(plannedPublication)
@@ -61,12 +67,6 @@ function clauses({ socialConsiderations, environmentalConsiderations }: Purchase
   const none = socialConsiderations !== undefined && environmentalConsiderations !== undefined
   if (labels.length === 0) return none ? ['sans clause ni critère annoncé'] : []
   return [labels.join(', ').toLocaleLowerCase('fr-FR')]
-}
-
-function sourcing({ sourcingUntil }: Purchase): string {
-  return sourcingUntil === undefined
-    ? 'Sourcing ouvert'
-    : fr`Sourcing ouvert jusqu'au ${formatDate(sourcingUntil)}`
 }
 
 /** What the last edition that touched it did: that it moved says more than that it changed. */
@@ -100,13 +100,13 @@ export function upcomingLine(row: UpcomingRow): UpcomingLine {
     facts: [
       ...(trade === undefined ? [] : [trade.label]),
       ...(category === undefined ? [] : [CATEGORY_TEXT[category].label.toLocaleLowerCase('fr-FR')]),
-      publication(purchase, facets.slot),
+      publication(row),
       ...(lots === undefined ? [] : [formatLots(lots)]),
       ...clauses(purchase),
       ...(place === undefined ? [] : [place]),
     ],
     reserved,
-    sourcing: facets.sourcing === true ? sourcing(purchase) : undefined,
+    sourcing: sourcingTag(row),
     reservable:
       reserved !== undefined || !facets.reservable?.length
         ? undefined

@@ -7,12 +7,12 @@ const APART = {
   open: {
     code: STAGE_TEXT.open.code,
     heading: STAGE_TEXT.open.plural,
-    note: fr`Parues, sans attribution connue : l'avis, qui seul fait foi, dit jusqu'à quand y répondre. La date limite peut être passée.`,
+    note: fr`Parues, sans attribution connue à la date d'arrêt des données : l'avis, qui seul fait foi, dit jusqu'à quand y répondre. La date limite peut être passée.`,
   },
   overdue: {
     code: STAGE_TEXT.overdue.code,
     heading: STAGE_TEXT.overdue.plural,
-    note: fr`La date annoncée est passée et la programmation ne dit pas que la consultation a paru : elle peut paraître d'un jour à l'autre, ou être en retard.`,
+    note: fr`À la date d'arrêt des données, la date annoncée était passée et la programmation ne disait pas que la consultation avait paru : elle pouvait paraître d'un jour à l'autre, ou être en retard.`,
   },
   unknown: {
     code: 'sans-date',

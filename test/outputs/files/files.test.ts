@@ -14,6 +14,7 @@ describe('publishedFiles', () => {
       'insertion',
       'achats-a-venir',
       'achats-a-venir-editions',
+      'consultations',
       'echeances',
       'metiers',
       'anomalies',
@@ -26,7 +27,7 @@ describe('publishedFiles', () => {
       'revisions',
       'revisions-chiffres',
     ]
-    const jsonLines = ['marches', 'attributions', 'achats-a-venir']
+    const jsonLines = ['marches', 'attributions', 'achats-a-venir', 'consultations']
     const expected = tables.flatMap((name) => [
       `donnees/${name}.csv`,
       `donnees/${name}-excel.csv`,

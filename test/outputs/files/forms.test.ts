@@ -15,7 +15,7 @@ import { contract, portal as portalOf } from '../portal-fixture.ts'
 import { rowsOf as rowsOfCsv } from '../read.ts'
 
 /** The only files that these tests read. */
-const WITH_FORMS = /^donnees\/(marches|attributions|achats-a-venir)\.(csv|jsonl|parquet)$/
+const WITH_FORMS = /^donnees\/(marches|attributions|achats-a-venir|consultations)\.(csv|jsonl|parquet)$/
 
 const NUMBERS: readonly string[] = ['integer', 'number', 'amount', 'share']
 

@@ -42,14 +42,15 @@ export const PLAN_VIEWS = `
     select a.*, a.identifiant_page as contrat,
       coalesce(substr(publication_prevue_initiale, 1, 4), 'inconnue') as periode,
       coalesce((select arg_max(d.metier, length(d.debut)) from debuts d where starts_with(a.cpv, d.debut)), 'inconnu') as metier_cpv,
-      publication_reelle::date as reelle,
+      coalesce(publication_reelle, avis_publie_le)::date as reelle,
       case when publication_prevue is null then 'inconnu' else trimestre(debut(publication_prevue)) end as trimestre_prevu,
       trimestre(debut(publication_prevue_initiale)) as premier,
       montant_estime_min_eur::decimal(38, 2) as mini, montant_estime_max_eur::decimal(38, 2) as maxi,
       case
-        when statut = 'attribue' or marches_attribues <> 'aucune' then 'attribue'
+        when statut = 'attribue' or marches_attribues <> 'aucune' or avis_etat = 'resultat-paru' then 'attribue'
         when statut = 'abandonne' then 'abandonne'
-        when statut = 'publie' or publication_reelle::date <= arrete() then 'publie'
+        when statut = 'publie' or coalesce(publication_reelle, avis_publie_le)::date <= arrete() then 'publie'
+        when avis_id is not null and reelle is null then 'publie'
         when edition < (select max(edition) from "achats-a-venir") then 'retire'
         when suite(publication_prevue) <= arrete() then 'date-passee'
         else 'a-venir'

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { calendarFiles } from '../../../src/outputs/subscriptions/calendar/calendar-files.ts'
 import { feedsOf } from '../../../src/outputs/subscriptions/feeds/feed-files.ts'
 import { searchRecords } from '../../../src/outputs/search/cards.ts'
 import { notice, version } from '../../domain/notice/notice.ts'
@@ -46,4 +47,31 @@ it('a notice that can be answered is found by the search, one that is over is no
   expect(found(portal({ notices: [notice({ outcome: 'awarded' })], referenceDate: '2026-10-31' }))).toEqual(
     [],
   )
+})
+
+it('a notice stands in the feed and the calendar of its trade, and in those of no other', () => {
+  const trade = (slug: string, prefix: string) => ({
+    slug,
+    label: slug,
+    description: '',
+    cpvPrefixes: [prefix],
+  })
+  const all = portal({
+    notices: [notice({ versions })],
+    referenceDate: '2026-10-31',
+    trades: [trade('linge', '9831'), trade('voirie', '4523')],
+  })
+  const site = 'https://site.example/'
+  const entries = (slug: string) =>
+    feedsOf(all, site).find(({ path }) => path === `flux/metiers/${slug}.xml`)!.entries
+  expect(entries('linge').map(({ link }) => link)).toEqual([`${site}consultations/26-100/`])
+  expect(entries('voirie')).toEqual([])
+  const calendar = (slug: string) =>
+    [
+      ...calendarFiles(all, site)
+        .find(({ path }) => path === `calendrier/metiers/${slug}.ics`)!
+        .lines(),
+    ].join('')
+  expect(calendar('linge')).toContain('UID:26-100-reponse@site.example')
+  expect(calendar('voirie')).not.toContain('26-100')
 })

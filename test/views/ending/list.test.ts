@@ -113,7 +113,7 @@ describe('endingFinding', () => {
       [{ renews: '2023T00', plannedPublication: '2027-T1' }],
     )
     expect(findingOf(portal)).toEqual([
-      '[4 marchés finissent](#resultats) au plus tard d’ici au 31 octobre 2028, pour [200 M€ notifiés](/donnees/echeances.csv) ; [1 est renouvelé](#renouveles) par un achat prévu',
+      'Au 31 octobre 2026 : [4 marchés finissent](#resultats) au plus tard d’ici au 31 octobre 2028, pour [200 M€ notifiés](/donnees/echeances.csv) ; [1 est renouvelé](#renouveles) par un achat prévu',
       '[1 marché n’a](?montant=inconnu#resultats) pas de montant indiqué et ne compte pas dans la somme.',
       'Sans [1 montant invraisemblable](?mots=invraisemblable#resultats), la somme est de 400 000 €.',
       '[1 concession finit](#concessions) aussi d’ici là, comptée à part.',
@@ -123,14 +123,14 @@ describe('endingFinding', () => {
 
   it('never writes an unknown sum as 0 €, nor a plan that is not read as no renewal', () => {
     expect(findingOf(portalOf([{}], [], []))[0]).toBe(
-      '[1 marché finit](#resultats) au plus tard d’ici au 31 octobre 2028 ; sans programmation publiée, on ne sait pas lesquels seront renouvelés',
+      'Au 31 octobre 2026 : [1 marché finit](#resultats) au plus tard d’ici au 31 octobre 2028 ; sans programmation publiée, on ne sait pas lesquels seront renouvelés',
     )
     expect(findingOf(portalOf([{}]))[0]).toMatch(/ ; aucun n’est dit renouvelé par un achat prévu$/)
   })
 
   it('says that none ends where none does', () => {
     expect(findingOf(portalOf([{ endDate: '2035-01-01' }]))).toEqual([
-      'Aucun marché dont la fin est connue ne finit d’ici au 31 octobre 2028',
+      'Au 31 octobre 2026 : aucun marché dont la fin est connue ne finit d’ici au 31 octobre 2028',
     ])
   })
 })
@@ -151,7 +151,7 @@ describe('endingLine', () => {
       [{ title: 'Linge 2027', renews: '2023T00', plannedPublication: '2027-T1' }],
     )
     expect(plain(line.amount)).toBe('75 000 €')
-    expect(line.facts.map(plain)).toEqual([
+    expect(line.facts.map((fact) => plain(typeof fact === 'string' ? fact : fact.text))).toEqual([
       'Accord-cadre',
       'fin au plus tard le 30 juin 2027',
       'Blanchisserie',

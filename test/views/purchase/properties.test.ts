@@ -7,7 +7,7 @@ import { whenProperties } from '../../../src/views/purchase/properties-when.ts'
 import { purchaseView } from '../../../src/views/purchase/view.ts'
 import type { Property } from '../../../src/views/contract/property.ts'
 import type { Purchase } from '../../../src/domain/purchase/planned-purchase.ts'
-import { stageOf } from '../../../src/domain/purchase/purchase-stage.ts'
+import { isSourcingOpen, stageOf } from '../../../src/domain/purchase/purchase-stage.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { portal } from '../../outputs/portal-fixture.ts'
 import { plain, plainLinks } from '../../text/plain.ts'
@@ -126,6 +126,7 @@ describe('answeringProperties and answeringSteps', () => {
     return {
       purchase: each,
       stage: stageOf(each, TODAY),
+      isSourcingOpen: isSourcingOpen(each, TODAY),
       referenceDate: TODAY,
       territory: { ...territory, profilAcheteur },
     }
@@ -158,10 +159,11 @@ describe('answeringProperties and answeringSteps', () => {
   })
 
   it('has steps for what can still be answered, and none for what is over', () => {
-    const steps = (fields: Partial<Purchase>) => answeringSteps(answering(fields)).map(plainLinks).join('\n')
-    expect(steps({ plannedPublication: '2027-T1', sourcingOpen: true })).toMatch(
-      /Se faire connaître maintenant/,
-    )
+    const steps = (fields: Partial<Purchase>) =>
+      answeringSteps(answering(fields))
+        .map(({ text }) => plainLinks(text))
+        .join('\n')
+    expect(steps({ plannedPublication: '2027-T1', sourcingOpen: true })).toMatch(/Se faire connaître/)
     expect(steps({ plannedPublication: '2027-T1' })).not.toMatch(/Se faire connaître/)
     expect(steps({ plannedPublication: '2027-T1', lots: 3 })).toMatch(/Choisir ses lots/)
     expect(steps({ plannedPublication: '2027-T1', lots: 1 })).not.toMatch(/Choisir ses lots/)

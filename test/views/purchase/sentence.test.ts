@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Purchase } from '../../../src/domain/purchase/planned-purchase.ts'
-import { stageOf } from '../../../src/domain/purchase/purchase-stage.ts'
 import { purchaseKicker, purchaseSentence, whenShort } from '../../../src/views/purchase/sentence.ts'
 import { purchaseView } from '../../../src/views/purchase/view.ts'
 import { portal } from '../../outputs/portal-fixture.ts'
@@ -28,25 +27,25 @@ describe('purchaseSentence', () => {
   it('says that the buyer meets firms, and until when', () => {
     const open = { plannedPublication: '2027-T1', sourcingOpen: true } as const
     expect(sentence({ ...open, sourcingUntil: '2026-12-11' })).toContain(
-      'L’acheteur rencontre des entreprises jusqu’au 11 décembre 2026.',
+      'Au 31 octobre 2026, l’acheteur rencontrait des entreprises, jusqu’au 11 décembre 2026.',
     )
-    expect(sentence({ ...open, sourcingUntil: '2026-10-30' })).not.toContain('rencontre')
-    expect(sentence({ ...open, sourcingOpen: undefined })).not.toContain('rencontre')
+    expect(sentence({ ...open, sourcingUntil: '2026-10-30' })).not.toContain('rencontr')
+    expect(sentence({ ...open, sourcingOpen: undefined })).not.toContain('rencontr')
   })
 
   it.each([
     [
       { plannedPublication: '2026-T3' },
-      /^La date annoncée est passée .* \(elle était prévue au 3e trimestre 2026\)\./,
+      /^Au 31 octobre 2026, la date annoncée était passée \(au 3e trimestre 2026\) .* n’était pas parue\./,
     ],
     [
       { publishedOn: '2026-10-02' },
-      /^La consultation est parue le 2 octobre 2026 : la date limite .* fait foi\./,
+      /^La consultation est parue le 2 octobre 2026\. La date limite .* fait foi\./,
     ],
-    [{ status: 'published' }, /^La consultation est parue : la date limite/],
+    [{ status: 'published' }, /^La consultation est parue\. La date limite/],
     [
       { publishedOn: '2026-10-02', dropped: true },
-      /^La consultation est parue le 2 octobre 2026 .* ne contient plus cet achat, sans dire ce qu’il est devenu\./,
+      /^La consultation est parue le 2 octobre 2026\. .* ne contient plus cet achat, sans dire ce qu’il est devenu\./,
     ],
     [{ status: 'awarded' }, /^Le marché est attribué : il n’est plus possible d’y répondre\./],
     [{ status: 'abandoned' }, /^L’acheteur a renoncé à cet achat\./],
@@ -58,16 +57,15 @@ describe('purchaseSentence', () => {
 
 describe('purchaseKicker', () => {
   const kicker = (fields: Partial<Purchase>) => {
-    const each = purchase({ category: 'works', ...fields })
-    return purchaseKicker(each, stageOf(each, TODAY))
+    return purchaseKicker(view({ category: 'works', ...fields })).text
   }
 
-  it('never calls a purchase to come what is over', () => {
-    expect(kicker({ plannedPublication: '2027-T1' })).toBe('Achat de travaux à venir')
-    expect(kicker({ category: undefined, plannedPublication: '2026-T1' })).toBe('Achat à venir')
+  it('calls no purchase to come: it may have passed when it is read', () => {
+    expect(kicker({ plannedPublication: '2027-T1' })).toBe('Achat de travaux annoncé')
+    expect(kicker({ category: undefined, plannedPublication: '2026-T1' })).toBe('Achat annoncé')
     expect(kicker({ publishedOn: '2026-09-01' })).toBe('Consultation publiée, achat de travaux')
     for (const fields of [{ status: 'awarded' }, { status: 'abandoned' }, { dropped: true }] as const)
-      expect(kicker(fields)).not.toContain('à venir')
+      expect(kicker(fields)).not.toMatch(/à venir|annoncé/)
   })
 })
 

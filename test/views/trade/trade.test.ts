@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { endingList } from '../../../src/views/trade/ending-list.ts'
 import { tradeFinding } from '../../../src/views/trade/finding.ts'
-import { TRADE_COLUMNS, tradeRows } from '../../../src/views/trade/index-rows.ts'
+import { tradeIndexColumns, tradeRows } from '../../../src/views/trade/index-rows.ts'
 import { monthsDescription, ordinaryYearSentence } from '../../../src/views/trade/ordinary-year.ts'
 import { notifiedInTrade, yearsOf } from '../../../src/views/trade/past.ts'
 import { UPCOMING_COLUMNS, purchaseRows } from '../../../src/views/trade/upcoming-rows.ts'
@@ -38,7 +38,7 @@ describe('tradeFinding', () => {
         contracts: [contract()],
       }),
     ).toBe(
-      '[3 achats à venir](#a-venir) (1 déjà paru, le prochain au 1er trimestre 2027) ; [2 marchés finissent](#echeances) au plus tard d’ici au 31 octobre 2028 ; une année ordinaire compte [5 marchés](#annee-ordinaire).',
+      'Au 31 octobre 2026 : [3 achats à venir](#a-venir) (1 déjà paru, le prochain au 1er trimestre 2027) ; [2 marchés finissent](#echeances) au plus tard d’ici au 31 octobre 2028 ; une année ordinaire compte [5 marchés](#annee-ordinaire).',
     )
   })
 
@@ -47,7 +47,7 @@ describe('tradeFinding', () => {
       /^Les fichiers lus ne contiennent aucune programmation des achats : ce qui vient n’est pas connu ;/,
     )
     expect(finding({})).toMatch(
-      /^La programmation n’annonce aucun achat de ce métier ; aucun marché connu ne finit/,
+      /^Au 31 octobre 2026 : la programmation n’annonce aucun achat de ce métier ; aucun marché connu ne finit/,
     )
   })
 
@@ -59,10 +59,10 @@ describe('tradeFinding', () => {
 
   it('has words for all published, and for late ones', () => {
     expect(finding({ ahead: [purchase({ publishedOn: '2026-10-01' })] })).toMatch(
-      /^\[1 achat à venir\]\(#a-venir\) \(déjà paru\) ;/,
+      / : \[1 achat à venir\]\(#a-venir\) \(déjà paru\) ;/,
     )
     expect(finding({ ahead: [purchase({ plannedPublication: '2026-T1' })] })).toMatch(
-      /^\[1 achat à venir\]\(#a-venir\) ;/,
+      / : \[1 achat à venir\]\(#a-venir\) ;/,
     )
   })
 })
@@ -82,7 +82,11 @@ describe('tables of a trade', () => {
     )
     expect(late!.cells[0]).toMatchObject({
       href: '/achats-a-venir/pa-2027-001/',
-      tags: ['date passée, pas encore paru', 'lots réservés', 'sourcing ouvert'],
+      tags: [
+        'date passée, pas encore paru',
+        'lots réservés',
+        { text: 'sourcing ouvert au 31\u00a0octobre\u00a02026, sans date limite indiquée' },
+      ],
     })
   })
 
@@ -124,7 +128,7 @@ describe('tables of a trade', () => {
     expect(rows.map(({ cells }) => (cells[0] as { text: string }).text)).toEqual(['Écluses', 'Linge'])
     expect(rows[0]!.cells[1]).toEqual({ text: '1', href: '/achats-a-venir/metiers/eau/#a-venir' })
     expect(rows[1]!.cells[1]).toBe('0')
-    expect(rows[0]!.cells).toHaveLength(TRADE_COLUMNS.length)
+    expect(rows[0]!.cells).toHaveLength(tradeIndexColumns('2026-10-31').length)
     expect(tradeRows([other], false)[0]!.cells[1]).toEqual({ text: 'inconnu', unknown: true })
   })
 })

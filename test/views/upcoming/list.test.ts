@@ -74,7 +74,7 @@ describe('upcomingFinding', () => {
       ),
     )
     expect(plainLinks(title)).toBe(
-      '[4 achats à venir](#resultats) sur [2 trimestres](#trimestres), du 4e trimestre 2026 au 2e trimestre 2027 ; [1 a](#lots-reserves) des lots réservés',
+      'Au 31 octobre 2026 : [4 achats à venir](#resultats) sur [2 trimestres](#trimestres), du 4e trimestre 2026 au 2e trimestre 2027 ; [1 a](#lots-reserves) des lots réservés',
     )
     expect(sentences.map(plainLinks)).toEqual([
       '[2 achats sont prévus](#2026-t4) à un trimestre connu.',
@@ -86,7 +86,7 @@ describe('upcomingFinding', () => {
 
   it('does not say 0 quarters where no date is known', () => {
     expect(plainLinks(upcomingFinding(upcomingRows(portalOf([{ reservedArticles: [] }]))).title)).toBe(
-      '[1 achat à venir](#resultats) ; aucun n’annonce de lot réservé',
+      'Au 31 octobre 2026 : [1 achat à venir](#resultats) ; aucun n’annonce de lot réservé',
     )
   })
 })
@@ -134,7 +134,7 @@ describe('upcomingLine', () => {
       'Lille',
     ])
     expect(plain(line.reserved)).toBe('1 lot réservé aux entreprises adaptées (EA) et aux ESAT (L2113-12)')
-    expect(plain(line.sourcing)).toBe('Sourcing ouvert jusqu’au 31 janvier 2027')
+    expect(plain(line.sourcing?.text)).toBe('sourcing jusqu’au 31 janvier 2027')
     expect(line.unknown).toEqual([])
   })
 

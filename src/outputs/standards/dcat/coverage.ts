@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
 import { yearOf } from '../../../domain/date.ts'
 import type { IsoDate } from '../../../domain/date.ts'
-import { dayAfter, firstDayOf } from '../../../domain/period.ts'
-import type { Period } from '../../../domain/period.ts'
+import { firstDayOf, lastDayOf } from '../../../domain/period.ts'
 import type { Portal } from '../../../domain/portal.ts'
+import { publicationOf } from '../../../domain/purchase/purchase-stage.ts'
 
 /** First and last day that rows are about, as the rows themselves tell it. */
 export interface Coverage {
@@ -25,15 +24,13 @@ export function coverageOfContracts({ contracts }: Portal): Coverage | undefined
   )
 }
 
-function lastDayOf(period: Period): IsoDate {
-  return Temporal.PlainDate.from(dayAfter(period)).subtract({ days: 1 }).toString()
-}
-
 /** When purchases were or are to be published. */
 export function coverageOfPurchases({ purchases }: Portal): Coverage | undefined {
   return between(
-    purchases.flatMap(({ publishedOn, plannedPublication }) => {
-      if (publishedOn !== undefined) return [publishedOn]
+    purchases.flatMap((purchase) => {
+      const { plannedPublication } = purchase
+      const published = publicationOf(purchase)
+      if (published !== undefined) return [published]
       return plannedPublication === undefined
         ? []
         : [firstDayOf(plannedPublication), lastDayOf(plannedPublication)]

@@ -58,7 +58,7 @@ export const SUBJECTS: readonly CatalogueSubject[] = [
   {
     key: 'achats-a-venir',
     title: (territory) => fr`Programmation des achats ${territory} : ce qui sera acheté`,
-    description: fr`Une ligne par achat que la programmation a annoncé un jour, dans son dernier état, et ce que chaque édition a changé. ${PLAN_NOTICE}`,
+    description: fr`Une ligne par achat que la programmation a annoncé un jour, dans son dernier état, et ce que chaque édition a changé ; les consultations parues, avec leur date limite. ${PLAN_NOTICE}`,
     keywords: [
       ...COMMON,
       'programmation des achats',
@@ -69,7 +69,8 @@ export const SUBJECTS: readonly CatalogueSubject[] = [
     ],
     themes: ['government', 'economy'],
     page: 'achats-a-venir/',
-    files: /^donnees\/achats-a-venir(?![a-z])|^(flux|calendrier)\/achats-a-venir\.(xml|ics)$/,
+    files:
+      /^donnees\/(achats-a-venir|consultations)(?![a-z])|^(flux|calendrier)\/(achats-a-venir|consultations)\.(xml|ics)$/,
     coverage: coverageOfPurchases,
     sources: recordSources('plan'),
     issued: ({ planEditions }) => planEditions[0]?.date,

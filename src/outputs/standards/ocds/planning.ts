@@ -25,8 +25,8 @@ function budgetOf(view: PurchaseView): object {
   }
 }
 
-function publicationMilestone({ purchase, stage, isOut }: PurchaseView): readonly object[] {
-  const { plannedPublication, publishedOn } = purchase
+function publicationMilestone({ purchase, publishedOn, stage, isOut }: PurchaseView): readonly object[] {
+  const { plannedPublication } = purchase
   if (plannedPublication === undefined) return []
   return [
     {

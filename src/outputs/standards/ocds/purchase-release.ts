@@ -1,4 +1,5 @@
 import type { Purchase } from '../../../domain/purchase/planned-purchase.ts'
+import { publicationOf } from '../../../domain/purchase/purchase-stage.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import type { PurchaseStage } from '../../../domain/purchase/purchase-stage.ts'
 import { DEMONSTRATION_NOTICE } from '../../../text/data/citation.ts'
@@ -35,7 +36,8 @@ function uriOf(address: string): string {
 }
 
 function tenderOf(purchase: Purchase, buyer: object, status: string, isDemonstration: boolean): object {
-  const { slug, title, description, category, procedure, publishedOn, plannedAward, noticeUrl } = purchase
+  const { slug, title, description, category, procedure, plannedAward, noticeUrl } = purchase
+  const publishedOn = publicationOf(purchase)
   const notes = [isDemonstration ? DEMONSTRATION_NOTICE : undefined, description].filter(Boolean)
   return {
     id: slug,

@@ -33,9 +33,12 @@ function selectionCalendar(selection: PurchaseSelection, portal: Portal, site: S
     description: selectionDescription(portal),
     page: `${site.root}${selection.page}`,
     stamp: stampOf(portal),
-    events: selection.purchases.flatMap((purchase) =>
-      purchaseEvents(purchaseView(portal, purchase), portal, site),
-    ),
+    events: [
+      ...selection.notices.flatMap((notice) => noticeEvents(noticeView(portal, notice), portal, site)),
+      ...selection.purchases.flatMap((purchase) =>
+        purchaseEvents(purchaseView(portal, purchase), portal, site),
+      ),
+    ],
   }
 }
 

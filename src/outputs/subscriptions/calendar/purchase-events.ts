@@ -33,9 +33,10 @@ interface Occasion {
  * The day of publication where it is known, else the first day of the planned period: one day, not a bar over three
  * months, which would cover every other line of a calendar. Title and description say that it stands for the period.
  */
-function publication({ purchase, stage, isOut }: PurchaseView): readonly Occasion[] {
-  const { plannedPublication, publishedOn } = purchase
-  const sequence = dateChanges(purchase, ['plannedPublication', 'publishedOn'])
+function publication({ purchase, publishedOn, stage, isOut }: PurchaseView): readonly Occasion[] {
+  const { plannedPublication } = purchase
+  const isMovedByNotice = purchase.publishedOn === undefined && publishedOn !== undefined
+  const sequence = dateChanges(purchase, ['plannedPublication', 'publishedOn']) + (isMovedByNotice ? 1 : 0)
   if (publishedOn !== undefined) {
     return [
       {

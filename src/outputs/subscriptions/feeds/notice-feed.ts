@@ -19,7 +19,7 @@ const KEY = 'consultations'
 const paragraph = (text: string): FeedBlock => ({ kind: 'paragraph', text })
 
 /** A notice as an entry: one for its whole life, shown again where a version changed it. */
-function noticeEntry(view: NoticeView, portal: Portal, site: SiteAddress): FeedEntry {
+export function noticeEntry(view: NoticeView, portal: Portal, site: SiteAddress): FeedEntry {
   const { notice, path, heading, trade } = view
   const { deadline } = notice
   const last = notice.versions.at(-1)!

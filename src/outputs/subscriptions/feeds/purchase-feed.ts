@@ -4,6 +4,8 @@ import { PLAN_NOTICE } from '../../../text/plan.ts'
 import { fr } from '../../../text/language/typography.ts'
 import { MOST_ENTRIES } from './atom.ts'
 import type { FeedData } from './feed-data.ts'
+import { noticeEntry } from './notice-feed.ts'
+import { noticeView } from '../../../views/notice/view.ts'
 import { purchaseEntry } from './purchase-entry.ts'
 import { feedPath } from '../../../domain/links.ts'
 import type { PurchaseSelection } from '../../../views/purchase/selections.ts'
@@ -42,7 +44,13 @@ export function purchaseFeed(selection: PurchaseSelection, portal: Portal, site:
     title: feedTitle(selection, portal),
     description: fr`${selectionDescription(portal)} Au plus ${MOST_ENTRIES} achats, les derniers modifiés d'abord.`,
     page: `${site.root}${selection.page}`,
-    updated: portal.planEditions.at(-1)?.date ?? portal.referenceDate,
-    entries: aheadFirst(selection, portal).map((view) => purchaseEntry(view, portal, site)),
+    updated:
+      selection.notices.length > 0
+        ? portal.referenceDate
+        : (portal.planEditions.at(-1)?.date ?? portal.referenceDate),
+    entries: [
+      ...selection.notices.map((notice) => noticeEntry(noticeView(portal, notice), portal, site)),
+      ...aheadFirst(selection, portal).map((view) => purchaseEntry(view, portal, site)),
+    ],
   }
 }

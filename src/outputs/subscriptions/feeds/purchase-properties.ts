@@ -10,7 +10,7 @@ import {
   formatLots,
   formatPeriod,
 } from '../../../text/plan.ts'
-import { fr } from '../../../text/language/typography.ts'
+import { sourcingTag } from '../../../views/purchase/sourcing.ts'
 import type { PurchaseView } from '../../../views/purchase/view.ts'
 
 type Fact = readonly [label: string, value: string]
@@ -22,15 +22,13 @@ function reserved({ reservedArticles = [], reservedLots }: Purchase): readonly F
   return [['Réservé', lots + articles.join(' ; ')]]
 }
 
-function sourcing({ isSourcingOpen, purchase: { sourcingUntil } }: PurchaseView): readonly Fact[] {
-  if (isSourcingOpen !== true) return []
-  return [
-    ['Sourcing', sourcingUntil === undefined ? 'ouvert' : fr`ouvert jusqu'au ${formatDate(sourcingUntil)}`],
-  ]
+function sourcing(view: PurchaseView): readonly Fact[] {
+  const open = sourcingTag(view)
+  return open === undefined ? [] : [['Rencontre avant la consultation', open.text]]
 }
 
 /** The day, before which it is only planned; else the planned period. */
-function publication({ purchase: { plannedPublication, publishedOn }, isOut }: PurchaseView): Fact {
+function publication({ purchase: { plannedPublication }, publishedOn, isOut }: PurchaseView): Fact {
   const planned = plannedPublication === undefined ? UNKNOWN_PERIOD_TEXT : formatPeriod(plannedPublication)
   return [
     isOut ? 'Publication' : 'Publication prévue',

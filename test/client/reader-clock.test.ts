@@ -1,0 +1,53 @@
+import { parseHTML } from 'linkedom'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+
+const { document, HTMLElement, customElements } = parseHTML('<html><body></body></html>')
+
+beforeAll(async () => {
+  vi.stubGlobal('HTMLElement', HTMLElement)
+  vi.stubGlobal('customElements', customElements)
+  vi.resetModules()
+  await import('../../src/client/reader-clock.ts')
+})
+
+afterEach(() => {
+  document.body.innerHTML = ''
+  vi.useRealTimers()
+})
+
+afterAll(() => {
+  vi.unstubAllGlobals()
+})
+
+/** A list with one line, as the reader's clock finds it at a moment. */
+function lineAt(now: string, attributes: string) {
+  vi.useFakeTimers({ now: new Date(now) })
+  document.body.innerHTML = `<ul><li>Linge <reader-clock ${attributes}>dit au 31 octobre 2026</reader-clock></li></ul>`
+  return document.querySelector('li')!
+}
+
+it('leaves dated words as they are until they have passed', () => {
+  const line = lineAt('2026-11-13T10:59:59Z', 'until="2026-11-13T11:00:00Z" past="passé" removes="li"')
+  expect([line.textContent, line.hidden]).toEqual(['Linge dit au 31 octobre 2026', false])
+})
+
+it('puts the words of what has passed in their place', () => {
+  const line = lineAt('2026-11-13T11:00:00Z', 'until="2026-11-13T11:00:00Z" past="passé"')
+  expect([line.textContent, line.hidden]).toEqual(['Linge passé', false])
+})
+
+it('takes away the line of what has passed', () => {
+  expect(lineAt('2026-11-14T12:00:00Z', 'until="2026-11-12" removes="li"').hidden).toBe(true)
+})
+
+it('does so too while the page stays open', () => {
+  const line = lineAt('2026-11-13T10:00:00Z', 'until="2026-11-13T11:00:00Z" removes="li"')
+  vi.advanceTimersByTime(3_599_000)
+  expect(line.hidden).toBe(false)
+  vi.advanceTimersByTime(1_000)
+  expect(line.hidden).toBe(true)
+})
+
+it('leaves alone what holds no date', () => {
+  expect(lineAt('2030-01-01T00:00:00Z', 'until="bientôt" removes="li"').hidden).toBe(false)
+})
