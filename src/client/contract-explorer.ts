@@ -1,4 +1,4 @@
-import { LOADED, LOAD_FAILED, RETRY, TOO_OLD, progressText } from '../text/explorer-loading.ts'
+import { LOADED, LOAD_FAILED, RETRY, TOO_OLD, progressText } from '../text/explorer/explorer-loading.ts'
 import { partsOf } from './explorer/dom.ts'
 
 /**

@@ -90,7 +90,7 @@ function planViews(portal: Portal): readonly unknown[] {
   const { referenceDate, territory } = portal
   const rows = upcomingRows(portal)
   return [
-    upcomingFinding(rows),
+    rows.length > 0 && upcomingFinding(rows),
     bySlot(rows),
     facetViews(rows, upcomingFacets(portal, rows)),
     rows.map((row) => upcomingLine(row)),

@@ -84,7 +84,7 @@ describe('npm run import', () => {
     const bytes = zipSync(workbookParts([sheet('Notice', 'aucun'), sheet('Liste', '31990000700018')]))
     const description = { title: 'SIAE', publisher: 'P', licence: 'L', demonstration: false, sheet: 'Liste' }
     await given('source.json', JSON.stringify(description))
-    expect(await imported(await given('siae.xlsx', bytes))).toContain('1 lues = 1 retenues')
+    expect(await imported(await given('siae.xlsx', bytes))).toContain('1 lue = 1 retenue')
     expect(JSON.parse(source('siae', 'source.json'))).toMatchObject({ sheet: 'Liste' })
   })
 

@@ -15,6 +15,7 @@ import { upcomingFinding } from '../../src/views/upcoming/finding.ts'
 import { upcomingLine } from '../../src/views/upcoming/line.ts'
 import { upcomingRows } from '../../src/views/upcoming/row.ts'
 import { plainProse } from '../../src/text/language/prose.ts'
+import type { RichCell } from '../../src/views/table.ts'
 import { purchase } from '../domain/purchase-fixture.ts'
 import { contract, portal as emptyPortal } from '../outputs/portal-fixture.ts'
 import { plain } from '../text/plain.ts'
@@ -35,14 +36,14 @@ const words = (value: string | Passing): Passing => (typeof value === 'string' ?
 function sourcings(fields?: Partial<Purchase>): readonly Passing[] {
   const { all, each, view } = open(fields)
   const [row] = upcomingRows(all)
-  const [cell] = purchaseRows([each], all)[0]!.cells
+  const cell = purchaseRows([each], all)[0]!.cells[0]
   const answering = { ...view, territory: all.territory }
   return [
     purchaseSentences(view).at(-1)!,
     upcomingLine(row!).sourcing!,
-    words((cell as { tags: readonly Passing[] }).tags.at(-1)!),
+    words((cell as RichCell).tags!.at(-1)!),
     ...answeringProperties(answering).find(({ label }) => label.includes('sourcing'))!.values,
-    { text: purchaseCards(all)[0]!.names.find((name) => name.includes('sourcing'))! },
+    { text: purchaseCards(all)[0]!.names!.find((name) => name.includes('sourcing'))! },
     { text: purchaseProperties(view).find(([, value]) => value.includes('sourcing'))![1] },
   ]
 }

@@ -1,4 +1,4 @@
-import { UNKNOWN_CHOICE, eurosAsStated } from '../../text/explorer.ts'
+import { UNKNOWN_CHOICE, eurosAsStated } from '../../text/explorer/explorer.ts'
 import { formatDateShort, formatNumber, formatPercent } from '../../text/language/format.ts'
 import { centsOf } from './cents.ts'
 import { itemsOf, labelOf } from './field.ts'

@@ -1,4 +1,4 @@
-import { extractText, selectionTitle } from '../../text/explorer.ts'
+import { extractText, selectionTitle } from '../../text/explorer/explorer.ts'
 
 /** Of what the citation is made: the page gives the sentence with places for title and address. */
 export interface CitedData {

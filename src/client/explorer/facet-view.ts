@@ -1,4 +1,4 @@
-import { BAD_BOUND, UNKNOWN_CHOICE } from '../../text/explorer.ts'
+import { BAD_BOUND, UNKNOWN_CHOICE } from '../../text/explorer/explorer.ts'
 import { formatNumber } from '../../text/language/format.ts'
 import type { ContractTable } from './contract-table.ts'
 import { h } from './dom.ts'

@@ -1,4 +1,4 @@
-import { UNKNOWN_CHOICE, boundsText, wordsText } from '../../text/explorer.ts'
+import { UNKNOWN_CHOICE, boundsText, wordsText } from '../../text/explorer/explorer.ts'
 import { formatDate, formatNumber } from '../../text/language/format.ts'
 import type { ActiveFilter } from '../filter-form.ts'
 import type { ContractTable } from './contract-table.ts'

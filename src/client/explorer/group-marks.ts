@@ -1,4 +1,4 @@
-import { MARK_NOTES } from '../../text/explorer.ts'
+import { MARK_NOTES } from '../../text/explorer/explorer.ts'
 import { formatEurosShort, formatNumber } from '../../text/language/format.ts'
 import { isOrdered, measureOf } from './grouping.ts'
 import type { RowGroup } from './grouping.ts'

@@ -8,7 +8,7 @@ import {
   groupTitle,
   groupsText,
   outsideText,
-} from '../../text/explorer.ts'
+} from '../../text/explorer/explorer.ts'
 import { formatNumber } from '../../text/language/format.ts'
 import { drawing } from './chart.ts'
 import type { ContractTable } from './contract-table.ts'

@@ -1,4 +1,4 @@
-import { columnsText, pageText } from '../../text/explorer.ts'
+import { columnsText, pageText } from '../../text/explorer/explorer.ts'
 import { cellWords } from './cells.ts'
 import type { ContractTable } from './contract-table.ts'
 import { h, partsOf } from './dom.ts'

@@ -1,4 +1,4 @@
-import { besideSum, sumText } from '../../text/explorer.ts'
+import { besideSum, sumText } from '../../text/explorer/explorer.ts'
 import { filterText, foldText } from '../../text/filter.ts'
 import { FilterBar } from '../filter-bar.ts'
 import { onStateLinks } from '../search/state-links.ts'

@@ -82,6 +82,8 @@ export const FOLLOWED: readonly FollowedTable[] = [
     ignored: [
       ...['id', 'identifiant_page', 'mis_a_jour_le', 'edition', 'source', 'ligne_source', 'demonstration'],
       ...['annonce_le', 'publication_prevue_initiale', 'decalage_prevu_mois', 'decalage_mois', 'etape'],
+      // What notices say changes with the day, not with the plan.
+      ...['avis_id', 'avis_etat', 'avis_publie_le'],
       ...['metier', 'reservation_possible', 'renouvelle_id', 'marches_attribues_ids', 'drapeaux'],
     ],
   },

@@ -3,8 +3,10 @@ import { fr } from '../../text/language/typography.ts'
 import type { Passing } from '../passing.ts'
 import type { PurchaseView } from './view.ts'
 
+type Sourcing = Pick<PurchaseView, 'isSourcingOpen' | 'purchase' | 'referenceDate'>
+
 /** "sourcing jusqu'au 15 décembre 2026": the few words of lists, tables, cards and feeds; nothing where none is open. */
-export function sourcingTag({ isSourcingOpen, purchase, referenceDate }: PurchaseView): Passing | undefined {
+export function sourcingTag({ isSourcingOpen, purchase, referenceDate }: Sourcing): Passing | undefined {
   if (isSourcingOpen !== true) return undefined
   const { sourcingUntil: until } = purchase
   if (until === undefined)
@@ -17,11 +19,7 @@ export function sourcingTag({ isSourcingOpen, purchase, referenceDate }: Purchas
 }
 
 /** The same as a sentence. */
-export function sourcingSentence({
-  isSourcingOpen,
-  purchase,
-  referenceDate,
-}: PurchaseView): Passing | undefined {
+export function sourcingSentence({ isSourcingOpen, purchase, referenceDate }: Sourcing): Passing | undefined {
   if (isSourcingOpen !== true) return undefined
   const { sourcingUntil: until } = purchase
   const met = fr`Au ${formatDate(referenceDate)}, l'acheteur rencontrait des entreprises`

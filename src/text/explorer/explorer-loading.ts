@@ -1,4 +1,4 @@
-import { fr } from './language/typography.ts'
+import { fr } from '../language/typography.ts'
 
 /** Said while the file comes; apart from the rest, so that the page loads little before it is asked. */
 export function progressText(bytes: number, total: number): string {

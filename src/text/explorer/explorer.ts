@@ -1,6 +1,6 @@
-import { formatCount, formatEuros, formatEurosExact, formatNumber } from './language/format.ts'
-import { outOfScaleText } from './set-beside.ts'
-import { fr } from './language/typography.ts'
+import { formatCount, formatEuros, formatEurosExact, formatNumber } from '../language/format.ts'
+import { outOfScaleText } from '../set-beside.ts'
+import { fr } from '../language/typography.ts'
 
 /** What the explorer's sums are made of, in cents without tax. */
 interface SumParts {
