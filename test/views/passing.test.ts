@@ -1,3 +1,4 @@
+import { passingHead } from '../../src/views/passing.ts'
 import { describe, expect, it } from 'vitest'
 import type { Purchase } from '../../src/domain/purchase/planned-purchase.ts'
 import { purchaseProperties } from '../../src/outputs/subscriptions/feeds/purchase-properties.ts'
@@ -144,4 +145,14 @@ describe('what comes and what ends', () => {
     ])
     expect(plain(end!.text)).toMatch(DATED)
   })
+})
+
+it('what passes is told apart from the end that stays; neither is ever empty', () => {
+  expect(passingHead('fin au plus tard le 30', 'fini au plus tard le 30')).toEqual({
+    text: 'fin',
+    past: 'fini',
+    end: ' au plus tard le 30',
+  })
+  expect(passingHead('le 30', 'fini le 30')).toEqual({ text: 'le', past: 'fini le', end: ' 30' })
+  expect(passingHead('ouvert', 'fermé')).toEqual({ text: 'ouvert', past: 'fermé', end: '' })
 })

@@ -1,3 +1,4 @@
+import { NOTICES_PATH } from '../../domain/links.ts'
 import { fr } from '../../text/language/typography.ts'
 
 export interface PlanEntry {
@@ -15,6 +16,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
         href: '/achats-a-venir/',
         label: 'Achats à venir',
         what: fr`Ce que l'acheteur annonce, trimestre par trimestre.`,
+      },
+      {
+        href: NOTICES_PATH,
+        label: 'Consultations',
+        what: fr`Ce à quoi on peut répondre, et jusqu'à quelle heure.`,
       },
       {
         href: '/achats-a-venir/metiers/',

@@ -9,12 +9,15 @@ export function addressOf(site: SiteName, { address }: Pick<PageOutline, 'addres
   return new URL(address, inject('urls')[site]).href
 }
 
+/** The reference date of the demonstration: what is open then has passed for whoever runs the tests later. */
+const ON_THE_DAY = new Date('2026-10-31T09:00:00Z')
+
 type Prepare = (tab: Page) => Promise<void> | void
 
 /**
  * The browser of this run for one test file. `visit` goes to a page in a tab that the file keeps for these options,
  * as a reader goes from page to page: four times faster than a context of its own for each. With `before` the visit
- * has a context of its own, closed after `look`. `prepare` is done once to every tab.
+ * has a context of its own, closed after `look`. `prepare` is done once to every tab, whose clock stands still.
  */
 export function useBrowser(prepare: Prepare = () => undefined) {
   let browser: Browser
@@ -26,6 +29,7 @@ export function useBrowser(prepare: Prepare = () => undefined) {
 
   async function openTab(options: BrowserContextOptions): Promise<Page> {
     const tab = await (await browser.newContext(options)).newPage()
+    await tab.clock.setFixedTime(ON_THE_DAY)
     await prepare(tab)
     return tab
   }

@@ -46,7 +46,7 @@ describeSite('demonstration', () => {
   it('shows what can still be answered before thousands of contracts', () =>
     search('?q=nettoyage', async (tab) => {
       const { headings, hrefs } = await results(tab)
-      expect(headings.slice(0, 3)).toEqual(['Métiers', 'Achats à venir', 'Échéances'])
+      expect(headings.slice(0, 3)).toEqual(['Métiers', 'Consultations', 'Achats à venir'])
       expect(hrefs[0]).toBe('/achats-a-venir/metiers/nettoyage/')
       expect(await tab.getByRole('link', { name: /^Voir les \d+ marchés$/ }).count()).toBe(1)
       expect(await part(tab, 'notice').innerText()).toMatch(/prévisionnel, non exhaustif/)

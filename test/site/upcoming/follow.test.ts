@@ -41,7 +41,8 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
         ...trades.map((trade) => `metiers/${trade}`),
         ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `reserves/${kind}`),
       ]
-      const others = ['marches', 'modifications', 'revisions']
+      const notices = readCsv(site, 'consultations.csv').rows.length > 0 ? ['consultations'] : []
+      const others = [...notices, 'marches', 'modifications', 'revisions']
       expect(feeds).toEqual([...keys, ...others].map((key) => `flux/${key}.xml`).sort())
       expect(calendars).toEqual(expect.arrayContaining(keys.map((key) => `calendrier/${key}.ics`)))
     })
@@ -56,7 +57,7 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
           const link = childrenOf(entry, 'link')[0]!.attributes['href']!
           expect(exists(site, link), link).toBe(true)
           expect(textOfOne(entry, 'id')).toMatch(
-            new RegExp(`^tag:${host(site)},2026:mel/(achats-a-venir|marches|revisions)/`),
+            new RegExp(`^tag:${host(site)},2026:mel/(achats-a-venir|consultations|marches|revisions)/`),
           )
           expect(textOfOne(entry, 'updated') >= textOfOne(entry, 'published')).toBe(true)
         }
@@ -90,7 +91,10 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
 
     it('shows every address in full on the page that tells how to follow', () => {
       const { text, tags } = pageOf(site, 'suivre/index.html')
-      const subscribed = [...feeds, ...calendars.filter((file) => !file.startsWith('calendrier/achats/'))]
+      const subscribed = [
+        ...feeds,
+        ...calendars.filter((file) => !/^calendrier\/(?:achats|consultations)\//.test(file)),
+      ]
       expect(subscribed.filter((file) => !text.includes(`${root(site)}${file} `))).toEqual([])
       const links = tags.flatMap(({ attributes }) => attributes['href'] ?? [])
       expect(subscribed.filter((file) => !links.includes(SITES[site].base + file))).toEqual([])
