@@ -14,7 +14,7 @@ const HEAVY_TYPES: Readonly<Record<string, number>> = {
   'family-year': 350_000,
   theme: 350_000,
   upcoming: 150_000,
-  ending: 300_000,
+  ending: 310_000,
   indicator: 150_000,
   methodology: 150_000,
   data: 150_000,
