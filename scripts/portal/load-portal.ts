@@ -116,6 +116,7 @@ export function loadPortal(folder: string): Portal {
     essServices: readReference('services-reserves-ess.csv', essServiceSchema),
     thresholds: readReference('seuils.csv', thresholdSchema),
     partners: authority.partners,
+    scheme: authority.scheme,
     subscriptionPrograms: readReference('abonnements.csv', subscriptionProgramSchema),
     trades,
     localScope,

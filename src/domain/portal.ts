@@ -22,6 +22,7 @@ import type { PlanEdition, Purchase } from './purchase/planned-purchase.ts'
 import type { EssService, ReservedArticleText } from './contract/reserved-article.ts'
 import type { Threshold } from './reference/threshold.ts'
 import type { SubscriptionProgram } from './reference/subscription-program.ts'
+import type { Scheme } from './territory/scheme.ts'
 import type { Source } from './provenance.ts'
 import type { Territory } from './territory/territory.ts'
 
@@ -69,6 +70,8 @@ export interface Portal {
   readonly thresholds: readonly Threshold[]
   /** `partenaires.csv` of the territory. */
   readonly partners: readonly Partner[]
+  /** What the territory's folder tells of its scheme of responsible purchasing. */
+  readonly scheme: Scheme
   /** `data/reference/abonnements.csv`. */
   readonly subscriptionPrograms: readonly SubscriptionProgram[]
   /** `data/reference/metiers.csv`, in the order of the file. */

@@ -15,3 +15,14 @@ export const numberCell = z
   .trim()
   .regex(/^\d+(\.\d+)?$/)
   .transform(Number)
+
+/** A cell with a list, joined by `|`; empty where it says nothing. */
+export const listCell = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split('|')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  )

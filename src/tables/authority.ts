@@ -7,6 +7,13 @@ import type { Mistake } from '../domain/input-error.ts'
 import { mistakesOf } from '../domain/territory/mistakes.ts'
 import { partnerSchema } from '../domain/territory/partner.ts'
 import type { Partner } from '../domain/territory/partner.ts'
+import {
+  commitmentSchema,
+  milestoneSchema,
+  proposalSchema,
+  schemeActionSchema,
+} from '../domain/territory/scheme.ts'
+import type { Scheme } from '../domain/territory/scheme.ts'
 import { targetRowSchema } from '../domain/territory/target.ts'
 import type { TargetRow } from '../domain/territory/target.ts'
 import { tileRowSchema } from '../domain/territory/tile.ts'
@@ -19,6 +26,7 @@ export interface Authority {
   readonly facts: readonly DocumentedFact[]
   readonly partners: readonly Partner[]
   readonly tiles: readonly TileRow[]
+  readonly scheme: Scheme
 }
 
 /** Files of an authority's folder that are read here; each may be absent. */
@@ -27,6 +35,10 @@ export const AUTHORITY_FILES = [
   'faits.csv',
   'partenaires.csv',
   'grille-communes.csv',
+  'actions-spaser.csv',
+  'jalons.csv',
+  'engagements.csv',
+  'concertation.csv',
 ] as const
 export type AuthorityFile = (typeof AUTHORITY_FILES)[number]
 
@@ -39,6 +51,9 @@ type Row = Readonly<Record<string, string>>
 
 /** The first row of a table stands under its header. */
 const FIRST_LINE = 2
+
+/** Columns that name indicators, one or a list of them. */
+const NAMING_COLUMNS = ['indicateur', 'indicateurs'] as const
 
 /** Columns that are missing, or that nothing reads: told once, of the header. */
 function headerMistakes(
@@ -68,12 +83,12 @@ function readTable<T extends z.ZodType>(
   const read = data.map((row, index) => {
     const line = index + FIRST_LINE
     const result = schema.safeParse(row)
-    const unknown = row['indicateur'] !== undefined && !['', ...indicators].includes(row['indicateur'].trim())
+    const unknown = NAMING_COLUMNS.filter((column) =>
+      (row[column] ?? '').split('|').some((id) => !['', ...indicators].includes(id.trim())),
+    )
     const mistakes: readonly Mistake[] = [
       ...(result.error === undefined ? [] : mistakesOf(result.error, row, expected, line)),
-      ...(unknown
-        ? [{ line, field: 'indicateur', value: row['indicateur'], expected: expected(['indicateur']) }]
-        : []),
+      ...unknown.map((field) => ({ line, field, value: row[field], expected: expected([field]) })),
     ]
     return { result, mistakes: mistakes.filter(({ field }) => !told.has(field)) }
   })
@@ -102,5 +117,11 @@ export function readAuthority(
     facts: rows('faits.csv', documentedFactSchema),
     partners: rows('partenaires.csv', partnerSchema),
     tiles: rows('grille-communes.csv', tileRowSchema),
+    scheme: {
+      actions: rows('actions-spaser.csv', schemeActionSchema),
+      milestones: rows('jalons.csv', milestoneSchema).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+      commitments: rows('engagements.csv', commitmentSchema),
+      proposals: rows('concertation.csv', proposalSchema),
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { TRACES, WORD_TRACES } from '../domain/territory/trace.ts'
 import { RECORD_KINDS } from '../domain/record-kind.ts'
 import { UPDATE_FREQUENCIES } from '../domain/territory/territory.ts'
 import { fr } from './language/typography.ts'
@@ -44,6 +45,10 @@ const SOURCE = fr`le document d'où vient la ligne, par exemple « Délibératio
 const PLACE = fr`un entier à partir de 1, par exemple « 4 »`
 const INDICATOR = fr`l'identifiant de l'indicateur qui mesure la même chose, tel qu'il paraît dans l'adresse /indicateurs/<identifiant>/, par exemple « considerations-sociales », ou rien`
 
+const INDICATOR_LIST = fr`des identifiants d'indicateurs joints par « | », tels qu'ils paraissent dans l'adresse /indicateurs/<identifiant>/, ou rien`
+const TRACE_LIST = fr`des traces jointes par « | », parmi ${list([...TRACES])}, ou l'une de ${list([...WORD_TRACES])} suivie de deux-points et d'un mot, par exemple « faits:centrale », ou rien`
+const WHEN = fr`un jour, un mois ou une année, par exemple « 2018-12-14 », « 2018-12 » ou « 2018 »`
+
 /** What stands in each column of the tables of an authority's folder, by file. */
 const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'objectifs.csv': {
@@ -76,6 +81,38 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     nom: fr`le nom de la commune, par exemple « Brest »`,
     colonne: PLACE,
     ligne: PLACE,
+    source: SOURCE,
+  },
+  'actions-spaser.csv': {
+    numero: fr`${PLACE} : l'adresse de l'action, qui ne change plus`,
+    groupe: fr`le pilier ou l'axe, par exemple « Pilier 1 – Renforcer l'insertion »`,
+    ordre: PLACE,
+    nom: fr`un nom de quelques mots, par exemple « Diversifier les clauses »`,
+    intitule: fr`l'intitulé de l'action dans son document`,
+    indicateurs: INDICATOR_LIST,
+    traces: TRACE_LIST,
+    source: SOURCE,
+  },
+  'jalons.csv': {
+    date: WHEN,
+    fin: fr`${WHEN}, pas avant la date, ou rien`,
+    nom: fr`ce qui s'est passé, en quelques mots, par exemple « Schéma adopté »`,
+    detail: fr`un détail, ou rien`,
+    source: SOURCE,
+  },
+  'engagements.csv': {
+    numero: PLACE,
+    charte: fr`le nom de la charte signée`,
+    intitule: fr`l'engagement, en quelques mots`,
+    indicateurs: INDICATOR_LIST,
+    traces: TRACE_LIST,
+    source: SOURCE,
+    remarque: fr`une remarque, ou rien`,
+  },
+  'concertation.csv': {
+    theme: fr`le thème, par exemple « insertion »`,
+    proposition: fr`ce qui a été proposé, redit en bref`,
+    reponse: fr`ce que la collectivité a répondu, redit en bref, ou rien`,
     source: SOURCE,
   },
 }

@@ -7,7 +7,10 @@ const DATA = new URL('../../data/', import.meta.url)
 /** Columns that name a row, by file: a table that is not listed here has no key, and fails. */
 const KEYS: Record<string, readonly string[]> = {
   'abonnements.csv': ['id'],
-  'actions-spaser.csv': ['groupe', 'ordre'],
+  'actions-spaser.csv': ['numero'],
+  'concertation.csv': ['theme', 'proposition'],
+  'engagements.csv': ['numero'],
+  'jalons.csv': ['date', 'nom'],
   'articles-marches-reserves.csv': ['article'],
   'divisions-cpv.csv': ['division'],
   'grille-communes.csv': ['code_insee'],

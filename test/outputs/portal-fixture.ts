@@ -92,6 +92,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     essServices: [],
     thresholds: [],
     partners: [],
+    scheme: { actions: [], milestones: [], commitments: [], proposals: [] },
     subscriptionPrograms: [],
     anomalies: [],
     merges: [],

@@ -23,7 +23,13 @@ function refusal(file: string, ...lines: readonly string[]): readonly string[] {
 
 describe('the tables of an authority’s folder', () => {
   it('are empty where the folder has none', () => {
-    expect(read({})).toEqual({ targets: [], facts: [], partners: [], tiles: [] })
+    expect(read({})).toEqual({
+      targets: [],
+      facts: [],
+      partners: [],
+      tiles: [],
+      scheme: { actions: [], milestones: [], commitments: [], proposals: [] },
+    })
   })
 
   it('let a target name the indicator that measures it, or none', () => {
