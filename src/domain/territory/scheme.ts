@@ -93,12 +93,12 @@ export const proposalSchema = z
     source: row.source,
   }))
   .readonly()
-export type Proposal = z.infer<typeof proposalSchema>
+export type ConsultedProposal = z.infer<typeof proposalSchema>
 
 /** What an authority's folder tells of its scheme (SPASER, SPAR…); each list is empty where it has no file. */
 export interface Scheme {
   readonly actions: readonly SchemeAction[]
   readonly milestones: readonly Milestone[]
   readonly commitments: readonly Commitment[]
-  readonly proposals: readonly Proposal[]
+  readonly proposals: readonly ConsultedProposal[]
 }
