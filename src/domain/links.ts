@@ -7,6 +7,7 @@ import type { Notice } from './notice/notice.ts'
 import type { Purchase } from './purchase/planned-purchase.ts'
 import { UNKNOWN_PERIOD } from './series.ts'
 import type { Trade } from './reference/trade.ts'
+import type { SchemeAction } from './territory/scheme.ts'
 
 /** The word for a year in addresses and anchors. */
 export function yearSlug(year: number | undefined): string {
@@ -93,6 +94,14 @@ export function indicatorPath(id: string): string {
 }
 
 /** Authorities side by side: only where the build was told of others. */
+/** The scheme of responsible purchasing. */
+export const SCHEME_PATH = '/spaser/'
+
+/** One of its actions. */
+export function actionPath({ number }: Pick<SchemeAction, 'number'>): string {
+  return `${SCHEME_PATH}actions/${number}/`
+}
+
 export const COMPARISON_PATH = '/comparaison/'
 
 export function rulePath(anchor: string): string {

@@ -1,5 +1,6 @@
 import type { Portal } from '../domain/portal.ts'
-import { NOTICES_PATH } from '../domain/links.ts'
+import { NOTICES_PATH, SCHEME_PATH } from '../domain/links.ts'
+import { hasScheme } from '../views/scheme/exists.ts'
 
 /** Entries of the main navigation: only pages that exist. */
 const MAIN_NAVIGATION = [
@@ -9,6 +10,7 @@ const MAIN_NAVIGATION = [
   { label: 'Clauses', href: '/clauses/' },
   { label: 'Insertion', href: '/insertion/' },
   { label: 'Achat local', href: '/achat-local/' },
+  { label: 'Objectifs', href: SCHEME_PATH },
   { label: 'Marchés', href: '/marches/' },
   { label: 'Titulaires', href: '/fournisseurs/' },
   { label: 'Indicateurs', href: '/indicateurs/' },
@@ -16,8 +18,12 @@ const MAIN_NAVIGATION = [
 ] as const
 
 /** Those that the data give something to: without a notice the list of them is reached from the purchases ahead. */
-export function mainNavigation({ notices }: Pick<Portal, 'notices'>) {
-  return MAIN_NAVIGATION.filter(({ href }) => href !== NOTICES_PATH || notices.length > 0)
+export function mainNavigation(portal: Portal) {
+  const without = [
+    ...(portal.notices.length > 0 ? [] : [NOTICES_PATH]),
+    ...(hasScheme(portal) ? [] : [SCHEME_PATH]),
+  ]
+  return MAIN_NAVIGATION.filter(({ href }) => !without.includes(href))
 }
 
 /** Links at the foot of every page. */

@@ -7,7 +7,6 @@ export const TRACES = [
   'marches-clause-sociale',
   'marches-critere-social',
   'marches-reserves',
-  'marches-a-structures',
   'marches-heures-insertion',
   'marches-clause-environnementale',
   'marches-critere-environnemental',
@@ -34,3 +33,6 @@ export function isTrace(text: string): boolean {
     ? (TRACES as readonly string[]).includes(name)
     : (WORD_TRACES as readonly string[]).includes(name) && word.trim() !== ''
 }
+
+export type TraceName = (typeof TRACES)[number]
+export type WordTraceName = (typeof WORD_TRACES)[number]

@@ -3,6 +3,7 @@ import type { SiteName } from './sites.ts'
 /** Every kind of page that the portal has, as `data-type` of its body says. A new kind joins this list. */
 export const PAGE_TYPES = [
   'about',
+  'action',
   'api',
   'commune',
   'communes',
@@ -35,6 +36,7 @@ export const PAGE_TYPES = [
   'quality',
   'revisions',
   'schemas',
+  'scheme',
   'search',
   'supplier',
   'supplier-year',

@@ -1,0 +1,141 @@
+import { yearOf } from '../../domain/date.ts'
+import { UNITS } from '../../domain/unit.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { absenceReasons } from '../../text/data/absence.ts'
+import { formatNumber, formatPercent, formatQuantity } from '../../text/language/format.ts'
+import type { Phrase } from '../../text/language/phrase.ts'
+import { nounFor } from '../../text/language/units.ts'
+import { fr } from '../../text/language/typography.ts'
+import { figureOf } from '../../text/points.ts'
+import { ROW_WORDS, countRows } from '../../text/row-words.ts'
+import { horizonText } from '../../text/targets.ts'
+import type { LevelReading, TargetStanding, TargetState } from './standing.ts'
+
+export const TARGET_STATE_TEXT: Readonly<Record<TargetState, string>> = {
+  reached: 'Atteint',
+  underway: 'En route',
+  missed: 'Manqué',
+  expired: 'Échu',
+  unsaid: 'On ne peut pas le dire',
+}
+
+/** After a number: "deux manqués". */
+const COUNTED: Readonly<Record<TargetState, readonly [one: string, many: string]>> = {
+  reached: ['atteint', 'atteints'],
+  underway: ['en route', 'en route'],
+  missed: ['manqué', 'manqués'],
+  expired: ['échu sans chiffre', 'échus sans chiffre'],
+  unsaid: ['incertain', 'incertains'],
+}
+
+const NUMBERS = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']
+const inWords = (count: number) => NUMBERS[count] ?? formatNumber(count)
+
+/** "Quatre objectifs : un manqué, deux échus sans chiffre, un incertain". At least one. */
+export function standingsTitle(standings: readonly TargetStanding[]): string {
+  const counts = Object.entries(COUNTED).flatMap(([state, words]) => {
+    const count = standings.filter((each) => each.state === state).length
+    return count === 0 ? [] : [`${inWords(count)} ${nounFor(count, ...words)}`]
+  })
+  const many = inWords(standings.length)
+  const noun = nounFor(standings.length, 'objectif', 'objectifs')
+  return fr`${many.charAt(0).toUpperCase()}${many.slice(1)} ${noun} : ${counts.join(', ')}`
+}
+
+const isUnit = (unit: string): unit is Unit => (UNITS as readonly string[]).includes(unit)
+
+/** How much is missing: points of a share, the unit itself otherwise. */
+function gap({ target }: TargetStanding, { high }: LevelReading): string {
+  // Of what is printed, so that a reader who adds them up meets the target.
+  if (target.unit !== 'part')
+    return isUnit(target.unit) ? formatQuantity(target.value - Math.round(high), target.unit, 'short') : ''
+  const missing = target.value - high
+  const points = Math.max(0.1, Math.round(missing * 1000) / 10)
+  return `${formatNumber(points, 1)}\u00a0${points >= 2 ? 'points' : 'point'}`
+}
+
+/** "38 contrats sur 244 ne le disent pas." */
+function unknownSentence({ indicator }: TargetStanding, { point }: LevelReading): string {
+  const { rowKind } = indicator!.series
+  const all = point.rows.length
+  const verb = nounFor(point.unknown, 'ne le dit pas', 'ne le disent pas')
+  return fr`${countRows(point.unknown, rowKind)} sur ${formatNumber(all)} ${verb}`
+}
+
+function figure({ indicator }: TargetStanding, { point }: LevelReading): Phrase {
+  return [figureOf(point, indicator!.unit)]
+}
+
+/** "En 2025, entre 12 % et 28 % : 38 contrats sur 244 ne le disent pas". */
+function between(standing: TargetStanding, reading: LevelReading): Phrase {
+  const { low, high, point } = reading
+  return [
+    fr`En ${point.period}, entre ${formatPercent(low)} et ${formatPercent(high)} : ${unknownSentence(standing, reading)}`,
+  ]
+}
+
+/** What the last complete year shows, where it is another than that of the day. */
+function since(standing: TargetStanding): Phrase {
+  const { now, onDay } = standing
+  if (now === undefined || now.point.period === onDay?.point.period) return []
+  if (now.side === 'between') return [' ', ...between(standing, now), '.']
+  const met =
+    now.side === 'met' ? fr`, assez pour l'atteindre` : fr`, ${gap(standing, now)} de moins qu'il ne faut`
+  return [fr` En ${now.point.period} : `, ...figure(standing, now), `${met}.`]
+}
+
+function unmeasuredSentence({ unmeasured, indicator }: TargetStanding): string {
+  switch (unmeasured!) {
+    case 'no-base':
+      return fr`Le document multiplie un montant de départ qu'il ne donne pas.`
+    case 'no-indicator':
+      return fr`Aucun des fichiers lus ne le mesure.`
+    case 'no-complete-year':
+      return fr`Aucune année n'est encore connue en entier.`
+    case 'other-unit':
+      return fr`L'objectif et la mesure ne sont pas dans la même unité.`
+    case 'absent':
+      return absenceReasons(indicator!)
+        .map(({ sentence }) => sentence)
+        .join(' ')
+  }
+}
+
+/** Why a target is in its state: the figures, and what is not known of them. */
+export function standingSentence(standing: TargetStanding): Phrase {
+  const { target, state, now, onDay, unmeasured } = standing
+  if (unmeasured !== undefined) return [unmeasuredSentence(standing)]
+  const reading = onDay ?? now
+  switch (state) {
+    case 'expired':
+      return [fr`Aucun chiffre pour ${yearOf(target.horizon!)}, l'année fixée.`, ...since(standing)]
+    case 'reached':
+    case 'missed': {
+      const day = onDay === undefined ? '' : fr`, à la date fixée`
+      const less = state === 'missed' ? fr` ; il manquait ${gap(standing, reading!)}` : ''
+      return [
+        ...figure(standing, reading!),
+        fr` en ${reading!.point.period}${day}${less}.`,
+        ...since(standing),
+      ]
+    }
+    case 'underway': {
+      const until = target.horizon === undefined ? '' : fr` d'ici ${horizonText(target.horizon)}`
+      return [
+        ...figure(standing, reading!),
+        fr` en ${reading!.point.period} ; il manque ${gap(standing, reading!)}${until}.`,
+      ]
+    }
+    case 'unsaid':
+      return [...between(standing, reading!), '.', ...since(standing)]
+  }
+}
+
+/** "part des contrats signés en 2025", "heures en 2025": what the drawing measures. */
+export function measureText({ indicator, now, onDay }: TargetStanding): string | undefined {
+  const reading = now ?? onDay
+  if (indicator === undefined || reading === undefined) return undefined
+  const { unit, series } = indicator
+  const what = unit === 'part' ? `part des ${ROW_WORDS[series.rowKind].many}` : unit
+  return fr`${what}, en ${reading.point.period}`
+}
