@@ -62,7 +62,7 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     valeur: NUMBER,
     unite: UNIT,
     periode: fr`la période, par exemple « 2022-2025 », ou rien`,
-    echeance: fr`un jour, par exemple « 2025-12-31 », ou rien`,
+    echeance: fr`le jour pour lequel c'est promis, par exemple « 2025-12-31 » ; un repère peut n'en avoir aucun`,
     source: SOURCE,
     source_date: fr`la date du document, par exemple « 2022 », ou rien`,
     remarque: fr`une remarque, par exemple « Au moins. », ou rien`,

@@ -37,7 +37,7 @@ describe('the tables of an authority’s folder', () => {
       'objectifs.csv': [
         HEADER,
         'clause,Part avec clause,objectif,clauses-sociales,0.25,part,,2021-12-31,Délibération,2018,',
-        'doublement,Chiffre d’affaires,objectif,,2,facteur,,,Délibération,2018,',
+        'doublement,Chiffre d’affaires,objectif,,2,facteur,,2021-12-31,Délibération,2018,',
       ],
     })
     expect(targets.map(({ indicateur, valeur }) => [indicateur, valeur])).toEqual([
@@ -46,9 +46,40 @@ describe('the tables of an authority’s folder', () => {
     ])
   })
 
+  it('refuse a promise without a day, an action that names no such indicator or trace, a time that ends before it began', () => {
+    const refused = [
+      ...refusal(
+        'objectifs.csv',
+        HEADER,
+        'clause,Part,objectif,clauses-sociales,0.25,part,,,Délibération,,',
+      ).slice(1),
+      ...refusal(
+        'actions-spaser.csv',
+        'numero,groupe,ordre,nom,intitule,indicateurs,traces,source',
+        '1,Pilier 1,1,Clauses,Diversifier,clauses-sociales|clause-sociale,marches-reserves,Schéma',
+        '0,Pilier 1,1,Clauses,Diversifier,,marches-verts|faits:,Schéma',
+      ).slice(1),
+      ...refusal('jalons.csv', 'date,fin,nom,source', '2019-01-01,2018-12-31,Schéma,Bilan').slice(1),
+    ]
+    expect(refused).toEqual([
+      expect.stringMatching(
+        /^- ligne 2, colonne « echeance » : .*attendu : le jour pour lequel c’est promis/,
+      ),
+      expect.stringMatching(
+        /^- ligne 2, colonne « indicateurs » : valeur lue « clauses-sociales\|clause-sociale »/,
+      ),
+      expect.stringMatching(/^- ligne 3, colonne « numero » : valeur lue « 0 »/),
+      expect.stringMatching(
+        /^- ligne 3, colonne « traces » : valeur lue « marches-verts\|faits: », attendu : .*marches-reserves/,
+      ),
+      expect.stringMatching(/^- ligne 2, colonne « fin » : valeur lue « 2018-12-31 »/),
+    ])
+  })
+
   it('let a landmark judge countries: a bound with its verdict, where it holds', () => {
     const header = HEADER.replace('valeur', 'perimetre,borne,jugement,valeur')
-    const row = (nature: string, cells: string) => `a,Offre unique,${nature},,${cells},0.1,part,,,Tableau,,`
+    const row = (nature: string, cells: string) =>
+      `a,Offre unique,${nature},,${cells},0.1,part,,2021-12-31,Tableau,,`
     const { targets } = read({
       'objectifs.csv': [header, row('repere', 'Union européenne,au plus,bon'), row('repere', ',,')],
     })

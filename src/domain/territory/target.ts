@@ -44,6 +44,8 @@ export const targetRowSchema = z
       borne === undefined ? jugement === undefined : jugement !== undefined && nature === 'repere',
     { path: ['jugement'] },
   )
+  // What is promised is promised for a day: without one nobody can say whether it was kept.
+  .refine(({ nature, echeance }) => nature !== 'objectif' || echeance !== undefined, { path: ['echeance'] })
   .readonly()
 export type TargetRow = z.output<typeof targetRowSchema>
 

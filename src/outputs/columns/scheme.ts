@@ -108,7 +108,8 @@ export const schemeColumns: readonly WrittenColumn<SchemeLine>[] = [
   {
     name: 'date',
     title: 'Date',
-    description: 'Signature d’un contrat, publication d’un achat ou d’un avis ; vide si elle est inconnue.',
+    description:
+      'Signature d’un contrat, publication d’un avis ; d’un achat, premier jour du trimestre prévu ; vide si elle est inconnue.',
     type: 'date',
     value: ({ found }) => found?.item.day,
   },

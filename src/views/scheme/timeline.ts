@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/date.ts'
 import type { Milestone } from '../../domain/territory/scheme.ts'
 import { formatDate, formatMonth } from '../../text/language/format.ts'
 import { fr, typeset } from '../../text/language/typography.ts'
+import { HEIGHTS, setWords } from './set-words.ts'
 
 /** A day, or a time, on a line from the first year to the last. Places in percent of the width. */
 interface TimelineMark {
@@ -29,9 +30,8 @@ export interface Timeline {
 
 /** A shorter time is drawn as its first day. */
 const SHORTEST_PERIOD_DAYS = 120
-/** Width of a letter in percent of a drawing of 1,100 px, with room to spare. */
-const LETTER = 0.7
-const LANES = [2, 3, 1, 4, 0, 5] as const
+/** Width of a letter in percent of a drawing of 1,100 px. */
+const LETTER = 0.64
 
 const firstDay = (when: string): IsoDate =>
   isIsoDate(when) ? when : when.length === 7 ? `${when}-01` : `${when}-01-01`
@@ -45,6 +45,12 @@ export function whenText({ date, end }: Pick<Milestone, 'date' | 'end'>): string
   return end === undefined ? said(date) : fr`du ${said(date)} au ${said(end)}`
 }
 
+/** "2019 à 2021", or the year that holds both. */
+function yearsText(date: string, end: string): string {
+  const [from, to] = [date.slice(0, 4), end.slice(0, 4)]
+  return from === to ? from : fr`${from} à ${to}`
+}
+
 /** The milestones on one line, their words at heights where they do not meet. */
 export function timelineOf(milestones: readonly Milestone[]): Timeline {
   const years = milestones.flatMap(({ date, end = date }) => [
@@ -55,26 +61,30 @@ export function timelineOf(milestones: readonly Milestone[]): Timeline {
   const start: IsoDate = `${first}-01-01`
   const length = daysBetween(start, `${last + 1}-01-01`)
   const at = (day: IsoDate) => Math.round((daysBetween(start, day) / length) * 10_000) / 100
-  const taken = new Map<number, number>()
-  const marks = milestones.map(({ date, end, name, detail, source }): TimelineMark => {
-    const place = at(firstDay(date))
-    const days = end === undefined ? 0 : daysBetween(firstDay(date), lastDay(end))
+  const placed = milestones.map((milestone) => {
+    const { date, end, name } = milestone
     const when = whenText({ date, end })
-    const brief = end === undefined ? when : fr`${date.slice(0, 4)} à ${end.slice(0, 4)}`
-    const wide = Math.max(name.length, brief.length) * LETTER + 2
-    const toLeft = place + wide > 100
-    const [left, right] = toLeft ? [place - wide, place] : [place, place + wide]
-    const lane = LANES.find((each) => (taken.get(each) ?? -1) < left)
-    if (lane !== undefined) taken.set(lane, right)
+    const brief = end === undefined ? when : yearsText(date, end)
+    const place = at(firstDay(date))
+    const width = Math.max(name.length, brief.length) * LETTER + 1
+    const toLeft = place + width > 100
+    const words = { at: place, left: toLeft ? place - width : place, right: toLeft ? place : place + width }
+    return { milestone, when, brief, toLeft, words }
+  })
+  const set = setWords(placed.map(({ words }) => words))
+  const marks = placed.map(({ milestone, when, brief, toLeft, words }): TimelineMark => {
+    const { date, end, name, detail, source } = milestone
+    const days = end === undefined ? 0 : daysBetween(firstDay(date), lastDay(end))
+    const own = set.get(words)
     return {
-      at: place,
+      at: words.at,
       ...(days >= SHORTEST_PERIOD_DAYS && { width: Math.round((days / length) * 10_000) / 100 }),
       name: typeset(name),
       when,
       brief,
       ...(detail !== undefined && { detail: typeset(detail) }),
       source,
-      ...(lane !== undefined && { lane }),
+      ...(own && { lane: own.above ? HEIGHTS.length - 1 - own.height : HEIGHTS.length + own.height }),
       toLeft,
     }
   })

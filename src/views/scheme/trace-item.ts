@@ -4,6 +4,9 @@ import type { IsoDate } from '../../domain/date.ts'
 import type { Milestone } from '../../domain/territory/scheme.ts'
 import type { DocumentedFact } from '../../domain/territory/fact.ts'
 import type { Partner } from '../../domain/territory/partner.ts'
+import { capitalFirst } from '../../text/language/capital-first.ts'
+import { formatDate } from '../../text/language/format.ts'
+import { formatPeriod } from '../../text/plan.ts'
 import { propertyValue } from '../theme/fact-rows.ts'
 import { contractTitle } from '../contract/names.ts'
 import type { NoticeView } from '../notice/view.ts'
@@ -18,6 +21,8 @@ export interface TraceItem {
   readonly href?: string
   /** By which the newest come first; unknown days last. */
   readonly day?: IsoDate
+  /** As its page says when it was signed or published, or will be: a quarter stays a quarter. */
+  readonly when?: string
   /** The document that says it, or what a partner does. */
   readonly detail?: string
 }
@@ -29,17 +34,25 @@ export function contractItem(contract: Contract): TraceItem {
     id,
     title: contractTitle(contract),
     href: contractPath(contract),
-    ...(notifiedOn && { day: notifiedOn }),
+    ...(notifiedOn && { day: notifiedOn, when: formatDate(notifiedOn) }),
   }
 }
 
-export function purchaseItem({ purchase, path, day }: PurchaseView): TraceItem {
-  return { kind: 'purchase', id: purchase.id, title: purchase.title, href: path, ...(day && { day }) }
+export function purchaseItem({ purchase, path, publishedOn, day }: PurchaseView): TraceItem {
+  const { id, title, plannedPublication: planned } = purchase
+  const when = publishedOn ? formatDate(publishedOn) : planned && capitalFirst(formatPeriod(planned))
+  return { kind: 'purchase', id, title, href: path, ...(day && { day }), ...(when && { when }) }
 }
 
 export function noticeItem({ notice, path, heading }: NoticeView): TraceItem {
   const { id, publishedOn } = notice
-  return { kind: 'notice', id, title: heading, href: path, ...(publishedOn && { day: publishedOn }) }
+  return {
+    kind: 'notice',
+    id,
+    title: heading,
+    href: path,
+    ...(publishedOn && { day: publishedOn, when: formatDate(publishedOn) }),
+  }
 }
 
 export function partnerItem({ id, name, role }: Partner): TraceItem {

@@ -8,12 +8,7 @@ import { foundText, soughtText, tallyTitle } from '../../../src/views/scheme/tra
 import { contract, indicator, portal as portalOf } from '../../outputs/portal-fixture.ts'
 import { plain } from '../../text/plain.ts'
 
-const action = (
-  number: number,
-  indicators: readonly string[],
-  traces: readonly string[],
-  group = 'Pilier 1 – Insertion',
-) => ({
+const action = (number: number, indicators: string[], traces: string[], group = 'Pilier 1 – Insertion') => ({
   number,
   group,
   rank: number,
