@@ -2,6 +2,7 @@ import { yearOf } from '../../domain/date.ts'
 import { UNITS } from '../../domain/unit.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { absenceReasons } from '../../text/data/absence.ts'
+import { capitalFirst } from '../../text/language/capital-first.ts'
 import { formatNumber, formatPercent, formatQuantity } from '../../text/language/format.ts'
 import type { Phrase } from '../../text/language/phrase.ts'
 import { nounFor } from '../../text/language/units.ts'
@@ -19,27 +20,31 @@ export const TARGET_STATE_TEXT: Readonly<Record<TargetState, string>> = {
   unsaid: 'On ne peut pas le dire',
 }
 
-/** After a number: "deux manqués". */
-const COUNTED: Readonly<Record<TargetState, readonly [one: string, many: string]>> = {
+/** After a number, "deux manqués": the states, and beside them the targets that nothing measures. */
+const COUNTED: Readonly<Record<TargetState | 'unmeasured', readonly [one: string, many: string]>> = {
   reached: ['atteint', 'atteints'],
   underway: ['en route', 'en route'],
   missed: ['manqué', 'manqués'],
   expired: ['échu sans chiffre', 'échus sans chiffre'],
   unsaid: ['incertain', 'incertains'],
+  unmeasured: ['sans mesure', 'sans mesure'],
 }
 
 const NUMBERS = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']
 const inWords = (count: number) => NUMBERS[count] ?? formatNumber(count)
 
-/** "Quatre objectifs : un manqué, deux échus sans chiffre, un incertain". At least one. */
+/** "Quatre objectifs : un manqué, deux échus sans chiffre, un sans mesure"; "Quatre objectifs, tous sans mesure". */
 export function standingsTitle(standings: readonly TargetStanding[]): string {
-  const counts = Object.entries(COUNTED).flatMap(([state, words]) => {
-    const count = standings.filter((each) => each.state === state).length
-    return count === 0 ? [] : [`${inWords(count)} ${nounFor(count, ...words)}`]
+  const kinds = standings.map(({ state, unmeasured }) => (unmeasured === undefined ? state : 'unmeasured'))
+  const counts = Object.entries(COUNTED).flatMap(([kind, words]) => {
+    const count = kinds.filter((each) => each === kind).length
+    return count === 0 ? [] : [{ count, noun: nounFor(count, ...words) }]
   })
-  const many = inWords(standings.length)
   const noun = nounFor(standings.length, 'objectif', 'objectifs')
-  return fr`${many.charAt(0).toUpperCase()}${many.slice(1)} ${noun} : ${counts.join(', ')}`
+  const many = `${capitalFirst(inWords(standings.length))} ${noun}`
+  if (counts.length > 1)
+    return fr`${many} : ${counts.map((each) => `${inWords(each.count)} ${each.noun}`).join(', ')}`
+  return `${many}, ${standings.length > 1 ? 'tous ' : ''}${counts[0]!.noun}`
 }
 
 const isUnit = (unit: string): unit is Unit => (UNITS as readonly string[]).includes(unit)

@@ -59,5 +59,8 @@ it('standingsTitle counts the states in words, in the order of the states', () =
   expect(plain(standingsTitle([expired, missed, expired]))).toBe(
     'Trois objectifs : un manqué, deux échus sans chiffre',
   )
-  expect(plain(standingsTitle([missed]))).toBe('Un objectif : un manqué')
+  const unmeasured = of({ ...target, unit: 'facteur' })
+  expect(plain(standingsTitle([missed, unmeasured]))).toBe('Deux objectifs : un manqué, un sans mesure')
+  expect(plain(standingsTitle([unmeasured, unmeasured]))).toBe('Deux objectifs, tous sans mesure')
+  expect(plain(standingsTitle([missed]))).toBe('Un objectif, manqué')
 })
