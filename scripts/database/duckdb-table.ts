@@ -9,7 +9,15 @@ import type {
   WantedRecords,
 } from '../../src/formats/containers/database.ts'
 import { connections, withConnection } from './connection.ts'
-import { allSql, frequentSql, onePassSql, totalsSql, wantedSql } from './find-sql.ts'
+import {
+  allSql,
+  frequentSql,
+  judgedRecordsSql,
+  judgedTableSql,
+  judgedTotalsSql,
+  totalsSql,
+  wantedSql,
+} from './find-sql.ts'
 import { columnSource, columnsFrom, textSource } from './source-sql.ts'
 import type { SqlSource } from './source-sql.ts'
 
@@ -62,15 +70,18 @@ function othersOf([rows, cents, texts]: readonly JS[]): Others {
   }
 }
 
-/** A text is read once, whole: its totals come with the wanted records. */
+/** A text is read once, whole: its totals and the wanted records come from what was kept of it. */
 async function findInText(
   source: SqlSource,
   wanted: WantedRecords,
   columns: readonly string[],
 ): Promise<FoundRecords> {
-  const [row = []] = await withConnection((each) => rowsOf(each, onePassSql(source, wanted, columns)))
-  const lists = (row[3] ?? []) as string[][]
-  return { others: othersOf(row), records: lists.map(recordOf(columns)) }
+  return withConnection(async (each) => {
+    await rowsOf(each, judgedTableSql(source, wanted, columns))
+    const [row = []] = await rowsOf(each, judgedTotalsSql)
+    const lists = (await rowsOf(each, judgedRecordsSql)) as [string[]][]
+    return { others: othersOf(row), records: lists.map(([list]) => recordOf(columns)(list)) }
+  })
 }
 
 /** Of columns the totals need two, and the records are never all in memory. */

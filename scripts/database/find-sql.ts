@@ -16,10 +16,13 @@ export function isWanted(source: SqlSource, { key, sirens }: WantedRecords): str
   return `(substr(${text}, 1, 9) in (${list}) or not ${matches(text, IDENTIFIER)})`
 }
 
+const listOf = (texts: readonly string[]) => `[${texts.join(', ')}]`
+const textsIn = (source: SqlSource, columns: readonly string[]) =>
+  columns.map((column) => textIn(source, column))
+
 /** The texts of the columns that there are, as one list, behind the number of the record. */
-export function recordList(source: SqlSource, columns: readonly string[], row: string): string {
-  return `[${[`(${row})::varchar`, ...columns.map((column) => textIn(source, column))].join(', ')}]`
-}
+export const recordList = (source: SqlSource, columns: readonly string[], row: string) =>
+  listOf([`(${row})::varchar`, ...textsIn(source, columns)])
 
 /** Of all records that are not wanted: their number, the sum of plain amounts, every other text and its count. */
 const othersSql = `
@@ -35,12 +38,19 @@ const judged = (source: SqlSource, wanted: WantedRecords, more = '') => `
 export const totalsSql = (source: SqlSource, wanted: WantedRecords) =>
   `select ${othersSql} from (${judged(source, wanted)})`
 
-/** Both in one reading of the file: the lists of the wanted records, and the totals of all others. */
-export function onePassSql(source: SqlSource, wanted: WantedRecords, columns: readonly string[]): string {
-  const list = recordList(source, columns, 'row_number')
-  return `select ${othersSql}, list(case when wanted then ${list} end) filter (wanted) as records
-    from (${judged(source, wanted, `${source.row} as row_number, *,`)})`
-}
+/**
+ * All records in the order of the file, in one reading by every thread: numbering them there would leave it to one.
+ * Of those that are not wanted only the amount is kept.
+ */
+export const judgedTableSql = (source: SqlSource, wanted: WantedRecords, columns: readonly string[]) => `
+  create temp table judged as
+  select amount, wanted, plain, case when wanted then ${listOf(textsIn(source, columns))} end as cells
+  from (${judged(source, wanted, '*,')})`
+
+export const judgedTotalsSql = `select ${othersSql} from judged`
+
+export const judgedRecordsSql = `select list_prepend(row::varchar, cells)
+  from (select row_number() over () as row, wanted, cells from judged) where wanted`
 
 export const wantedSql = (source: SqlSource, wanted: WantedRecords, columns: readonly string[]) =>
   `select ${recordList(source, columns, source.row)} from ${source.from} where ${isWanted(source, wanted)}`

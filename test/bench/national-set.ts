@@ -64,7 +64,7 @@ function fastest(ways: readonly string[], path: string, times: number): Map<stri
 
 const NAMES: Readonly<Record<string, string>> = {
   ours: 'le portail : lignes numérotées, comprises, les autres comptées et additionnées',
-  bare: 'DuckDB seul, SELECT * … WHERE (pair)',
+  bare: 'DuckDB seul, SELECT * … WHERE, 1 Go de mémoire permis (pair)',
   papa: 'Papa Parse en flux (pair)',
   bytes: 'octets seuls (plancher)',
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { InputError } from '../../domain/input-error.ts'
 import type { Encoding } from './decode.ts'
 
@@ -17,17 +18,23 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
 /** White space and the byte order mark: a file of nothing else is empty. */
 const isBlank = (byte: number) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf
 
-/** Says for each chunk whether all bytes so far are valid UTF-8. */
+/** A chunk may cut its last character: it is whole up to the lead byte among its last three, if there is one. */
+function wholeLength(chunk: Uint8Array): number {
+  const tail = chunk.subarray(-3)
+  const lead = tail.findLastIndex((byte) => byte >= 0xc0)
+  return lead === -1 ? chunk.length : chunk.length - tail.length + lead
+}
+
+/** Says for each chunk whether all bytes so far are valid UTF-8; without one, whether the last character is whole. */
 function utf8Checker(): (chunk?: Uint8Array) => boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let held: Uint8Array = new Uint8Array()
   let valid = true
   return (chunk) => {
     if (!valid) return false
-    try {
-      decoder.decode(chunk, { stream: chunk !== undefined })
-    } catch {
-      valid = false
-    }
+    const bytes = held.length === 0 ? (chunk ?? held) : Buffer.concat([held, chunk ?? new Uint8Array()])
+    const whole = chunk === undefined ? bytes.length : wholeLength(bytes)
+    valid = isUtf8(bytes.subarray(0, whole))
+    held = Uint8Array.from(bytes.subarray(whole))
     return valid
   }
 }
@@ -46,7 +53,7 @@ export interface TextCheck {
 }
 
 export function checkText(file: string): TextCheck {
-  const isUtf8 = utf8Checker()
+  const isValid = utf8Checker()
   let bytes = 0
   let blank = true
   let head = new Uint8Array()
@@ -67,12 +74,12 @@ export function checkText(file: string): TextCheck {
       const nul = chunk.indexOf(0)
       if (nul !== -1) throw refuse(bytes + nul, 'octet nul')
       blank &&= chunk.every(isBlank)
-      isUtf8(chunk)
+      isValid(chunk)
       bytes += chunk.length
     },
     encoding() {
       if (blank) throw new InputError('empty-file', { file })
-      return isUtf8() ? 'utf-8' : 'windows-1252'
+      return isValid() ? 'utf-8' : 'windows-1252'
     },
   }
 }

@@ -71,6 +71,23 @@ describe('one buyer out of the national set', () => {
   })
 })
 
+describe('a text that several threads read at once', () => {
+  const HEADER = 'id,acheteur_id,titulaire_id,montant,dateNotification,objet\n'
+  const OBJECT = 'x'.repeat(2000)
+  const row = (index: number) =>
+    `${index},${index % 1000 === 1 ? '200093201' : '215903501'}00016,00000001800010,0.10,2024-03-05,${OBJECT}\n`
+  const ROWS = Array.from({ length: 20_000 }, (_, index) => row(index + 1))
+
+  it('numbers its rows as the file does, and sums all others to the cent', async () => {
+    const path = made.write('threads.csv', HEADER + ROWS.join(''))
+    const { search } = await recogniseFile(fileToRead(path))
+    const read = await collect(search!.rowsOf(['200093201']))
+    const wanted = Array.from({ length: 20 }, (_, index) => index * 1000 + 1)
+    expect(read.map(({ row: number }) => number)).toEqual([...wanted, 0])
+    expect(read.at(-1)).toMatchObject({ times: 19_980, amount: 1_998_00n })
+  })
+})
+
 describe('a table of typed columns', () => {
   const header =
     'id,acheteur_id,titulaire_id,montant,dateNotification,dureeMois,marcheInnovant,techniques,codeCPV\n'
