@@ -27,6 +27,17 @@ describeSite('demonstration', () => {
     ),
   )
 
+  it('leaves no heading over an empty list: the notice of a purchase stays, and says that its deadline has passed', () =>
+    visit(
+      addressAt('achats-a-venir/pa-2026-060/'),
+      {},
+      async (tab) => {
+        expect(await tab.locator('section:has(#avis) .notices > li:visible').count()).toBeGreaterThan(0)
+        expect(await tab.locator('section:has(#avis) .notices').innerText()).toContain('Date limite passée')
+      },
+      (tab) => tab.clock.setFixedTime(LATER),
+    ))
+
   it('dates its words without JavaScript', () =>
     visit(addressAt('achats-a-venir/pa-2026-060/'), { javaScriptEnabled: false }, async (tab) => {
       expect(await tab.locator('.lede').innerText()).toMatch(
