@@ -7,10 +7,11 @@ import { jsonList } from '../files/json-list.ts'
 import { publisherOf } from '../../text/data/publisher.ts'
 import type { TextFile } from '../files/published-file.ts'
 import { API_PATHS, API_VERSION } from './paths.ts'
+import type { WholeTable } from './whole-tables.ts'
 
 /** Kinds of documents, by their name in `schema.json`. */
 export type DocumentKind =
-  'index' | 'indicateurs' | 'indicateur' | 'marches' | 'fournisseurs' | 'fournisseur' | 'achats_a_venir'
+  'index' | 'indicateurs' | 'indicateur' | 'marches' | 'fournisseurs' | 'fournisseur' | WholeTable['kind']
 
 export interface ApiDocument {
   readonly kind: DocumentKind

@@ -8,7 +8,7 @@ import { indicatorDocument, indicatorListDocument } from './indicators.ts'
 import { API_PATHS } from './paths.ts'
 import { apiSchema } from './schema.ts'
 import { supplierDocuments, supplierTables } from './suppliers.ts'
-import { contractDocuments, purchaseDocument } from './tables.ts'
+import { contractDocuments, wholeTableDocuments, wholeTables } from './tables.ts'
 
 /** What there is: every document but those of single firms, which the list of firms leads to. */
 function indexDocument(
@@ -48,12 +48,11 @@ export function apiFiles(portal: Portal, siteRoot: string, tables: readonly Data
       absent === undefined ? [[id, tableAt(tables, indicatorFilesPath(id))] as const] : [],
     ),
   )
-  const purchases = tableAt(tables, 'donnees/achats-a-venir')
   const documents = [
     indicatorListDocument(portal, siteRoot),
     ...portal.indicators.map((each) => indicatorDocument(each, valuesOf.get(each.id), siteRoot)),
     ...contractDocuments(tables),
-    purchaseDocument(purchases),
+    ...wholeTableDocuments(tables),
     ...supplierDocuments(suppliers),
   ]
   const title = `Schéma de l’API${portal.demonstration ? ' (démonstration)' : ''}`
@@ -62,7 +61,7 @@ export function apiFiles(portal: Portal, siteRoot: string, tables: readonly Data
       {
         contracts: tableAt(tables, 'donnees/marches'),
         awards: tableAt(tables, 'donnees/attributions'),
-        purchases,
+        whole: wholeTables(tables),
         suppliers: suppliers.suppliers,
         indicators: [...valuesOf.values()],
       },

@@ -13,5 +13,6 @@ export const API_PATHS = {
   contracts: (year: string) => `${API}marches/${year}.json`,
   suppliers: `${API}fournisseurs.json`,
   supplier: (key: string) => `${API}fournisseurs/${key}.json`,
-  purchases: `${API}achats-a-venir.json`,
+  /** Of a table that is given whole. */
+  table: ({ name }: { readonly name: string }) => `${API}${name}.json`,
 } as const

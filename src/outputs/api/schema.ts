@@ -2,6 +2,7 @@ import type { Column } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import type { DocumentKind } from './document.ts'
 import { API_PATHS } from './paths.ts'
+import type { WholeTable } from './whole-tables.ts'
 
 type JsonSchema = Readonly<Record<string, unknown>>
 
@@ -136,7 +137,7 @@ function documentOf(row: JsonSchema, about: Readonly<Record<string, JsonSchema>>
 export interface ApiTables {
   readonly contracts: Dataset
   readonly awards: Dataset
-  readonly purchases: Dataset
+  readonly whole: ReadonlyMap<WholeTable, Dataset>
   readonly suppliers: Dataset
   /** Values of each indicator that has some. */
   readonly indicators: readonly Dataset[]
@@ -144,7 +145,7 @@ export interface ApiTables {
 
 /** The JSON Schema of every document, from the columns that its rows are written by. */
 export function apiSchema(tables: ApiTables, siteRoot: string, title: string): object {
-  const documents: Record<DocumentKind, JsonSchema> = {
+  const documents: Partial<Record<DocumentKind, JsonSchema>> = {
     index: documentOf(RESOURCE),
     indicateurs: documentOf(objectOf(INDICATOR)),
     indicateur: documentOf(rowOfAny(tables.indicators), {
@@ -157,7 +158,7 @@ export function apiSchema(tables: ApiTables, siteRoot: string, title: string): o
     marches: documentOf(rowOf(tables.contracts)),
     fournisseurs: documentOf(rowOf(tables.suppliers)),
     fournisseur: documentOf(rowOf(tables.awards), { fournisseur: rowOf(tables.suppliers) }),
-    achats_a_venir: documentOf(rowOf(tables.purchases)),
+    ...Object.fromEntries([...tables.whole].map(([{ kind }, table]) => [kind, documentOf(rowOf(table))])),
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

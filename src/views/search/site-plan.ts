@@ -1,14 +1,23 @@
-import { NOTICES_PATH } from '../../domain/links.ts'
+import { COMPARISON_PATH, NOTICES_PATH, SCHEME_PATH } from '../../domain/links.ts'
+import type { Portal } from '../../domain/portal.ts'
 import { fr } from '../../text/language/typography.ts'
+import { hasScheme } from '../scheme/exists.ts'
 
 export interface PlanEntry {
   readonly href: string
   readonly label: string
   readonly what: string
+  /** Of a page that not every portal has. */
+  readonly exists?: (portal: Portal) => boolean
+}
+
+interface PlanPart {
+  readonly title: string
+  readonly entries: readonly PlanEntry[]
 }
 
 /** The main pages, each in a sentence: what the search page offers where nothing can be searched. */
-export const SITE_PLAN: readonly { readonly title: string; readonly entries: readonly PlanEntry[] }[] = [
+const SITE_PLAN: readonly PlanPart[] = [
   {
     title: 'Ce qui sera acheté',
     entries: [
@@ -81,12 +90,24 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
         label: 'Achat local',
         what: fr`D'où sont les entreprises, et de quelle taille.`,
       },
+      {
+        href: SCHEME_PATH,
+        label: 'Objectifs',
+        what: fr`Ce qui a été promis, où l'on en est, et ce qui le montre.`,
+        exists: hasScheme,
+      },
     ],
   },
   {
     title: 'Vérifier, réutiliser',
     entries: [
       { href: '/indicateurs/', label: 'Indicateurs', what: fr`Chaque chiffre, sa méthode et ses fichiers.` },
+      {
+        href: COMPARISON_PATH,
+        label: 'Comparaison',
+        what: fr`La collectivité à côté d'autres, sur les mêmes définitions.`,
+        exists: ({ compared = [] }) => compared.length > 0,
+      },
       { href: '/donnees/', label: 'Données', what: fr`Tout ce qui se télécharge, colonne par colonne.` },
       {
         href: '/donnees/explorer/',
@@ -141,3 +162,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
     ],
   },
 ]
+
+/** The main pages that this portal has, under what they are for. */
+export function sitePlan(portal: Portal): readonly PlanPart[] {
+  return SITE_PLAN.map(({ title, entries }) => ({
+    title,
+    entries: entries.filter(({ exists = () => true }) => exists(portal)),
+  }))
+}

@@ -76,6 +76,8 @@ describe('the static API', () => {
       'marches/2022.json',
       'marches/inconnue.json',
       'achats-a-venir.json',
+      'consultations.json',
+      'echeances.json',
       'fournisseurs.json',
       'fournisseurs/407904374.json',
     ])

@@ -2,6 +2,7 @@ import type { FileInfo } from '../../../domain/file-info.ts'
 import { supplierViews } from '../../../views/supplier/view.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { API_PATHS } from '../paths.ts'
+import { WHOLE_TABLES } from '../whole-tables.ts'
 import { OCDS_PATH } from '../../standards/ocds/package.ts'
 import { formatNumber } from '../../../text/language/format.ts'
 import { fr } from '../../../text/language/typography.ts'
@@ -60,11 +61,7 @@ function endpoints(portal: Portal): readonly Endpoint[] {
       path: API_PATHS.supplier(supplier.key),
       about: fr`Un titulaire et ses attributions, mêmes colonnes que attributions.csv ; la clé est son SIREN, comme dans l'adresse de sa page.`,
     })
-  list.push({
-    path: API_PATHS.purchases,
-    about: fr`La programmation, dans son dernier état : mêmes colonnes que achats-a-venir.csv.`,
-  })
-  return list
+  return [...list, ...WHOLE_TABLES.map((whole) => ({ path: API_PATHS.table(whole), about: whole.about }))]
 }
 
 /** Addresses with what stands there now; `facts` are known once the files are written. */
@@ -72,18 +69,21 @@ export function endpointRows(portal: Portal, facts: readonly FileInfo[]): readon
   const byPath = new Map(facts.map((each) => [each.path, each]))
   const count = (rows: number | undefined) => (rows === undefined ? NONE : formatNumber(rows))
   const size = (bytes: number | undefined) => (bytes === undefined ? NONE : formatSize(bytes))
-  return endpoints(portal).map(({ pattern, path, about }) => ({
-    cells: [
-      {
-        text: `/${pattern ?? path}`,
-        href: `/${path}`,
-        detail: pattern && fr`par exemple ${path.split('/').at(-1)!}`,
-      },
-      about,
-      count(byPath.get(path)?.rows),
-      size(byPath.get(path)?.bytes),
-    ],
-  }))
+  const stands = ({ path }: Endpoint) => facts.length === 0 || byPath.has(path)
+  return endpoints(portal)
+    .filter(stands)
+    .map(({ pattern, path, about }) => ({
+      cells: [
+        {
+          text: `/${pattern ?? path}`,
+          href: `/${path}`,
+          detail: pattern && fr`par exemple ${path.split('/').at(-1)!}`,
+        },
+        about,
+        count(byPath.get(path)?.rows),
+        size(byPath.get(path)?.bytes),
+      ],
+    }))
 }
 
 /** "2 609 publications, 6,2 Mo", where the package is written. */

@@ -1,0 +1,29 @@
+import { fr } from '../../text/language/typography.ts'
+
+/** Tables that the API gives whole, in one document each, where the portal publishes them: an entry is all it takes. */
+export const WHOLE_TABLES = [
+  {
+    kind: 'achats_a_venir',
+    name: 'achats-a-venir',
+    about: fr`La programmation, dans son dernier état : mêmes colonnes que achats-a-venir.csv.`,
+  },
+  {
+    kind: 'consultations',
+    name: 'consultations',
+    about: fr`Les avis, toutes leurs versions réunies : mêmes colonnes que consultations.csv.`,
+  },
+  {
+    kind: 'echeances',
+    name: 'echeances',
+    about: fr`Les marchés qui finissent dans les deux ans : mêmes colonnes que echeances.csv.`,
+  },
+  {
+    kind: 'actions_spaser',
+    name: 'actions-spaser',
+    about: fr`Ce qui mesure ou montre chaque action du schéma : mêmes colonnes que actions-spaser.csv.`,
+  },
+] as const
+export type WholeTable = (typeof WHOLE_TABLES)[number]
+
+/** Where the table stands among those that are published. */
+export const baseOf = ({ name }: Pick<WholeTable, 'name'>) => `donnees/${name}`
