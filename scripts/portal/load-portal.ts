@@ -61,6 +61,8 @@ export function loadPortal(folder: string): Portal {
   )
   const localScope = localScopeOf(readDerived(at('local-scope.json'), localScopeFileSchema))
   const trades = readReference('metiers.csv', tradeSchema)
+  const legalTexts = readReference('textes.csv', legalTextSchema)
+  const thresholds = readReference('seuils.csv', thresholdSchema)
   const { territory } = description
   const authority = readAuthorityFolder(at('authority'))
   const nation = readNation()
@@ -81,6 +83,8 @@ export function loadPortal(folder: string): Portal {
     structureKinds: structureKindsBySiren(structures),
     localScope,
     trades,
+    legalTexts,
+    thresholds,
     boundsByYear: reconciliation.totals.byYear,
     partialYears: partialYears(contracts, description.sources),
     partialYearsByField: partialYearsByField(contracts, description.sources),
@@ -104,7 +108,7 @@ export function loadPortal(folder: string): Portal {
     }),
     facts,
     targets,
-    legalTexts: readReference('textes.csv', legalTextSchema),
+    legalTexts,
     cpvDivisions,
     establishments,
     structures,
@@ -114,7 +118,7 @@ export function loadPortal(folder: string): Portal {
     notices: readLines(at('notices.jsonl'), noticeSchema),
     reservedArticles: readReference('articles-marches-reserves.csv', reservedArticleSchema),
     essServices: readReference('services-reserves-ess.csv', essServiceSchema),
-    thresholds: readReference('seuils.csv', thresholdSchema),
+    thresholds,
     partners: authority.partners,
     scheme: authority.scheme,
     subscriptionPrograms: readReference('abonnements.csv', subscriptionProgramSchema),

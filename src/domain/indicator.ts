@@ -104,6 +104,8 @@ export const CAVEATS = [
   'marks-for-countries',
   'distance-from-buyer',
   'structures-of-today',
+  'launch-date-unknown',
+  'threshold-of-estimate',
 ] as const
 export type Caveat = (typeof CAVEATS)[number]
 

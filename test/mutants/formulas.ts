@@ -274,6 +274,13 @@ export const FORMULAS: readonly Mutant[] = [
       "kind === 'contract' && amendments.length > 1",
     ],
   ]),
+  ...inFile('src/indicators/new-law.ts', indicators('new-law'), [
+    ['article 35: its first day counts', '>= bindsFrom(', '> bindsFrom('],
+    ['article 35: a date that cannot be is unknown', 'year !== undefined && ', ''],
+    ['article 35: the European threshold itself counts', '>= threshold.value', '> threshold.value'],
+    ['article 35: of the day of signature', 'isInForce(threshold, contract.notifiedOn!) && ', ''],
+    ['article 35: a condition and a criterion', " && values.includes('awardCriteria')", ''],
+  ]),
   ...inFile('src/indicators/questions.ts', indicators('questions'), [
     ['6: not filled in is unknown', "value === undefined ? 'unknown' : value", 'value'],
     [
