@@ -49,8 +49,9 @@ describe('contracts signed since the new law', () => {
     ['of an unknown category', { category: 'unknown' }, false],
     ['without a stated amount', { amount: undefined, amountStatus: 'notStated' }, false],
     ['on a day for which no threshold is known', { notifiedOn: '2028-01-01', year: 2028 }, false],
-  ] as const)('the social condition is asked for above the European thresholds: %s', (_what, fields, counted) =>
-    expect(underSocialLaw.holds(signed(fields), DATA)).toBe(counted),
+  ] as const)(
+    'the social condition is asked for above the European thresholds: %s',
+    (_what, fields, counted) => expect(underSocialLaw.holds(signed(fields), DATA)).toBe(counted),
   )
 
   it.each([
@@ -59,10 +60,12 @@ describe('contracts signed since the new law', () => {
     [[CRITERION], 'no'],
     [[], 'no'],
     [undefined, 'unknown'],
-  ] as const)('an environmental condition and a criterion, of %j: %s', (environmentalConsiderations, answer) =>
-    expect(environmentalConditionAndCriterion.answer(signed({ environmentalConsiderations }), DATA)).toBe(
-      answer,
-    ),
+  ] as const)(
+    'an environmental condition and a criterion, of %j: %s',
+    (environmentalConsiderations, answer) =>
+      expect(environmentalConditionAndCriterion.answer(signed({ environmentalConsiderations }), DATA)).toBe(
+        answer,
+      ),
   )
 
   it('under five of them there is no share, only counts', () => {

@@ -21,7 +21,7 @@ export const newLaw: readonly Indicator[] = [
   {
     ...shared,
     id: 'loi-condition-environnementale',
-    label: 'Depuis la nouvelle loi : marchés avec une clause environnementale',
+    label: 'Clause environnementale, dans les marchés signés depuis la nouvelle loi',
     question: 'Combien de marchés signés depuis la nouvelle loi ont une clause environnementale ?',
     words: { share: `${SIGNED_SINCE} imposent une clause environnementale` },
     formula: share(
@@ -33,7 +33,7 @@ export const newLaw: readonly Indicator[] = [
   {
     ...shared,
     id: 'loi-critere-environnemental',
-    label: 'Depuis la nouvelle loi : marchés avec un critère environnemental',
+    label: 'Critère environnemental, dans les marchés signés depuis la nouvelle loi',
     question: 'Et un critère environnemental ?',
     words: { share: `${SIGNED_SINCE} jugent les offres aussi sur un critère environnemental` },
     formula: share(
@@ -45,7 +45,7 @@ export const newLaw: readonly Indicator[] = [
   {
     ...shared,
     id: 'loi-clause-et-critere-environnementaux',
-    label: 'Depuis la nouvelle loi : marchés avec une clause et un critère environnementaux',
+    label: 'Clause et critère environnementaux, dans les marchés signés depuis la nouvelle loi',
     question: 'Et les deux, comme la loi le demande aux consultations nouvelles ?',
     words: { share: `${SIGNED_SINCE} portent à la fois une clause et un critère environnementaux` },
     formula: share(environmentalConditionAndCriterion, environmentalLaw, byYear),
@@ -53,7 +53,7 @@ export const newLaw: readonly Indicator[] = [
   {
     ...shared,
     id: 'loi-condition-sociale',
-    label: 'Depuis la nouvelle loi : marchés au-dessus des seuils européens avec une clause sociale',
+    label: 'Clause sociale, dans les grands marchés signés depuis la nouvelle loi',
     question: 'Combien de grands marchés signés depuis la nouvelle loi ont une clause sociale ?',
     needs: ['socialConsiderations'],
     chart: { kind: 'shares', meaning: 'social' },
