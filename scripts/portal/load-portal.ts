@@ -22,6 +22,7 @@ import { partialYears, partialYearsByField } from '../../src/indicators/coverage
 import { firstYearsBySiren, structureKindsBySiren } from '../../src/indicators/data.ts'
 import { knownEstablishments } from '../../src/indicators/known-establishments.ts'
 import { INDICATORS } from '../../src/indicators/registry.ts'
+import { withSupport } from '../../src/tables/support.ts'
 import { typeset } from '../../src/text/language/typography.ts'
 import { readDerived, readLines } from './derived.ts'
 import { readOldIds, readPublished } from './published.ts'
@@ -31,6 +32,7 @@ import {
   readNation,
   readReference,
   tradeSchema,
+  valueSynonymSchema,
 } from './reference.ts'
 
 function deepFreeze<T>(value: T): T {
@@ -52,7 +54,10 @@ export function loadPortal(folder: string): Portal {
   const { referenceDate } = reconciliation
   const formats = reconciliation.files.map(({ format }) => format)
   const contracts = readLines(at('contracts.jsonl'), contractSchema(formats))
-  const inclusion = readLines(at('inclusion.jsonl'), inclusionRecordSchema)
+  const inclusion = withSupport(
+    readLines(at('inclusion.jsonl'), inclusionRecordSchema),
+    readReference('synonymes-valeurs.csv', valueSynonymSchema),
+  )
   const purchases = readLines(at('purchases.jsonl'), purchaseSchema)
   const structures = readLines(at('structures.jsonl'), structureSchema)
   const establishments = knownEstablishments(
@@ -61,6 +66,8 @@ export function loadPortal(folder: string): Portal {
   )
   const localScope = localScopeOf(readDerived(at('local-scope.json'), localScopeFileSchema))
   const trades = readReference('metiers.csv', tradeSchema)
+  const legalTexts = readReference('textes.csv', legalTextSchema)
+  const thresholds = readReference('seuils.csv', thresholdSchema)
   const { territory } = description
   const authority = readAuthorityFolder(at('authority'))
   const nation = readNation()
@@ -81,6 +88,8 @@ export function loadPortal(folder: string): Portal {
     structureKinds: structureKindsBySiren(structures),
     localScope,
     trades,
+    legalTexts,
+    thresholds,
     boundsByYear: reconciliation.totals.byYear,
     partialYears: partialYears(contracts, description.sources),
     partialYearsByField: partialYearsByField(contracts, description.sources),
@@ -104,7 +113,7 @@ export function loadPortal(folder: string): Portal {
     }),
     facts,
     targets,
-    legalTexts: readReference('textes.csv', legalTextSchema),
+    legalTexts,
     cpvDivisions,
     establishments,
     structures,
@@ -114,7 +123,7 @@ export function loadPortal(folder: string): Portal {
     notices: readLines(at('notices.jsonl'), noticeSchema),
     reservedArticles: readReference('articles-marches-reserves.csv', reservedArticleSchema),
     essServices: readReference('services-reserves-ess.csv', essServiceSchema),
-    thresholds: readReference('seuils.csv', thresholdSchema),
+    thresholds,
     partners: authority.partners,
     scheme: authority.scheme,
     subscriptionPrograms: readReference('abonnements.csv', subscriptionProgramSchema),

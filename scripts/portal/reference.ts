@@ -31,6 +31,14 @@ export const tradeSchema = z
     cpvPrefixes: prefixes_cpv.split('|'),
   }))
 
+/** Words joined by `|`. */
+export const namesCell = z.string().transform((text) => text.split('|'))
+
+/** The words of other files for values of ours: `synonymes-valeurs.csv`. */
+export const valueSynonymSchema = z
+  .object({ table: z.string(), champ: z.string(), code: z.string(), synonymes: namesCell })
+  .transform(({ table, champ, code, synonymes }) => ({ table, field: champ, code, names: synonymes }))
+
 /** A table of `data/reference/`. @throws ZodError where a row is not of the shape: a fault of this repository. */
 export function readReference<T extends z.ZodType>(name: string, schema: T): z.output<T>[] {
   const text = readFileSync(join(REFERENCE, name), 'utf8')

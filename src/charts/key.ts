@@ -6,7 +6,7 @@ import type { DrawingFormat } from './chart.ts'
 import type { RenderFunction } from '@observablehq/plot'
 
 /** How a line of the key looks like what it explains. */
-export type Sample = 'target' | 'expired' | 'landmark' | 'document' | 'bounds' | 'range'
+export type Sample = 'target' | 'expired' | 'landmark' | 'document' | 'bounds' | 'range' | 'outline'
 
 /** One line under a drawing, for what has no place for words beside it. */
 export interface KeyEntry {
@@ -52,6 +52,16 @@ function sampleOf(document: Document, sample: Sample, y: number): SVGElement {
     case 'range':
       return svgElement(document, 'path', {
         d: `M9,${y - 6}v12m-4,-12h8m-8,12h8`,
+        fill: 'none',
+        stroke: 'currentColor',
+        'stroke-width': 1.25,
+      })
+    case 'outline':
+      return svgElement(document, 'rect', {
+        x: 3.5,
+        y: y - 5.5,
+        width: 11,
+        height: 11,
         fill: 'none',
         stroke: 'currentColor',
         'stroke-width': 1.25,

@@ -1,5 +1,6 @@
 import { distributionChart } from './distribution.ts'
 import { mapChart } from './map/map.ts'
+import { promisedChart } from './promised.ts'
 import { rankedChart } from './ranked.ts'
 import { sharesChart } from './shares/shares.ts'
 import { stackedChart } from './stacked/stacked.ts'
@@ -15,4 +16,5 @@ export const CHARTS: Record<ChartSpec['kind'], Chart> = {
   stacked: stackedChart,
   distribution: distributionChart,
   map: mapChart,
+  promised: promisedChart,
 }

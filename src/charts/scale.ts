@@ -52,7 +52,8 @@ function stepped(steps: readonly Step[], largest: number): Step {
 export function labelScale(quantities: readonly Quantity[], unit: Unit): LabelScale {
   const largest = Math.max(0, ...quantities.map((quantity) => Math.abs(quantityForDrawing(quantity))))
   switch (unit) {
-    case 'part': {
+    case 'part':
+    case 'rapport': {
       const most = largest > 0 && largest < 0.1 ? 1 : 0
       return {
         unit: '',

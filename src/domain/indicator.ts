@@ -22,10 +22,10 @@ export type Meaning = 'spend' | 'social' | 'environment' | 'reserved' | 'local'
 /**
  * How a series is drawn. `years`: bars over years; `ranked`: horizontal bars, largest first; `shares`: a share per
  * year (or per series) on a 0–100 % scale with its bounds and targets; `stacked`: the series of each year side by side
- * up to 100 %, unknown included; `distribution`: bars in the order of the series; `map`: one tile per commune.
+ * up to 100 %, unknown included; `promised`: what was done of what was promised, a year, both as bars; `distribution`: bars in the order of the series; `map`: one tile per commune.
  */
 export interface ChartSpec {
-  readonly kind: 'years' | 'ranked' | 'shares' | 'stacked' | 'distribution' | 'map'
+  readonly kind: 'years' | 'ranked' | 'shares' | 'stacked' | 'distribution' | 'map' | 'promised'
   readonly meaning: Meaning
 }
 
@@ -104,6 +104,11 @@ export const CAVEATS = [
   'marks-for-countries',
   'distance-from-buyer',
   'structures-of-today',
+  'both-hours-stated',
+  'fewest-trades',
+  'hours-so-far',
+  'launch-date-unknown',
+  'threshold-of-estimate',
 ] as const
 export type Caveat = (typeof CAVEATS)[number]
 

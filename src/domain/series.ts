@@ -64,7 +64,7 @@ export function contractIdOf(rowId: string): string {
 }
 
 /** How a value follows from its rows; the tests recompute by it. */
-export const AGGREGATES = ['sum', 'share', 'ratio', 'median', 'mean', 'hhi'] as const
+export const AGGREGATES = ['sum', 'share', 'ratio', 'median', 'mean', 'hhi', 'fewest'] as const
 export type Aggregate = (typeof AGGREGATES)[number]
 
 /** The values of one indicator: chart, table, CSV and sentence are all made from it. */

@@ -3,11 +3,13 @@ import type { OptionalField } from '../domain/contract/format.ts'
 import type { Establishment } from '../domain/supplier/establishment.ts'
 import type { IsoDate } from '../domain/date.ts'
 import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
+import type { LegalText } from '../domain/reference/legal-text.ts'
 import type { LocalScope } from '../domain/territory/local-scope.ts'
 import type { YearBounds } from '../domain/reconciliation.ts'
 import type { Purchase } from '../domain/purchase/planned-purchase.ts'
 import { sirenOf } from '../domain/supplier/siret.ts'
 import type { Structure, StructureKind } from '../domain/supplier/structure.ts'
+import type { Threshold } from '../domain/reference/threshold.ts'
 import type { Trade } from '../domain/reference/trade.ts'
 
 /** What formulas read. */
@@ -23,6 +25,9 @@ export interface IndicatorData {
   readonly structureKinds: ReadonlyMap<string, ReadonlySet<StructureKind>>
   readonly localScope: LocalScope
   readonly trades: readonly Trade[]
+  /** What the law asks, from which day, and above which amounts. */
+  readonly legalTexts: readonly LegalText[]
+  readonly thresholds: readonly Threshold[]
   /** Rule 4: the sums of a year between nothing merged and every look-alike merged. */
   readonly boundsByYear: readonly YearBounds[]
   /** Years that the files may cover only in part (rule 17). */

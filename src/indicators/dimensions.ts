@@ -2,7 +2,7 @@ import { communeOfTerritory } from '../domain/territory/local-scope.ts'
 import { eurosForDrawing } from '../domain/money.ts'
 import { statedAmount } from '../domain/contract/stated-amount.ts'
 import type { Category, Contract } from '../domain/contract/contract.ts'
-import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
+import type { InclusionRecord, SupportKind } from '../domain/contract/inclusion-record.ts'
 import { sirenOf } from '../domain/supplier/siret.ts'
 import { STRUCTURE_KINDS } from '../domain/supplier/structure.ts'
 import { tradeOfCpv } from '../domain/reference/trade.ts'
@@ -200,6 +200,21 @@ export const inclusionByTrade: Dimension<InclusionRecord> = {
     const known = trades.find(({ slug }) => slug === trade)
     return known === undefined ? groupOfWord(trade) : { key: known.slug, label: known.label }
   },
+}
+
+const SUPPORT_GROUPS: Record<SupportKind, Group> = {
+  directHire: { key: 'embauche-directe', label: 'Embauche directe' },
+  secondment: { key: 'mise-a-disposition', label: 'Mise à disposition' },
+  subcontracting: { key: 'sous-traitance', label: 'Sous-traitance' },
+  reserved: { key: 'marche-reserve', label: 'Marché réservé' },
+}
+
+/** The four kinds; another word stays a group of its own, as it is published. */
+export const inclusionBySupport: Dimension<InclusionRecord> = {
+  label:
+    'par modalité : embauche directe, mise à disposition, sous-traitance, marché réservé, ou telle que publiée',
+  groupOf: ({ support, modality }) =>
+    support === undefined ? groupOfWord(modality) : SUPPORT_GROUPS[support],
 }
 
 export const inclusionByStructure: Dimension<InclusionRecord> = {

@@ -111,6 +111,13 @@ export const committedHours: Measure<InclusionRecord> = {
   of: (record) => record.committedHours,
 }
 
+/** Hours done on lines that say both what was committed and what was done: of the others no part can be told. */
+export const doneOfCommitted: Measure<InclusionRecord> = {
+  label: inclusionHours.label,
+  unknownLabel: 'heures prévues ou heures réalisées non renseignées',
+  of: (record) => (record.committedHours === undefined ? undefined : record.inclusionHours),
+}
+
 /** Legal working hours of a year at full time (Code du travail, L3121-41): what hours are divided by. */
 export const HOURS_OF_A_FULL_TIME_YEAR = 1607
 

@@ -5,6 +5,7 @@ import { competition } from './registry/competition.ts'
 import { supplierDistances } from './registry/distance.ts'
 import { inclusionIndicators } from './registry/inclusion.ts'
 import { local } from './registry/local.ts'
+import { newLaw } from './registry/new-law.ts'
 import { plannedPurchases } from './registry/plan.ts'
 import { excluded, spend } from './registry/spend.ts'
 import { subcontracting } from './registry/subcontracting.ts'
@@ -16,6 +17,7 @@ export const INDICATORS: readonly Indicator[] = [
   ...amendments,
   ...excluded,
   ...clauses,
+  ...newLaw,
   ...inclusionIndicators,
   ...local,
   ...supplierDistances,

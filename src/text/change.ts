@@ -1,6 +1,6 @@
 import { quantityForDrawing } from '../domain/series.ts'
 import { formatChange, formatNumber, formatPercent } from './language/format.ts'
-import { isPlural } from './language/units.ts'
+import { isPercentage, isPlural } from './language/units.ts'
 import { fr } from './language/typography.ts'
 import type { Quantity } from '../domain/series.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -31,7 +31,7 @@ function size(change: number): string {
 export function changeSince(value: Quantity, before: Quantity, unit: Unit, year: string): string {
   const [now, then] = [quantityForDrawing(value), quantityForDrawing(before)]
   if (value === before) return `autant qu’en ${year}`
-  if (unit === 'part') return changeOfShare(now, then, year)
+  if (isPercentage(unit)) return changeOfShare(now, then, year)
   if (unit === 'taux') return `contre ${formatChange(then)} en ${year}`
   if (unit === 'mois') return changeOfMonths(now - then, year)
   if (then === 0) return `contre zéro en ${year}`

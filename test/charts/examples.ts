@@ -40,6 +40,7 @@ export const EXAMPLES: readonly Example[] = [
   example('shares-divisions', 'shares', data.DIVISIONS, 'social', { targets: data.TARGETS }),
   example('stacked', 'stacked', data.PLACES, 'local'),
   example('stacked-many', 'stacked', data.TRADES, 'social'),
+  example('promised', 'promised', data.PROMISED, 'social'),
   example('map', 'map', data.COMMUNES, 'local', { tiles: data.TILES }),
   example('map-outlines', 'map', data.COMMUNES, 'local', { tiles: data.TILES, communeMap: data.OUTLINES }),
 ]

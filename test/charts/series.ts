@@ -57,6 +57,13 @@ export const HOURS = series('heures', [
   point('2020', 146_003),
   point('2021', 165_000, { partial: true }),
 ])
+/** Hours done of hours promised: less, more, too few lines for a part, a partial year. */
+export const PROMISED = series('rapport', [
+  point('2018', 0.8, { numerator: 112_000, denominator: 140_000 }),
+  point('2019', 1.05, { numerator: 147_000, denominator: 140_000 }),
+  point('2020', null, { numerator: 300, denominator: 900 }),
+  point('2021', 0.5, { numerator: 60_000, denominator: 120_000, partial: true }),
+])
 export const PEOPLE = series('personnes', [
   point('2019', 310),
   point('2020', null, { masked: true }),

@@ -34,10 +34,10 @@ const texts = (svg: string) =>
 
 describe('the chart as a file of its own', () => {
   it.each([
-    [years, 'standalone-years'],
-    [ranked, 'standalone-ranked'],
+    [years, 'years'],
+    [ranked, 'ranked'],
   ])('is drawn as its snapshot (%#)', async (subject, name) => {
-    await expect(indicatorSvg(subject, portal)).toMatchFileSnapshot(`./snapshots/${name}.svg`)
+    await expect(indicatorSvg(subject, portal)).toMatchFileSnapshot(`./snapshots/standalone/${name}.svg`)
   })
 
   it('says what it finds, where it comes from, until when, and that it is a demonstration', () => {

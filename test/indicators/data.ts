@@ -6,8 +6,15 @@ import { firstYearsBySiren } from '../../src/indicators/data.ts'
 import type { IndicatorData } from '../../src/indicators/data.ts'
 import { INDICATORS } from '../../src/indicators/registry.ts'
 import { finishContract } from '../../src/rules/finish.ts'
+import { legalTextSchema } from '../../src/domain/reference/legal-text.ts'
+import { thresholdSchema } from '../../src/domain/reference/threshold.ts'
+import { readReference } from '../../scripts/portal/reference.ts'
 import { draft, rows } from '../rules/draft.ts'
 import { portal } from '../outputs/portal-fixture.ts'
+
+/** The nation's own tables: their days and amounts are data. */
+const LEGAL_TEXTS = readReference('textes.csv', legalTextSchema)
+const THRESHOLDS = readReference('seuils.csv', thresholdSchema)
 
 const TODAY = '2024-06-30'
 
@@ -30,6 +37,8 @@ export function data(fields: Partial<IndicatorData> = {}): IndicatorData {
     structureKinds: new Map(),
     localScope: portal().localScope,
     trades: [],
+    legalTexts: LEGAL_TEXTS,
+    thresholds: THRESHOLDS,
     boundsByYear: [],
     partialYears: new Set(),
     divisionLabels: new Map([['45', 'Travaux de construction']]),

@@ -54,7 +54,7 @@ function herfindahl(rows: readonly CsvRow[]): number {
  * and rates may be of euros or of counts.
  */
 export function recompute(
-  { series: { aggregate }, method }: ComputedIndicator,
+  { series: { aggregate, unit }, method }: ComputedIndicator,
   { own, period }: Underlying,
   isEuros: boolean,
   isUnknownSeries: boolean,
@@ -74,16 +74,17 @@ export function recompute(
       const whole = isUnknownSeries ? period : period.filter((row) => !isUnknown(row['serie']))
       return of(divide(numerator, exactSum(contributions(whole), isEuros)))
     }
-    case 'ratio':
-      return of(
-        divide(
-          numerator,
-          exactSum(
-            counted.map((row) => row['base']!),
-            isEuros,
-          ),
-        ),
+    case 'ratio': {
+      const base = exactSum(
+        counted.map((row) => row['base']!),
+        isEuros,
       )
+      const ratio = divide(numerator, base)
+      const perMillion = unit === 'heures_par_million_eur' && ratio !== null
+      return of(perMillion ? Math.round(ratio * 1e9) / 1e3 : ratio)
+    }
+    case 'fewest':
+      return of(new Set(counted.map((row) => groupOfWord(row['metier']).key)).size || null)
     case 'median': {
       const inOrder = contributions(counted).map(Number)
       inOrder.sort((a, b) => a - b)

@@ -107,7 +107,7 @@ describe.each(present.map((indicator) => [indicator.id, indicator] as const))('%
       marks.some((mark) => mark.includes(formatQuantity(value, unit))),
     )
     // A ranking, a stack and a map draw the smallest parts together, or leave them to the table.
-    const isWhole = ['years', 'shares', 'distribution'].includes(indicator.chart.kind)
+    const isWhole = ['years', 'shares', 'distribution', 'promised'].includes(indicator.chart.kind)
     expect(drawn.length).toBeGreaterThanOrEqual(isWhole ? printed.length : Math.min(printed.length, 12))
   })
 

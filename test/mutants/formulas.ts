@@ -159,6 +159,22 @@ export const FORMULAS: readonly Mutant[] = [
     ],
     ['6: the unknown stand beside each group', 'weighed.length - knownRows.length', '0'],
   ]),
+  ...inFile('src/indicators/formulas/fewest-groups.ts', indicators('insertion'), [
+    ['heaviest groups first', 'b.sum - a.sum', 'a.sum - b.sum'],
+    ['the part itself is reached', '>= part * whole', '> part * whole'],
+    ['12: five lines make a number of groups', 'isEnoughForAShare(stated, population.kind)', 'true'],
+    ['no hours rest on no trade', 'whole === 0 ? 0 : ', ''],
+    ['6: an unknown group is none', ' || group.unknown', ''],
+  ]),
+  ...inFile('src/indicators/worked-contracts.ts', indicators('insertion'), [
+    ['5: concessions are apart', "contract.kind === 'contract'", 'true'],
+    [
+      '7: an amount of 1 € states nothing',
+      'of: ({ contract }) => statedAmount(contract)',
+      'of: ({ contract }) => contract.amount',
+    ],
+    ['hours are per million euros', 'MILLION = 1_000_000', 'MILLION = 1_000'],
+  ]),
   ...inFile('src/indicators/formulas/people.ts', indicators('people'), [
     ['11: four people are masked', 'people < FEWEST_PARTICIPANTS', 'people < FEWEST_PARTICIPANTS - 1'],
     ['11: five are not', 'people < FEWEST_PARTICIPANTS', 'people <= FEWEST_PARTICIPANTS'],
@@ -207,7 +223,7 @@ export const FORMULAS: readonly Mutant[] = [
     ],
     ['three quarters', 'at(0.75)', 'at(0.8)'],
   ]),
-  ...inFile('src/indicators/measures.ts', indicators('one-euro', 'measures'), [
+  ...inFile('src/indicators/measures.ts', indicators('one-euro', 'measures', 'insertion'), [
     [
       '7: an initial amount of 1 € states nothing',
       'isStatedAmount(contract.initialAmount)',
@@ -231,6 +247,11 @@ export const FORMULAS: readonly Mutant[] = [
     ['7: an unstated amount is unknown', 'of: statedAmount', 'of: ({ amount }) => amount'],
     ['6: subcontracting that is not declared is unknown', ' && contract.subcontracts.length === 0', ''],
     ['6: subcontracting declared as none is none', 'contract.subcontractingDeclared === undefined && ', ''],
+    [
+      'a part is of lines that say both',
+      'record.committedHours === undefined ? undefined : record.inclusionHours',
+      'record.inclusionHours',
+    ],
     ['1607 hours are a year', 'HOURS_OF_A_FULL_TIME_YEAR = 1607', 'HOURS_OF_A_FULL_TIME_YEAR = 1600'],
   ]),
   ...inFile('src/indicators/population.ts', indicators('one-euro', 'population'), [
@@ -273,6 +294,13 @@ export const FORMULAS: readonly Mutant[] = [
       "kind === 'contract' && amendments.length > 0",
       "kind === 'contract' && amendments.length > 1",
     ],
+  ]),
+  ...inFile('src/indicators/new-law.ts', indicators('new-law'), [
+    ['article 35: its first day counts', '>= bindsFrom(', '> bindsFrom('],
+    ['article 35: a date that cannot be is unknown', 'year !== undefined && ', ''],
+    ['article 35: the European threshold itself counts', '>= threshold.value', '> threshold.value'],
+    ['article 35: of the day of signature', 'isInForce(threshold, contract.notifiedOn!) && ', ''],
+    ['article 35: a condition and a criterion', " && values.includes('awardCriteria')", ''],
   ]),
   ...inFile('src/indicators/questions.ts', indicators('questions'), [
     ['6: not filled in is unknown', "value === undefined ? 'unknown' : value", 'value'],

@@ -1,12 +1,21 @@
-import { inclusionByStructure, inclusionByTrade } from '../dimensions.ts'
+import { inclusionByStructure, inclusionBySupport, inclusionByTrade } from '../dimensions.ts'
 import { among, by, byYear } from '../formulas/cells.ts'
 import { composition } from '../formulas/composition.ts'
+import { fewestGroups } from '../formulas/fewest-groups.ts'
 import { people } from '../formulas/people.ts'
+import { ratio } from '../formulas/statistics.ts'
 import { total } from '../formulas/total.ts'
 import type { Indicator } from '../indicator.ts'
-import { committedHours, fullTimeEquivalents, inclusionHours } from '../measures.ts'
+import { committedHours, doneOfCommitted, fullTimeEquivalents, inclusionHours } from '../measures.ts'
 import { inclusionLines } from '../population.ts'
 import { all } from '../predicates.ts'
+import {
+  amountOfWorked,
+  hoursSoFar,
+  perMillion,
+  workedContracts,
+  workedHeadline,
+} from '../worked-contracts.ts'
 
 const lignes = among(inclusionLines, all('toutes les lignes du fichier des heures d’insertion'))
 const hours = {
@@ -87,5 +96,64 @@ export const inclusionIndicators: readonly Indicator[] = [
     unit: 'etp',
     formula: total(fullTimeEquivalents, lignes, byYear),
     caveats: ['hours-not-people', 'partial-years'],
+  },
+  {
+    ...hours,
+    id: 'part-realisee-insertion',
+    label: 'Heures d’insertion réalisées, sur les heures prévues',
+    question: 'Les heures prévues sont-elles faites ?',
+    unit: 'rapport',
+    chart: { kind: 'promised', meaning: 'social' },
+    words: { state: 'les heures d’insertion réalisées font {} des heures prévues' },
+    formula: ratio(doneOfCommitted, committedHours, lignes, byYear),
+    caveats: ['hours-not-people', 'both-hours-stated', 'partial-years'],
+  },
+  {
+    ...hours,
+    ...ranked,
+    id: 'heures-insertion-par-modalite',
+    label: 'Heures d’insertion par modalité',
+    question: 'Par quelle voie ces heures sont-elles faites ?',
+    words: { each: 'la modalité', whole: 'des heures réalisées' },
+    formula: total(inclusionHours, lignes, by(inclusionBySupport)),
+    caveats: ['hours-not-people'],
+  },
+  {
+    ...hours,
+    id: 'modalites-insertion-par-an',
+    label: 'Heures d’insertion par modalité et par an',
+    question: 'Les voies de l’insertion changent-elles ?',
+    unit: 'part',
+    chart: { kind: 'stacked', meaning: 'social' },
+    words: { each: 'la modalité', share: 'des heures réalisées passent par une seule modalité' },
+    formula: composition(inclusionBySupport, lignes, { weight: inclusionHours, overYears: true }),
+    caveats: ['hours-not-people', 'partial-years'],
+  },
+  {
+    ...hours,
+    id: 'diversification-insertion',
+    label: 'Métiers qui font les quatre cinquièmes des heures d’insertion',
+    question: 'Sur combien de métiers l’insertion repose-t-elle ?',
+    unit: 'metiers',
+    words: { state: 'les quatre cinquièmes des heures d’insertion tiennent à {}' },
+    formula: fewestGroups(
+      0.8,
+      inclusionByTrade,
+      { many: 'métiers', unknown: 'métier inconnu' },
+      inclusionHours,
+      lignes,
+      byYear,
+    ),
+    caveats: ['fewest-trades', 'partial-years'],
+  },
+  {
+    ...hours,
+    id: 'heures-insertion-par-million',
+    label: 'Heures d’insertion par million d’euros signé',
+    question: 'Combien d’heures d’insertion un million d’euros de marchés donne-t-il ?',
+    unit: 'heures_par_million_eur',
+    words: { state: 'les marchés signés qui ont des heures d’insertion en ont donné jusqu’ici {}' },
+    formula: perMillion(ratio(hoursSoFar, amountOfWorked, among(workedContracts, workedHeadline), byYear)),
+    caveats: ['hours-so-far', 'amount-is-not-spending', 'partial-years'],
   },
 ]

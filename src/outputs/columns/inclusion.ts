@@ -5,6 +5,7 @@ import { isMaskedCell } from '../../indicators/formulas/people.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { inclusion } from '../../tables/inclusion.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
+import { SUPPORT_COLUMN, SUPPORT_WORDS } from '../../tables/support.ts'
 import { sourceColumns } from './shared.ts'
 
 type Line = WrittenColumn<InclusionRecord>
@@ -22,6 +23,15 @@ const lineColumns: readonly Line[] = [
   }),
   asRead('type_structure', ({ structureKind }) => structureKind),
   asRead('modalite', ({ modality }) => modality),
+  {
+    name: SUPPORT_COLUMN,
+    title: 'Type de modalité',
+    description:
+      'Ce que dit la colonne modalite, en l’un de quatre mots (synonymes-valeurs.csv) ; vide si elle ne dit rien, ou un autre mot.',
+    type: 'identifier',
+    values: Object.values(SUPPORT_WORDS),
+    value: ({ support }) => support && SUPPORT_WORDS[support],
+  },
   asRead('heures_prevues', ({ committedHours }) => committedHours),
   asRead('heures_realisees', ({ inclusionHours }) => inclusionHours),
   asRead('personnes', ({ participants }) => (isMaskedCell(participants) ? undefined : participants), {

@@ -129,7 +129,7 @@ export function pointColumns(series: Series): readonly WrittenColumn<Point>[] {
       title: 'Unité',
       description:
         'EUR (euros hors taxes), contrats, attributions, actes, achats, part (0 à 1), taux (0,1 = 10 % de plus), mois, heures, ' +
-        'personnes, offres, indice (0 à 10 000), etp (équivalents temps plein).',
+        'personnes, offres, indice (0 à 10 000), etp (équivalents temps plein), metiers, rapport (1 = 100 %), heures_par_million_eur.',
       type: 'identifier',
       values: [series.unit],
       required: true,

@@ -96,7 +96,8 @@ export const FOLLOWED: readonly FollowedTable[] = [
       personnes: ['personnes'],
     },
     ignored: [
-      ...['annee', 'marche_id', 'metier', 'type_structure', 'modalite', 'contrat_id', 'masque'],
+      ...['annee', 'marche_id', 'metier', 'type_structure', 'modalite', 'type_modalite'],
+      ...['contrat_id', 'masque'],
       ...['mis_a_jour_le', 'source', 'ligne_source', 'demonstration'],
     ],
   },

@@ -10,6 +10,7 @@ import {
   formatQuantity,
 } from '../language/format.ts'
 import { fr } from '../language/typography.ts'
+import { isPercentage } from '../language/units.ts'
 
 /** The tables whose rows are followed from edition to edition. */
 export const REVISED_TABLE_TEXT: Readonly<Record<string, string>> = {
@@ -82,7 +83,7 @@ export function figureEffect(before: EditionFigure, after: EditionFigure): strin
   const [old, now] = [quantityOf(before), quantityOf(after)]
   const [from, to] = [Number(old), Number(now)]
   const sign = to > from ? '+' : '−'
-  if (after.unit === 'part' || after.unit === 'taux')
+  if (isPercentage(after.unit) || after.unit === 'taux')
     return `${sign}${pointsText(Math.abs(to - from) * 100)}`.replace(/^[+−](?=m)/, '')
   const difference: EditionFigure = { ...after, value: subtract(before, after) }
   const change = (to - from) / Math.abs(from)

@@ -25,6 +25,7 @@ const FINDINGS: Record<
   stacked: stackedFinding,
   distribution: distributionFinding,
   map: mapFinding,
+  promised: yearsFinding,
 }
 
 /** The finding of any indicator: computed from its series, never written by hand. */

@@ -1,5 +1,5 @@
 import { decimalFromCents } from '../../domain/money.ts'
-import { UNIT_WORDS, nounFor } from './units.ts'
+import { UNIT_WORDS, isPercentage, nounFor } from './units.ts'
 import type { Cents } from '../../domain/money.ts'
 import type { IsoDate } from '../../domain/date.ts'
 import type { Quantity } from '../../domain/series.ts'
@@ -118,7 +118,7 @@ export function formatQuantity(quantity: Quantity, unit: Unit, style: 'exact' | 
       throw new TypeError(`euros are given in cents, got the number ${quantity}`)
     return style === 'exact' ? formatEurosExact(quantity) : formatEurosShort(quantity)
   }
-  if (unit === 'part') return formatPercent(Number(quantity), style === 'exact' ? 1 : 0)
+  if (isPercentage(unit)) return formatPercent(Number(quantity), style === 'exact' ? 1 : 0)
   if (unit === 'taux') return formatChange(Number(quantity))
   const most = DECIMALS[unit] ?? 0
   const number = formatNumber(quantity, most)
@@ -129,7 +129,7 @@ export function formatQuantity(quantity: Quantity, unit: Unit, style: 'exact' | 
 /** The figure alone, for a column whose header gives the unit: euros with cents, shares in percent. */
 export function formatFigure(quantity: Quantity, unit: Unit): string {
   if (unit === 'EUR') return formatQuantity(quantity, unit, 'exact')
-  if (unit === 'part') return formatPercent(Number(quantity), 1, 1)
+  if (isPercentage(unit)) return formatPercent(Number(quantity), 1, 1)
   if (unit === 'taux') return formatChange(Number(quantity))
   return formatNumber(quantity, DECIMALS[unit], DECIMALS[unit])
 }

@@ -23,7 +23,19 @@ export const UNIT_WORDS: Record<Unit, UnitWords> = {
   indice: { one: '', many: '', header: 'indice' },
   entreprises: { one: 'entreprise', many: 'entreprises', header: 'entreprises' },
   etp: { one: 'équivalent temps plein', many: 'équivalents temps plein', header: 'équivalents temps plein' },
+  metiers: { one: 'métier', many: 'métiers', header: 'métiers' },
+  rapport: { one: '', many: '', header: 'part' },
+  heures_par_million_eur: {
+    one: 'heure par million d’euros',
+    many: 'heures par million d’euros',
+    header: 'heures par million d’euros',
+  },
   offres: { one: 'offre', many: 'offres', header: 'offres' },
+}
+
+/** Units that are written in per cent. */
+export function isPercentage(unit: Unit): boolean {
+  return unit === 'part' || unit === 'rapport'
 }
 
 /** French plural begins at two: 0 and 1 take the singular. */

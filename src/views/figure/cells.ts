@@ -1,10 +1,11 @@
 import { formatEuros, formatFigure, formatNumber, formatPercent } from '../../text/language/format.ts'
-import { UNIT_WORDS } from '../../text/language/units.ts'
+import { UNIT_WORDS, isPercentage } from '../../text/language/units.ts'
 import { ROW_WORDS } from '../../text/row-words.ts'
 import { periodLabel } from '../../text/points.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
 import type { Point, Quantity } from '../../domain/series.ts'
+import type { Unit } from '../../domain/unit.ts'
 
 export type Measured = Pick<ComputedIndicator, 'id' | 'unit'>
 
@@ -23,7 +24,7 @@ export function capital(text: string): string {
 
 /** Euros to the euro: the exact value stands in the element and in the CSV. */
 export function figure(quantity: Quantity, { unit }: Pick<Measured, 'unit'>): string {
-  if (unit === 'part') return percentText(Number(quantity))
+  if (isPercentage(unit)) return percentText(Number(quantity))
   return unit === 'EUR' ? eurosWithoutSign(quantity) : formatFigure(quantity, unit)
 }
 
@@ -36,12 +37,15 @@ export function weightText(quantity: Quantity): string {
   return typeof quantity === 'bigint' ? eurosWithoutSign(quantity) : formatNumber(quantity, 1)
 }
 
+/** Units of which nothing is told of fewer than five rows (rule 12). */
+const WITHOUT_FEW: readonly Unit[] = ['part', 'km', 'rapport', 'metiers', 'heures_par_million_eur']
+
 /** The value with its place in the CSV, or why there is none. */
 export function valueCell(point: Point, indicator: Measured): Cell {
   const { value, period, series, masked } = point
   if (masked) return { text: 'non montré', unknown: true, detail: 'moins de 5 personnes' }
   if (value === null) {
-    const few = ['part', 'km'].includes(indicator.unit) && point.rows.some(({ role }) => role !== 'unknown')
+    const few = WITHOUT_FEW.includes(indicator.unit) && point.rows.some(({ role }) => role !== 'unknown')
     return { text: few ? '<\u00a05' : 'non indiqué', unknown: true }
   }
   return { text: figure(value, indicator), data: { value, indicator: indicator.id, period, series } }

@@ -2,6 +2,7 @@ import { formatQuantity } from '../../text/language/format.ts'
 import { hasValue, periodLabel, ranking } from '../../text/points.ts'
 import { distributionTable } from './table-distribution.ts'
 import { mapTable } from './table-map.ts'
+import { promisedTable } from './table-promised.ts'
 import { rankedTable } from './table-ranked.ts'
 import { sharesTable } from './table-shares.ts'
 import { stackedTable } from './table-stacked.ts'
@@ -20,6 +21,7 @@ const TABLES: Record<
   shares: sharesTable,
   stacked: stackedTable,
   distribution: distributionTable,
+  promised: promisedTable,
   map: (indicator, _most, communes) => mapTable(indicator, communes),
 }
 

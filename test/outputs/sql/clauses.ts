@@ -10,6 +10,15 @@ const [social, environmental] = ['considerations_sociales', 'considerations_envi
 const both = `case when ${social} = 'aucune' or ${environmental} = 'aucune' then false
   when ${social} is not null and ${environmental} is not null then true end`
 
+/** The days and amounts of the law stand in tables that the portal reads, not in what it publishes: written again here. */
+const since = `${contracts.where} and annee is not null and date_notification >= '2026-08-21'`
+const underLaw = { from: 'm', where: since }
+const aboveEuropean = {
+  from: 'm',
+  where: `${since} and date_notification <= '2027-12-31'
+    and montant >= case categorie when 'travaux' then 5404000 when 'inconnue' then null else 216000 end`,
+}
+
 /** Indicator → the same figures in SQL over `marches.csv`. */
 export const CLAUSES: Readonly<Record<string, string>> = {
   'considerations-sociales': share(any(social), contracts),
@@ -31,6 +40,13 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   'considerations-environnementales-par-division': share(any(environmental), byDivision),
   'clauses-environnementales': share(one(environmental, 'Clause environnementale'), contracts),
   'criteres-environnementaux': share(one(environmental, 'Critère environnemental'), contracts),
+  'loi-condition-environnementale': share(one(environmental, 'Clause environnementale'), underLaw),
+  'loi-critere-environnemental': share(one(environmental, 'Critère environnemental'), underLaw),
+  'loi-clause-et-critere-environnementaux': share(
+    `${one(environmental, 'Clause environnementale')} and ${one(environmental, 'Critère environnemental')}`,
+    underLaw,
+  ),
+  'loi-condition-sociale': share(one(social, 'Clause sociale'), aboveEuropean),
   'considerations-sociales-et-environnementales': share(both, contracts),
   'considerations-sociales-et-environnementales-montants': share(both, contracts, 'montant'),
 }

@@ -64,9 +64,14 @@ const VIEWS = `
 
   create table i as
     -- Small numbers of lines, not of contracts, hold a share of hours back.
-    select annee as periode, source || ':' || ligne_source as contrat, metier, type_structure, masque, personnes::int as personnes,
+    select annee as periode, source || ':' || ligne_source as contrat, metier, type_structure, modalite, type_modalite, contrat_id, masque, personnes::int as personnes,
       heures_prevues::decimal(18, 3) as prevues, heures_realisees::decimal(18, 3) as realisees
     from insertion;
+
+  -- The contracts that it names, with their hours until now.
+  create table h as
+    select m.contrat, m.periode, m.genre, m.montant, sum(i.realisees) as heures
+    from i join m on m.id = i.contrat_id group by all;
 `
 
 /** DuckDB over the files that the portal publishes, and nothing else of it. */

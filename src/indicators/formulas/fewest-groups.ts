@@ -1,0 +1,88 @@
+import type { PointRow } from '../../domain/series.ts'
+import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../../domain/small-numbers.ts'
+import { sumQuantities } from '../../domain/quantities.ts'
+import type { Dimension } from '../dimensions.ts'
+import type { Measure } from '../measures.ts'
+import type { IndicatorData } from '../data.ts'
+import { cells, pointOf, selectionLabel } from './cells.ts'
+import type { Breakdown, Formula, PointCell, Selection } from './cells.ts'
+
+interface Weighed<T> {
+  readonly row: T
+  readonly key: string
+  readonly weight: number
+}
+
+/** Rows that state a measure and a group, as the groups that they make: heaviest first, then by key. */
+function groupsOf<T>(
+  { rows }: PointCell<T>,
+  dimension: Dimension<T>,
+  measure: Measure<T>,
+  data: IndicatorData,
+): readonly (readonly Weighed<T>[])[] {
+  const weighed = rows.flatMap((row): Weighed<T>[] => {
+    const [group, weight] = [dimension.groupOf(row, data), measure.of(row)]
+    return weight === undefined || group.unknown ? [] : [{ row, key: group.key, weight: Number(weight) }]
+  })
+  const groups = [...Map.groupBy(weighed, ({ key }) => key)]
+  const sized = groups.map(([key, members]) => ({ key, members, sum: weightOf(members) }))
+  sized.sort((a, b) => b.sum - a.sum || (a.key < b.key ? -1 : 1))
+  return sized.map(({ members }) => members)
+}
+
+function weightOf<T>(members: readonly Weighed<T>[]): number {
+  return Number(sumQuantities(members.map(({ weight }) => weight)))
+}
+
+/** What groups are called in the sentence of the method. */
+interface GroupNoun {
+  readonly many: string
+  readonly unknown: string
+}
+
+/**
+ * The fewest groups that make `part` of a whole: 1 where one group has nearly all, many where it is shared out. The
+ * numerator is what they make, the denominator the whole of the known groups; none below five rows (rule 12).
+ */
+export function fewestGroups<T>(
+  part: number,
+  dimension: Dimension<T>,
+  noun: GroupNoun,
+  measure: Measure<T>,
+  selection: Selection<T>,
+  breakdown: Breakdown<T>,
+): Formula {
+  const { population } = selection
+  return {
+    method:
+      `Plus petit nombre de ${noun.many} qui réunissent ${part * 100} % de la somme ${measure.label}, ${selectionLabel(selection, breakdown)}. ` +
+      `Hors du calcul : ${measure.unknownLabel}, ${noun.unknown}. Sous ${FEWEST_FOR_A_SHARE} lignes renseignées, pas de nombre (règle 12).`,
+    rowKind: population.kind,
+    aggregate: 'fewest',
+    compute: (data) =>
+      cells(selection, breakdown, data).map((cell) => {
+        const groups = groupsOf(cell, dimension, measure, data)
+        const whole = weightOf(groups.flat())
+        const reached = groups.findIndex(
+          (_, index) => weightOf(groups.slice(0, index + 1).flat()) >= part * whole,
+        )
+        const count = whole === 0 ? 0 : reached + 1
+        const [leading, others] = [groups.slice(0, count).flat(), groups.slice(count).flat()]
+        const known = new Map([...leading, ...others].map((each) => [each.row, each]))
+        const inLead = new Set(leading.map(({ row }) => row))
+        const rows = cell.rows.map((row): PointRow => ({
+          rowId: population.idOf(row),
+          contribution: known.get(row)?.weight ?? 0,
+          role: !known.has(row) ? 'unknown' : inLead.has(row) ? 'numerator' : 'denominator',
+        }))
+        const stated = rows.filter(({ role }) => role !== 'unknown').map(({ rowId }) => rowId)
+        return pointOf(cell, data, {
+          value: count > 0 && isEnoughForAShare(stated, population.kind) ? count : null,
+          numerator: weightOf(leading),
+          denominator: whole,
+          unknown: rows.length - stated.length,
+          rows,
+        })
+      }),
+  }
+}
