@@ -1,11 +1,14 @@
 import type { Indicator } from './indicator.ts'
 import { amendments } from './registry/amendments.ts'
+import { clauseAmounts } from './registry/clause-amounts.ts'
 import { clauses } from './registry/clauses.ts'
 import { competition } from './registry/competition.ts'
 import { supplierDistances } from './registry/distance.ts'
 import { inclusionIndicators } from './registry/inclusion.ts'
 import { local } from './registry/local.ts'
 import { plannedPurchases } from './registry/plan.ts'
+import { reservedByArticle } from './registry/reserved-articles.ts'
+import { solidarity } from './registry/solidarity.ts'
 import { excluded, spend } from './registry/spend.ts'
 import { subcontracting } from './registry/subcontracting.ts'
 
@@ -16,8 +19,11 @@ export const INDICATORS: readonly Indicator[] = [
   ...amendments,
   ...excluded,
   ...clauses,
+  ...clauseAmounts,
+  ...reservedByArticle,
   ...inclusionIndicators,
   ...local,
+  ...solidarity,
   ...supplierDistances,
   ...subcontracting,
   ...plannedPurchases,

@@ -16,7 +16,9 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   'considerations-sociales-montants': share(any(social), contracts, 'montant'),
   'considerations-sociales-par-division': share(any(social), byDivision),
   'clauses-sociales': share(one(social, 'Clause sociale'), contracts),
+  'clauses-sociales-montants': share(one(social, 'Clause sociale'), contracts, 'montant'),
   'criteres-sociaux': share(one(social, 'Critère social'), contracts),
+  'criteres-sociaux-montants': share(one(social, 'Critère social'), contracts, 'montant'),
   'montants-par-structure': sum('part', {
     from: 'a',
     where:
@@ -31,6 +33,16 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   'considerations-environnementales-par-division': share(any(environmental), byDivision),
   'clauses-environnementales': share(one(environmental, 'Clause environnementale'), contracts),
   'criteres-environnementaux': share(one(environmental, 'Critère environnemental'), contracts),
+  'clauses-environnementales-montants': share(
+    one(environmental, 'Clause environnementale'),
+    contracts,
+    'montant',
+  ),
+  'criteres-environnementaux-montants': share(
+    one(environmental, 'Critère environnemental'),
+    contracts,
+    'montant',
+  ),
   'considerations-sociales-et-environnementales': share(both, contracts),
   'considerations-sociales-et-environnementales-montants': share(both, contracts, 'montant'),
 }
