@@ -1,4 +1,4 @@
-import { NOTICES_PATH } from '../../domain/links.ts'
+import { NOTICES_PATH, REPORTS_PATH } from '../../domain/links.ts'
 import { fr } from '../../text/language/typography.ts'
 
 export interface PlanEntry {
@@ -80,6 +80,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
         href: '/achat-local/',
         label: 'Achat local',
         what: fr`D'où sont les entreprises, et de quelle taille.`,
+      },
+      {
+        href: REPORTS_PATH,
+        label: 'Rapports d’indicateurs',
+        what: fr`Tous les deux ans, les achats responsables en nombre et en valeur, à imprimer et à signer.`,
       },
     ],
   },

@@ -33,6 +33,8 @@ export const PAGE_TYPES = [
   'notices',
   'purchase',
   'quality',
+  'report',
+  'reports',
   'revisions',
   'schemas',
   'search',
