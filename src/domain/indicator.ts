@@ -49,8 +49,11 @@ export interface FindingWords {
   readonly lead?: string
 }
 
+/** A file that must be there, or rows of one kind in it: many a file of structures has no solidarity enterprise. */
+export type FileNeed = TableKind | 'esus'
+
 /** What an indicator cannot do without. */
-export type Need = OptionalField | TableKind
+export type Need = OptionalField | FileNeed
 
 /** All that is said of an indicator; the French of caveats stands in `text/caveats.ts`. */
 export interface IndicatorDescription {

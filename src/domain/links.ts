@@ -93,6 +93,19 @@ export function indicatorPath(id: string): string {
   return `${INDICATORS_PATH}${id}/`
 }
 
+/** The reports that the law asks for every two years. */
+export const REPORTS_PATH = '/spaser/rapport/'
+
+/** The report of two years that follow one another: `2024-2025`. */
+export function reportPath(period: string): string {
+  return `${REPORTS_PATH}${period}/`
+}
+
+/** Its figures as files, without extension. */
+export function reportFilesPath(period: string): string {
+  return `donnees/spaser/rapport-${period}`
+}
+
 /** Authorities side by side: only where the build was told of others. */
 /** The scheme of responsible purchasing. */
 export const SCHEME_PATH = '/spaser/'

@@ -21,6 +21,8 @@ function missing(need: Need, data: IndicatorData): Absence | undefined {
       return data.establishments.size === 0 ? 'source-absent' : undefined
     case 'structures':
       return data.structureKinds.size === 0 ? 'source-absent' : undefined
+    case 'esus':
+      return data.structureKinds.values().some((kinds) => kinds.has('ESUS')) ? undefined : 'source-absent'
     case 'inclusion':
       return data.inclusion.length === 0 ? 'source-absent' : undefined
     case 'plan':
@@ -50,8 +52,8 @@ function documentedPoints(id: string, facts: readonly DocumentedFact[]): Documen
  * The data as an indicator must see it: years are partial as they are in the plan, or in the files that have the field
  * it needs.
  */
-function seenBy({ needs }: Indicator, data: IndicatorData): IndicatorData {
-  if (needs.includes('plan'))
+function seenBy({ needs, formula }: Indicator, data: IndicatorData): IndicatorData {
+  if (formula.rowKind === 'purchases')
     return { ...data, partialYears: partialPlanYears(data.purchases, data.referenceDate) }
   const partial = needs.flatMap((need) => data.partialYearsByField?.get(need as OptionalField) ?? [])
   return partial.length === 0 ? data : { ...data, partialYears: partial[0]! }

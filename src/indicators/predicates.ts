@@ -37,6 +37,13 @@ export function headlineWith(field: OptionalField, name: string): Predicate<Cont
   }
 }
 
+/** Those that only some firms could answer, as they say themselves. */
+export const reservedContract: Predicate<Contract> = {
+  label: 'les marchés et accords-cadres qui se disent réservés (règle 5)',
+  holds: ({ kind, socialConsiderations }) =>
+    kind === 'contract' && socialConsiderations?.includes('reservedParticipation') === true,
+}
+
 /** Those of the headline that were modified at least once. */
 export const modified: Predicate<Contract> = {
   label: 'les marchés et accords-cadres modifiés au moins une fois (règles 5 et 8)',
@@ -53,7 +60,7 @@ export const awarded: Predicate<Award> = {
 /** A firm of the structures file, of any of its kinds; a person, or a firm that is partly hidden, is none (rule 11). */
 export const wonByStructure: Predicate<Award> = {
   label:
-    'les attributions des marchés et accords-cadres à une structure du fichier des structures (SIAE, EA, ESAT, ESS), hors personnes physiques (règles 5, 10 et 11)',
+    'les attributions des marchés et accords-cadres à une structure du fichier des structures (SIAE, EA, ESAT, ESUS, ESS), hors personnes physiques (règles 5, 10 et 11)',
   holds: ({ contract, supplier }, data) =>
     contract.kind === 'contract' &&
     supplier?.siret !== undefined &&

@@ -123,15 +123,28 @@ export const isEss: Question<Award> = {
 }
 
 /** From the structures file, which is a full list: a firm with a SIREN that is not in it is none. */
-export const isInclusionStructure: Question<Award> = {
-  label: 'dont le titulaire est une SIAE, une EA ou un ESAT',
-  unknownLabel: 'titulaire sans SIRET valide',
-  answer: ({ supplier }, { structureKinds }) => {
-    if (supplier?.siret === undefined) return 'unknown'
-    const kinds = structureKinds.get(sirenOf(supplier.siret))
-    return answerOf((['SIAE', 'EA', 'ESAT'] satisfies StructureKind[]).some((kind) => kinds?.has(kind)))
-  },
+function isOfKind(label: string, kinds: readonly StructureKind[]): Question<Award> {
+  return {
+    label,
+    unknownLabel: 'titulaire sans SIRET valide',
+    answer: ({ supplier }, { structureKinds }) => {
+      if (supplier?.siret === undefined) return 'unknown'
+      const known = structureKinds.get(sirenOf(supplier.siret))
+      return answerOf(kinds.some((kind) => known?.has(kind)))
+    },
+  }
 }
+
+export const isInclusionStructure = isOfKind('dont le titulaire est une SIAE, une EA ou un ESAT', [
+  'SIAE',
+  'EA',
+  'ESAT',
+])
+
+export const isSolidarityEnterprise = isOfKind(
+  'dont le titulaire est une entreprise solidaire d’utilité sociale (ESUS) agréée',
+  ['ESUS'],
+)
 
 /** The first year in which any firm has a contract: asked for each award, looked for once. */
 const firstYearOfFiles = memoize((firstYears: IndicatorData['firstYears']): number => {

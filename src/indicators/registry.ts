@@ -1,5 +1,6 @@
 import type { Indicator } from './indicator.ts'
 import { amendments } from './registry/amendments.ts'
+import { clauseAmounts } from './registry/clause-amounts.ts'
 import { clauses } from './registry/clauses.ts'
 import { competition } from './registry/competition.ts'
 import { supplierDistances } from './registry/distance.ts'
@@ -7,6 +8,8 @@ import { inclusionIndicators } from './registry/inclusion.ts'
 import { local } from './registry/local.ts'
 import { newLaw } from './registry/new-law.ts'
 import { plannedPurchases } from './registry/plan.ts'
+import { reservedByArticle } from './registry/reserved-articles.ts'
+import { solidarity } from './registry/solidarity.ts'
 import { excluded, spend } from './registry/spend.ts'
 import { subcontracting } from './registry/subcontracting.ts'
 
@@ -18,8 +21,11 @@ export const INDICATORS: readonly Indicator[] = [
   ...excluded,
   ...clauses,
   ...newLaw,
+  ...clauseAmounts,
+  ...reservedByArticle,
   ...inclusionIndicators,
   ...local,
+  ...solidarity,
   ...supplierDistances,
   ...subcontracting,
   ...plannedPurchases,

@@ -40,7 +40,7 @@ export const inclusion: RecordTable<InclusionRecord> = {
     {
       name: 'type_structure',
       title: 'Type de structure',
-      description: 'SIAE, EA, ESAT ou ESS : la structure qui porte les parcours ; vide si inconnu.',
+      description: 'SIAE, EA, ESAT, ESUS ou ESS : la structure qui porte les parcours ; vide si inconnu.',
       type: 'identifier',
       values: STRUCTURE_KINDS,
       example: 'SIAE',

@@ -3,7 +3,7 @@ import type { Structure, StructureKind } from '../domain/supplier/structure.ts'
 import { COMMUNE_PATTERN, ID_PATTERN, SIRET_PATTERN } from './patterns.ts'
 import type { RecordTable } from './table.ts'
 
-/** SIAE, EA, ESAT and ESS structures of the territory (/donnees/schemas/). */
+/** SIAE, EA, ESAT, ESUS and ESS structures of the territory (/donnees/schemas/). */
 export const structures: RecordTable<Structure> = {
   kind: 'structures',
   name: 'structures',
@@ -25,7 +25,7 @@ export const structures: RecordTable<Structure> = {
       name: 'type',
       title: 'Type',
       description:
-        'Structure d’insertion (SIAE), entreprise adaptée (EA), ESAT, ou autre structure de l’ESS.',
+        'Structure d’insertion (SIAE), entreprise adaptée (EA), ESAT, entreprise solidaire d’utilité sociale agréée (ESUS), ou autre structure de l’ESS.',
       type: 'identifier',
       required: true,
       values: STRUCTURE_KINDS,

@@ -15,6 +15,8 @@ export interface IndicatorValue {
   readonly indicator: string
   readonly period: string
   readonly series?: string | undefined
+  /** Column of the indicator's file, where it is not `valeur`; of two years the sum of both. */
+  readonly field?: 'numerateur' | 'denominateur' | 'inconnus'
 }
 
 /** A cell: words, and where due a link, a machine-readable value, or the mark of what is unknown. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { paths, read } from './sources.ts'
 
 /** Names declared by several files: a table that is shown is not one that is written; Astro asks for its own. */
-const SHARED_NAMES = ['Column', 'Row', 'Table', 'getStaticPaths']
+const SHARED_NAMES = ['Column', 'Row', 'Table', 'getStaticPaths', 'GET']
 const EXPORTED = /^export (?:async )?(?:const|let|function\*?|class|interface|type) (\w+)/gm
 
 /** Names that more than one of these files exports, each with the files. */

@@ -38,9 +38,11 @@ describe('the registry', () => {
     }
   })
 
-  it('has a value for every indicator on the demonstration, which has every source but the national set', () => {
-    const lack = (needs: readonly string[]) =>
-      needs.includes('supplierDistance') ? 'field-not-in-formats' : undefined
+  it('has a value for every indicator on the demonstration, which has all but the national set and a list of ESUS', () => {
+    const lack = (needs: readonly string[]) => {
+      if (needs.includes('supplierDistance')) return 'field-not-in-formats'
+      return needs.includes('esus') ? 'source-absent' : undefined
+    }
     expect(portal.indicators.map(({ id, absent }) => [id, absent])).toEqual(
       INDICATORS.map(({ id, needs }) => [id, lack(needs)]),
     )

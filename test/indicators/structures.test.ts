@@ -16,6 +16,31 @@ const held = (...holders: readonly (readonly Supplier[])[]) =>
 const amounts = (from: Parameters<typeof data>[0]) =>
   points('montants-par-structure', data({ structureKinds: kinds, ...from }))
 
+const HELD = held(
+  ...Array.from({ length: 4 }, () => [{ siret: ATELIER }]),
+  [{ siret: OTHER }],
+  [{ name: 'Sans SIRET' }],
+)
+
+describe('solidarity enterprises', () => {
+  const of = (kind: 'ESUS' | 'SIAE') => new Map([['200093201', new Set([kind])]])
+
+  it('are those that the file of structures calls ESUS, in number and in value', () => {
+    const [byNumber] = points('titulaires-esus', data({ contracts: HELD, structureKinds: of('ESUS') }))
+    expect(byNumber).toMatchObject({ numerator: 4, denominator: 5, unknown: 1, value: 0.8 })
+    const [byAmount] = points(
+      'titulaires-esus-montants',
+      data({ contracts: HELD, structureKinds: of('ESUS') }),
+    )
+    expect(byAmount).toMatchObject({ numerator: 40_000n, denominator: 50_000n, value: 0.8 })
+  })
+
+  it('are not said to be none where the file of structures lists no ESUS at all', () => {
+    const { absent } = compute('titulaires-esus', data({ contracts: HELD, structureKinds: of('SIAE') }))
+    expect(absent).toBe('source-absent')
+  })
+})
+
 describe('what each inclusive structure won', () => {
   it('is the sum of its equal parts, with how many awards they are; other firms have no line', () => {
     const atelier = { siret: ATELIER, name: 'Atelier du Nord' }

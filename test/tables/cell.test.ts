@@ -105,7 +105,7 @@ describe('one of a few words', () => {
     ['SIEA', undefined],
     ['régie', undefined],
   ])('is not read from %j: %s is proposed, never put in its place', (text, nearest) => {
-    const list = 'une de ces valeurs : SIAE, EA, ESAT, ESS'
+    const list = 'une de ces valeurs : SIAE, EA, ESAT, ESUS, ESS'
     expect(readCell(text, type)).toEqual({
       wrong: nearest === undefined ? list : `${list} (peut-être ${nearest})`,
     })

@@ -65,7 +65,7 @@ describe('a row of structures', () => {
   it('of an unknown kind is set aside, with the nearest kind', async () => {
     const [row] = await rows(STRUCTURES, '00062283700011,ETTI,Intérim (fictif),59350,nettoyage')
     expect(refusalOf(row)).toBe(
-      'type : attendu une de ces valeurs : SIAE, EA, ESAT, ESS (peut-être SIAE), reçu « ETTI »',
+      'type : attendu une de ces valeurs : SIAE, EA, ESAT, ESUS, ESS (peut-être SIAE), reçu « ETTI »',
     )
   })
 

@@ -57,9 +57,9 @@ describe('why an indicator has no value', () => {
   })
 
   it('has French for every need, file and absence', () => {
-    expect(Object.keys(MISSING_FILE).sort()).toEqual([...TABLE_KINDS].sort())
+    expect(Object.keys(MISSING_FILE).sort()).toEqual([...TABLE_KINDS, 'esus'].sort())
     expect(Object.keys(ABSENCE_TEXT).sort()).toEqual([...ABSENCES].sort())
-    const needs = [...OPTIONAL_FIELDS, ...TABLE_KINDS].map(needLabel)
+    const needs = [...OPTIONAL_FIELDS, ...TABLE_KINDS, 'esus' as const].map(needLabel)
     const texts = [...textsIn(MISSING_FILE), ...textsIn(ABSENCE_TEXT)].map(([, text]) => text)
     expect([...needs, ...texts].flatMap(typographyFaults)).toEqual([])
   })

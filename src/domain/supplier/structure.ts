@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { listOf } from '../codec.ts'
 
-/** Kinds of structures for whom contracts can be reserved, and the wider ESS. One legal entity can have two kinds. */
-export const STRUCTURE_KINDS = ['SIAE', 'EA', 'ESAT', 'ESS'] as const
+/**
+ * Kinds of structures for whom contracts can be reserved, the solidarity enterprises that the State has approved (ESUS),
+ * and the wider ESS. One legal entity can have two kinds.
+ */
+export const STRUCTURE_KINDS = ['SIAE', 'EA', 'ESAT', 'ESUS', 'ESS'] as const
 export type StructureKind = (typeof STRUCTURE_KINDS)[number]
 
 /** One line of the structures file. */

@@ -8,8 +8,8 @@ import { awards, contracts } from '../population.ts'
 import { headlineWith, wonByStructure } from '../predicates.ts'
 import { bothConsiderations, environmental, social } from '../questions.ts'
 
-const withSocial = among(contracts, headlineWith('socialConsiderations', 'considérations sociales'))
-const withEnvironmental = among(
+export const withSocial = among(contracts, headlineWith('socialConsiderations', 'considérations sociales'))
+export const withEnvironmental = among(
   contracts,
   headlineWith('environmentalConsiderations', 'considérations environnementales'),
 )
@@ -17,20 +17,20 @@ const toStructures = among(awards, wonByStructure)
 const anySocial = social('qui portent une considération sociale (clause, critère ou réservation)')
 const anyEnvironmental = environmental('qui portent une considération environnementale (clause ou critère)')
 const FILLED_IN = 'des marchés dont la rubrique est renseignée'
-const BY_AMOUNT = 'des montants des marchés dont la rubrique est renseignée'
+export const BY_AMOUNT = 'des montants des marchés dont la rubrique est renseignée'
 
 const shared = { theme: 'clauses', unit: 'part' } as const
-const socially = {
+export const socially = {
   ...shared,
   needs: ['socialConsiderations'],
   chart: { kind: 'shares', meaning: 'social' },
 } as const
-const environmentally = {
+export const environmentally = {
   ...shared,
   needs: ['environmentalConsiderations'],
   chart: { kind: 'shares', meaning: 'environment' },
 } as const
-const yearly = ['unknown-is-not-none', 'field-since-2024', 'partial-years'] as const
+export const yearly = ['unknown-is-not-none', 'field-since-2024', 'partial-years'] as const
 
 /** Social and environmental considerations, and reserved contracts (rule 6). */
 export const clauses: readonly Indicator[] = [

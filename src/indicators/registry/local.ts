@@ -9,13 +9,13 @@ import { awards } from '../population.ts'
 import { awarded } from '../predicates.ts'
 import { isEss, isInclusionStructure, isNewcomer, locatedIn } from '../questions.ts'
 
-const attributions = among(awards, awarded)
+export const attributions = among(awards, awarded)
 const inTerritory = locatedIn('dont le titulaire est établi dans une commune du territoire', 'territory')
 const inDepartment = locatedIn('dont le titulaire est établi dans le département', 'department')
 const inRegion = locatedIn('dont le titulaire est établi dans la région', 'region')
 const KNOWN = 'des attributions dont le lieu est connu vont à un titulaire établi'
 
-const located = {
+export const located = {
   theme: 'achat-local',
   unit: 'part',
   needs: ['establishments'],

@@ -94,7 +94,7 @@ export function placeColumns<Row>(portal: Portal, of: SupplierOf<Row>): readonly
       name: 'types_structure',
       title: 'Types de structure',
       description:
-        'SIAE, EA, ESAT, ESS d’après la table des structures, par SIREN ; aucune si l’entreprise n’y est pas ; ' +
+        'SIAE, EA, ESAT, ESUS, ESS d’après la table des structures, par SIREN ; aucune si l’entreprise n’y est pas ; ' +
         'vide si l’entreprise est inconnue ou s’il n’y a pas de table.',
       type: 'list',
       values: STRUCTURE_KINDS,

@@ -3,9 +3,8 @@ import { OPTIONAL_FIELD_TEXT } from '../contract.ts'
 import { ROW_WORDS } from '../row-words.ts'
 import { fr } from '../language/typography.ts'
 import type { OptionalField } from '../../domain/contract/format.ts'
-import type { Absence, ComputedIndicator, Need } from '../../domain/indicator.ts'
+import type { Absence, ComputedIndicator, FileNeed, Need } from '../../domain/indicator.ts'
 import type { Circle } from '../../domain/territory/local-scope.ts'
-import type { TableKind } from '../../domain/record-kind.ts'
 
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 
@@ -18,7 +17,7 @@ export interface MissingFile {
   readonly feminine?: true
 }
 
-export const MISSING_FILE: Record<TableKind, MissingFile> = {
+export const MISSING_FILE: Record<FileNeed, MissingFile> = {
   establishments: {
     name: fr`le fichier des établissements`,
     tells: fr`la commune, la taille et l'appartenance à l'économie sociale et solidaire de chaque titulaire, d'après le répertoire Sirene`,
@@ -28,6 +27,12 @@ export const MISSING_FILE: Record<TableKind, MissingFile> = {
     name: fr`le fichier des structures`,
     tells: fr`la liste des structures d'insertion (SIAE), des entreprises adaptées (EA) et des ESAT`,
     schema: 'structures',
+  },
+  esus: {
+    name: fr`une liste d'entreprises solidaires dans le fichier des structures`,
+    tells: fr`une ligne de type « ESUS » par entreprise solidaire d'utilité sociale agréée par l'État`,
+    schema: 'structures',
+    feminine: true,
   },
   inclusion: {
     name: fr`le fichier des heures d'insertion`,
@@ -79,7 +84,7 @@ const NO_CIRCLE: Record<Circle, string> = {
 function reasonOf(indicator: ComputedIndicator, absence: Absence): AbsenceReason[] {
   const { needs, series, circle } = indicator
   const fields = needs.filter(isField)
-  const files = needs.filter((need): need is TableKind => !isField(need))
+  const files = needs.filter((need): need is FileNeed => !isField(need))
   if (absence === 'field-not-in-formats') {
     const names = list.format(fields.map((field) => fr`« ${OPTIONAL_FIELD_TEXT[field].label} »`))
     const rubrics = fields.length > 1 ? fr`les rubriques` : fr`la rubrique`

@@ -20,7 +20,7 @@ export const UNLOCKS: Readonly<Record<FileKind, { readonly file: string; readonl
     tells: fr`la part locale, la taille des entreprises et l'économie sociale et solidaire`,
   },
   structures: {
-    file: fr`les structures (SIAE, EA, ESAT, ESS)`,
+    file: fr`les structures (SIAE, EA, ESAT, ESUS, ESS)`,
     tells: fr`la part des structures inclusives, et qui peut répondre dans chaque métier`,
   },
   inclusion: {

@@ -18,7 +18,8 @@ function idsOf({ needs, series }: Needing, { reconciliation }: Read): Set<string
     series.rowKind === 'inclusion' || (series.rowKind === 'purchases' && fields.length === 0)
       ? []
       : reconciliation.files.filter(({ format }) => fields.every((field) => formatHasField(format, field)))
-  const records = reconciliation.recordFiles.filter(({ kind }) => needs.some((need) => need === kind))
+  const kinds = needs.map((need) => (need === 'esus' ? 'structures' : need))
+  const records = reconciliation.recordFiles.filter(({ kind }) => kinds.some((need) => need === kind))
   return new Set([...contracts, ...records].map(({ source }) => source))
 }
 

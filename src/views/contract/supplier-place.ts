@@ -16,6 +16,7 @@ export const KIND_WORDS: Record<StructureKind, string> = {
   SIAE: 'structure d’insertion (SIAE)',
   EA: 'entreprise adaptée',
   ESAT: 'ESAT',
+  ESUS: 'entreprise solidaire d’utilité sociale (ESUS)',
   ESS: 'économie sociale et solidaire',
 }
 

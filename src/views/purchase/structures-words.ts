@@ -13,6 +13,7 @@ const KIND_NOUNS: Record<StructureKind, readonly [one: string, many: string]> = 
   SIAE: ['structure d’insertion (SIAE)', 'structures d’insertion (SIAE)'],
   EA: ['entreprise adaptée (EA)', 'entreprises adaptées (EA)'],
   ESAT: ['ESAT', 'ESAT'],
+  ESUS: ['entreprise solidaire d’utilité sociale (ESUS)', 'entreprises solidaires d’utilité sociale (ESUS)'],
   ESS: [
     'structure de l’économie sociale et solidaire (ESS)',
     'structures de l’économie sociale et solidaire (ESS)',

@@ -1,4 +1,4 @@
-import { COMPARISON_PATH, NOTICES_PATH, SCHEME_PATH } from '../../domain/links.ts'
+import { COMPARISON_PATH, NOTICES_PATH, REPORTS_PATH, SCHEME_PATH } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { fr } from '../../text/language/typography.ts'
 import { hasScheme } from '../scheme/exists.ts'
@@ -95,6 +95,11 @@ const SITE_PLAN: readonly PlanPart[] = [
         label: 'Objectifs',
         what: fr`Ce qui a été promis, où l'on en est, et ce qui le montre.`,
         exists: hasScheme,
+      },
+      {
+        href: REPORTS_PATH,
+        label: 'Rapports d’indicateurs',
+        what: fr`Tous les deux ans, les achats responsables en nombre et en valeur, à imprimer et à signer.`,
       },
     ],
   },

@@ -25,7 +25,9 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   'considerations-sociales-montants': share(any(social), contracts, 'montant'),
   'considerations-sociales-par-division': share(any(social), byDivision),
   'clauses-sociales': share(one(social, 'Clause sociale'), contracts),
+  'clauses-sociales-montants': share(one(social, 'Clause sociale'), contracts, 'montant'),
   'criteres-sociaux': share(one(social, 'Critère social'), contracts),
+  'criteres-sociaux-montants': share(one(social, 'Critère social'), contracts, 'montant'),
   'montants-par-structure': sum('part', {
     from: 'a',
     where:
@@ -47,6 +49,16 @@ export const CLAUSES: Readonly<Record<string, string>> = {
     underLaw,
   ),
   'loi-condition-sociale': share(one(social, 'Clause sociale'), aboveEuropean),
+  'clauses-environnementales-montants': share(
+    one(environmental, 'Clause environnementale'),
+    contracts,
+    'montant',
+  ),
+  'criteres-environnementaux-montants': share(
+    one(environmental, 'Critère environnemental'),
+    contracts,
+    'montant',
+  ),
   'considerations-sociales-et-environnementales': share(both, contracts),
   'considerations-sociales-et-environnementales-montants': share(both, contracts, 'montant'),
 }

@@ -16,6 +16,7 @@ const isNew =
 
 const isStructure =
   "types_structure <> 'aucune' and regexp_matches(types_structure, '(^|[|])(SIAE|EA|ESAT)([|]|$)')"
+const isEsus = "list_contains(string_split(types_structure, '|'), 'ESUS')"
 
 /** Indicator → the same figures in SQL over `marches.csv` and `attributions.csv`. */
 export const LOCAL: Readonly<Record<string, string>> = {
@@ -28,6 +29,10 @@ export const LOCAL: Readonly<Record<string, string>> = {
   'communes-des-titulaires': count({ ...awards, period: "'ensemble'", series: commune }),
   'taille-des-titulaires': composition("coalesce(lower(categorie_entreprise), 'inconnu')", awards),
   'titulaires-ess': share("ess = 'oui'", awards),
+  'titulaires-ess-montants': share("ess = 'oui'", awards, 'part'),
   'titulaires-siae-ea-esat': share(isStructure, awards),
+  'titulaires-siae-ea-esat-montants': share(isStructure, awards, 'part'),
+  'titulaires-esus': share(isEsus, awards),
+  'titulaires-esus-montants': share(isEsus, awards, 'part'),
   'nouveaux-titulaires': share(isNew, { from: withFirstYear, where: "genre = 'marche'" }),
 }

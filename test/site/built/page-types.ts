@@ -34,6 +34,8 @@ export const PAGE_TYPES = [
   'notices',
   'purchase',
   'quality',
+  'report',
+  'reports',
   'revisions',
   'schemas',
   'scheme',
