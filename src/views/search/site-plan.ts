@@ -1,4 +1,4 @@
-import { NOTICES_PATH } from '../../domain/links.ts'
+import { NOTICES_PATH, YEARS_PATH } from '../../domain/links.ts'
 import { fr } from '../../text/language/typography.ts'
 
 export interface PlanEntry {
@@ -54,6 +54,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
     entries: [
       { href: '/depenses/', label: 'Dépenses', what: fr`Combien, pour quoi, et à qui.` },
       { href: '/marches/', label: 'Marchés', what: fr`Tous les contrats, année par année, une page chacun.` },
+      {
+        href: YEARS_PATH,
+        label: 'Années',
+        what: fr`Une année sur une page, en phrases et en images, et en facile à lire.`,
+      },
       { href: '/familles/', label: 'Familles d’achat', what: fr`Les contrats par division du code CPV.` },
       {
         href: '/fournisseurs/',
