@@ -60,8 +60,25 @@ describe('a hundred squares', () => {
         'social',
       ),
     )
-    expect(drawn.indexOf('>oui<')).toBeLessThan(drawn.indexOf('url(#essai'))
-    expect(count(drawn, /h10v10h-10z/g)).toBe(102)
+    expect(drawn.indexOf('M0,0H110V55')).toBeLessThan(drawn.indexOf('url(#essai'))
+    expect(drawn).toContain('d="M0,0H110V55H0z"')
+    expect(drawn).toContain('d="M0,55H110V110H0z"')
+  })
+
+  it('cut their first and last rows where a part ends', () => {
+    const drawn = svg(
+      hundredSquares(
+        [
+          { label: 'oui', size: 23, shade: 1 },
+          { label: 'non', size: 2, shade: 0.2 },
+          { label: 'autre', size: 75, shade: 0.5 },
+        ],
+        'social',
+      ),
+    )
+    expect(drawn).toContain('d="M0,0H110V22H33v11H0z"')
+    expect(drawn).toContain('d="M33,22H55v11H33z"')
+    expect(drawn).toContain('d="M55,22H110V110H0V33H55z"')
   })
 })
 

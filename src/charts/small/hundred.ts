@@ -4,7 +4,7 @@ import { smallFrame } from './frame.ts'
 import type { Meaning } from '../../domain/indicator.ts'
 import type { Drawing } from '../chart.ts'
 
-/** A part of one base; `unknown` is hatched and comes last. `shade` is the strength of the colour, 0 = outline only. */
+/** A part of one base; `unknown` is hatched and comes last. `shade` is the strength of the colour. */
 export interface HundredPart {
   readonly label: string
   readonly size: number
@@ -12,8 +12,11 @@ export interface HundredPart {
   readonly unknown?: boolean
 }
 
+/** The strength of a "no": it stands on the ground, and apart from a "yes" in grey too. */
+export const PALE = 0.22
+
 const SIDE = 10
-const STEP = 11.2
+const STEP = 11
 const COLUMNS = 10
 const ALL = 100
 const KEY = 124
@@ -39,20 +42,31 @@ export function squaresOf(parts: readonly Pick<HundredPart, 'size'>[]): number[]
   return squares
 }
 
-/** The outline of so many squares from the place of the first one on. */
+const WIDTH = COLUMNS * STEP
+
+/** The outline of so many squares from the place of the first one on: rows, the first and the last one perhaps cut. */
 function outline(from: number, count: number): string {
-  return Array.from({ length: count }, (_, index) => {
-    const place = from + index
-    const [x, y] = [(place % COLUMNS) * STEP, Math.floor(place / COLUMNS) * STEP]
-    return `M${(x + 0.5).toFixed(1)},${(y + 0.5).toFixed(1)}h${SIDE}v${SIDE}h-${SIDE}z`
-  }).join('')
+  const end = from + count
+  const [firstRow, lastRow] = [Math.floor(from / COLUMNS), Math.floor(end / COLUMNS)]
+  const [start, stop] = [(from % COLUMNS) * STEP, (end % COLUMNS) * STEP]
+  const [top, foot] = [firstRow * STEP, lastRow * STEP]
+  if (firstRow === lastRow) return `M${start},${top}H${stop}v${STEP}H${start}z`
+  const cut = stop === 0 ? '' : `H${stop}v${STEP}H0`
+  const lower = stop === 0 ? `V${foot}H0` : `V${foot}${cut}`
+  const upper = start === 0 ? 'z' : `V${top + STEP}H${start}z`
+  return `M${start},${top}H${WIDTH}${lower}${upper}`
 }
+
+/** Lines of the ground that part the squares. */
+const GRID = Array.from({ length: COLUMNS - 1 }, (_, index) => (index + 1) * STEP)
+  .map((at) => `M${at},0V${WIDTH}M0,${at}H${WIDTH}`)
+  .join('')
 
 /** A hundred squares shared out between the parts of one base, row by row, with a key at their right. */
 export function hundredSquares(parts: readonly HundredPart[], meaning: Meaning): Drawing {
   const shown = parts.filter(({ size }) => size > 0)
   const counts = squaresOf(shown)
-  const top = (COLUMNS * STEP - shown.length * LINE) / 2
+  const top = (WIDTH - shown.length * LINE) / 2
   return (document) => {
     const painted = (d: string, { unknown, shade }: HundredPart) =>
       svgElement(document, 'path', {
@@ -60,14 +74,14 @@ export function hundredSquares(parts: readonly HundredPart[], meaning: Meaning):
         d,
         fill: unknown ? HATCH_UNKNOWN : 'currentColor',
         'fill-opacity': unknown || shade === 1 ? undefined : shade,
-        stroke: 'currentColor',
-        'stroke-width': 0.75,
       })
-    const drawn = shown.flatMap((part, index) => {
+    const squares = shown.map((part, index) => {
       const before = counts.slice(0, index).reduce((sum, count) => sum + count, 0)
+      return painted(outline(before, counts[index]!), part)
+    })
+    const key = shown.flatMap((part, index) => {
       const y = top + index * LINE
       return [
-        painted(outline(before, counts[index]!), part),
         painted(`M${KEY},${y + 4}h${SIDE}v${SIDE}h-${SIDE}z`, part),
         svgText(document, [part.label], {
           x: KEY + SIDE + 7,
@@ -76,6 +90,7 @@ export function hundredSquares(parts: readonly HundredPart[], meaning: Meaning):
         }),
       ]
     })
-    return smallFrame(document, COLUMNS * STEP, ...drawn)
+    const grid = { class: 'paper', d: GRID, stroke: 'currentColor', 'stroke-width': 1.5 }
+    return smallFrame(document, WIDTH, ...squares, svgElement(document, 'path', grid), ...key)
   }
 }

@@ -8,6 +8,7 @@ import type { Figure, Phrase } from '../language/phrase.ts'
 import type { YearTopic } from './topic.ts'
 
 const PARTIAL = fr`Sur une partie de l'année.`
+const SET_BESIDE = fr`Des montants à lire à part y pèsent : la liste des marchés les signale.`
 
 /** Both ends of what a figure could be, each with its column in the CSV. */
 function ends({ period, series, bounds, range }: Point): readonly [Figure, Figure] | undefined {
@@ -43,15 +44,28 @@ function silent(siblings: readonly Point[]): Phrase[] {
   return [fillSentence(fr`Pour {} de l'ensemble, on ne le sait pas.`, '', figure)]
 }
 
+/** What a note depends on beside the point. */
+export interface NoteContext {
+  /** The other parts of a composition in that year. */
+  readonly siblings: readonly Point[]
+  /** Whether a sum holds amounts out of scale, or concessions by their title (rules 5 and 7). */
+  readonly isSetBeside: boolean
+}
+
 /**
  * What stands under the sentence of a topic, in the order of its weight: that the year is half known, what the unknown
- * could change, what must not be read into it. `siblings`: the other parts of a composition in that year.
+ * could change, what must not be read into it.
  */
-export function yearNotes(topic: YearTopic, point: Point, siblings: readonly Point[]): readonly Phrase[] {
+export function yearNotes(
+  topic: YearTopic,
+  point: Point,
+  { siblings, isSetBeside }: NoteContext,
+): readonly Phrase[] {
   return [
     ...(point.partial ? [[PARTIAL]] : []),
     ...uncertainty(point),
     ...silent(siblings),
+    ...(isSetBeside ? [[SET_BESIDE]] : []),
     ...(topic.caveat === undefined ? [] : [[topic.caveat]]),
   ]
 }

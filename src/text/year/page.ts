@@ -39,7 +39,7 @@ export const EASY_UNREAD = fr`Des personnes concernées n'ont pas encore relu ce
 
 export const YEARS_LEDE = fr`Chaque année tient sur une page : ce qui a été signé, avec qui, et ce que l'on ne sait pas.`
 export const NO_YEARS = fr`Aucune année n'a encore de page : il faut au moins cinq marchés de date connue.`
-export const YEARS_RULE = fr`Une année de moins de cinq marchés n'a pas de page : ceux de ces marchés en disent plus.`
+export const YEARS_RULE = fr`Une année de moins de cinq marchés n'a pas de page : les pages de ces marchés suffisent.`
 export const PARTIAL_YEAR = fr`Année incomplète dans les fichiers.`
 
 /** How the squares and lines of the page are read: said once. */

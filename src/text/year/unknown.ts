@@ -34,7 +34,9 @@ function gapOfNeeds(indicator: ComputedIndicator): YearGap | undefined {
   }
   const [table] = needs as readonly TableKind[]
   if (table === undefined) return undefined
-  return { reason: fr`Il faudrait ${MISSING_FILE[table].name} de cette année.`, file: MISSING_FILE[table] }
+  const file = MISSING_FILE[table]
+  const which = indicator.absent === undefined ? ' de cette année' : ''
+  return { reason: fr`Il faudrait ${file.name}${which}.`, file }
 }
 
 /** Why an indicator says nothing of a year; `points` are those of the year. */

@@ -1,7 +1,7 @@
 import { scaleDots } from '../../charts/small/scale-dots.ts'
 import { quantityForDrawing } from '../../domain/series.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
-import { formatPercent } from '../../text/language/format.ts'
+import { formatPercent, formatQuantity } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
 import { changeOfYear, incomparable } from '../../text/year/change.ts'
 import type { TwoYears } from '../../text/year/change.ts'
@@ -29,12 +29,12 @@ function changePicture(
 ): SmallPicture {
   const { unit, chart } = indicator
   const words = (point: TwoYears['now']) => yearFigureOf(point, indicator, topic).text
-  const largest = quantityForDrawing(now.value) > quantityForDrawing(before.value) ? now : before
-  const top = [now, before].flatMap(({ value, range }) => [value, ...(range ?? [])]).map(quantityForDrawing)
+  const ends = [now, before].flatMap(({ value, range }) => [value, ...(range ?? [])])
+  const top = ends.reduce((most, each) => (quantityForDrawing(each) > quantityForDrawing(most) ? each : most))
   const scale =
     unit === 'part'
       ? { max: 1, end: formatPercent(1) }
-      : { max: Math.max(...top), end: yearFigureOf(largest, indicator, topic).text }
+      : { max: quantityForDrawing(top), end: formatQuantity(top, unit, 'short') }
   return {
     drawing: scaleDots([now, before], scale, chart.meaning),
     description: fr`${now.period} : ${words(now)} ; ${before.period} : ${words(before)}.`,

@@ -1,4 +1,4 @@
-import { hundredSquares } from '../../charts/small/hundred.ts'
+import { hundredSquares, PALE } from '../../charts/small/hundred.ts'
 import { oneInRow } from '../../charts/small/one-in-row.ts'
 import { yearColumns } from '../../charts/small/year-columns.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
@@ -56,7 +56,7 @@ function easyPicture(
       ? hundredSquares(
           [
             { label: 'oui', size: count, shade: 1 },
-            { label: 'non', size: of - count, shade: 0 },
+            { label: 'non', size: of - count, shade: PALE },
           ],
           meaning,
         )

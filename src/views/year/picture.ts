@@ -1,4 +1,4 @@
-import { hundredSquares } from '../../charts/small/hundred.ts'
+import { hundredSquares, PALE } from '../../charts/small/hundred.ts'
 import type { HundredPart } from '../../charts/small/hundred.ts'
 import { scaleDots } from '../../charts/small/scale-dots.ts'
 import { yearColumns } from '../../charts/small/year-columns.ts'
@@ -33,8 +33,8 @@ function sidesOf(point: Point): readonly HundredPart[] {
   const { yes, no } = shareCounts(point)
   return [
     { label: YES, size: quantityForDrawing(yes), shade: 1 },
-    { label: NO, size: quantityForDrawing(no), shade: 0 },
-    { label: UNKNOWN, size: point.unknown, shade: 0, unknown: true },
+    { label: NO, size: quantityForDrawing(no), shade: PALE },
+    { label: UNKNOWN, size: point.unknown, shade: 1, unknown: true },
   ]
 }
 
@@ -61,7 +61,7 @@ export function sharePicture(point: Point, meaning: Meaning): SmallPicture {
 
 /** The picture of what is not known at all. */
 export function unknownPicture(): SmallPicture {
-  const nothing = { label: UNKNOWN, size: 1, shade: 0, unknown: true }
+  const nothing = { label: UNKNOWN, size: 1, shade: 1, unknown: true }
   return {
     drawing: hundredSquares([nothing], 'spend'),
     description: fr`Cent carrés rayés : on ne sait pas.`,

@@ -3,6 +3,7 @@ import type { KnownPoint } from '../../text/points.ts'
 import type { Phrase } from '../../text/language/phrase.ts'
 import { fillSentence } from '../../text/year/fill.ts'
 import { yearFigureOf } from '../../text/year/figure-words.ts'
+import { setBesideTags } from '../../text/set-beside.ts'
 import { yearNotes } from '../../text/year/notes.ts'
 import { YEAR_PARTS } from '../../text/year/topic.ts'
 import type { YearPart, YearTopic } from '../../text/year/topic.ts'
@@ -60,15 +61,29 @@ export function topicGap(portal: YearsSource, year: number, topic: About): YearG
     : yearGap(indicator, points)
 }
 
+/** Whether a sum of money holds what a further sum leaves out (rules 5 and 7). */
+function holdsSetBeside(
+  { contracts }: YearsSource,
+  { caveats }: ComputedIndicator,
+  { period }: Point,
+): boolean {
+  if (!caveats.includes('amounts-set-beside')) return false
+  const summed = contracts.filter(({ kind, year }) => kind === 'contract' && String(year) === period)
+  return summed.some((contract) => setBesideTags(contract).length > 0)
+}
+
 function statementOf(portal: YearsSource, year: number, topic: YearTopic): YearStatement | undefined {
   const found = topicFigure(portal, year, topic)
   if (!found) return undefined
   const { indicator, point } = found
-  const siblings = topic.series === undefined ? [] : pointsOfYear(indicator, year)
+  const context = {
+    siblings: topic.series === undefined ? [] : pointsOfYear(indicator, year),
+    isSetBeside: holdsSetBeside(portal, indicator, point),
+  }
   return {
     indicator,
     phrase: fillSentence(topic.sentence, portal.territory.subject, yearFigureOf(point, indicator, topic)),
-    notes: yearNotes(topic, point, siblings),
+    notes: yearNotes(topic, point, context),
     picture: yearPicture(topic, indicator, point),
   }
 }

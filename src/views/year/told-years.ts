@@ -6,7 +6,7 @@ import { FEWEST_FOR_A_SHARE } from '../../domain/small-numbers.ts'
 import { hasValue, isYear } from '../../text/points.ts'
 
 /** What the years of a portal are told from. */
-export type YearsSource = Pick<Portal, 'indicators' | 'territory'>
+export type YearsSource = Pick<Portal, 'indicators' | 'territory' | 'contracts'>
 
 /** The indicator by which years are counted. */
 export const YEAR_COUNT = 'nombre-de-marches'
