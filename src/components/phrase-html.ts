@@ -2,12 +2,13 @@ import { escapeUTF8 } from 'entities'
 import { plainDecimal } from '../text/language/format.ts'
 import type { Figure, Phrase } from '../text/language/phrase.ts'
 
-function figureHtml({ text, value, period, series }: Figure, indicator: string): string {
+function figureHtml({ text, value, period, series, column }: Figure, indicator: string): string {
   const attributes = {
     value: plainDecimal(value),
     'data-indicateur': indicator,
     'data-periode': period,
     'data-serie': series,
+    'data-colonne': column,
   }
   const written = Object.entries(attributes)
     .filter(([, content]) => content !== undefined)

@@ -30,6 +30,18 @@ export function monthPath(month: string): string {
   return `${yearPath(Number(month.slice(0, 4)))}${month.slice(5)}/`
 }
 
+/** Each year told to everyone: what was signed, in sentences; not the list of its contracts. */
+export const YEARS_PATH = '/annees/'
+
+export function toldYearPath(year: number): string {
+  return `${YEARS_PATH}${year}/`
+}
+
+/** The same in easy language. */
+export function easyYearPath(year: number): string {
+  return `${toldYearPath(year)}facile-a-lire/`
+}
+
 /** The line of a contract in the list of coming ends. */
 export function endingPath({ id }: Pick<Contract, 'id'>): string {
   return `/echeances/#${id}`

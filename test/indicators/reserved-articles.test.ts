@@ -28,9 +28,9 @@ describe('reserved contracts by article', () => {
       became([2, 5], { reservedArticles: ['L2113-13'] }),
     ]
     expect(groupsOf('marches-reserves-par-article', ...plan)).toEqual([
-      ['L2113-12', 2],
-      ['inconnu', 2],
-      ['L2113-13', 1],
+      ['L2113-12', 2, 5],
+      ['inconnu', 2, 5],
+      ['L2113-13', 1, 5],
     ])
     expect(groupsOf('montants-reserves-par-article', ...plan)).toContainEqual([
       'L2113-12',
@@ -42,8 +42,8 @@ describe('reserved contracts by article', () => {
   it('that two articles are named for are a group of their own, never counted twice', () => {
     const plan = became([0], { reservedArticles: ['L2113-13', 'L2113-12'] })
     expect(groupsOf('marches-reserves-par-article', plan)).toEqual([
-      ['inconnu', 4],
-      ['L2113-12-L2113-13', 1],
+      ['inconnu', 4, 5],
+      ['L2113-12-L2113-13', 1, 5],
     ])
   })
 

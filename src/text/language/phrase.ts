@@ -6,6 +6,8 @@ export interface Figure {
   readonly value: Quantity
   readonly period: string
   readonly series?: string | undefined
+  /** The column of the CSV that it stands in, where that is not `valeur`. */
+  readonly column?: 'borne_basse' | 'borne_haute'
 }
 
 /** A sentence whose figures can be held against the CSV: words and figures in turn. */

@@ -1,4 +1,4 @@
-import { COMPARISON_PATH, NOTICES_PATH, REPORTS_PATH, SCHEME_PATH } from '../../domain/links.ts'
+import { COMPARISON_PATH, NOTICES_PATH, REPORTS_PATH, SCHEME_PATH, YEARS_PATH } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { fr } from '../../text/language/typography.ts'
 import { hasScheme } from '../scheme/exists.ts'
@@ -63,6 +63,11 @@ const SITE_PLAN: readonly PlanPart[] = [
     entries: [
       { href: '/depenses/', label: 'Dépenses', what: fr`Combien, pour quoi, et à qui.` },
       { href: '/marches/', label: 'Marchés', what: fr`Tous les contrats, année par année, une page chacun.` },
+      {
+        href: YEARS_PATH,
+        label: 'Années',
+        what: fr`Une année sur une page, en phrases et en images, et en facile à lire.`,
+      },
       { href: '/familles/', label: 'Familles d’achat', what: fr`Les contrats par division du code CPV.` },
       {
         href: '/fournisseurs/',

@@ -48,6 +48,9 @@ export const PAGE_TYPES = [
   'trade',
   'trades',
   'upcoming',
+  'year',
+  'year-easy',
+  'years',
 ] as const
 
 /** The kinds that a site's data give no page to: no year has too many contracts, no plan, no place in the columns,

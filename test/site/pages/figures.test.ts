@@ -17,15 +17,16 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
       )
       const wrong = printed.flatMap(({ file, attributes }) => {
         const { value, 'data-indicateur': id, 'data-periode': period, 'data-serie': series } = attributes
+        const column = attributes['data-colonne'] ?? 'valeur'
         if (!files.has(id!)) files.set(id!, readCsv(site, `indicateurs/${id}.csv`))
         const { header, rows } = files.get(id!)!
         const found = rows.filter(
           (row) => row['periode'] === period && (!header.includes('serie') || row['serie'] === series),
         )
-        const right = found.length === 1 && found[0]!['valeur'] === value
+        const right = found.length === 1 && found[0]![column] === value
         return right
           ? []
-          : [`${file}: ${id} ${period} ${series ?? ''} prints ${value}, file says ${found[0]?.['valeur']}`]
+          : [`${file}: ${id} ${period} ${series ?? ''} prints ${value}, file says ${found[0]?.[column]}`]
       })
       expect(printed.length).toBeGreaterThan(100)
       expect(files.size).toBeGreaterThan(5)
