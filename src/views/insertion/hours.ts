@@ -21,6 +21,8 @@ export function hoursOf(lines: readonly InclusionRecord[]): Hours {
   }
 }
 
-export function hoursCell(hours: number | undefined): RichCell {
-  return hours === undefined ? { text: 'non renseigné', unknown: true } : { text: formatNumber(hours) }
+/** A sum of hours; `whole` = every line states some. */
+export function hoursCell(hours: number | undefined, whole = true): RichCell {
+  if (hours === undefined) return { text: 'non renseigné', unknown: true }
+  return whole ? { text: formatNumber(hours) } : { text: formatNumber(hours), detail: 'incomplet' }
 }

@@ -13,7 +13,7 @@ export const LEDGER_COLUMNS: readonly Column[] = [
   { label: 'Métier et modalité' },
   { label: 'Heures prévues', numeric: true },
   { label: 'Heures faites', numeric: true },
-  { label: 'Année par année : heures faites, prévues, personnes' },
+  { label: 'Par an : faites, prévues, personnes' },
 ]
 
 /** The contract with its link, or the name that the insertion file gives it. */
@@ -40,8 +40,14 @@ export function ledgerRows(entries: readonly LedgerEntry[], portal: Portal): Row
       cells: [
         entryTitle(entry, portal),
         { text: entry.trade, detail: entry.support },
-        hoursCell(committed),
-        hoursCell(done),
+        hoursCell(
+          committed,
+          entry.lines.every(({ committedHours }) => committedHours !== undefined),
+        ),
+        hoursCell(
+          done,
+          entry.lines.every(({ inclusionHours }) => inclusionHours !== undefined),
+        ),
         years.map(yearWords).join('\u00a0; '),
       ],
     }

@@ -22,13 +22,13 @@ export function peopleRange(lines: readonly InclusionRecord[]): PeopleRange | un
 }
 
 /**
- * "12 pers.", "de 12 à 18 pers.", "nombre masqué" where it could be fewer than five; absent where no line says any.
+ * "12 pers.", "12 à 18 pers.", "pers. masquées" where it could be fewer than five; absent where no line says any.
  */
 export function peopleWords(lines: readonly InclusionRecord[]): string | undefined {
   const range = peopleRange(lines)
   if (range === undefined) return undefined
   const { least, most } = range
-  if (most > 0 && least < FEWEST_PARTICIPANTS) return 'nombre masqué'
+  if (most > 0 && least < FEWEST_PARTICIPANTS) return `pers.${NBSP}masquées`
   const [from, to] = [least, most].map((people) => formatNumber(people))
-  return least === most ? `${from}${NBSP}pers.` : `de${NBSP}${from} à${NBSP}${to}${NBSP}pers.`
+  return least === most ? `${from}${NBSP}pers.` : `${from} à${NBSP}${to}${NBSP}pers.`
 }

@@ -57,10 +57,10 @@ describe('the ledger', () => {
     )
     const cells = ledgerRows(ledgerEntries(of), of)[0]!.cells
     expect(cells.slice(2, 4)).toEqual([
-      { text: expect.stringMatching(/^1\s500$/) as string },
+      { text: expect.stringMatching(/^1\s500$/) as string, detail: 'incomplet' },
       { text: expect.stringMatching(/^1\s250$/) as string },
     ])
-    expect(plain(String(cells[4]))).toBe('2024 : 1 200 sur 1 500, de 13 à 16 pers. ; 2025 : 50 sur n. r.')
+    expect(plain(String(cells[4]))).toBe('2024 : 1 200 sur 1 500, 13 à 16 pers. ; 2025 : 50 sur n. r.')
   })
 
   it('draws a contract only where every line says what was promised and what was done', () => {
@@ -84,7 +84,7 @@ describe('hours by year and by a dimension', () => {
     )
     expect(columns.map(({ label }) => label)).toEqual(['Métier', '2024', '2025'])
     expect(rows.map(({ cells }) => cells[0])).toEqual(['peinture', 'nettoyage', 'Non renseigné'])
-    expect(rows[0]!.cells.slice(1)).toEqual(['–', { text: '20', detail: 'nombre masqué' }])
+    expect(rows[0]!.cells.slice(1)).toEqual(['–', { text: '20', detail: 'pers.\u00a0masquées' }])
     expect(rows[1]!.cells[1]).toEqual({ text: '10', detail: '6\u00a0pers.' })
   })
 

@@ -31,9 +31,7 @@ const people = (...counts: readonly (number | undefined)[]) =>
 
 /** What the words of a cell tell of the people on these lines; masked words tell nothing more than the lines do. */
 function toldBy(words: string, lines: readonly InclusionRecord[]): Told[] {
-  const numbers = [
-    ...words.replace(/[\u00a0\u202f]/g, ' ').matchAll(/(?:de (\d[\d ]*) à )?(\d[\d ]*) pers\./g),
-  ]
+  const numbers = [...words.replace(/[\u00a0\u202f]/g, ' ').matchAll(/(?:(\d[\d ]*) à )?(\d[\d ]*) pers\./g)]
   return numbers.map(([, least, most]) => {
     const number = (text: string) => Number(text.replaceAll(' ', ''))
     return { lines: lines.map(idOf), least: number(least ?? most!), most: number(most!) }
@@ -98,11 +96,11 @@ describe('people of several lines (rule 11)', () => {
     [[5, 7], '12 pers.'],
     [[0, 0], '0 pers.'],
     [[undefined, 8], '8 pers.'],
-    [[12, 3], 'de 13 à 16 pers.'],
-    [[12, 3, 2], 'de 14 à 20 pers.'],
-    [[3], 'nombre masqué'],
-    [[0, 2], 'nombre masqué'],
-    [[2, 2], 'nombre masqué'],
+    [[12, 3], '13 à 16 pers.'],
+    [[12, 3, 2], '14 à 20 pers.'],
+    [[3], 'pers. masquées'],
+    [[0, 2], 'pers. masquées'],
+    [[2, 2], 'pers. masquées'],
     [[undefined], undefined],
   ] as const)('of %j are told as « %s »', (counts, words) =>
     expect(peopleWords(people(...counts))?.replaceAll('\u00a0', ' ')).toBe(words),
