@@ -30,6 +30,9 @@ const HOUR_STEPS: readonly Step[] = [
   { least: 0, from: 1, unit: 'heures' },
 ]
 
+/** Units whose numbers are too large for a decimal to say anything. */
+const WHOLE: readonly Unit[] = ['indice', 'heures_par_million_eur']
+
 /** Three figures where possible; what is not zero never reads as zero. */
 function threeFigures(value: number, largest: number): string {
   if (value > 0 && value < 0.05) return '< 0,1'
@@ -80,7 +83,7 @@ export function labelScale(quantities: readonly Quantity[], unit: Unit): LabelSc
         unit === 'heures' ? stepped(HOUR_STEPS, largest) : { from: 1, unit: UNIT_WORDS[unit].header }
       return {
         unit: name,
-        label: (quantity) => formatNumber(quantityForDrawing(quantity) / from, unit === 'indice' ? 0 : 1),
+        label: (quantity) => formatNumber(quantityForDrawing(quantity) / from, WHOLE.includes(unit) ? 0 : 1),
         brief: (quantity) => whole(quantityForDrawing(quantity) / from),
       }
     }

@@ -2,6 +2,9 @@ import type { Contract } from '../domain/contract/contract.ts'
 import { contractOfInclusion } from '../domain/contract/inclusion-contracts.ts'
 import { statedAmount } from '../domain/contract/stated-amount.ts'
 import { rounded, sumQuantities } from '../domain/quantities.ts'
+import { byTrade } from './dimensions.ts'
+import type { Dimension } from './dimensions.ts'
+import { by, largestFirst } from './formulas/cells.ts'
 import type { Formula } from './formulas/cells.ts'
 import type { Measure } from './measures.ts'
 import type { Population } from './population.ts'
@@ -36,6 +39,11 @@ export const workedHeadline: Predicate<WorkedContract> = {
   holds: ({ contract }) => contract.kind === 'contract',
 }
 
+export const workedByTrade: Dimension<WorkedContract> = {
+  label: 'par métier du marché, d’après son code CPV',
+  groupOf: ({ contract }, data) => byTrade.groupOf(contract, data),
+}
+
 const UNSAID = 'heures réalisées non renseignées, ou montant non indiqué (règle 7)'
 
 export const hoursSoFar: Measure<WorkedContract> = {
@@ -52,7 +60,7 @@ export const amountOfWorked: Measure<WorkedContract> = {
 
 const MILLION = 1_000_000
 
-/** A ratio to euros as one to millions of euros, to the thousandth. */
+/** A ratio to euros, by trade, as one to millions of euros, to the thousandth: largest first. */
 export function perMillion(formula: Formula): Formula {
   return {
     ...formula,
@@ -61,6 +69,7 @@ export function perMillion(formula: Formula): Formula {
         .compute(data)
         .map((point) =>
           point.value === null ? point : { ...point, value: rounded(Number(point.value) * MILLION) },
-        ),
+        )
+        .sort(largestFirst(by(workedByTrade))),
   }
 }

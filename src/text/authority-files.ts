@@ -74,6 +74,7 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     valeur: fr`un nombre ou un jour, par exemple « 1622 »`,
     unite: UNIT,
     source: SOURCE,
+    remarque: fr`ce qui empêche de comparer cette valeur à d'autres, ou rien`,
   },
   'partenaires.csv': { id: TEXT, nom: TEXT, role: TEXT, pour: TEXT, source: SOURCE },
   'grille-communes.csv': {

@@ -27,6 +27,7 @@ describe('documentedFactSchema', () => {
       author: undefined,
       date: '2019',
       address: undefined,
+      remark: undefined,
     })
   })
 

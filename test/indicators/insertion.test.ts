@@ -80,7 +80,7 @@ describe('hours per million euros', () => {
       { contractId: 'of no file', inclusionHours: 9000 },
     )
     expect(of(inclusion)).toMatchObject([
-      { period: '2023', value: 1000, numerator: 1000, denominator: 100_000_000n },
+      { period: 'ensemble', series: 'inconnu', value: 1000, numerator: 1000, denominator: 100_000_000n },
     ])
   })
 

@@ -49,6 +49,7 @@ describe('the words of the indicators, defined', () => {
     author: undefined,
     date: undefined,
     address: undefined,
+    remark: undefined,
   }
   const facts = { fullTimeHours: 1607, fewest: 5, facts: [elsewhere] }
   const entries = definitions({ ...facts, localScope })

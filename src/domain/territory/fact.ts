@@ -20,6 +20,8 @@ export const documentedFactSchema = z
     auteur: optionalCell,
     date: optionalCell,
     adresse: optionalCell,
+    /** What to beware of: what keeps it from being compared with another value. */
+    remarque: optionalCell,
   })
   .transform((row) => ({
     subject: row.sujet,
@@ -32,6 +34,7 @@ export const documentedFactSchema = z
     author: row.auteur,
     date: row.date,
     address: row.adresse,
+    remark: row.remarque,
   }))
   .readonly()
 export type DocumentedFact = z.infer<typeof documentedFactSchema>

@@ -13,6 +13,7 @@ import {
   amountOfWorked,
   hoursSoFar,
   perMillion,
+  workedByTrade,
   workedContracts,
   workedHeadline,
 } from '../worked-contracts.ts'
@@ -148,12 +149,15 @@ export const inclusionIndicators: readonly Indicator[] = [
   },
   {
     ...hours,
+    ...ranked,
     id: 'heures-insertion-par-million',
     label: 'Heures d’insertion par million d’euros signé',
-    question: 'Combien d’heures d’insertion un million d’euros de marchés donne-t-il ?',
+    question: 'Dans quels métiers un million d’euros de marchés donne-t-il le plus d’heures d’insertion ?',
     unit: 'heures_par_million_eur',
-    words: { state: 'les marchés signés qui ont des heures d’insertion en ont donné jusqu’ici {}' },
-    formula: perMillion(ratio(hoursSoFar, amountOfWorked, among(workedContracts, workedHeadline), byYear)),
-    caveats: ['hours-so-far', 'amount-is-not-spending', 'partial-years'],
+    words: { each: 'le métier' },
+    formula: perMillion(
+      ratio(hoursSoFar, amountOfWorked, among(workedContracts, workedHeadline), by(workedByTrade)),
+    ),
+    caveats: ['hours-so-far', 'amount-is-not-spending'],
   },
 ]

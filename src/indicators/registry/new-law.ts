@@ -22,7 +22,7 @@ export const newLaw: readonly Indicator[] = [
     ...shared,
     id: 'loi-condition-environnementale',
     label: 'Clause environnementale, dans les marchés signés depuis la nouvelle loi',
-    question: 'Combien de marchés signés depuis la nouvelle loi ont une clause environnementale ?',
+    question: 'Combien ont une clause environnementale ?',
     words: { share: `${SIGNED_SINCE} imposent une clause environnementale` },
     formula: share(
       environmental('qui portent une clause environnementale', 'contractPerformanceConditions'),
@@ -34,7 +34,7 @@ export const newLaw: readonly Indicator[] = [
     ...shared,
     id: 'loi-critere-environnemental',
     label: 'Critère environnemental, dans les marchés signés depuis la nouvelle loi',
-    question: 'Et un critère environnemental ?',
+    question: 'Combien ont un critère environnemental ?',
     words: { share: `${SIGNED_SINCE} jugent les offres aussi sur un critère environnemental` },
     formula: share(
       environmental('qui portent un critère environnemental', 'awardCriteria'),
@@ -46,7 +46,8 @@ export const newLaw: readonly Indicator[] = [
     ...shared,
     id: 'loi-clause-et-critere-environnementaux',
     label: 'Clause et critère environnementaux, dans les marchés signés depuis la nouvelle loi',
-    question: 'Et les deux, comme la loi le demande aux consultations nouvelles ?',
+    question:
+      'Combien de marchés signés depuis la nouvelle loi ont à la fois une clause et un critère environnementaux ?',
     words: { share: `${SIGNED_SINCE} portent à la fois une clause et un critère environnementaux` },
     formula: share(environmentalConditionAndCriterion, environmentalLaw, byYear),
   },

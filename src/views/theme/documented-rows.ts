@@ -26,6 +26,25 @@ export function documentedByYear(
   )
 }
 
+/** Of other authorities, with what keeps each value from being compared. */
+export const ELSEWHERE_COLUMNS: readonly Column[] = [
+  ...DOCUMENTED_COLUMNS,
+  { label: 'Ce qui empêche de comparer' },
+]
+
+export function documentedElsewhere(
+  facts: readonly DocumentedFact[],
+  territory: Pick<Territory, 'shortName'>,
+): Row[] {
+  const inOrder = factsByDocument(facts).flatMap((document) => document.facts)
+  return documentedByYear(facts, territory).map(({ cells }, index) => {
+    const { remark } = inOrder[index]!
+    return {
+      cells: [...cells, remark === undefined ? { text: 'non précisé', unknown: true } : typeset(remark)],
+    }
+  })
+}
+
 /** What documents state of insertion work: hours, people, dependence; what they promise stands with the targets. */
 export function insertionFacts(facts: readonly DocumentedFact[]): DocumentedFact[] {
   return facts.filter(({ subject }) => /insertion/i.test(subject) && !/^objectif/i.test(subject))

@@ -70,7 +70,7 @@ const VIEWS = `
 
   -- The contracts that it names, with their hours until now.
   create table h as
-    select m.contrat, m.periode, m.genre, m.montant, sum(i.realisees) as heures
+    select m.contrat, m.genre, m.metier, m.montant, sum(i.realisees) as heures
     from i join m on m.id = i.contrat_id group by all;
 `
 

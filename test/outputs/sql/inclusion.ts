@@ -29,7 +29,7 @@ export const INCLUSION: Readonly<Record<string, string>> = {
       (select count(*) filter (where realisees is null or cle(metier) = 'inconnu') from i where i.periode = rangs.periode) as inconnus
     from rangs where cumul - heures < 0.8 * tout group by periode`,
   'heures-insertion-par-million': `select periode, serie, numerateur, denominateur, inconnus, round(valeur * 1000000, 3) as valeur
-    from (${ratio('heures', 'montant', { from: 'h', where: "genre = 'marche'" })})`,
+    from (${ratio('heures', 'montant', { from: 'h', where: "genre = 'marche'", period: "'ensemble'", series: 'metier' })})`,
   'equivalents-temps-plein': `select periode, serie, round(valeur / 1607, 3) as valeur, denominateur, inconnus
     from (${sum('realisees', lines)})`,
 }

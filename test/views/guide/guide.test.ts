@@ -161,6 +161,7 @@ describe('partners', () => {
     role: 'Aide.',
     audience: 'Artisans',
     address: undefined,
+    remark: undefined,
     source: 'Document',
     ...fields,
   })

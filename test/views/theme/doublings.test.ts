@@ -27,6 +27,7 @@ const fact = (period: string, value: string): DocumentedFact => ({
   author: undefined,
   date: undefined,
   address: undefined,
+  remark: undefined,
 })
 
 describe('doublings', () => {

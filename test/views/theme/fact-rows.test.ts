@@ -13,6 +13,7 @@ const FACT: DocumentedFact = {
   author: 'Métropole européenne de Lille',
   date: '2019',
   address: undefined,
+  remark: undefined,
 }
 const valued = (value: string, unit: string) => propertyValue({ ...FACT, value, unit })
 
