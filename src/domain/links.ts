@@ -95,6 +95,9 @@ export function indicatorPath(id: string): string {
 /** Authorities side by side: only where the build was told of others. */
 export const COMPARISON_PATH = '/comparaison/'
 
+/** How many of the contracts to come must carry a clause: only where a target can be so reached. */
+export const ROUTE_PATH = '/spaser/trajectoire/'
+
 export function rulePath(anchor: string): string {
   return `/methodologie/#${anchor}`
 }

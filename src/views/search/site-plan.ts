@@ -1,5 +1,7 @@
-import { NOTICES_PATH } from '../../domain/links.ts'
+import { NOTICES_PATH, ROUTE_PATH } from '../../domain/links.ts'
+import type { Portal } from '../../domain/portal.ts'
 import { fr } from '../../text/language/typography.ts'
+import { hasRoutes } from '../route/routes.ts'
 
 export interface PlanEntry {
   readonly href: string
@@ -7,8 +9,12 @@ export interface PlanEntry {
   readonly what: string
 }
 
-/** The main pages, each in a sentence: what the search page offers where nothing can be searched. */
-export const SITE_PLAN: readonly { readonly title: string; readonly entries: readonly PlanEntry[] }[] = [
+interface PlanPart {
+  readonly title: string
+  readonly entries: readonly PlanEntry[]
+}
+
+const SITE_PLAN: readonly PlanPart[] = [
   {
     title: 'Ce qui sera acheté',
     entries: [
@@ -81,6 +87,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
         label: 'Achat local',
         what: fr`D'où sont les entreprises, et de quelle taille.`,
       },
+      {
+        href: ROUTE_PATH,
+        label: 'Trajectoire vers les objectifs',
+        what: fr`Combien de marchés à venir devraient porter une clause, et lesquels.`,
+      },
     ],
   },
   {
@@ -141,3 +152,11 @@ export const SITE_PLAN: readonly { readonly title: string; readonly entries: rea
     ],
   },
 ]
+
+/** The main pages that this portal has, each in a sentence: what the search page offers where nothing can be searched. */
+export function sitePlan(portal: Portal): readonly PlanPart[] {
+  return SITE_PLAN.map(({ title, entries }) => ({
+    title,
+    entries: entries.filter(({ href }) => href !== ROUTE_PATH || hasRoutes(portal)),
+  }))
+}

@@ -34,6 +34,7 @@ export const PAGE_TYPES = [
   'purchase',
   'quality',
   'revisions',
+  'route',
   'schemas',
   'search',
   'supplier',
