@@ -129,6 +129,9 @@ export function actionPath({ number }: Pick<SchemeAction, 'number'>): string {
 
 export const COMPARISON_PATH = '/comparaison/'
 
+/** How many of the contracts to come must carry a clause: only where a target can be so reached. */
+export const ROUTE_PATH = '/spaser/trajectoire/'
+
 export function rulePath(anchor: string): string {
   return `/methodologie/#${anchor}`
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { z } from 'zod'
+import { assumptionSchema } from '../domain/territory/assumption.ts'
 import { documentedFactSchema } from '../domain/territory/fact.ts'
 import type { DocumentedFact } from '../domain/territory/fact.ts'
 import { InputError } from '../domain/input-error.ts'
@@ -39,6 +40,7 @@ export const AUTHORITY_FILES = [
   'jalons.csv',
   'engagements.csv',
   'concertation.csv',
+  'hypotheses.csv',
 ] as const
 export type AuthorityFile = (typeof AUTHORITY_FILES)[number]
 
@@ -55,6 +57,12 @@ const FIRST_LINE = 2
 /** Columns that name indicators, one or a list of them. */
 const NAMING_COLUMNS = ['indicateur', 'indicateurs'] as const
 
+/** The cell of a column whose values stand once each, where a line above has the same. */
+function repeated(data: readonly Row[], index: number, column: string | undefined): readonly string[] {
+  if (column === undefined) return []
+  return data.findIndex((other) => other[column] === data[index]![column]) < index ? [column] : []
+}
+
 /** Columns that are missing, or that nothing reads: told once, of the header. */
 function headerMistakes(
   schema: z.ZodType,
@@ -68,13 +76,17 @@ function headerMistakes(
   return issues === undefined ? [] : mistakesOf({ ...error!, issues }, undefined, expected, 1)
 }
 
-/** @throws InputError `broken-territory` with every fault of the table. */
+/**
+ * @param key Column whose values stand once each.
+ * @throws InputError `broken-territory` with every fault of the table.
+ */
 function readTable<T extends z.ZodType>(
   path: string,
   file: AuthorityFile,
   text: string,
   schema: T,
   { indicators }: Known,
+  key?: string,
 ): readonly z.output<T>[] {
   const expected = (way: readonly string[]) => authorityColumnText(file, way[0]!)
   const { data, meta } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true })
@@ -88,7 +100,7 @@ function readTable<T extends z.ZodType>(
     )
     const mistakes: readonly Mistake[] = [
       ...(result.error === undefined ? [] : mistakesOf(result.error, row, expected, line)),
-      ...unknown.map((field) => ({ line, field, value: row[field], expected: expected([field]) })),
+      ...[...unknown, ...repeated(data, index, key)].map((field) => ({ line, field, value: row[field], expected: expected([field]) })),
     ]
     return { result, mistakes: mistakes.filter(({ field }) => !told.has(field)) }
   })
@@ -107,10 +119,10 @@ export function readAuthority(
   textOf: (path: string) => string | undefined,
   known: Known,
 ): Authority {
-  const rows = <T extends z.ZodType>(file: AuthorityFile, schema: T) => {
+  const rows = <T extends z.ZodType>(file: AuthorityFile, schema: T, key?: string) => {
     const path = `${folder}/${file}`
     const text = textOf(path)
-    return text === undefined ? [] : readTable(path, file, text, schema, known)
+    return text === undefined ? [] : readTable(path, file, text, schema, known, key)
   }
   return {
     targets: rows('objectifs.csv', targetRowSchema),
@@ -122,6 +134,7 @@ export function readAuthority(
       milestones: rows('jalons.csv', milestoneSchema).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
       commitments: rows('engagements.csv', commitmentSchema),
       proposals: rows('concertation.csv', proposalSchema),
+      assumptions: rows('hypotheses.csv', assumptionSchema, 'cle'),
     },
   }
 }

@@ -1,3 +1,4 @@
+import { ASSUMPTIONS } from '../domain/territory/assumption.ts'
 import { TRACES, WORD_TRACES } from '../domain/territory/trace.ts'
 import { RECORD_KINDS } from '../domain/record-kind.ts'
 import { UPDATE_FREQUENCIES } from '../domain/territory/territory.ts'
@@ -48,6 +49,12 @@ const INDICATOR = fr`l'identifiant de l'indicateur qui mesure la même chose, te
 const INDICATOR_LIST = fr`des identifiants d'indicateurs joints par « | », tels qu'ils paraissent dans l'adresse /indicateurs/<identifiant>/, ou rien`
 const TRACE_LIST = fr`des traces jointes par « | », parmi ${list([...TRACES])}, ou l'une de ${list([...WORD_TRACES])} suivie de deux-points et d'un mot, par exemple « faits:centrale », ou rien`
 const WHEN = fr`un jour, un mois ou une année, par exemple « 2018-12-14 », « 2018-12 » ou « 2018 »`
+
+/** What is said of each assumption, after its key. */
+const inUnits = (say: (assumption: { readonly unit: string; readonly most: number }) => string) =>
+  Object.entries(ASSUMPTIONS)
+    .map(([key, assumption]) => `${say(assumption)} (${key})`)
+    .join(', ')
 
 /** What stands in each column of the tables of an authority's folder, by file. */
 const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -114,6 +121,12 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     theme: fr`le thème, par exemple « insertion »`,
     proposition: fr`ce qui a été proposé, redit en bref`,
     reponse: fr`ce que la collectivité a répondu, redit en bref, ou rien`,
+    source: SOURCE,
+  },
+  'hypotheses.csv': {
+    cle: fr`l'une des clés ${list(Object.keys(ASSUMPTIONS))}, une ligne chacune`,
+    valeur: fr`un nombre entier à partir de 1, sans espace, jusqu'à ${inUnits(({ most, unit }) => `${most} ${unit}`)}`,
+    unite: fr`l'unité de la clé : ${inUnits(({ unit }) => `« ${unit} »`)}`,
     source: SOURCE,
   },
 }

@@ -92,7 +92,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     essServices: [],
     thresholds: [],
     partners: [],
-    scheme: { actions: [], milestones: [], commitments: [], proposals: [] },
+    scheme: { actions: [], milestones: [], commitments: [], proposals: [], assumptions: [] },
     subscriptionPrograms: [],
     anomalies: [],
     merges: [],

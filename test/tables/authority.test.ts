@@ -28,7 +28,7 @@ describe('the tables of an authority’s folder', () => {
       facts: [],
       partners: [],
       tiles: [],
-      scheme: { actions: [], milestones: [], commitments: [], proposals: [] },
+      scheme: { actions: [], milestones: [], commitments: [], proposals: [], assumptions: [] },
     })
   })
 
@@ -128,6 +128,35 @@ describe('the tables of an authority’s folder', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^- ligne 1, colonne « role » : absent, attendu : /),
       expect.stringMatching(/^- ligne 1, colonne « courriel » : absent, attendu : aucune colonne de ce nom/),
+    ])
+  })
+
+  it('let an authority change what the way to its targets assumes', () => {
+    const { scheme } = read({
+      'hypotheses.csv': ['cle,valeur,unite,source', 'horizon,36,mois,Direction des achats'],
+    })
+    expect(scheme.assumptions).toEqual([{ key: 'horizon', value: 36, source: 'Direction des achats' }])
+  })
+
+  it('refuse an assumption of an unknown key, of no number, below one, beyond sense, in another unit, or twice', () => {
+    const [, ...lines] = refusal(
+      'hypotheses.csv',
+      'cle,valeur,unite,source',
+      'taux,3,mois,S',
+      'horizon,deux ans,mois,S',
+      'delai-de-signature,-6,mois,S',
+      'marches-par-metier,5000,marchés,S',
+      'heures-par-marche,12,mois,S',
+      'horizon,12,mois,',
+    )
+    expect(lines).toEqual([
+      expect.stringMatching(/^- ligne 2, colonne « cle » : valeur lue « taux », attendu : .*« horizon »/),
+      expect.stringMatching(/^- ligne 3, colonne « valeur » : valeur lue « deux ans », attendu : un nombre entier/),
+      expect.stringMatching(/^- ligne 4, colonne « valeur » : valeur lue « -6 »/),
+      expect.stringMatching(/^- ligne 5, colonne « valeur » : valeur lue « 5000 », .*100 marchés/),
+      expect.stringMatching(/^- ligne 6, colonne « unite » : valeur lue « mois », .*« heures » \(heures-par-marche\)/),
+      expect.stringMatching(/^- ligne 7, colonne « source » : vide/),
+      expect.stringMatching(/^- ligne 7, colonne « cle » : valeur lue « horizon », .*une ligne chacune/),
     ])
   })
 })

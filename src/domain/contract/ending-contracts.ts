@@ -8,11 +8,15 @@ import { contractByPublishedId } from '../edition/published-ids.ts'
 export const ENDING_MONTHS = 24
 
 /**
- * Contracts that end within 24 months of the reference date, soonest first. The end is "au plus tard" (rule 16): it
+ * Contracts that end within some months of the reference date (24), soonest first. The end is "au plus tard" (rule 16): it
  * counts possible renewals. Call-offs are left out: what is renewed is their framework.
  */
-export function endingContracts(contracts: readonly Contract[], referenceDate: IsoDate): readonly Contract[] {
-  const last = addMonths(referenceDate, ENDING_MONTHS)
+export function endingContracts(
+  contracts: readonly Contract[],
+  referenceDate: IsoDate,
+  months: number = ENDING_MONTHS,
+): readonly Contract[] {
+  const last = addMonths(referenceDate, months)
   return contracts
     .filter(
       ({ kind, endDate }) =>

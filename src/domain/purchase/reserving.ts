@@ -16,6 +16,9 @@ export interface ReservingData {
   readonly essServices: readonly EssService[]
 }
 
+/** What reserving asks of a purchase, or of a contract that is to be renewed. */
+export type Reservable = Pick<PlannedPurchase, 'cpv' | 'durationMonths' | 'reservedArticles' | 'reservedLots'>
+
 /** Structures of the territory that say they do a trade, by kind; one legal entity of two kinds stands in both. */
 export type StructuresByKind = ReadonlyMap<StructureKind, readonly Structure[]>
 
@@ -64,7 +67,7 @@ export function structuresByTrade(structures: readonly Structure[]): ReadonlyMap
  * duration, is not for them alone. Work in prison (L2113-13-1) is never proposed: no file tells who does it. Of a
  * purchase without CPV nothing is known.
  */
-export function reservingOf(data: ReservingData): (purchase: PlannedPurchase) => Reserving {
+export function reservingOf(data: ReservingData): (purchase: Reservable) => Reserving {
   const byTrade = structuresByTrade(data.structures)
   return ({ cpv, durationMonths, reservedArticles = [], reservedLots }) => {
     const trade = tradeOfCpv(cpv, data.trades)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { filledCell, listCell, optionalCell } from '../table-cell.ts'
+import type { StatedAssumption } from './assumption.ts'
 import { isTrace } from './trace.ts'
 
 const tracesCell = listCell.refine((traces) => traces.every(isTrace))
@@ -101,4 +102,6 @@ export interface Scheme {
   readonly milestones: readonly Milestone[]
   readonly commitments: readonly Commitment[]
   readonly proposals: readonly ConsultedProposal[]
+  /** What it says of the way to its targets in place of the portal's own assumptions. */
+  readonly assumptions: readonly StatedAssumption[]
 }

@@ -6,6 +6,7 @@ import { comparisonDatasets } from './comparison.ts'
 import { indicatorDatasets } from './indicators.ts'
 import { recordDatasets } from './records.ts'
 import { schemeDatasets } from './scheme.ts'
+import { routeDatasets } from './route.ts'
 import { tradeDatasets } from './trades.ts'
 import { yearDatasets } from './years.ts'
 
@@ -18,4 +19,5 @@ export const allDatasets = memoize((portal: Portal): readonly Dataset[] => [
   ...revisionDatasets(portal),
   ...comparisonDatasets(portal),
   ...schemeDatasets(portal),
+  ...routeDatasets(portal),
 ])

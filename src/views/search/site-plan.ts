@@ -1,6 +1,14 @@
-import { COMPARISON_PATH, NOTICES_PATH, REPORTS_PATH, SCHEME_PATH, YEARS_PATH } from '../../domain/links.ts'
+import {
+  COMPARISON_PATH,
+  NOTICES_PATH,
+  REPORTS_PATH,
+  ROUTE_PATH,
+  SCHEME_PATH,
+  YEARS_PATH,
+} from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { fr } from '../../text/language/typography.ts'
+import { hasRoutes } from '../route/routes.ts'
 import { hasScheme } from '../scheme/exists.ts'
 
 export interface PlanEntry {
@@ -100,6 +108,12 @@ const SITE_PLAN: readonly PlanPart[] = [
         label: 'Objectifs',
         what: fr`Ce qui a été promis, où l'on en est, et ce qui le montre.`,
         exists: hasScheme,
+      },
+      {
+        href: ROUTE_PATH,
+        label: 'Trajectoire vers les objectifs',
+        what: fr`Combien de marchés à venir devraient porter une clause, et lesquels.`,
+        exists: hasRoutes,
       },
       {
         href: REPORTS_PATH,

@@ -37,6 +37,7 @@ export const PAGE_TYPES = [
   'report',
   'reports',
   'revisions',
+  'route',
   'schemas',
   'scheme',
   'search',

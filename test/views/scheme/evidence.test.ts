@@ -31,7 +31,7 @@ function withActions(actions: readonly ReturnType<typeof action>[], more: Partia
   return portalOf({
     contracts: [reserved, none, unknown],
     indicators: [indicator({ id: 'present' }), indicator({ id: 'missing', absent: 'source-absent' })],
-    scheme: { actions, milestones: [], commitments: [], proposals: [] },
+    scheme: { actions, milestones: [], commitments: [], proposals: [], assumptions: [] },
     ...more,
   })
 }

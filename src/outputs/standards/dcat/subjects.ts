@@ -51,7 +51,7 @@ export const SUBJECTS: readonly CatalogueSubject[] = [
     themes: ['government', 'economy'],
     page: 'marches/',
     files:
-      /^donnees\/(marches|attributions|sous-traitance|metiers|echeances|fournisseurs|titulaires|familles|ocds|achats-responsables)(?![a-z])|^flux\/(marches|modifications)\.xml$/,
+      /^donnees\/(marches|attributions|sous-traitance|metiers|echeances|trajectoire|fournisseurs|titulaires|familles|ocds|achats-responsables)(?![a-z])|^flux\/(marches|modifications)\.xml$/,
     coverage: coverageOfContracts,
     sources: contractSources,
   },
