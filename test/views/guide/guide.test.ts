@@ -161,7 +161,6 @@ describe('partners', () => {
     role: 'Aide.',
     audience: 'Artisans',
     address: undefined,
-    remark: undefined,
     source: 'Document',
     ...fields,
   })
