@@ -21,6 +21,11 @@ function changeOfMonths(change: number, year: string): string {
   return fr`soit ${months} mois de ${change > 0 ? 'plus' : 'moins'} qu'en ${year}`
 }
 
+/** So few that a percentage of them says nothing. */
+function changeOfFew(change: number, year: string): string {
+  return `${formatNumber(Math.abs(change))} de ${change > 0 ? 'plus' : 'moins'} qu’en ${year}`
+}
+
 /** A fall to almost nothing never reads as "100 % de moins": that would be nothing. */
 function size(change: number): string {
   const rounds = change < 0 && Math.round(-change * 100) === 100
@@ -34,6 +39,7 @@ export function changeSince(value: Quantity, before: Quantity, unit: Unit, year:
   if (isPercentage(unit)) return changeOfShare(now, then, year)
   if (unit === 'taux') return `contre ${formatChange(then)} en ${year}`
   if (unit === 'mois') return changeOfMonths(now - then, year)
+  if (unit === 'metiers') return changeOfFew(now - then, year)
   if (then === 0) return `contre zéro en ${year}`
   const change = now / then - 1
   if (Math.abs(change) < NEGLIGIBLE) return `à peu près autant qu’en ${year}`

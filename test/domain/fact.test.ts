@@ -15,6 +15,12 @@ const row = {
 }
 
 describe('documentedFactSchema', () => {
+  it('reads a remark, where the table has that column', () => {
+    expect(documentedFactSchema.parse({ ...row, remarque: ' Une seule année. ' }).remark).toBe(
+      'Une seule année.',
+    )
+  })
+
   it('reads a row of faits.csv, an empty cell as unknown', () => {
     expect(documentedFactSchema.parse(row)).toEqual({
       subject: 'heures d’insertion',

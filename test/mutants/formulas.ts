@@ -189,11 +189,15 @@ export const FORMULAS: readonly Mutant[] = [
       'value: null, masked: true',
     ],
   ]),
-  ...inFile('src/views/insertion/people.ts', ['test/views/insertion/people.test.ts'], [
-    ['11: a hidden number is no part of a sum', '.filter((people) => !isMaskedCell(people))', ''],
-    ['11: a hidden number is at least one', 'least: shown + hidden,', 'least: shown,'],
-    ['11: fewer than five people are not told', 'least < FEWEST_PARTICIPANTS', 'least < 1'],
-  ]),
+  ...inFile(
+    'src/views/insertion/people.ts',
+    ['test/views/insertion/people.test.ts'],
+    [
+      ['11: a hidden number is no part of a sum', '.filter((people) => !isMaskedCell(people))', ''],
+      ['11: a hidden number is at least one', 'least: shown + hidden,', 'least: shown,'],
+      ['11: fewer than five people are not told', 'least < FEWEST_PARTICIPANTS', 'least < 1'],
+    ],
+  ),
   ...inFile('src/indicators/formulas/cells.ts', formulas, [
     [
       '13: unknown dates are a period',

@@ -91,6 +91,15 @@ describe('the finding of years: the last complete one and its change', () => {
     )
   })
 
+  it('compares a few trades by how many more there are, parts that pass 100 % in points', () => {
+    const title = (unit: 'metiers' | 'rapport', before: number, value: number) =>
+      read(indicator([point('2024', before), point('2025', value)], { unit, words: { state: 'voici {}' } }))
+        .title
+    expect(title('metiers', 4, 5)).toBe('En 2025, voici 5 métiers, 1 de plus qu’en 2024')
+    expect(title('metiers', 4, 1)).toBe('En 2025, voici 1 métier, 3 de moins qu’en 2024')
+    expect(title('rapport', 0.9, 1.2)).toBe('En 2025, voici 120 %, 30 points de plus qu’en 2024')
+  })
+
   it.each([
     [0.042, 'Les modifications ont augmenté de 4,2 % le montant des marchés notifiés en 2025'],
     [-0.03, 'Les modifications ont diminué de 3 % le montant des marchés notifiés en 2025'],

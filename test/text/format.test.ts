@@ -119,6 +119,8 @@ describe('counts and quantities', () => {
     [1.4, 'etp', 'exact', '1,4_équivalent temps plein'],
     [1547, 'attributions', 'short', '1~547_attributions'],
     [1, 'actes', 'short', '1_acte'],
+    [1.204, 'rapport', 'exact', '120,4~%'],
+    [25_299.6, 'heures_par_million_eur', 'short', '25~300_heures par million d’euros'],
   ] as const)('%s in %s, %s', (quantity, unit, style, text) => {
     expect(seen(formatQuantity(quantity, unit, style))).toBe(text)
   })
@@ -128,6 +130,7 @@ describe('counts and quantities', () => {
     [0.042, 'taux', '+4,2~%'],
     [3, 'offres', '3,0'],
     [137.24, 'etp', '137,2'],
+    [1.2, 'rapport', '120,0~%'],
     [1240, 'contrats', '1~240'],
   ] as const)('%s in %s stands alone in a column: %s', (quantity, unit, text) => {
     expect(seen(formatFigure(quantity, unit))).toBe(text)

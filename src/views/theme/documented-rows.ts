@@ -1,7 +1,7 @@
 import type { DocumentedFact } from '../../domain/territory/fact.ts'
 import type { Territory } from '../../domain/territory/territory.ts'
 import { typeset } from '../../text/language/typography.ts'
-import { FACT_COLUMNS, factRows, factsByDocument } from './fact-rows.ts'
+import { FACT_COLUMNS, factRows, factsByDocument, saidOf } from './fact-rows.ts'
 import type { Column, Row } from '../table.ts'
 
 export const DOCUMENTED_COLUMNS: readonly Column[] = [
@@ -16,9 +16,9 @@ export function documentedByYear(
   { shortName }: Pick<Territory, 'shortName'>,
 ): Row[] {
   return factsByDocument(facts).flatMap(({ title, provenance, facts: members }) =>
-    factRows(members).map(({ cells: [said, ...rest] }, index): Row => ({
+    factRows(members).map(({ cells: [, ...rest] }, index): Row => ({
       cells: [
-        { text: String(said), detail: `${title} (${provenance})` },
+        { text: saidOf(members[index]!), detail: `${title} (${provenance})` },
         typeset(members[index]!.territory ?? shortName),
         ...rest,
       ],

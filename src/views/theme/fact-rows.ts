@@ -44,11 +44,16 @@ export const FACT_COLUMNS: readonly Column[] = [
   { label: 'Période' },
 ]
 
+/** What is said, as a sentence begins. */
+export function saidOf({ subject }: Pick<DocumentedFact, 'subject'>): string {
+  return typeset(subject.charAt(0).toLocaleUpperCase('fr-FR') + subject.slice(1))
+}
+
 /** What a document says: never beside figures counted from the files. */
 export function factRows(facts: readonly DocumentedFact[]): Row[] {
   return facts.map((fact) => ({
     cells: [
-      typeset(fact.subject.charAt(0).toLocaleUpperCase('fr-FR') + fact.subject.slice(1)),
+      fact.remark === undefined ? saidOf(fact) : { text: saidOf(fact), detail: typeset(fact.remark) },
       propertyValue(fact),
       fact.period ? typeset(fact.period) : { text: 'Non précisée', unknown: true },
     ],

@@ -53,6 +53,13 @@ describe('factRows', () => {
     expect(factRows([FACT])[0]!.cells).toEqual(['Heures d’insertion', '178\u202f000\u00a0heures', '2015'])
   })
 
+  it('says under it what keeps it from being compared', () => {
+    expect(factRows([{ ...FACT, remark: 'Une seule année.' }])[0]!.cells[0]).toEqual({
+      text: 'Heures d’insertion',
+      detail: 'Une seule année.',
+    })
+  })
+
   it('says where a document gives no period', () => {
     expect(factRows([{ ...FACT, period: undefined }])[0]!.cells[2]).toEqual({
       text: 'Non précisée',
