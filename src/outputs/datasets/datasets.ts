@@ -5,6 +5,7 @@ import { revisionDatasets } from '../editions/dataset.ts'
 import { comparisonDatasets } from './comparison.ts'
 import { indicatorDatasets } from './indicators.ts'
 import { recordDatasets } from './records.ts'
+import { reportDatasets } from './reports.ts'
 import { tradeDatasets } from './trades.ts'
 import { yearDatasets } from './years.ts'
 
@@ -16,4 +17,5 @@ export const allDatasets = memoize((portal: Portal): readonly Dataset[] => [
   ...indicatorDatasets(portal),
   ...revisionDatasets(portal),
   ...comparisonDatasets(portal),
+  ...reportDatasets(portal),
 ])
