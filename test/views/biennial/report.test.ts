@@ -107,7 +107,7 @@ describe('a report', () => {
 
   it('counts as covered what says something among all that was signed', () => {
     const [row] = categoryTable(reportLines(whole, PERIOD), 25).rows
-    expect(row!.cells[5]).toEqual({ text: '88,0\u202f%', detail: '22 sur 25' })
+    expect(row!.cells[5]).toEqual({ text: '88,0\u202f%', detail: '22\u00a0sur\u00a025' })
   })
 
   it('says under each figure which year it has alone, or in part', () => {
