@@ -16,6 +16,7 @@ const COMMANDS = {
   new: 'ébauche le dossier d’un acheteur, à partir de son SIREN',
   demo: 'récrit les données de démonstration',
   edition: 'note les données d’aujourd’hui comme une édition publiée',
+  report: 'écrit en PDF le rapport d’indicateurs de deux années',
   dev: 'sert les pages pendant qu’on les écrit',
   serve: 'sert le portail déjà construit',
   test: 'lance toutes les vérifications du projet',

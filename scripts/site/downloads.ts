@@ -51,7 +51,7 @@ export async function writeDownloads(
   { siteRoot, folder, progress }: DownloadOptions,
 ): Promise<readonly FileInfo[]> {
   const present = portal.indicators.filter(({ absent }) => absent === undefined)
-  const tables = [...publishedFiles(portal, { siteRoot }), ...binaryFiles(portal)]
+  const tables = [...publishedFiles(portal, { siteRoot }), ...binaryFiles(portal, { siteRoot })]
   const drawn = present.flatMap((indicator) => drawings(indicator, portal))
   const embeds = present.map((indicator) => embedFile(indicator, portal, siteRoot))
   const total = tables.length + drawn.length + embeds.length

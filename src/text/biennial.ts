@@ -80,6 +80,7 @@ export const REPORT_PARTS = {
   covered: fr`Ce que le rapport couvre`,
   reserved: fr`Marchés réservés, par article`,
   inclusion: fr`Insertion : heures et personnes`,
+  documents: fr`Ce que des documents publiés disent`,
   targets: fr`Les objectifs et leur état`,
   silent: fr`Ce que ce rapport ne dit pas, et quel fichier le dirait`,
   method: fr`Méthode`,
@@ -90,8 +91,6 @@ export const SECTION_TEXT: Readonly<Record<SectionId, string>> = {
   environment: fr`Part des marchés dont on sait s'ils demandent quelque chose pour l'environnement, par une clause ou par un critère.`,
   named: fr`Part des attributions, une par marché et par entreprise retenue, qui vont à ces entreprises. Un montant partagé l'est à parts égales.`,
 }
-
-export const SECTION_NONE = fr`Les fichiers lus n'en disent rien pour ces deux années : voir ce que ce rapport ne dit pas.`
 
 export const REPORT_LAW = fr`À partir de 50 millions d'euros d'achats par an, un acheteur public publie tous les deux ans des indicateurs sur la part réelle de ses achats responsables, en nombre de marchés ou en valeur. Ce rapport les donne en nombre et en valeur.`
 

@@ -7,6 +7,7 @@ import { indicatorDatasets } from './indicators.ts'
 import { recordDatasets } from './records.ts'
 import { schemeDatasets } from './scheme.ts'
 import { routeDatasets } from './route.ts'
+import { reportDatasets } from './reports.ts'
 import { tradeDatasets } from './trades.ts'
 import { yearDatasets } from './years.ts'
 
@@ -20,4 +21,5 @@ export const allDatasets = memoize((portal: Portal): readonly Dataset[] => [
   ...comparisonDatasets(portal),
   ...schemeDatasets(portal),
   ...routeDatasets(portal),
+  ...reportDatasets(portal),
 ])

@@ -37,11 +37,22 @@ export function textFilesOf(portal: Portal, dataset: Dataset, siteRoot: string):
 }
 
 /** The forms of tables that are bytes. */
-export function byteFiles(portal: Portal, datasets: readonly Dataset[]): readonly PublishedFile[] {
+export function byteFiles(
+  portal: Portal,
+  datasets: readonly Dataset[],
+  siteRoot: string,
+): readonly PublishedFile[] {
   return datasets.flatMap((dataset) =>
     formsOf(dataset).flatMap((form) => {
       const { bytes } = FORM_KINDS[form]
-      return bytes === undefined ? [] : [{ ...fileAs(dataset, form), lines: () => bytes(portal, dataset) }]
+      return bytes === undefined
+        ? []
+        : [
+            {
+              ...fileAs(dataset, form),
+              lines: () => bytes(portal, dataset, `${siteRoot}${dataset.base}.csv`),
+            },
+          ]
     }),
   )
 }

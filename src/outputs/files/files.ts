@@ -42,6 +42,9 @@ export function publishedFiles(
 }
 
 /** All that can be downloaded and is not text. */
-export function binaryFiles(portal: Portal): readonly PublishedFile[] {
-  return byteFiles(portal, allDatasets(portal))
+export function binaryFiles(
+  portal: Portal,
+  { siteRoot = UNTOLD_ROOT }: PublishOptions = {},
+): readonly PublishedFile[] {
+  return byteFiles(portal, allDatasets(portal), siteRoot)
 }

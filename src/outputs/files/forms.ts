@@ -2,9 +2,11 @@ import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { jsonLines } from './json-lines.ts'
 import { parquetFile } from './parquet.ts'
+import type { Pieces } from './published-file.ts'
+import { workbookFile } from './workbook.ts'
 
 /** The ways in which a table is offered. */
-export const FORMS = ['csv', 'excel', 'jsonl', 'parquet'] as const
+export const FORMS = ['csv', 'excel', 'jsonl', 'parquet', 'xlsx'] as const
 export type Form = (typeof FORMS)[number]
 
 /** What a form of a table is, whatever the table. `label` names it in a link. */
@@ -25,8 +27,8 @@ interface FormKind {
   }
   /** Its content, where it is text. */
   readonly text?: (dataset: Dataset) => Iterable<string>
-  /** Its content, where it is bytes. */
-  readonly bytes?: (portal: Portal, dataset: Dataset) => ReturnType<typeof parquetFile>
+  /** Its content, where it is bytes; `address`: that of its CSV, to be cited by. */
+  readonly bytes?: (portal: Portal, dataset: Dataset, address: string) => Pieces
 }
 
 export const FORM_KINDS: Record<Form, FormKind> = {
@@ -62,6 +64,14 @@ export const FORM_KINDS: Record<Form, FormKind> = {
     opening: { format: 'parquet' },
     bytes: parquetFile,
   },
+  xlsx: {
+    ending: '.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    label: 'Classeur (.xlsx)',
+    titleEnd: ' (classeur)',
+    opening: { format: 'xlsx' },
+    bytes: workbookFile,
+  },
 }
 
 /** Tables that programs ask for in forms other than CSV. */
@@ -72,9 +82,12 @@ const MORE_FORMS: Readonly<Record<string, readonly Form[]>> = {
   'donnees/consultations': ['jsonl'],
 }
 
+/** The same of every table of one kind: a report is filled in and handed on as a workbook. */
+const FORMS_OF_KIND: Readonly<Record<string, readonly Form[]>> = { rapport: ['xlsx'] }
+
 /** Every table has its CSV and the twin for spreadsheets. */
-export function formsOf({ base }: Dataset): readonly Form[] {
-  return ['csv', 'excel', ...(MORE_FORMS[base] ?? [])]
+export function formsOf({ base, schema }: Dataset): readonly Form[] {
+  return ['csv', 'excel', ...(MORE_FORMS[base] ?? FORMS_OF_KIND[schema] ?? [])]
 }
 
 /** Below the root of the site: `donnees/marches.parquet`. */

@@ -4,6 +4,7 @@ import { datasetSchemaPath } from '../schemas/dataset-schema-files.ts'
 import { revisionDatasets } from '../editions/dataset.ts'
 import { indicatorDatasets } from '../datasets/indicators.ts'
 import { recordDatasets } from '../datasets/records.ts'
+import { reportDatasets } from '../datasets/reports.ts'
 import { tradeDatasets } from '../datasets/trades.ts'
 import { keySentences, shortName, unitedColumns } from './datasets.ts'
 
@@ -40,24 +41,31 @@ function ofKind(
   return datasets.length === 0 ? [] : [{ ...part, keys, columns: unitedColumns(datasets), schema: undefined }]
 }
 
+/** Files that share their columns: those of the first are those of all. */
+function oneOf(
+  [first]: readonly Dataset[],
+  part: Pick<DictionaryPart, 'name' | 'file' | 'title'>,
+): DictionaryPart[] {
+  return first === undefined ? [] : [{ ...ofTable(first), ...part }]
+}
+
 /** The dictionary of every file: the files of one year have the columns of the whole. */
 export function dictionaryOf(portal: Portal): readonly DictionaryPart[] {
-  const [trade] = tradeDatasets(portal)
   const [lines, values] = [...Map.groupBy(indicatorDatasets(portal), ({ base }) => base.endsWith('-lignes'))]
     .sort(([one], [other]) => Number(other) - Number(one))
     .map(([, datasets]) => datasets)
   return [
     ...[...recordDatasets(portal), ...revisionDatasets(portal)].map(ofTable),
-    ...(trade === undefined
-      ? []
-      : [
-          {
-            ...ofTable(trade),
-            name: 'metiers-metier',
-            file: 'metiers/<metier>.csv',
-            title: 'Marchés d’un métier',
-          },
-        ]),
+    ...oneOf(tradeDatasets(portal), {
+      name: 'metiers-metier',
+      file: 'metiers/<metier>.csv',
+      title: 'Marchés d’un métier',
+    }),
+    ...oneOf(reportDatasets(portal), {
+      name: 'spaser-rapport',
+      file: 'spaser/rapport-<aaaa-aaaa>.csv',
+      title: 'Rapport d’indicateurs de deux années',
+    }),
     ...ofKind(
       { name: 'indicateurs', file: 'indicateurs/<id>.csv', title: 'Valeurs d’un indicateur' },
       values ?? [],

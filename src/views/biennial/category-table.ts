@@ -63,7 +63,7 @@ function saidCell({ rows, unknown, indicator }: PeriodFigure, signed: number): C
   const said = rows - unknown
   return {
     text: all === 0 ? '–' : percentText(said / all),
-    detail: fr`${formatNumber(said)} sur ${formatNumber(all)}`,
+    detail: `${formatNumber(said)}${NBSP}sur${NBSP}${formatNumber(all)}`,
   }
 }
 

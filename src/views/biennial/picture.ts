@@ -27,8 +27,8 @@ export function drawnShares(lines: readonly ReportLine[]): readonly DrawnShare[]
     const { bounds, value } = figure
     const uncertain = bounds !== undefined && bounds[0] !== bounds[1]
     const detail = [
-      ...(uncertain ? [fr`entre ${bounds.map(percentText).join(' et ')} selon ce qu'on ne sait pas`] : []),
-      ...targets.map(({ target }) => fr`objectif ${target.perimeter} : ${levelText(target)}`),
+      ...(uncertain ? [fr`de ${bounds.map(percentText).join(' à ')} selon l'inconnu`] : []),
+      ...targets.map(({ target }) => fr`objectif ${target.perimeter} ${levelText(target)}`),
       coverageDetail(figure),
     ]
     return {

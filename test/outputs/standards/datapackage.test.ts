@@ -93,7 +93,7 @@ describe('the Data Package of the demonstration, as written', () => {
     }
     const tables = facts
       .map(({ path }) => path)
-      .filter((path) => /\.(csv|jsonl|parquet)$/.test(path) && !path.includes('/schemas/'))
+      .filter((path) => /\.(csv|jsonl|parquet|xlsx)$/.test(path) && !path.includes('/schemas/'))
     expect(descriptor.resources.map(({ path }) => `donnees/${path}`).sort()).toEqual(tables.sort())
     const names = descriptor.resources.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)

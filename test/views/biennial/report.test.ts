@@ -7,6 +7,7 @@ import { divide } from '../../../src/domain/quantities.ts'
 import { mel } from '../../../src/formats/mel.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { categoryTable } from '../../../src/views/biennial/category-table.ts'
+import { documentedTable } from '../../../src/views/biennial/documented-table.ts'
 import { periodFrom } from '../../../src/views/biennial/periods.ts'
 import { COVERED_SUMS, INCLUSION_SUMS, indicatorOf, reportLines } from '../../../src/views/biennial/report.ts'
 import { reservedTable } from '../../../src/views/biennial/reserved-table.ts'
@@ -107,7 +108,7 @@ describe('a report', () => {
 
   it('counts as covered what says something among all that was signed', () => {
     const [row] = categoryTable(reportLines(whole, PERIOD), 25).rows
-    expect(row!.cells[5]).toEqual({ text: '88,0\u202f%', detail: '22 sur 25' })
+    expect(row!.cells[5]).toEqual({ text: '88,0\u202f%', detail: '22\u00a0sur\u00a025' })
   })
 
   it('says under each figure which year it has alone, or in part', () => {
@@ -151,4 +152,17 @@ describe('what a report cannot say', () => {
     expect(establishments.size).toBe(0)
     expect(silentGroups(whole, PERIOD).map(({ file }) => file?.schema)).toEqual(['etablissements'])
   })
+})
+
+it('what documents state of its measures stands in a table of its own, with its source', () => {
+  const [first, ...others] = whole.indicators.map((indicator) =>
+    indicator.id === 'heures-insertion'
+      ? {
+          ...indicator,
+          documented: [{ subject: 'Heures', period: '2015', value: 178_000, source: 'Bilan, 2019' }],
+        }
+      : indicator,
+  )
+  const { rows } = documentedTable({ indicators: [first!, ...others] })
+  expect(rows.map(({ cells }) => cells.slice(1))).toEqual([['2015', '178\u202f000\u00a0heures']])
 })

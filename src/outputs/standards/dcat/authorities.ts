@@ -55,6 +55,7 @@ export const FILE_TYPES = {
   csv: format('CSV', 'CSV'),
   json: format('JSON', 'JSON'),
   parquet: format('PARQUET', 'Parquet'),
+  workbook: format('XLSX', 'classeur Excel'),
   zip: format('ZIP', 'ZIP'),
   atom: format('ATOM', 'flux Atom'),
   calendar: format('ICS', 'iCalendar'),

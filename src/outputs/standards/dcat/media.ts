@@ -18,6 +18,7 @@ const MEDIA: Readonly<Record<string, Medium>> = {
   'text/csv': registered(FILE_TYPES.csv),
   'application/json': registered(FILE_TYPES.json),
   'application/vnd.apache.parquet': registered(FILE_TYPES.parquet),
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': registered(FILE_TYPES.workbook),
   'application/zip': registered(FILE_TYPES.zip),
   'application/atom+xml': registered(FILE_TYPES.atom),
   'text/calendar': registered(FILE_TYPES.calendar),
