@@ -4,6 +4,7 @@ import type { SiteName } from './sites.ts'
 export const PAGE_TYPES = [
   'about',
   'api',
+  'central-purchasing',
   'commune',
   'communes',
   'comparison',
