@@ -20,6 +20,9 @@ export function contractPath({ id }: Pick<Contract, 'id'>): string {
   return `${CONTRACTS_PATH}${id}/`
 }
 
+/** The central purchasing body: only where the authority names one. */
+export const CENTRAL_PURCHASING_PATH = '/centrale-d-achat/'
+
 /** The contracts of a year. */
 export function yearPath(year: number | undefined): string {
   return `${CONTRACTS_PATH}annee/${yearSlug(year)}/`

@@ -26,6 +26,13 @@ const scopeSchema = z.union([
 ])
 export type TerritoryScope = z.infer<typeof scopeSchema>
 
+const centralPurchasingSchema = z.strictObject({
+  name: visibleTextSchema,
+  /** Writings of its name in titles of contracts: one is enough for a contract to be the body's. */
+  titleWords: z.array(visibleTextSchema.refine((words) => /[a-z]{3}/i.test(words))).min(1),
+})
+export type CentralPurchasing = z.infer<typeof centralPurchasingSchema>
+
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i)
 
 /** `territory.json`: all that makes a portal this territory's. Only name, SIREN and scope are required. */
@@ -45,6 +52,8 @@ export const territoryFileSchema = z.strictObject({
   ownFormats: z.array(z.string()).default([]),
   /** Its communes are "local" (rule 9). */
   scope: scopeSchema,
+  /** The body that buys for others beside the authority itself; its page exists only where it is named. */
+  centralPurchasing: centralPurchasingSchema.optional(),
   /** CSS colour of the accent in light and dark schemes. */
   accent: z.strictObject({ light: colour, dark: colour }).default({ light: '#2f4f80', dark: '#9ab8ea' }),
   website: webAddressSchema.optional(),

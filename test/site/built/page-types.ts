@@ -5,6 +5,7 @@ export const PAGE_TYPES = [
   'about',
   'action',
   'api',
+  'central-purchasing',
   'commune',
   'communes',
   'comparison',

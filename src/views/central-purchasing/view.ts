@@ -1,0 +1,48 @@
+import type { Contract } from '../../domain/contract/contract.ts'
+import type { Portal } from '../../domain/portal.ts'
+import { isOwnFact } from '../../domain/territory/fact.ts'
+import type { DocumentedFact } from '../../domain/territory/fact.ts'
+import type { CentralPurchasing } from '../../domain/territory/territory.ts'
+import { fold } from '../../text/language/fold.ts'
+
+/** What is known of an authority's central purchasing body: what its contracts say, and apart, what documents say. */
+export interface CentralPurchasingView {
+  readonly body: CentralPurchasing
+  /** Those whose title names the body, the one that ends last first; unknown ends come last. */
+  readonly contracts: readonly Contract[]
+  /** Stated by documents, never mixed with what is counted from files. */
+  readonly facts: readonly DocumentedFact[]
+}
+
+const saysWords = (text: string, words: string): boolean => ` ${fold(text)} `.includes(` ${fold(words)} `)
+
+/** Whether the title of a contract names the body by one of its writings, whatever their case, accents and signs. */
+export function namesCentralBody({ title }: Pick<Contract, 'title'>, body: CentralPurchasing): boolean {
+  return title !== undefined && body.titleWords.some((words) => saysWords(title, words))
+}
+
+/** What documents state of a central purchasing body. */
+export function centralFacts(facts: readonly DocumentedFact[]): DocumentedFact[] {
+  return facts.filter((fact) => isOwnFact(fact) && saysWords(fact.subject, 'centrale d’achat'))
+}
+
+const lastEndFirst = (a: Contract, b: Contract): number => {
+  const [first = '', second = ''] = [a.endDate, b.endDate]
+  if (first === second) return 0
+  return first < second ? 1 : -1
+}
+
+/** Absent where the authority names no such body. */
+export function centralPurchasing({
+  territory,
+  contracts,
+  facts,
+}: Pick<Portal, 'territory' | 'contracts' | 'facts'>): CentralPurchasingView | undefined {
+  const body = territory.centralPurchasing
+  if (!body) return undefined
+  return {
+    body,
+    contracts: contracts.filter((contract) => namesCentralBody(contract, body)).sort(lastEndFirst),
+    facts: centralFacts(facts),
+  }
+}
