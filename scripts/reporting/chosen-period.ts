@@ -1,5 +1,5 @@
 import type { Portal } from '../../src/domain/portal.ts'
-import { refusalSentence } from '../../src/text/biennial.ts'
+import { refusalSentence } from '../../src/text/scheme/biennial.ts'
 import {
   contractFiles,
   latestPeriod,

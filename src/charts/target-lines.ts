@@ -1,4 +1,4 @@
-import { horizonText, levelText, perimeterAdjective, targetValue } from '../text/targets.ts'
+import { horizonText, levelText, perimeterAdjective, targetValue } from '../text/scheme/targets.ts'
 import { fr } from '../text/language/typography.ts'
 import type { LabelScale } from './scale.ts'
 import type { Target } from '../domain/indicator.ts'

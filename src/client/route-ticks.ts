@@ -1,6 +1,6 @@
 import { outlookWith, shareWith } from '../domain/needed-share.ts'
 import type { Chance, CountedAnswers, Outlook } from '../domain/needed-share.ts'
-import { tickedSentence } from '../text/route.ts'
+import { tickedSentence } from '../text/scheme/route.ts'
 
 /** What the page hands over: the year as it stands, its scenario of the past, and the scale of the drawing. */
 export interface RouteTicksState {

@@ -1,7 +1,7 @@
 import type { CellValue, WrittenColumn } from '../../tables/column.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 import { plainSpaces } from '../../text/codes.ts'
-import { horizonText, levelText } from '../../text/targets.ts'
+import { horizonText, levelText } from '../../text/scheme/targets.ts'
 import type { ReportRow } from '../../views/biennial/rows.ts'
 import { stateWords } from '../../views/biennial/state-words.ts'
 import type { TargetStanding } from '../../views/scheme/standing.ts'

@@ -1,4 +1,4 @@
-import { landmarksOf, levelText, perimeterAdjective } from '../targets.ts'
+import { landmarksOf, levelText, perimeterAdjective } from '../scheme/targets.ts'
 import { fr } from '../language/typography.ts'
 import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
 import type { Phrase } from '../language/phrase.ts'

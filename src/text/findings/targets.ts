@@ -1,5 +1,5 @@
 import { capitalised } from '../language/phrase.ts'
-import { distanceTo, targetName, targetPhrase, targetsOf } from '../targets.ts'
+import { distanceTo, targetName, targetPhrase, targetsOf } from '../scheme/targets.ts'
 import { landmarkSentences } from './landmarks.ts'
 import { sentences } from './type.ts'
 import { fr } from '../language/typography.ts'

@@ -1,6 +1,6 @@
 import type { Meaning } from '../../domain/indicator.ts'
-import { CATEGORY_LABELS } from '../../text/biennial.ts'
-import { levelText } from '../../text/targets.ts'
+import { CATEGORY_LABELS } from '../../text/scheme/biennial.ts'
+import { levelText } from '../../text/scheme/targets.ts'
 import { fr } from '../../text/language/typography.ts'
 import { percentText } from '../figure/cells.ts'
 import { coverageDetail } from './category-table.ts'

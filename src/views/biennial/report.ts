@@ -1,6 +1,6 @@
 import type { ComputedIndicator } from '../../domain/indicator.ts'
 import type { Portal } from '../../domain/portal.ts'
-import type { CategoryId, ReportMeasure, SectionId } from '../../text/biennial.ts'
+import type { CategoryId, ReportMeasure, SectionId } from '../../text/scheme/biennial.ts'
 import { standingOf } from '../scheme/standing.ts'
 import type { TargetStanding } from '../scheme/standing.ts'
 import { periodFigure } from './figure.ts'

@@ -1,7 +1,7 @@
 import type { ComputedIndicator } from '../../domain/indicator.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Point, Quantity } from '../../domain/series.ts'
-import { CATEGORY_LABELS, MEASURE_LABELS, REPORT_PARTS, SECTION_LABELS } from '../../text/biennial.ts'
+import { CATEGORY_LABELS, MEASURE_LABELS, REPORT_PARTS, SECTION_LABELS } from '../../text/scheme/biennial.ts'
 import type { TargetStanding } from '../scheme/standing.ts'
 import { periodFigure } from './figure.ts'
 import type { PeriodFigure } from './figure.ts'

@@ -1,6 +1,6 @@
 import type { ComputedIndicator } from '../../domain/indicator.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { silenceReasons } from '../../text/biennial.ts'
+import { silenceReasons } from '../../text/scheme/biennial.ts'
 import type { AbsenceReason } from '../../text/data/absence.ts'
 import { periodFigure } from './figure.ts'
 import type { ReportPeriod } from './periods.ts'

@@ -1,6 +1,6 @@
 import type { Portal } from '../../domain/portal.ts'
 import { formatQuantity, formatDate } from '../../text/language/format.ts'
-import { levelText } from '../../text/targets.ts'
+import { levelText } from '../../text/scheme/targets.ts'
 import { fr, typeset } from '../../text/language/typography.ts'
 import { stateWords } from './state-words.ts'
 import { standingOf } from '../scheme/standing.ts'

@@ -1,5 +1,5 @@
 import { formatQuantity } from '../../text/language/format.ts'
-import { horizonText, levelText } from '../../text/targets.ts'
+import { horizonText, levelText } from '../../text/scheme/targets.ts'
 import { fr, typeset } from '../../text/language/typography.ts'
 import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
 

@@ -3,7 +3,7 @@ import { formatCount, formatNumber, formatQuantity } from '../../text/language/f
 import type { Phrase } from '../../text/language/phrase.ts'
 import { fr } from '../../text/language/typography.ts'
 import { figureOf } from '../../text/points.ts'
-import { targetPhrase, targetValue } from '../../text/targets.ts'
+import { targetPhrase, targetValue } from '../../text/scheme/targets.ts'
 import { notEnough } from './share-words.ts'
 import { SCENARIO_TEXT } from './curve.ts'
 import type { HoursRoute } from './hours-route.ts'

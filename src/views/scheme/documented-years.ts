@@ -5,7 +5,7 @@ import type { DocumentedFact } from '../../domain/territory/fact.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { formatNumber } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
-import { targetValue } from '../../text/targets.ts'
+import { targetValue } from '../../text/scheme/targets.ts'
 import type { TargetStanding } from './standing.ts'
 
 /** A year of which documents state a value, or do not: a gap is drawn as a gap. */

@@ -2,7 +2,7 @@ import { nice } from 'd3'
 import type { Meaning } from '../../domain/indicator.ts'
 import { quantityForDrawing } from '../../domain/series.ts'
 import { formatNumber, formatPercent, formatQuantity } from '../../text/language/format.ts'
-import { targetValue } from '../../text/targets.ts'
+import { targetValue } from '../../text/scheme/targets.ts'
 import { fr } from '../../text/language/typography.ts'
 import type { TargetStanding } from './standing.ts'
 

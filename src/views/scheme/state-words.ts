@@ -9,7 +9,7 @@ import { nounFor } from '../../text/language/units.ts'
 import { fr } from '../../text/language/typography.ts'
 import { figureOf } from '../../text/points.ts'
 import { ROW_WORDS, countRows } from '../../text/row-words.ts'
-import { horizonText } from '../../text/targets.ts'
+import { horizonText } from '../../text/scheme/targets.ts'
 import type { LevelReading, TargetStanding, TargetState } from './standing.ts'
 
 export const TARGET_STATE_TEXT: Readonly<Record<TargetState, string>> = {

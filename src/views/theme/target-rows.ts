@@ -1,6 +1,6 @@
 import type { ComputedIndicator, Target } from '../../domain/indicator.ts'
 import { NBSP, formatDate, formatQuantity } from '../../text/language/format.ts'
-import { levelText } from '../../text/targets.ts'
+import { levelText } from '../../text/scheme/targets.ts'
 import { fr, typeset } from '../../text/language/typography.ts'
 import type { Cell, Column, Row } from '../table.ts'
 import { lastCompleteYear } from './last-year.ts'

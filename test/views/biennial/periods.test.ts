@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refusalSentence } from '../../../src/text/biennial.ts'
+import { refusalSentence } from '../../../src/text/scheme/biennial.ts'
 import {
   contractFiles,
   latestPeriod,

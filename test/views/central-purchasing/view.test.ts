@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { centralFinding } from '../../../src/text/central-purchasing.ts'
+import { centralFinding } from '../../../src/text/scheme/central-purchasing.ts'
 import { centralFacts, namesCentralBody } from '../../../src/views/central-purchasing/view.ts'
 
 const BODY = { name: 'centrale d’achat métropolitaine', titleWords: ['centrale d’achat métropolitaine'] }
@@ -38,6 +38,7 @@ describe('centralFacts', () => {
         author: undefined,
         date: undefined,
         address: undefined,
+        remark: undefined,
         ...each,
       }),
     )

@@ -1,9 +1,9 @@
-import type { Absence, ComputedIndicator } from '../domain/indicator.ts'
-import { FEWEST_FOR_A_SHARE } from '../domain/small-numbers.ts'
-import { absenceReasons } from './data/absence.ts'
-import type { AbsenceReason } from './data/absence.ts'
-import { formatCount } from './language/format.ts'
-import { fr } from './language/typography.ts'
+import type { Absence, ComputedIndicator } from '../../domain/indicator.ts'
+import { FEWEST_FOR_A_SHARE } from '../../domain/small-numbers.ts'
+import { absenceReasons } from '../data/absence.ts'
+import type { AbsenceReason } from '../data/absence.ts'
+import { formatCount } from '../language/format.ts'
+import { fr } from '../language/typography.ts'
 
 /** Categories of purchases that a report counts, by the indicator that counts them in number. */
 export const CATEGORY_LABELS = {

@@ -1,6 +1,6 @@
-import type { BoundedShare } from '../domain/needed-share.ts'
-import { formatCount, formatPercent } from './language/format.ts'
-import { fr } from './language/typography.ts'
+import type { BoundedShare } from '../../domain/needed-share.ts'
+import { formatCount, formatPercent } from '../language/format.ts'
+import { fr } from '../language/typography.ts'
 
 /** "27 % (entre 25 % et 36 %)": a share with what is unknown beside it. */
 export function boundedShareText({ value, low, high }: BoundedShare): string {

@@ -1,6 +1,6 @@
-import type { CentralPurchasing } from '../domain/territory/territory.ts'
-import { formatCount } from './language/format.ts'
-import { fr, typeset } from './language/typography.ts'
+import type { CentralPurchasing } from '../../domain/territory/territory.ts'
+import { formatCount } from '../language/format.ts'
+import { fr, typeset } from '../language/typography.ts'
 
 /** How many contracts name the body, as the first sentence of its page. */
 export function centralFinding({ name }: CentralPurchasing, contracts: number): string {

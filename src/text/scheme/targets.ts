@@ -1,11 +1,11 @@
-import { quantityForDrawing } from '../domain/series.ts'
-import { formatDate, formatNumber, formatQuantity } from './language/format.ts'
-import { UNITS } from '../domain/unit.ts'
-import { withDe } from './territory-names.ts'
-import { fr } from './language/typography.ts'
-import type { ComputedIndicator, CountryMark, Target } from '../domain/indicator.ts'
-import type { Quantity } from '../domain/series.ts'
-import type { Unit } from '../domain/unit.ts'
+import { quantityForDrawing } from '../../domain/series.ts'
+import { formatDate, formatNumber, formatQuantity } from '../language/format.ts'
+import { UNITS } from '../../domain/unit.ts'
+import { withDe } from '../territory-names.ts'
+import { fr } from '../language/typography.ts'
+import type { ComputedIndicator, CountryMark, Target } from '../../domain/indicator.ts'
+import type { Quantity } from '../../domain/series.ts'
+import type { Unit } from '../../domain/unit.ts'
 
 function isUnit(unit: string): unit is Unit {
   return (UNITS as readonly string[]).includes(unit)
