@@ -136,7 +136,7 @@ export function yearTable({ indicator, years }: ShareRoute): Table {
       return {
         cells: [
           String(year),
-          point?.value == null
+          point === undefined || point.value === null
             ? { text: ahead && !point ? 'à venir' : fr`trop peu de marchés`, unknown: true }
             : {
                 text: formatPercent(Number(point.value), 1),
