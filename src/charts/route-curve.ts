@@ -23,8 +23,8 @@ export const ROUTE_HEIGHT = 300
 const TOP = 26
 const FLOOR = ROUTE_HEIGHT - 34
 const LINE = 17
-/** The axis of years, in percent of the width: the target is named to its left, the scenarios to its right. */
-const LEFT = 23
+/** The axis of years, in percent of the width: the target and the scenarios are named to its right. */
+const LEFT = 5
 const RIGHT = 52
 /** Between the marks of two scenarios, whose bounds would lie on each other. */
 const STEP = 1.5
@@ -45,12 +45,14 @@ export interface PlacedCurve {
   readonly ceiling: number
   readonly top: number
   readonly floor: number
-  readonly target: { readonly y: number; readonly text: string }
+  readonly target: { readonly y: number; readonly text: string; readonly labelY: number }
   readonly years: readonly { readonly x: number; readonly text: string }[]
   readonly known: readonly (PlacedMark & { readonly partial: boolean })[]
   readonly ends: readonly (PlacedMark & { readonly key: string; readonly labelY: number })[]
-  /** From the last whole year to the target. */
-  readonly path: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+  /** From the last whole year to the target; absent where no year is known. */
+  readonly path: { readonly x1: number; readonly y1: number } | undefined
+  /** The year of the target. */
+  readonly end: number
   readonly right: number
 }
 
@@ -87,27 +89,24 @@ export function placeRoute(curve: RouteCurve): PlacedCurve {
     x: RIGHT + index * STEP,
     key: end.key,
   }))
-  const labels = spread(
-    ends.map(({ y, low }) => ({ at: y ?? low, height: LINE * 2 })),
+  const targetY = yOf(curve.target)
+  const wanted = [targetY, ...ends.map(({ y, low }) => y ?? low)]
+  const [targetLabel, ...labels] = spread(
+    wanted.map((at) => ({ at, height: LINE * 2 })),
     0,
     FLOOR,
   )
   const last = curve.known.findLast(({ partial, value }) => !partial && value !== undefined)
-  const targetY = yOf(curve.target)
   return {
     ceiling,
     top: TOP,
     floor: FLOOR,
-    target: { y: targetY, text: curve.targetText },
+    target: { y: targetY, text: curve.targetText, labelY: targetLabel! },
     years: years.map((year) => ({ x: xOf(year), text: String(year) })),
     known: curve.known.map((mark) => ({ ...place(mark, mark.year), partial: mark.partial })),
     ends: ends.map((end, index) => ({ ...end, labelY: labels[index]! })),
-    path: {
-      x1: last === undefined ? LEFT : xOf(last.year),
-      y1: last === undefined ? targetY : yOf(last.value!),
-      x2: RIGHT,
-      y2: targetY,
-    },
+    path: last && { x1: xOf(last.year), y1: yOf(last.value!) },
+    end: RIGHT,
     right: RIGHT + 2 * STEP,
   }
 }

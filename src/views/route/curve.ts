@@ -10,7 +10,7 @@ import { SCENARIOS } from './share-route.ts'
 import type { Scenario, ShareRoute } from './share-route.ts'
 
 /** As many past years as a telephone has room for. */
-const MOST_YEARS = 6
+const MOST_YEARS = 5
 
 export const SCENARIO_TEXT: Readonly<Record<Scenario, { readonly label: string; readonly short: string }>> = {
   usual: { label: fr`Rien ne change : la part passée de chaque métier`, short: fr`rien ne change` },

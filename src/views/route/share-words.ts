@@ -6,6 +6,7 @@ import { isPlural, nounFor } from '../../text/language/units.ts'
 import { figureOf } from '../../text/points.ts'
 import { boundedShareText } from '../../text/scheme/route.ts'
 import { targetPhrase, targetValue } from '../../text/scheme/targets.ts'
+import { NO_PLAN } from '../../text/plan.ts'
 import { SCENARIO_TEXT } from './curve.ts'
 import { SCENARIOS } from './share-route.ts'
 import type { RouteYear, ShareRoute } from './share-route.ts'
@@ -49,13 +50,27 @@ export function standingPhrase(route: ShareRoute, { territory }: Portal): Phrase
   ]
 }
 
+/** Under the drawing: what its marks are. */
+export function howToReadRoute({ indicator }: ShareRoute): string {
+  const past =
+    indicator.series.points.length === 0
+      ? fr`Hachures : la part passée, que les fichiers lus ne disent pas.`
+      : fr`Trait plein : parts connues, avec leurs bornes ; point vide : année incomplète. Tirets : le chemin qu'il faudrait.`
+  return fr`${past} À droite : ce que donneraient les cas du tableau, non une prévision.`
+}
+
 /** What the plan announces already, and the first year within reach. */
-export function announcedSentence({ focus, reachable, years, measure }: ShareRoute): string {
+export function announcedSentence(
+  { focus, reachable, years, measure }: ShareRoute,
+  { planEditions }: Portal,
+): string {
   const { announced } = focus
   const plan =
-    announced === 0
-      ? fr`La programmation n'en annonce aucun pour ${focus.year}.`
-      : fr`La programmation en annonce déjà ${formatNumber(announced)} pour ${focus.year}.`
+    planEditions.length === 0
+      ? `${NO_PLAN}.`
+      : announced === 0
+        ? fr`La programmation n'en annonce aucun pour ${focus.year}.`
+        : fr`La programmation en annonce déjà ${formatNumber(announced)} pour ${focus.year}.`
   const until = years.at(-1)!.year
   const when =
     reachable === undefined
@@ -121,7 +136,7 @@ export function yearTable({ indicator, years }: ShareRoute): Table {
       return {
         cells: [
           String(year),
-          point?.value == null
+          point === undefined || point.value === null
             ? { text: ahead && !point ? 'à venir' : fr`trop peu de marchés`, unknown: true }
             : {
                 text: formatPercent(Number(point.value), 1),
@@ -155,7 +170,7 @@ function neededCell({ needed, parts }: RouteYear): string {
 /** What cannot be computed without past rates, what still can, and which file would tell. */
 export function unknownPast({ measure, focus }: ShareRoute): string {
   const count = formatCount(focus.parts.length, 'marché', 'marchés')
-  return fr`Combien de marchés portaient ${measure.thing} jusqu'ici, par métier ? Les fichiers lus n'ont pas cette rubrique, ou trop peu de marchés la remplissent : deux des trois cas ne se calculent pas. Le format national de 2024 (données essentielles, version 2022) a la rubrique. Ce qui reste sûr : ${count} à venir sont connus, et combien d'entre eux il faudrait.`
+  return fr`Combien de marchés portaient ${measure.thing} jusqu'ici, par métier ? Les fichiers lus n'ont pas cette rubrique, ou trop peu de marchés la remplissent : deux des trois cas ne se calculent pas. Le format national de 2024 (données essentielles, version 2022) a la rubrique. Ce qui reste sûr : ${count} à venir sont connus, et l'on sait combien il en faudrait.`
 }
 
 /** Contracts to come whose trade has no past rate: they count in the bounds alone. */

@@ -65,7 +65,8 @@ describe('a server that is stopped', () => {
             .on('error', ({ message }) => done(message))
         attempt()
       })
-      expect(refused).toContain('ECONNREFUSED')
+      // Closed between the two, the system may reset what it had begun to accept.
+      expect(refused).toMatch(/ECONNREFUSED|ECONNRESET/)
       expect(await countRest(socket)).toBeGreaterThan(SIZE)
       expect(await exit).toEqual([0, null])
     },
