@@ -51,11 +51,7 @@ export const RULES: readonly Mutant[] = [
     ['2: the date is in the key', "    draft.notifiedOn ?? '',\n", ''],
     ['2: the amount is in the key', "draft.amount === undefined ? '' : decimalFromCents(draft.amount)", "''"],
     ['2: the title is normalised', "normaliseText(draft.title ?? '')", "draft.title ?? ''"],
-    [
-      '2: a uid is the key',
-      'draft.uid === undefined ? compositeKey(draft, buyer) :',
-      'true ? compositeKey(draft, buyer) :',
-    ],
+    ['2: a uid is the key', 'if (draft.uid === undefined) return', 'if (true) return'],
     ['2: a uid is the same in any case', '`uid:${draft.uid.toLowerCase()}`', '`uid:${draft.uid}`'],
     ['2: an address is of bounded length', ' || slug.length > LONGEST_SLUG', ''],
     ['2: an address has no dash at its ends', ".replace(/^-|-$/g, '')", ''],
@@ -67,8 +63,42 @@ export const RULES: readonly Mutant[] = [
     ['2: parts of the standing row stay', '[...into.parts, ...parts]', 'parts'],
     [
       '2: keys are compared inside one file',
-      '`${row.ref.source}\\u001f${contractKey(row.draft, row.buyer)}`',
-      'contractKey(row.draft, row.buyer)',
+      '`${row.ref.source}\\u001f${contractKey(row)}`',
+      'contractKey(row)',
+    ],
+  ]),
+  ...inFile('src/rules/merging/identity.ts', pipeline('shared-uids'), [
+    ['2: contracts of one uid have keys of their own', 'ownKey === undefined ? uid :', 'true ? uid :'],
+    ['2: and addresses', 'row.ownKey === undefined ? row.draft.uid :', 'true ? row.draft.uid :'],
+  ]),
+  ...inFile('src/rules/merging/shared-uids.ts', pipeline('shared-uids'), [
+    ['2: a title is alike in any case', '`title ${normaliseText(draft.title)}`', '`title ${draft.title}`'],
+    ['2: a common day is one contract', '[`day ${draft.notifiedOn}`]', '[]'],
+    ['2: a common supplier is one contract', '...firms.map((firm) => `firm ${firm}`),', ''],
+    ['2: an unknown title is no other', 'return title !== undefined && ', 'return '],
+    ['2: an unknown day is no other', 'notifiedOn !== undefined && suppliers', 'suppliers'],
+    ['2: an unknown supplier is no other', ' && suppliers.some((each) => firmKey(each))', ''],
+    [
+      '2: alike through others is alike',
+      'for (const row of group)\n      for',
+      'for (const row of [start])\n      for',
+    ],
+    ['2: the first award is the earliest', 'award < first ? award : first', 'award < first ? first : award'],
+    ['2: what cannot be told is of the earliest', '(groups.get(false) ?? []).flat()', ''],
+    [
+      '2: and of no later one',
+      'firstAward(a) < firstAward(b) ? -1 : 1',
+      'firstAward(a) < firstAward(b) ? 1 : -1',
+    ],
+    [
+      '2: a uid of one contract is left alone',
+      'contracts.length < 2) continue',
+      'contracts.length < 1) continue',
+    ],
+    [
+      '2: each row is flagged',
+      'return { ...row, ownKey, draft: { ...row.draft, flags } }',
+      'return { ...row, ownKey }',
     ],
   ]),
   ...inFile('src/rules/row.ts', pipeline('identity'), [
@@ -116,8 +146,7 @@ export const RULES: readonly Mutant[] = [
     ['2: all that is joined is listed', 'ahead.push(joined)', 'ahead[0] = joined'],
   ]),
   ...inFile('src/rules/merging/known-rows.ts', pipeline('identity'), [
-    ['2: the same uid', 'if (sameUid.length > 0) return [...new Set(sameUid)]', ''],
-    ['2: in any case', '#byUid.set(draft.uid.toLowerCase(), row)', '#byUid.set(draft.uid, row)'],
+    ['2: the same uid', 'if (sameUid !== undefined) return [sameUid]', ''],
     ['2: preferably a common supplier', 'if (shared.length === 0) return', 'if (true) return'],
     ['2: else the first', '[alike.first]', '[]'],
   ]),

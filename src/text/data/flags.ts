@@ -335,6 +335,11 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Lieu donné par un code postal',
     sentence: fr`Un code postal n'est pas un code de commune : plusieurs communes peuvent le partager, et il ressemble au code d'une autre. Il est montré tel que publié ; aucune commune n'en est déduite. Publiez le code de l'Insee.`,
   },
+  'uid-shared': {
+    code: 'identifiant_partage',
+    label: 'Identifiant unique partagé',
+    sentence: fr`Plusieurs marchés portent le même identifiant unique : leurs objets, leurs dates de notification et leurs titulaires sont tous différents. Chacun est compté à part et a sa propre adresse. Donnez à chaque marché, à chaque lot, un numéro qui ne soit qu'à lui.`,
+  },
 }
 
 /** Why a contract has a further sum without it: the tests that its amount fails, its title (rules 5 and 7). */

@@ -20,14 +20,16 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     title: fr`Ce qui fait un seul marché`,
     paragraphs: [
       fr`Deux lignes sont le même marché quand elles ont le même identifiant unique, si la source en donne un. Sinon, il faut que tout soit égal : l'acheteur, le numéro, l'objet (sans tenir compte des majuscules, des accents et des espaces), la date de notification et le montant. Le numéro seul ne suffit jamais.`,
+      fr`L'identifiant unique du format tabulaire national n'est que le SIRET de l'acheteur suivi de son numéro : un numéro donné à plusieurs marchés, ou coupé avant son numéro de lot, y réunirait des marchés distincts. Des lignes d'un même identifiant dont l'objet, la date de notification et les titulaires sont tous différents restent donc des marchés distincts, et sont signalées « Identifiant unique partagé » ; une ligne qui partage l'un des trois avec une autre est du même marché, comme une modification. Là où l'un des trois n'est pas renseigné, rien n'est séparé.`,
       fr`Des lignes du même marché qui nomment des titulaires différents font un marché à plusieurs titulaires. De deux lignes égales, la mieux remplie est gardée. D'un fichier à l'autre, la règle est la même ; un numéro tel que « 00 », « E » ou « 7 » ne rapproche rien.`,
       fr`Deux flux, c'est-à-dire deux fichiers ou deux provenances d'un même fichier, publient parfois un marché sous deux numéros. Quand l'acheteur, la date de notification, les SIREN de tous les titulaires et un montant d'au moins 10 000 €, au centime près, sont les mêmes, c'est un seul marché. Ils sont appariés un à un, les objets les plus proches d'abord ; dans un même flux, rien n'est réuni ainsi. Une considération déclarée par l'un des deux est gardée ; pour le reste, la ligne la mieux remplie l'emporte, et les valeurs qui diffèrent sont montrées toutes deux sur la page du marché. Cette réunion est une déduction, comprise dans les bornes de la règle 4.`,
-      fr`L'adresse d'un marché sur ce site vient de son identifiant unique ou, à défaut, d'une empreinte de ces cinq champs. Quand l'objet, le montant ou la date est corrigé à la source, l'ancienne adresse mène d'elle-même à la nouvelle, si le numéro publié et les titulaires sont ceux d'un seul marché nouveau ; le journal des révisions le dit modifié.`,
+      fr`L'adresse d'un marché sur ce site vient de son identifiant unique ou, à défaut, d'une empreinte de ces cinq champs ; si plusieurs marchés partagent l'identifiant, d'une empreinte de l'un et des autres, ceux de la première attribution. Quand l'objet, le montant ou la date est corrigé à la source, l'ancienne adresse mène d'elle-même à la nouvelle, si le numéro publié et les titulaires sont ceux d'un seul marché nouveau ; le journal des révisions le dit modifié.`,
     ],
     example: fr`Dans un export réel, un même numéro couvre jusqu'à six marchés sans rapport entre eux.`,
     terms: ['decp', 'notification', 'titulaire'],
     appliedBy: [
       'src/rules/merging/identity.ts#contractKey',
+      'src/rules/merging/shared-uids.ts#tellApart',
       'src/rules/merging/identity.ts#mergeByKey',
       'src/rules/merging/across-files.ts#mergeAcrossFiles',
       'src/rules/merging/look-alikes.ts#mergeAcrossFeeds',
