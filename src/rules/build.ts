@@ -13,7 +13,7 @@ import type { FileOfSource } from './file-of-source.ts'
 import { finishContract } from './finish.ts'
 import { mergeFrameworks } from './merging/frameworks.ts'
 import { mergeByKey } from './merging/identity.ts'
-import { mergeAcrossFeeds } from './merging/look-alikes.ts'
+import { mergeAcrossFeeds, mergeSameIds } from './merging/look-alikes.ts'
 import { tellApart } from './merging/shared-uids.ts'
 import { readFiles } from './read-files.ts'
 import { anomaliesOf, mergesOf, reconciliationOf } from './own-table-row.ts'
@@ -66,8 +66,9 @@ export async function buildContracts(
   const byKey = await mergeByKey(tellApart(read.result.kept))
   const acrossFiles = await mergeAcrossFiles(byKey.kept)
   const frameworks = await mergeFrameworks(acrossFiles.kept)
-  const acrossFeeds = await mergeAcrossFeeds(frameworks.kept)
-  const stages = [read.result, byKey, acrossFiles, frameworks, acrossFeeds]
+  const sameIds = await mergeSameIds(frameworks.kept)
+  const acrossFeeds = await mergeAcrossFeeds(sameIds.kept)
+  const stages = [read.result, byKey, acrossFiles, frameworks, sameIds, acrossFeeds]
   reconcile(stages)
   progress('contracts', acrossFeeds.kept.length)
 

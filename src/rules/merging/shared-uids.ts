@@ -57,6 +57,9 @@ function contractsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   )
 }
 
+/** Whether rows that bear one id are several contracts: no title, date or supplier that all are linked by. */
+export const areApart = (rows: readonly Row[]): boolean => linked(rows).length > 1
+
 function withOwnKey(row: Row, ownKey: string): Row {
   const flags = [
     ...row.draft.flags,

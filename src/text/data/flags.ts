@@ -298,7 +298,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'other-feed-merged': {
     code: 'flux_reunis',
     label: 'Flux réunis',
-    sentence: fr`Deux flux publient ce marché sous deux numéros. Il n'est compté qu'une fois ; c'est une déduction du portail.`,
+    sentence: fr`Deux flux publient ce marché, sous deux numéros ou sous le même. Il n'est compté qu'une fois ; c'est une déduction du portail.`,
   },
   'sources-disagree': {
     code: 'publications_divergentes',
