@@ -112,11 +112,16 @@ function readHolder(row: TabularRow, notes: Notes): readonly Supplier[] {
   return [{ ...supplier, ...(establishment && { establishment }) }]
 }
 
-/** The buyer's SIRET and its own id, glued: as good a key as that id, and none where the id names nothing. */
+/** The buyer's SIRET and its own id, as the schema of the set glues them. */
+function glued({ id, acheteur_id: buyer }: TabularRow): string | undefined {
+  const siret = buyer?.replace(/\s/g, '') ?? ''
+  return /^\d{14}$/.test(siret) ? `${siret}${id?.trim()}` : undefined
+}
+
+/** As good a key as the id in it, where the column is not there too; none where the id names nothing. */
 function readKey(row: TabularRow, notes: Notes): string | undefined {
-  return /^[0\s.-]*$/.test(row.id ?? '') || isNotCommunicated(row.id)
-    ? undefined
-    : readUid(row, ['uid'], notes)
+  if (/^[0\s.-]*$/.test(row.id ?? '') || isNotCommunicated(row.id)) return undefined
+  return row.uid === undefined ? readUid({ id: glued(row) }, ['id'], notes) : readUid(row, ['uid'], notes)
 }
 
 /** Which state of the contract the row is: one row a state, the one in force marked. */

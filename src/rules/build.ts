@@ -13,7 +13,8 @@ import type { FileOfSource } from './file-of-source.ts'
 import { finishContract } from './finish.ts'
 import { mergeFrameworks } from './merging/frameworks.ts'
 import { mergeByKey } from './merging/identity.ts'
-import { mergeAcrossFeeds } from './merging/look-alikes.ts'
+import { mergeAcrossFeeds, mergeSameIds } from './merging/look-alikes.ts'
+import { tellApart } from './merging/shared-uids.ts'
 import { readFiles } from './read-files.ts'
 import { anomaliesOf, mergesOf, reconciliationOf } from './own-table-row.ts'
 import { latestPlausibleDate } from './reference-date.ts'
@@ -41,7 +42,7 @@ export interface Built {
 }
 
 /**
- * The whole way from published rows to contracts, in order: read and screen, merge by key, merge between files, merge
+ * The whole way from published rows to contracts, in order: read and screen, tell contracts of one uid apart, merge by key, merge between files, merge
  * the suppliers of a framework, merge between feeds, finish each contract, correct what was found wrong, judge amounts against all,
  * reconcile.
  * @throws InputError `buyer-absent` when no row of the buyer remains (it names the buyers met), `bad-reference-date`
@@ -62,11 +63,12 @@ export async function buildContracts(
   }
   const referenceDate = referenceDateOf(read.dates, files, options)
 
-  const byKey = await mergeByKey(read.result.kept)
+  const byKey = await mergeByKey(tellApart(read.result.kept))
   const acrossFiles = await mergeAcrossFiles(byKey.kept)
   const frameworks = await mergeFrameworks(acrossFiles.kept)
-  const acrossFeeds = await mergeAcrossFeeds(frameworks.kept)
-  const stages = [read.result, byKey, acrossFiles, frameworks, acrossFeeds]
+  const sameIds = await mergeSameIds(frameworks.kept)
+  const acrossFeeds = await mergeAcrossFeeds(sameIds.kept)
+  const stages = [read.result, byKey, acrossFiles, frameworks, sameIds, acrossFeeds]
   reconcile(stages)
   progress('contracts', acrossFeeds.kept.length)
 

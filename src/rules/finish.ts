@@ -105,7 +105,7 @@ export function finishContract(row: Row, referenceDate: IsoDate): Contract {
   const contract = {
     ...published,
     ...declaredConsiderations(publications),
-    id: publicId(draft, row.buyer),
+    id: publicId(row),
     rows: [row.ref, ...row.parts.map((part) => part.ref)] satisfies RowRef[],
     kind: kindOf(draft),
     category: categoryOf(draft.cpv),

@@ -11,6 +11,8 @@ export interface Row {
   readonly draft: ContractDraft
   /** One buyer, whatever SIREN it used (rule 3); empty when the row names none. */
   readonly buyer: string
+  /** Where several contracts share its uid: what tells its own from them (rule 2). */
+  readonly ownKey?: string
   readonly parts: readonly Part[]
 }
 

@@ -325,7 +325,7 @@ export const FORMULAS: readonly Mutant[] = [
       "subcontracts.length > 0 ? 'yes' : answerOf(subcontractingDeclared)",
       'known(subcontractingDeclared)',
     ],
-    ['a firm in no list of structures is none', 'kinds?.has(kind)', '!kinds?.has(kind)'],
+    ['a firm in no list of structures is none', 'known?.has(kind)', '!known?.has(kind)'],
     [
       'in the first year of the files nothing is known of newcomers',
       "if (contract.year === firstYearOfFiles(data.firstYears)) return 'unknown'",

@@ -15,7 +15,7 @@ const noUid = { uid: undefined }
 
 describe('rule 2: key of a contract', () => {
   it('is the uuid or uid where the source has one', () => {
-    expect(contractKey(draft({ uid: 'C90E0A18-1C5A' }), 'b')).toBe('uid:c90e0a18-1c5a')
+    expect(contractKey({ draft: draft({ uid: 'C90E0A18-1C5A' }), buyer: 'b' })).toBe('uid:c90e0a18-1c5a')
   })
 
   it('is otherwise buyer + id + normalised title + date + amount, never the bare id', () => {
@@ -33,19 +33,21 @@ describe('rule 2: key of a contract', () => {
   })
 
   it('gives the public id: slug of the uid, else 12 hexadecimal digits', () => {
-    expect(publicId(draft({ uid: 'C90E0A18-1C5A-4C7B-B441-171B1AA16639' }), 'b')).toBe(
+    expect(publicId({ draft: draft({ uid: 'C90E0A18-1C5A-4C7B-B441-171B1AA16639' }), buyer: 'b' })).toBe(
       'c90e0a18-1c5a-4c7b-b441-171b1aa16639',
     )
-    expect(publicId(draft({ uid: '2000271/5900_A' }), 'b')).toBe('2000271-5900-a')
-    expect(publicId(draft({ uid: '/A 1/' }), 'b')).toBe('a-1')
-    expect(publicId(draft(noUid), 'b')).toMatch(/^[0-9a-f]{12}$/)
-    expect(publicId(draft({ uid: 'x'.repeat(300) }), 'b')).toMatch(/^[0-9a-f]{12}$/)
+    expect(publicId({ draft: draft({ uid: '2000271/5900_A' }), buyer: 'b' })).toBe('2000271-5900-a')
+    expect(publicId({ draft: draft({ uid: '/A 1/' }), buyer: 'b' })).toBe('a-1')
+    expect(publicId({ draft: draft(noUid), buyer: 'b' })).toMatch(/^[0-9a-f]{12}$/)
+    expect(publicId({ draft: draft({ uid: 'x'.repeat(300) }), buyer: 'b' })).toMatch(/^[0-9a-f]{12}$/)
     for (const device of ['con', 'NUL', 'aux', 'prn', 'com1', 'lpt9'])
-      expect(publicId(draft({ uid: device }), 'b')).toMatch(
+      expect(publicId({ draft: draft({ uid: device }), buyer: 'b' })).toMatch(
         new RegExp(`^${device.toLowerCase()}-[0-9a-f]{6}$`),
       )
-    expect(publicId(draft({ uid: 'console' }), 'b')).toBe('console')
-    expect(publicId(draft(noUid), 'b')).toBe(publicId(draft({ ...noUid, procedure: undefined }), 'b'))
+    expect(publicId({ draft: draft({ uid: 'console' }), buyer: 'b' })).toBe('console')
+    expect(publicId({ draft: draft(noUid), buyer: 'b' })).toBe(
+      publicId({ draft: draft({ ...noUid, procedure: undefined }), buyer: 'b' }),
+    )
   })
 
   it.each(['00', '', '0', ' 000 ', 'E', '7', 'NC', 'Sans objet', undefined])('%j names nothing', (id) =>

@@ -140,6 +140,64 @@ describe('rule 2: look-alikes across feeds', () => {
   )
 })
 
+describe('rule 2: one id in two feeds', () => {
+  const own = (changes: Partial<ContractDraft> = {}) =>
+    here({ uid: undefined, amount: 5_000_00n, ...changes })
+  const national = (changes: Partial<ContractDraft> = {}) =>
+    own({ uid: '200093201000162025S087', title: 'Travaux de voi', amount: 6_000_00n, ...changes })
+  const build = (first: readonly ContractDraft[], second: readonly ContractDraft[]) =>
+    buildContracts(
+      [
+        { source: 'a', file: fileOf(first) },
+        { source: 'b', file: fileOf(second) },
+      ],
+      { scope: MEL },
+    )
+
+  it("a buyer's own file and the national set meet by buyer, id and year, and the tallies add up", async () => {
+    const { contracts, merges, reconciliation } = await build([own()], [national()])
+    expect(contracts).toHaveLength(1)
+    expect(contracts[0]!.disagreements?.map(({ field }) => field)).toEqual(['objet', 'montant_initial_eur'])
+    expect(merges).toMatchObject([{ reason: 'other-feed', from: { source: 'a' } }])
+    expect(reconciliation.totals).toMatchObject({
+      retained: 6_000_00n,
+      retainedMin: 6_000_00n,
+      retainedMax: 11_000_00n,
+    })
+  })
+
+  it.each<[string, Partial<ContractDraft>]>([
+    ['another year', { notifiedOn: '2023-04-13' }],
+    ['no date', { notifiedOn: undefined }],
+    ['another id', { localId: '2025S088' }],
+    ['another title, date and supplier', { notifiedOn: '2022-06-01', suppliers: [BETA!] }],
+  ])('%s is another contract', async (_what, changes) => {
+    expect((await build([own()], [national(changes)])).contracts).toHaveLength(2)
+  })
+
+  it('an id that names nothing joins nothing', async () => {
+    const { contracts } = await build([own({ localId: '00' })], [national({ localId: '00' })])
+    expect(contracts).toHaveLength(2)
+  })
+
+  it('an id that one of them gives to several contracts joins nothing', async () => {
+    const { contracts } = await build([own(), own({ title: 'Toiture' })], [national()])
+    expect(contracts).toHaveLength(3)
+  })
+
+  it('what has met by its id meets a third feed that gives it another id', async () => {
+    const { contracts } = await buildContracts(
+      [
+        { source: 'a', file: fileOf([here()]) },
+        { source: 'b', file: fileOf([here({ amount: 300_000_00n, title: 'Vitres' })]) },
+        { source: 'c', file: fileOf([there(), there({ amount: 300_000_00n, localId: 'x1' })]) },
+      ],
+      { scope: MEL },
+    )
+    expect(contracts).toHaveLength(2)
+  })
+})
+
 describe('a contract that two feeds publish', async () => {
   const clause = { format: decp2022.format, socialConsiderations: ['contractPerformanceConditions' as const] }
   const none = { format: decp2022.format, socialConsiderations: [], bidsReceived: 4 }

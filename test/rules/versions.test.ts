@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildContracts } from '../../src/rules/build.ts'
 import { recogniseFile } from '../../src/tables/read.ts'
-import { fixture } from '../formats/read-fixture.ts'
+import { collect, fileOf as inMemory, fixture } from '../formats/read-fixture.ts'
 import { draft, fileOf, supplier } from './draft.ts'
 
 const SCOPE = { buyerSirens: ['245900410', '200093201'], ownFormats: [] }
@@ -57,6 +57,17 @@ describe('rules 2 and 8 where a file has a row for each state of a contract', ()
     expect(contract.amendments).toMatchObject([
       { date: '2019-05-30', description: 'Augmentation de la durée du marché à 6 mois.' },
     ])
+  })
+
+  it('a file without a column of uids is counted as with it: one row a state is one contract', async () => {
+    const published = fixture('decp-tabulaire-33-colonnes.csv')
+    const text = Buffer.concat(await collect(published.open())).toString()
+    const build = async (content: string) => {
+      const file = await recogniseFile(inMemory(content))
+      return buildContracts([{ source: 'set', file }], { scope: SCOPE, referenceDate: '2025-01-01' })
+    }
+    const withoutUids = text.replace(/^([^,\n]*),[^,\n]*,/gm, '$1,')
+    expect((await build(withoutUids)).contracts).toEqual((await build(text)).contracts)
   })
 
   it('where the first state is said to be in force, later ones do not hold', async () => {

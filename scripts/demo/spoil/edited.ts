@@ -91,6 +91,6 @@ export function publishedIdsOf(
     notifiedOn: notified,
     amount: centsFromDecimal(String(amount)),
   } as ContractDraft
-  const portal = publicId(known, sirenOf(buyers.first))
+  const portal = publicId({ draft: known, buyer: sirenOf(buyers.first) })
   return { portal, published: exported ? (uuid ?? portal) : localId }
 }

@@ -70,6 +70,7 @@ export const FLAG_CODES = [
   'amendment-before-contract',
   'place-unreadable',
   'place-postcode',
+  'uid-shared',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

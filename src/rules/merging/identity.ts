@@ -34,24 +34,30 @@ export function compositeKey(draft: ContractDraft, buyer: string): string {
   ].join('\u001f')
 }
 
-/** Rule 2: `uuid`/`uid` where the source has one, otherwise the composite key. */
-export function contractKey(draft: ContractDraft, buyer: string): string {
-  return draft.uid === undefined ? compositeKey(draft, buyer) : `uid:${draft.uid.toLowerCase()}`
+/** What a row is identified by. */
+type Identified = Pick<Row, 'draft' | 'buyer' | 'ownKey'>
+
+/** Rule 2: `uuid`/`uid` where the source has one, otherwise the composite key; both where contracts share a uid. */
+export function contractKey({ draft, buyer, ownKey }: Identified): string {
+  if (draft.uid === undefined) return compositeKey(draft, buyer)
+  const uid = `uid:${draft.uid.toLowerCase()}`
+  return ownKey === undefined ? uid : `${uid}\u001f${ownKey}`
 }
 
 /** A longer slug is no address that anybody reads. */
 const LONGEST_SLUG = 100
 
 /**
- * Public id (rule 2): the slug of the uuid or uid, else the first 12 hexadecimal digits of the SHA-256 of the key.
- * A slug that no file may be named (`con`) has six of them behind it.
+ * Public id (rule 2): the slug of a uuid or uid that is one contract's, else the first 12 hexadecimal digits of the
+ * SHA-256 of the key. A slug that no file may be named (`con`) has six of them behind it.
  */
-export function publicId(draft: ContractDraft, buyer: string): string {
-  const slug = draft.uid
+export function publicId(row: Identified): string {
+  const uid = row.ownKey === undefined ? row.draft.uid : undefined
+  const slug = uid
     ?.toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  const digest = createHash('sha256').update(contractKey(draft, buyer)).digest('hex')
+  const digest = createHash('sha256').update(contractKey(row)).digest('hex')
   if (!slug || slug.length > LONGEST_SLUG) return digest.slice(0, 12)
   return isFileName(slug) ? slug : `${slug}-${digest.slice(0, 6)}`
 }
@@ -93,7 +99,7 @@ function reasonBeside(into: Row): (row: Row) => ContractMergeReason {
  * equal rows the one with more fields filled wins; several states of one contract are one contract with its history.
  */
 export async function mergeByKey(rows: readonly Row[]): Promise<StageResult<Row, Row>> {
-  const groups = Map.groupBy(rows, (row) => `${row.ref.source}\u001f${contractKey(row.draft, row.buyer)}`)
+  const groups = Map.groupBy(rows, (row) => `${row.ref.source}\u001f${contractKey(row)}`)
   const outcomes = new Map<Row, Outcome<Row>>()
   for (const group of groups.values()) {
     if (hasVersions(group)) {

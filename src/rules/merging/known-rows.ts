@@ -1,5 +1,5 @@
 import type { ContractDraft } from '../../domain/contract/contract.ts'
-import { compositeKey, isPlaceholderId } from './identity.ts'
+import { compositeKey, contractKey, isPlaceholderId } from './identity.ts'
 import { firmKey } from '../row.ts'
 import type { Row } from '../row.ts'
 
@@ -35,10 +35,9 @@ export class KnownRows {
     const known = { row, rank: this.#count++ }
     const suppliers = suppliersOf(row)
     const keys = new Set<string>()
-    for (const draft of draftsOf(row)) {
-      if (draft.uid !== undefined) this.#byUid.set(draft.uid.toLowerCase(), row)
+    if (row.draft.uid !== undefined) this.#byUid.set(contractKey(row), row)
+    for (const draft of draftsOf(row))
       if (!isPlaceholderId(draft.localId)) keys.add(compositeKey(draft, row.buyer))
-    }
     for (const key of keys) {
       const alike = this.#byComposite.get(key) ?? { first: row, bySupplier: new Map<string, Known[]>() }
       this.#byComposite.set(key, alike)
@@ -55,10 +54,8 @@ export class KnownRows {
    * Those found together are one contract from now on: the first of them stands for all when they are met again.
    */
   matches(row: Row): readonly Row[] {
-    const sameUid = draftsOf(row).flatMap((draft) =>
-      draft.uid === undefined ? [] : (this.#byUid.get(draft.uid.toLowerCase()) ?? []),
-    )
-    if (sameUid.length > 0) return [...new Set(sameUid)]
+    const sameUid = row.draft.uid === undefined ? undefined : this.#byUid.get(contractKey(row))
+    if (sameUid !== undefined) return [sameUid]
     if (isPlaceholderId(row.draft.localId)) return []
     const alike = this.#byComposite.get(compositeKey(row.draft, row.buyer))
     if (alike === undefined) return []

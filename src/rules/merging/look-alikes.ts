@@ -1,11 +1,13 @@
+import { yearOf } from '../../domain/date.ts'
 import type { Cents } from '../../domain/money.ts'
 import { sirenOf } from '../../domain/supplier/siret.ts'
-import { initialSuppliersOf, joinRows } from './identity.ts'
+import { initialSuppliersOf, isPlaceholderId, joinRows } from './identity.ts'
 import { richest } from './publications.ts'
 import type { Part, Row } from '../row.ts'
 import { stage } from '../stage.ts'
 import type { Outcome, StageResult } from '../stage.ts'
 import { pairOneToOne } from './pairing.ts'
+import { areApart } from './shared-uids.ts'
 
 /** Rule 2: smaller contracts of one day with one supplier may well cost the same. Euro cents without tax. */
 export const LEAST_COMPARED_AMOUNT: Cents = 10_000_00n
@@ -44,19 +46,50 @@ export function crossFeedGroups<T>(items: readonly T[], rowOf: (item: T) => Row)
 }
 
 /**
- * Rule 2, look-alikes across feeds: one contract published twice, under two ids, counts once. Within one feed
- * look-alikes stay apart; of several they are paired one to one, the closest titles first.
+ * What one contract bears in two feeds though its amount was corrected or its title cut: buyer, published id, year of
+ * notification. `undefined` where one is not known or the id names nothing.
  */
-export async function mergeAcrossFeeds(rows: readonly Row[]): Promise<StageResult<Row, Row>> {
+export function sameIdKey({ buyer, draft: { localId, notifiedOn } }: Row): string | undefined {
+  if (buyer === '' || notifiedOn === undefined || isPlaceholderId(localId)) return undefined
+  return [buyer, localId!.trim().toLowerCase(), yearOf(notifiedOn)].join('\u001f')
+}
+
+/** Never the bare id: one that a feed gives to several contracts, or whose rows have nothing else in common, joins none. */
+function sameIdPairs(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return [...Map.groupBy(rows, sameIdKey)].flatMap(([key, group]) => {
+    const feeds = group.flatMap((row) => [...publishedFeeds(row)])
+    const isOneOfEach = feeds.length === new Set(feeds).size
+    return key === undefined || group.length < 2 || !isOneOfEach || areApart(group) ? [] : [group]
+  })
+}
+
+function joinEach(
+  name: string,
+  rows: readonly Row[],
+  groups: readonly (readonly Row[])[],
+): Promise<StageResult<Row, Row>> {
   const outcomes = new Map<Row, Outcome<Row>>()
-  const pairs = crossFeedGroups(rows, (row) => row).flatMap((group) =>
-    pairOneToOne(group, publishedFeeds, ({ draft }) => draft.title ?? ''),
-  )
-  for (const members of pairs) {
+  for (const members of groups) {
     const into = richest(members.toReversed())
     const others = members.filter((row) => row !== into)
     outcomes.set(into, { keep: joinRows(into, others, () => 'other-feed') })
     for (const row of others) outcomes.set(row, { mergeInto: into.ref, reason: 'other-feed' })
   }
-  return stage('other feeds', rows, (row) => outcomes.get(row) ?? { keep: row })
+  return stage(name, rows, (row) => outcomes.get(row) ?? { keep: row })
+}
+
+/** Rule 2, one id across feeds: what each of several publishes once, under one id, in one year, counts once. */
+export async function mergeSameIds(rows: readonly Row[]): Promise<StageResult<Row, Row>> {
+  return joinEach('same id in other feeds', rows, sameIdPairs(rows))
+}
+
+/**
+ * Rule 2, look-alikes across feeds: one contract published twice, under two ids, counts once. Within one feed
+ * look-alikes stay apart; of several they are paired one to one, the closest titles first.
+ */
+export async function mergeAcrossFeeds(rows: readonly Row[]): Promise<StageResult<Row, Row>> {
+  const pairs = crossFeedGroups(rows, (row) => row).flatMap((group) =>
+    pairOneToOne(group, publishedFeeds, ({ draft }) => draft.title ?? ''),
+  )
+  return joinEach('other feeds', rows, pairs)
 }

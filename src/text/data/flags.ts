@@ -298,7 +298,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'other-feed-merged': {
     code: 'flux_reunis',
     label: 'Flux réunis',
-    sentence: fr`Deux flux publient ce marché sous deux numéros. Il n'est compté qu'une fois ; c'est une déduction du portail.`,
+    sentence: fr`Deux flux publient ce marché, sous deux numéros ou sous le même. Il n'est compté qu'une fois ; c'est une déduction du portail.`,
   },
   'sources-disagree': {
     code: 'publications_divergentes',
@@ -334,6 +334,11 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     code: 'lieu_code_postal',
     label: 'Lieu donné par un code postal',
     sentence: fr`Un code postal n'est pas un code de commune : plusieurs communes peuvent le partager, et il ressemble au code d'une autre. Il est montré tel que publié ; aucune commune n'en est déduite. Publiez le code de l'Insee.`,
+  },
+  'uid-shared': {
+    code: 'identifiant_partage',
+    label: 'Identifiant unique partagé',
+    sentence: fr`Plusieurs marchés portent le même identifiant unique : leurs objets, leurs dates de notification et leurs titulaires sont tous différents. Chacun est compté à part et a sa propre adresse. Donnez à chaque marché, à chaque lot, un numéro qui ne soit qu'à lui.`,
   },
 }
 

@@ -73,7 +73,7 @@ export const MERGE_TEXT: Record<MergeReason, ReasonText> = {
   'other-feed': {
     code: 'autre_flux',
     label: 'Même marché, autre flux',
-    sentence: fr`Deux flux publient le même marché sous deux numéros : acheteur, montant au centime, date et titulaires sont les mêmes. Il n'est compté qu'une fois, avec les considérations que l'un ou l'autre déclare. C'est une déduction du portail.`,
+    sentence: fr`Deux flux publient le même marché : sous deux numéros, quand l'acheteur, le montant au centime, la date et les titulaires sont les mêmes ; sous un seul numéro de la même année, que chacun ne donne qu'une fois, quand l'objet, la date ou un titulaire est le même. Il n'est compté qu'une fois, avec les considérations que l'un ou l'autre déclare. C'est une déduction du portail.`,
   },
   'notice-version': {
     code: 'version_d_avis',
