@@ -100,7 +100,12 @@ function readTable<T extends z.ZodType>(
     )
     const mistakes: readonly Mistake[] = [
       ...(result.error === undefined ? [] : mistakesOf(result.error, row, expected, line)),
-      ...[...unknown, ...repeated(data, index, key)].map((field) => ({ line, field, value: row[field], expected: expected([field]) })),
+      ...[...unknown, ...repeated(data, index, key)].map((field) => ({
+        line,
+        field,
+        value: row[field],
+        expected: expected([field]),
+      })),
     ]
     return { result, mistakes: mistakes.filter(({ field }) => !told.has(field)) }
   })

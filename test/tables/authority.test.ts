@@ -120,10 +120,14 @@ describe('the tables of an authority’s folder', () => {
     )
     expect(lines).toEqual([
       expect.stringMatching(/^- ligne 2, colonne « cle » : valeur lue « taux », attendu : .*« horizon »/),
-      expect.stringMatching(/^- ligne 3, colonne « valeur » : valeur lue « deux ans », attendu : un nombre entier/),
+      expect.stringMatching(
+        /^- ligne 3, colonne « valeur » : valeur lue « deux ans », attendu : un nombre entier/,
+      ),
       expect.stringMatching(/^- ligne 4, colonne « valeur » : valeur lue « -6 »/),
       expect.stringMatching(/^- ligne 5, colonne « valeur » : valeur lue « 5000 », .*100 marchés/),
-      expect.stringMatching(/^- ligne 6, colonne « unite » : valeur lue « mois », .*« heures » \(heures-par-marche\)/),
+      expect.stringMatching(
+        /^- ligne 6, colonne « unite » : valeur lue « mois », .*« heures » \(heures-par-marche\)/,
+      ),
       expect.stringMatching(/^- ligne 7, colonne « source » : vide/),
       expect.stringMatching(/^- ligne 7, colonne « cle » : valeur lue « horizon », .*une ligne chacune/),
     ])
