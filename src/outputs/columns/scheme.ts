@@ -109,7 +109,7 @@ export const schemeColumns: readonly WrittenColumn<SchemeLine>[] = [
     name: 'date',
     title: 'Date',
     description:
-      'Signature d’un contrat, publication d’un avis ; d’un achat, premier jour du trimestre prévu ; vide si elle est inconnue.',
+      'Signature d’un contrat, publication d’un achat ou d’un avis ; vide si elle n’est pas connue au jour près.',
     type: 'date',
     value: ({ found }) => found?.item.day,
   },

@@ -18,9 +18,8 @@ export const schemeDatasets = memoize((portal: Portal): readonly Dataset[] => {
         'ou document. Une action dont rien n’est publié a une ligne, qui le dit.',
       columns: schemeColumns,
       rows: schemeLines(views),
-      // Partners and documents are real, whatever the data beside them.
-      isDemonstration: ({ found }) =>
-        portal.demonstration && found?.item.kind !== 'partner' && found?.item.kind !== 'document',
+      // The state of an action is computed from all data together.
+      isDemonstration: () => portal.demonstration,
       caveats: ['unknown-is-not-none'],
     }),
   ]

@@ -19,8 +19,10 @@ export interface TraceItem {
   readonly title: string
   /** Path of its page; partners and documents have none. */
   readonly href?: string
-  /** By which the newest come first; unknown days last. */
+  /** When it was signed or published; absent where that is not known to the day. */
   readonly day?: IsoDate
+  /** By which the newest come first, what is unknown last. */
+  readonly order?: IsoDate
   /** As its page says when it was signed or published, or will be: a quarter stays a quarter. */
   readonly when?: string
   /** The document that says it, or what a partner does. */
@@ -34,14 +36,22 @@ export function contractItem(contract: Contract): TraceItem {
     id,
     title: contractTitle(contract),
     href: contractPath(contract),
-    ...(notifiedOn && { day: notifiedOn, when: formatDate(notifiedOn) }),
+    ...(notifiedOn && { day: notifiedOn, order: notifiedOn, when: formatDate(notifiedOn) }),
   }
 }
 
 export function purchaseItem({ purchase, path, publishedOn, day }: PurchaseView): TraceItem {
   const { id, title, plannedPublication: planned } = purchase
   const when = publishedOn ? formatDate(publishedOn) : planned && capitalFirst(formatPeriod(planned))
-  return { kind: 'purchase', id, title, href: path, ...(day && { day }), ...(when && { when }) }
+  return {
+    kind: 'purchase',
+    id,
+    title,
+    href: path,
+    ...(publishedOn && { day: publishedOn }),
+    ...(day && { order: day }),
+    ...(when && { when }),
+  }
 }
 
 export function noticeItem({ notice, path, heading }: NoticeView): TraceItem {
@@ -51,7 +61,7 @@ export function noticeItem({ notice, path, heading }: NoticeView): TraceItem {
     id,
     title: heading,
     href: path,
-    ...(publishedOn && { day: publishedOn, when: formatDate(publishedOn) }),
+    ...(publishedOn && { day: publishedOn, order: publishedOn, when: formatDate(publishedOn) }),
   }
 }
 

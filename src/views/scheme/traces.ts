@@ -107,8 +107,8 @@ const WORD_FINDS: Readonly<Record<WordTraceName, FindWord>> = {
 }
 
 function newestFirst(items: readonly TraceItem[]): readonly TraceItem[] {
-  return items.toSorted((one, other) =>
-    (one.day ?? '') > (other.day ?? '') ? -1 : one.day === other.day ? 0 : 1,
+  return items.toSorted(({ order: one = '' }, { order: other = '' }) =>
+    one === other ? 0 : one > other ? -1 : 1,
   )
 }
 

@@ -16,7 +16,7 @@ const HEAVY_TYPES: Readonly<Record<string, number>> = {
   upcoming: 150_000,
   ending: 310_000,
   indicator: 150_000,
-  methodology: 150_000,
+  methodology: 165_000,
   data: 150_000,
   dictionary: 150_000,
 }
