@@ -29,9 +29,8 @@ await runCommand(async () => {
   const { territory, from, date, built, base } = values
   const asked = values.period === undefined ? undefined : readPeriod(values.period)
   if (values.out !== undefined) await assertPdf(values.out)
-  const browser = reportBrowser()
 
-  const print = async (folder: string, period: string): Promise<void> => {
+  const print = async (folder: string, period: string, browser: string): Promise<void> => {
     const out = values.out ?? `rapport-${period}.pdf`
     if (values.out === undefined) await assertPdf(out)
     progress.stage(`Impression du rapport ${period}`)
@@ -39,15 +38,16 @@ await runCommand(async () => {
     progress.done(`Rapport ${period} écrit dans ${out}`)
   }
 
-  if (built !== undefined) return print(built, (await builtPeriod(built, asked)).id)
+  if (built !== undefined) return print(built, (await builtPeriod(built, asked)).id, reportBrowser())
   const work = await openScratchFolder('report')
   try {
     const derived = join(work.path, 'derived')
     await derive({ territory, from, date, folder: derived, progress })
     const { id } = chosenPeriod(loadPortal(derived), asked)
+    const browser = reportBrowser()
     const out = join(work.path, 'site')
     await buildSite({ territory, from, date, base, out, progress })
-    await print(out, id)
+    await print(out, id, browser)
   } finally {
     await work.remove()
   }
