@@ -18,7 +18,6 @@ const COLUMNS: readonly Column[] = [
   { label: 'Part', numeric: true },
   { label: 'Bornes', numeric: true },
   { label: 'Le disent', numeric: true },
-  { label: 'Objectif' },
 ]
 
 /** A number of a report, with its place in the files of its indicator. */
@@ -67,13 +66,12 @@ function saidCell({ rows, unknown, indicator }: PeriodFigure, signed: number): C
   }
 }
 
-function targetCell(targets: readonly TargetStanding[]): Cell {
-  if (targets.length === 0) return '–'
-  return targets
-    .map(
-      (standing) => fr`${standing.target.perimeter} ${levelText(standing.target)} (${stateWords(standing)})`,
-    )
-    .join(fr` ; `)
+/** "objectif MEL 25 % (manqué)", each target of it; under its name: a column of its own would be mostly empty. */
+function targetTexts(targets: readonly TargetStanding[]): readonly string[] {
+  return targets.map(
+    (standing) =>
+      fr`objectif ${standing.target.perimeter} ${levelText(standing.target)} (${stateWords(standing)})`,
+  )
 }
 
 function rowOf({ category, measure, figure, targets }: ReportLine, signed: number): Row[] {
@@ -82,8 +80,14 @@ function rowOf({ category, measure, figure, targets }: ReportLine, signed: numbe
     {
       cells: [
         measure === 'number'
-          ? { text: CATEGORY_LABELS[category], detail: MEASURE_LABELS[measure] }
-          : { text: capitalFirst(MEASURE_LABELS[measure]) },
+          ? {
+              text: CATEGORY_LABELS[category],
+              detail: [MEASURE_LABELS[measure], ...targetTexts(targets)].join(fr` ; `),
+            }
+          : {
+              text: capitalFirst(MEASURE_LABELS[measure]),
+              detail: targetTexts(targets).join(fr` ; `) || undefined,
+            },
         { text: weightText(figure.numerator), data: reportValue(figure, figure.numerator, 'numerateur') },
         {
           text: weightText(figure.denominator),
@@ -92,7 +96,6 @@ function rowOf({ category, measure, figure, targets }: ReportLine, signed: numbe
         shareCell(figure),
         uncertaintyCell(figure),
         saidCell(figure, signed),
-        targetCell(targets),
       ],
     },
   ]
