@@ -9,6 +9,8 @@ export interface RouteTicksState {
   /** Contracts that must carry it, as the page says. */
   readonly needed: number
   readonly hasPast: boolean
+  /** The measure counts more than was promised: it confirms nothing. */
+  readonly broader: boolean
   readonly signed: CountedAnswers
   readonly usual: Outlook
   readonly scale: { readonly ceiling: number; readonly top: number; readonly floor: number }
@@ -44,7 +46,7 @@ class RouteTicks extends HTMLElement {
       ? Math.ceil(target * (signed.known + outlook.told) - signed.yes - outlook.yes - 1e-9)
       : state.needed - ticked.length
     const left = Math.max(0, missing)
-    const isSure = share === undefined || share.low >= target
+    const isSure = !state.broader && (share === undefined || share.low >= target)
     const words = tickedSentence({ ticked: ticked.length, share, year, left, isSure })
     this.querySelector('output')!.textContent = words
     if (share?.value !== undefined) this.#move(share.value, share.low, share.high, state)

@@ -129,6 +129,8 @@ export interface Target {
   readonly nature: 'target' | 'landmark'
   /** Id of the indicator that measures it; none where nothing does. */
   readonly indicator?: string | undefined
+  /** The indicator counts more than was promised: being above says nothing, being below says all. */
+  readonly broader?: true
   /** "France", a wider union that the row names, or the short name of the territory. */
   readonly perimeter: string
   /** Of a landmark that was made to judge whole countries: shown as such, never as anybody's target. */

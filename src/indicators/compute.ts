@@ -75,7 +75,9 @@ export function computeIndicator(
     method: formula.method,
     series: { indicator: id, unit, rowKind: formula.rowKind, aggregate: formula.aggregate, points },
     targets,
-    caveats: caveats.filter((caveat) => caveat !== 'clause-is-not-insertion' || targets.length > 0),
+    caveats: caveats.filter(
+      (caveat) => caveat !== 'clause-is-not-insertion' || targets.some(({ broader }) => broader),
+    ),
     documented: documentedPoints(id, context.facts),
     absent: lack ?? (points.length === 0 ? 'no-rows' : undefined),
   }

@@ -64,6 +64,7 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     libelle: fr`ce qui est promis ou mesuré, par exemple « Part des marchés avec une clause sociale »`,
     nature: fr`« objectif » (promis) ou « repere » (mesuré ailleurs)`,
     indicateur: INDICATOR,
+    mesure: fr`« plus large » si l'indicateur compte plus que ce qui est promis, ou rien`,
     perimetre: fr`où il vaut, par exemple « Union européenne », ou rien si c'est ici`,
     borne: fr`« au plus », « plus de » ou « au moins » pour un repère qui juge des pays, ou rien`,
     jugement: fr`« bon » ou « mauvais » à côté d'une borne, ou rien`,

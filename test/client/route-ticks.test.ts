@@ -21,6 +21,7 @@ const STATE: RouteTicksState = {
   target: 0.5,
   needed: 2,
   hasPast: true,
+  broader: false,
   signed: { yes: 0, known: 0, unknown: 0 },
   usual: { coming: 4, told: 4, yes: 1, low: 1, high: 1 },
   scale: { ceiling: 1, top: 0, floor: 100 },

@@ -68,7 +68,10 @@ describe('the finding of shares by year', () => {
     const other = read(shares([last], { targets: [target()], caveats: ['other-population'] }))
     expect(other.summary).toContain('de l’objectif national, qui compte d’autres marchés que ces données.')
     const clause = read(
-      shares([last], { targets: [target({ perimeter: 'MEL' })], caveats: ['clause-is-not-insertion'] }),
+      shares([last], {
+        targets: [target({ perimeter: 'MEL', broader: true })],
+        caveats: ['clause-is-not-insertion'],
+      }),
     )
     expect(clause.summary).toContain('de l’objectif de la MEL, qui ne porte que sur les clauses d’insertion.')
   })

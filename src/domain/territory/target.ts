@@ -26,6 +26,8 @@ export const targetRowSchema = z
     nature: z.enum(['objectif', 'repere']),
     /** Id of the indicator that measures it; none where nothing does. */
     indicateur: optionalCell,
+    /** "plus large" where the indicator counts more than was promised: then it can deny, never confirm. */
+    mesure: wordCell({ 'plus large': true as const }),
     /** Where it holds, if not where the table does. */
     perimetre: optionalCell,
     /** Both of a mark that judges countries, or neither. */
@@ -59,6 +61,7 @@ export function targetOf(row: TargetRow, perimeter: string, referenceDate: IsoDa
     label: row.libelle,
     nature: row.nature === 'objectif' ? 'target' : 'landmark',
     indicator: row.indicateur,
+    ...(row.mesure && { broader: row.mesure }),
     perimeter: row.perimetre ?? perimeter,
     ...(row.borne && row.jugement && { mark: { bound: row.borne, verdict: row.jugement } }),
     value: row.valeur,

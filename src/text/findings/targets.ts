@@ -9,8 +9,9 @@ import type { KnownPoint } from '../points.ts'
 import type { Phrase } from '../language/phrase.ts'
 
 /** A target that counts other contracts, or another thing, is a comparison of size only (rule 17). */
-function warning({ caveats }: ComputedIndicator, { perimeter }: Target): string {
-  if (caveats.includes('clause-is-not-insertion')) return ', qui ne porte que sur les clauses d’insertion'
+function warning({ caveats }: ComputedIndicator, { perimeter, broader }: Target): string {
+  if (broader && caveats.includes('clause-is-not-insertion'))
+    return ', qui ne porte que sur les clauses d’insertion'
   return perimeter === 'France' && caveats.includes('other-population')
     ? ', qui compte d’autres marchés que ces données'
     : ''

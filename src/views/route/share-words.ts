@@ -9,7 +9,8 @@ import { targetPhrase, targetValue } from '../../text/scheme/targets.ts'
 import { NO_PLAN } from '../../text/plan.ts'
 import { SCENARIO_TEXT } from './curve.ts'
 import { SCENARIOS } from './share-route.ts'
-import type { RouteYear, ShareRoute } from './share-route.ts'
+import type { RouteYear, Scenario, ShareRoute } from './share-route.ts'
+import type { BoundedShare } from '../../domain/needed-share.ts'
 import type { Column, Row, Table } from '../table.ts'
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('fr-FR') + text.slice(1)
@@ -34,7 +35,8 @@ export function neededSentence({ target, measure, focus }: ShareRoute): string {
   const coming = focus.parts.length
   if (focus.needed.known === 0) return fr`${goal}, les marchés déjà signés cette année-là suffisent`
   if (focus.needed.known > coming) return fr`${goal}, ${notEnough(coming)}`
-  return fr`${goal}, il faudrait ${measure.thing} dans ${neededWords(focus)}`
+  const atLeast = target.broader ? fr`au moins ` : ''
+  return fr`${goal}, il faudrait ${measure.thing} dans ${atLeast}${neededWords(focus)}`
 }
 
 /** Where it stands, what the target was, and when it is within reach. */
@@ -92,6 +94,20 @@ const YES: Readonly<Record<'met' | 'short' | 'between', string>> = {
   between: 'on ne peut pas le dire',
 }
 
+/** A measure that counts more than was promised confirms nothing, unless the contracts to come suffice by themselves. */
+function sideOf(
+  scenario: Scenario,
+  share: BoundedShare,
+  { focus, target }: Pick<ShareRoute, 'focus' | 'target'>,
+): keyof typeof YES {
+  if (share.high < target.value) return 'short'
+  if (share.low < target.value) return 'between'
+  if (!target.broader) return 'met'
+  const { signed, parts } = focus
+  const alone = parts.length / (signed.known + signed.unknown + parts.length)
+  return scenario === 'all' && alone >= target.value ? 'met' : 'between'
+}
+
 /** The three scenarios of the year: the page without JavaScript. */
 export function scenarioTable({ focus, target }: ShareRoute): Table {
   const rows = SCENARIOS.map((scenario): Row => {
@@ -101,8 +117,8 @@ export function scenarioTable({ focus, target }: ShareRoute): Table {
       const text = fr`inconnu`
       return { cells: [label, { text, unknown: true }, { text, unknown: true }, { text, unknown: true }] }
     }
-    const side = share.low >= target.value ? 'met' : share.high < target.value ? 'short' : 'between'
     const outlook = focus.outlooks[scenario]
+    const side = sideOf(scenario, share, { focus, target })
     return {
       cells: [
         label,

@@ -36,7 +36,9 @@ export interface TargetStanding {
 
 function readingOf(target: Target, point: KnownPoint): LevelReading {
   const value = quantityForDrawing(point.value)
-  const [low, high] = point.bounds ?? [value, value]
+  const [least, high] = point.bounds ?? [value, value]
+  // Of a measure that counts more than was promised nothing is certain, but that it is no more.
+  const low = target.broader ? 0 : least
   const side = low >= target.value ? 'met' : high < target.value ? 'short' : 'between'
   return { point, low, high, side }
 }

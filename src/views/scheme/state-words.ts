@@ -8,7 +8,7 @@ import type { Phrase } from '../../text/language/phrase.ts'
 import { nounFor } from '../../text/language/units.ts'
 import { fr } from '../../text/language/typography.ts'
 import { figureOf } from '../../text/points.ts'
-import { ROW_WORDS, countRows } from '../../text/row-words.ts'
+import { countRows } from '../../text/row-words.ts'
 import { horizonText } from '../../text/scheme/targets.ts'
 import type { LevelReading, TargetStanding, TargetState } from './standing.ts'
 
@@ -74,6 +74,10 @@ function figure({ indicator }: TargetStanding, { point }: LevelReading): Phrase 
 /** "En 2025, entre 12 % et 28 % : 38 contrats sur 244 ne le disent pas". */
 function between(standing: TargetStanding, reading: LevelReading): Phrase {
   const { low, high, point } = reading
+  if (standing.target.broader)
+    return [
+      fr`En ${point.period}, au plus ${formatPercent(high)} : la mesure compte plus que ce qui est promis, et ${unknownSentence(standing, reading)}`,
+    ]
   return [
     fr`En ${point.period}, entre ${formatPercent(low)} et ${formatPercent(high)} : ${unknownSentence(standing, reading)}`,
   ]
@@ -136,11 +140,9 @@ export function standingSentence(standing: TargetStanding): Phrase {
   }
 }
 
-/** "part des contrats signés en 2025", "heures en 2025": what the drawing measures. */
+/** "Marchés avec une clause sociale d’exécution, en 2025": what the drawing measures. */
 export function measureText({ indicator, now, onDay }: TargetStanding): string | undefined {
   const reading = now ?? onDay
   if (indicator === undefined || reading === undefined) return undefined
-  const { unit, series } = indicator
-  const what = unit === 'part' ? `part des ${ROW_WORDS[series.rowKind].many}` : unit
-  return fr`${what}, en ${reading.point.period}`
+  return fr`${indicator.label}, en ${reading.point.period}`
 }

@@ -1,4 +1,5 @@
 import {
+  CENTRAL_PURCHASING_PATH,
   COMPARISON_PATH,
   NOTICES_PATH,
   REPORTS_PATH,
@@ -81,6 +82,12 @@ const SITE_PLAN: readonly PlanPart[] = [
         href: '/fournisseurs/',
         label: 'Titulaires',
         what: fr`Les entreprises et structures, et leurs marchés.`,
+      },
+      {
+        href: CENTRAL_PURCHASING_PATH,
+        label: 'Centrale d’achat',
+        what: fr`Les contrats qui la nomment, et ce qu'en disent les documents.`,
+        exists: ({ territory }) => territory.centralPurchasing !== undefined,
       },
       { href: '/communes/', label: 'Communes', what: fr`Qui y est établi, et ce qui y est prévu.` },
     ],

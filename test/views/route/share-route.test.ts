@@ -138,6 +138,14 @@ describe('the three scenarios', () => {
     const rows = scenarioTable(routeOf([...PAST, ...times(4, ending('2027-06-30'))], { targets })).rows
     expect(rows.map(({ cells }) => cells[3])).toEqual(['on ne peut pas le dire', 'atteint', 'atteint'])
   })
+
+  it('call nothing reached by a measure that counts more than was promised, but all contracts to come', () => {
+    const targets = [{ ...TARGET, value: 0.3, broader: true as const }]
+    const route = routeOf([...PAST, ...times(4, ending('2027-06-30'))], { targets })
+    const sides = scenarioTable(route).rows.map(({ cells }) => cells[3])
+    expect(sides).toEqual(['on ne peut pas le dire', 'on ne peut pas le dire', 'atteint'])
+    expect(plain(neededSentence(route))).toContain('dans au moins')
+  })
 })
 
 describe('without the field in any file', () => {

@@ -69,6 +69,21 @@ describe('a target that nothing measures', () => {
   })
 })
 
+describe('a target that its indicator counts too widely', () => {
+  const broader = { ...target, broader: true } as const
+
+  it('is never reached by it, since what it counts may be something else', () => {
+    expect(of(broader, bounded('2024', 0.9, 0.8, 1))).toMatchObject({
+      state: 'unsaid',
+      onDay: { low: 0, high: 1, side: 'between' },
+    })
+  })
+
+  it('is missed all the same where even the wider count is short of it', () => {
+    expect(of(broader, bounded('2024', 0.2, 0.1, 0.24)).state).toBe('missed')
+  })
+})
+
 it('ownStandings leaves out what others promised, and what was only measured', () => {
   const national = { ...target, perimeter: 'France' }
   const landmark = { ...target, nature: 'landmark' } as const

@@ -48,6 +48,14 @@ describe('standingSentence', () => {
     )
   })
 
+  it('says of a measure that counts more than was promised only how much it is at most', () => {
+    const rows = ['a', 'b', 'c'].map(row)
+    const now = share('2025', 0.15, { bounds: [0.12, 0.28], unknown: 2, rows })
+    expect(said({ ...target, broader: true }, now)).toBe(
+      'Aucun chiffre pour 2021, l’année fixée. En 2025, au plus 28 % : la mesure compte plus que ce qui est promis, et 2 contrats sur 3 ne le disent pas.',
+    )
+  })
+
   it('says of a multiplication that its base is not published', () => {
     expect(said({ ...target, unit: 'facteur', value: 2 })).toMatch(/montant de départ qu’il ne donne pas/)
   })
