@@ -10,7 +10,7 @@ const matches = (text: string, pattern: string) => `regexp_full_match(${text}, $
 const textIn = ({ texts }: SqlSource, column: string) => texts.get(column) ?? "''"
 
 /** Whether a record is wanted: one of the SIREN, or an identifier that only a reader can judge. */
-export function isWanted(source: SqlSource, { key, sirens }: WantedRecords): string {
+function isWanted(source: SqlSource, { key, sirens }: WantedRecords): string {
   const text = textIn(source, key)
   const list = sirens.map(quoted).join(', ')
   return `(substr(${text}, 1, 9) in (${list}) or not ${matches(text, IDENTIFIER)})`
@@ -21,7 +21,7 @@ const textsIn = (source: SqlSource, columns: readonly string[]) =>
   columns.map((column) => textIn(source, column))
 
 /** The texts of the columns that there are, as one list, behind the number of the record. */
-export const recordList = (source: SqlSource, columns: readonly string[], row: string) =>
+const recordList = (source: SqlSource, columns: readonly string[], row: string) =>
   listOf([`(${row})::varchar`, ...textsIn(source, columns)])
 
 /** Of all records that are not wanted: their number, the sum of plain amounts, every other text and its count. */

@@ -7,7 +7,7 @@ import { DESCRIPTION } from '../site/inputs.ts'
 import { STATE } from './source-folder.ts'
 
 /** The edition before, one alone. */
-export const PREVIOUS = '.previous'
+const PREVIOUS = '.previous'
 const INCOMING = '.incoming-'
 
 /** Where a file comes in before it takes its place: within its folder, hidden from those who read it. */

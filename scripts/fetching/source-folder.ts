@@ -24,7 +24,7 @@ export interface SourceFolder {
 }
 
 /** The state of the last attempt; what cannot be read is as if nothing had been asked yet. */
-export async function readState(folder: string): Promise<FetchState | undefined> {
+async function readState(folder: string): Promise<FetchState | undefined> {
   try {
     return fetchStateSchema.parse(JSON.parse(await readFile(join(folder, STATE), 'utf8')))
   } catch {

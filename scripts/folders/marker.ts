@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export const MARKER = '.achats-a-livre-ouvert'
 
 /** What a folder holds; one kind never replaces another. */
-export const OUTPUTS = {
+const OUTPUTS = {
   site: { name: 'portail', command: 'npm run build' },
   derived: { name: 'données dérivées', command: 'npm run data' },
   edition: { name: 'édition', command: 'npm run edition' },

@@ -3,11 +3,11 @@ import { isoDate, listOf } from './codec.ts'
 import { fetchFailureSchema } from './fetch-failure.ts'
 
 /** What the cells of a column hold, as far as they were read. */
-export const FOUND_TYPES = ['vide', 'nombre', 'date', 'booléen', 'texte', 'liste', 'objet'] as const
+const FOUND_TYPES = ['vide', 'nombre', 'date', 'booléen', 'texte', 'liste', 'objet'] as const
 export type FoundType = (typeof FOUND_TYPES)[number]
 
 /** The columns of a file, in its order. */
-export const columnsSchema = z.record(z.string(), z.enum(FOUND_TYPES)).readonly()
+const columnsSchema = z.record(z.string(), z.enum(FOUND_TYPES)).readonly()
 export type Columns = z.infer<typeof columnsSchema>
 
 /** `.fetch.json` beside a source: what the last attempt found, and what the next one needs. */

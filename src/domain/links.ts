@@ -14,7 +14,7 @@ export function yearSlug(year: number | undefined): string {
   return String(year ?? UNKNOWN_PERIOD)
 }
 
-export const CONTRACTS_PATH = '/marches/'
+const CONTRACTS_PATH = '/marches/'
 
 export function contractPath({ id }: Pick<Contract, 'id'>): string {
   return `${CONTRACTS_PATH}${id}/`
@@ -50,7 +50,7 @@ export function endingPath({ id }: Pick<Contract, 'id'>): string {
   return `/echeances/#${id}`
 }
 
-export const PURCHASES_PATH = '/achats-a-venir/'
+const PURCHASES_PATH = '/achats-a-venir/'
 
 export function purchasePath({ slug }: Pick<Purchase, 'slug'>): string {
   return `${PURCHASES_PATH}${slug}/`
@@ -102,7 +102,7 @@ export function communePath({ code }: { readonly code: string }): string {
   return `${COMMUNES_PATH}${code}/`
 }
 
-export const INDICATORS_PATH = '/indicateurs/'
+const INDICATORS_PATH = '/indicateurs/'
 
 export function indicatorPath(id: string): string {
   return `${INDICATORS_PATH}${id}/`

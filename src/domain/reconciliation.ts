@@ -7,10 +7,10 @@ import { RECORD_KINDS } from './record-kind.ts'
 import { SET_ASIDE_REASONS } from './set-aside.ts'
 
 /** Rows and euros: in every file and stage, `read = kept + merged + setAside` in both. */
-export const tallySchema = z.strictObject({ rows: z.int(), amount: cents }).readonly()
+const tallySchema = z.strictObject({ rows: z.int(), amount: cents }).readonly()
 export type Tally = z.infer<typeof tallySchema>
 
-export const fileReconciliationSchema = z
+const fileReconciliationSchema = z
   .strictObject({
     source: z.string(),
     file: z.string(),
@@ -89,7 +89,7 @@ const yearBoundsSchema = z
   .readonly()
 export type YearBounds = z.infer<typeof yearBoundsSchema>
 
-export const totalsSchema = z
+const totalsSchema = z
   .strictObject({
     /** Every readable amount of every row read. */
     gross: cents,
@@ -119,7 +119,7 @@ export const totalsSchema = z
 export type Totals = z.infer<typeof totalsSchema>
 
 /** Rows of a file that is none of contracts: `read = kept + merged + setAside`. */
-export const recordFileReconciliationSchema = z
+const recordFileReconciliationSchema = z
   .strictObject({
     source: z.string(),
     file: z.string(),

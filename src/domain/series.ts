@@ -37,15 +37,7 @@ export interface Point {
 }
 
 /** What the rows behind a figure are: each kind has its columns in `<id>-lignes.csv`. */
-export const ROW_KINDS = [
-  'contracts',
-  'awards',
-  'subcontracts',
-  'performances',
-  'inclusion',
-  'purchases',
-] as const
-export type RowKind = (typeof ROW_KINDS)[number]
+export type RowKind = 'contracts' | 'awards' | 'subcontracts' | 'performances' | 'inclusion' | 'purchases'
 
 /** One row behind a figure. */
 export interface PointRow {

@@ -1,5 +1,5 @@
 /** What a list or a sentence shows of a text at most: the page of the record, and the files, have the whole. */
-export const LONGEST_LISTED = 300
+const LONGEST_LISTED = 300
 
 /** The first `length` UTF-16 units, one fewer where the last would be half a character. */
 export function startOf(text: string, length: number): string {

@@ -63,7 +63,7 @@ export interface JudgedAmount {
 }
 
 /** @param family the purchases that the contract is one of: none for a concession */
-export function judgeAmount(
+function judgeAmount(
   { kind, amount }: Pick<Contract, 'kind' | 'amount'>,
   family: AmountFamily | undefined,
 ): JudgedAmount {

@@ -11,7 +11,7 @@ export function isTestTitle(title: string): boolean {
 }
 
 /** Rule 1: none of title, amount, supplier and date. */
-export function isEmptyDraft(draft: ContractDraft): boolean {
+function isEmptyDraft(draft: ContractDraft): boolean {
   return (
     draft.title === undefined &&
     draft.amount === undefined &&

@@ -6,18 +6,8 @@ import type { Cents } from '../domain/money.ts'
  * `amount`: exact cents, written in euros; `share`: 0 to 1; `list`: joined by `|`; `identifier`: digits or a code
  * that is never a number (a SIRET keeps its leading zeros).
  */
-export const COLUMN_TYPES = [
-  'text',
-  'identifier',
-  'list',
-  'integer',
-  'number',
-  'amount',
-  'share',
-  'date',
-  'boolean',
-] as const
-export type ColumnType = (typeof COLUMN_TYPES)[number]
+export type ColumnType =
+  'text' | 'identifier' | 'list' | 'integer' | 'number' | 'amount' | 'share' | 'date' | 'boolean'
 
 /** Cells of a purchase plan: a quarter or a month, a service's e-mail, a web address, people's words, a CPV code. */
 export type PlanMeaning = 'words' | 'cpv' | 'period' | 'email' | 'url'

@@ -15,7 +15,7 @@ export const SOURCES = paths('src/**/*.{ts,astro}').map((path) => path.slice('sr
 export const folderOf = (file: string) => file.split('/')[0]!
 
 /** Code without its comments: what remains keeps its lines. */
-export const withoutComments = (code: string) =>
+const withoutComments = (code: string) =>
   code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g, (comment) => comment.replace(/[^\n]/g, ' '))
 
 /** Code of a file of `src/`, without its comments. */

@@ -8,7 +8,7 @@ import { passesLuhn } from '../../src/domain/supplier/siret.ts'
 
 const SOURCES = resolve(import.meta.dirname, '../../data/territories/mel/sources')
 /** Contracts that the demonstration's two files give. */
-export const OWN_CONTRACTS = 2415
+const OWN_CONTRACTS = 2415
 const SYLLABLES = 'ba bel cour dre fau gui hal jo ker lan mon nor pré quin roc sau tal val ver wam'.split(' ')
 
 /** A word for each copy: its street, and the name of its firms. */

@@ -14,7 +14,7 @@ function inventedName(number: number): string {
 }
 
 /** As many records: those of the portal, then more like them, each half one title, half another, with a name of its own. */
-export function manyRecords(records: readonly SearchCard[], count: number): readonly SearchCard[] {
+function manyRecords(records: readonly SearchCard[], count: number): readonly SearchCard[] {
   const models = records.filter(
     ({ kind }) => kind === 'marche' || kind === 'achat-a-venir' || kind === 'titulaire',
   )

@@ -14,7 +14,7 @@ export function point(period: string, value: Quantity | null, more: Partial<Poin
 }
 
 /** Of five contracts: enough for a share (rule 12). */
-export const ENOUGH_ROWS: readonly PointRow[] = ['a', 'b', 'c', 'd', 'e'].map((rowId) => ({
+const ENOUGH_ROWS: readonly PointRow[] = ['a', 'b', 'c', 'd', 'e'].map((rowId) => ({
   rowId,
   contribution: 1,
   role: 'numerator',

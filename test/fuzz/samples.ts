@@ -26,7 +26,7 @@ const SUPPLIER = {
 }
 const OTHER = { typeIdentifiant: 'SIRET', id: '00000002600013', denominationSociale: 'Blanchisserie SAS' }
 /** The id of the contract that corrections, hours and plans name. */
-export const CONTRACT_ID = 'essai-1'
+const CONTRACT_ID = 'essai-1'
 
 const common = {
   id: '2025A',

@@ -26,7 +26,7 @@ export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).
 const pathOf = (file: string) => FOLDERS.map((folder) => join(folder, file)).find((path) => existsSync(path))
 
 /** The pinned files below `standard` ("ocds-1.1.5") that this machine has not. */
-export const missingSchemas = (standard = '') =>
+const missingSchemas = (standard = '') =>
   OFFICIAL_SCHEMAS.filter(({ file }) => file.startsWith(standard) && pathOf(file) === undefined)
 
 /** Whether the tests against a standard can run here. */

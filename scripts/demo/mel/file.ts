@@ -37,14 +37,14 @@ function supplierIn(row: MelRow) {
 }
 
 /** The row with its supplier in the cell that repeats the three columns; empty as they are. */
-export function withSupplierCell(row: MelRow): MelRow {
+function withSupplierCell(row: MelRow): MelRow {
   const supplier = supplierIn(row)
   const told = Object.values(supplier.titulaire).some((value) => value !== '')
   return { ...row, Titulaires: told ? cellJson(supplier) : '' }
 }
 
 /** One row: a contract for one of its suppliers, its whole amount each time. */
-export function melRow(contract: DemoContract, award: DemoAward, title: string, buyerName: string): MelRow {
+function melRow(contract: DemoContract, award: DemoAward, title: string, buyerName: string): MelRow {
   const { code, name } = contract.place
   return withSupplierCell({
     ID: award.localId,

@@ -12,7 +12,7 @@ import { RESERVED_CONTRACT } from '../world/details.ts'
 import type { DemoContract } from '../world/model.ts'
 
 /** The trade of most hours, which has more and larger clauses than the others. */
-export const WASTE = 'reemploi-dechets'
+const WASTE = 'reemploi-dechets'
 
 /** A contract with an insertion clause: what its lines repeat from year to year. */
 export interface Clause {
@@ -49,7 +49,7 @@ function waysOf({ details }: DemoContract, trade: string, all: readonly RowOf<'w
 }
 
 /** The clauses of the demonstration: contracts of one supplier, so that every number finds its contract. */
-export function inventClauses({ contracts, titles, setting }: Edited): Clause[] {
+function inventClauses({ contracts, titles, setting }: Edited): Clause[] {
   const random = randomFor('insertion clauses')
   return contracts.flatMap((contract): Clause[] => {
     const { notified, durationMonths, awards, serial } = contract

@@ -51,7 +51,7 @@ function withNumber(name: string): Filter | undefined {
 }
 
 /** @throws Error for a name that no filter has. */
-export function filterNamed(name: string): Filter {
+function filterNamed(name: string): Filter {
   if (name === 'absent') return () => undefined
   if (OF_TEXT[name] !== undefined) return (value) => OF_TEXT[name]!(String(value))
   if (OF_LIST[name] !== undefined) return (value) => OF_LIST[name]!(value as readonly Element[])

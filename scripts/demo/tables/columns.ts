@@ -11,14 +11,14 @@ export const numbers = z
   .regex(/^\d+(\|\d+)*$/, 'il faut des nombres entiers séparés par « | »')
   .transform((cell) => cell.split('|').map(Number))
 export const cpv = z.string().regex(/^\d{8}(-\d)?$/, 'il faut un code CPV de huit chiffres')
-export const isoDay = z.iso.date('il faut un jour, AAAA-MM-JJ')
+const isoDay = z.iso.date('il faut un jour, AAAA-MM-JJ')
 export const yes = z.enum(['yes', ''], 'il faut « yes » ou rien').transform((cell) => cell === 'yes')
 
 /** Values between bars; an empty cell has none. */
 export const list = z.string().transform((cell) => (cell === '' ? [] : cell.split('|')))
 
 /** A cell that may be empty. */
-export function maybe<Cell extends z.ZodType>(cell: Cell) {
+function maybe<Cell extends z.ZodType>(cell: Cell) {
   return z.preprocess((value) => (value === '' ? undefined : value), cell.optional())
 }
 

@@ -13,7 +13,7 @@ function withOdds(probability: number, odds: number): number {
 }
 
 /** Not filled in for about one contract in eight, most often for both fields at once. */
-export function pickConsiderations(
+function pickConsiderations(
   random: Random,
   serial: number,
   trade: DemoTrade,
@@ -47,7 +47,7 @@ function pickValues(random: Random, clause: string, criterion: string): readonly
 }
 
 /** How many offers came: one for about a fifth of the contracts, more in crowded trades. */
-export function pickBids(random: Random, serial: number, trade: DemoTrade, winners: readonly Firm[]): number {
+function pickBids(random: Random, serial: number, trade: DemoTrade, winners: readonly Firm[]): number {
   if (evenly(serial, Math.sqrt(7)) < 0.23) return Math.max(1, winners.length)
   const offers = 1 + Math.round(random.logNormal(trade.firms > 12 ? 3.4 : 2.6, 0.55))
   return Math.max(Math.min(offers, 12), winners.length)
@@ -93,7 +93,7 @@ export function inventDetails(
 type Contract = Omit<DemoContract, 'details'>
 
 /** Acts of subcontracting of a contract with their amendments, in the words of DECP 2022: mostly in works. */
-export function inventSubcontracts(random: Random, market: Market, contract: Contract) {
+function inventSubcontracts(random: Random, market: Market, contract: Contract) {
   const works = contract.trade.cpvs[0]!.startsWith('45')
   if (contract.amount < 40_000 || !random.chance(works ? 0.38 : 0.05)) return []
   const holders = new Set(contract.awards.map(({ firm }) => firm.name))

@@ -7,7 +7,7 @@ import type { DemoDecpRow, Firm, World } from './model.ts'
 import { withSpecialCases } from './special-cases.ts'
 
 /** The firms that run concessions, made for them as often in life. */
-export function operatorsOf({ tables, places }: Setting): ReadonlyMap<string, Firm> {
+function operatorsOf({ tables, places }: Setting): ReadonlyMap<string, Firm> {
   return new Map(
     tables.concessions.map(({ operator, siret }) => {
       const commune = places.own[0]!.code
@@ -17,11 +17,7 @@ export function operatorsOf({ tables, places }: Setting): ReadonlyMap<string, Fi
 }
 
 /** An element of `contrat-concession` (arrêté du 22 décembre 2022, annexe 2). */
-export function concessionRecord(
-  concession: RowOf<'concessions'>,
-  operator: Firm,
-  buyer: string,
-): DemoDecpRow {
+function concessionRecord(concession: RowOf<'concessions'>, operator: Firm, buyer: string): DemoDecpRow {
   const { published, months, value, tariff, price } = concession
   const declared = (values: readonly string[]) => (values[0] === '?' ? undefined : values)
   const execution = {

@@ -2,7 +2,7 @@ import { svgElement } from '../svg.ts'
 
 /** Width of every small drawing: that of a telephone's column, scaled with its place. */
 export const SMALL_WIDTH = 320
-export const SMALL_TYPE = '13px'
+const SMALL_TYPE = '13px'
 
 /** The root of a small drawing of that height. */
 export function smallFrame(document: Document, height: number, ...children: readonly Element[]): SVGElement {

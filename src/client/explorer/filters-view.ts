@@ -21,7 +21,7 @@ function boundText(text: string, field: ExplorerField): string {
 }
 
 /** A filter as chips: what is asked, each part of it removable. */
-export function chipsOf(field: ExplorerField, filter: FieldFilter): readonly ActiveFilter[] {
+function chipsOf(field: ExplorerField, filter: FieldFilter): readonly ActiveFilter[] {
   const chip = (value: string, label: string) => ({ facet: field.name, value, legend: field.title, label })
   return [
     ...(filter.words === '' ? [] : [chip('words', wordsText(filter.words))]),
@@ -34,7 +34,7 @@ export function chipsOf(field: ExplorerField, filter: FieldFilter): readonly Act
 }
 
 /** A filter without one of its chips, or without all of them. */
-export function withoutChip(filter: FieldFilter, chip: string | undefined): FieldFilter {
+function withoutChip(filter: FieldFilter, chip: string | undefined): FieldFilter {
   if (chip === undefined) return NO_FILTER
   if (chip === 'words') return { ...filter, words: '' }
   if (chip === 'bounds') return { ...filter, from: '', to: '' }

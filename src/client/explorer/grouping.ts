@@ -13,7 +13,7 @@ export interface RowGroup extends Sums {
   readonly label: string
 }
 
-export const UNKNOWN_LABEL = 'inconnu'
+const UNKNOWN_LABEL = 'inconnu'
 
 /** Groups that follow one another: years, months, numbers. Others go by their measure. */
 export function isOrdered(field: ExplorerField): boolean {

@@ -7,7 +7,7 @@ import type { ExplorerField } from './field.ts'
 import { isShowable } from './view.ts'
 import type { View } from './view.ts'
 
-export const ROWS_PER_PAGE = 50
+const ROWS_PER_PAGE = 50
 /** What everybody wants to see; the title leads to the page of the contract. */
 const DEFAULT_COLUMNS = ['objet', 'titulaires_siren', 'montant_eur', 'date_notification']
 

@@ -47,12 +47,12 @@ export function byKind(hits: readonly Hit[]): readonly Found[] {
 const placeOf = ({ id }: Hit): number => Number.parseInt(id.slice(1), 36)
 
 /** Soonest first what lies ahead, newest first what is past. */
-export function inOrderOfDate({ kind, hits }: Found): Found {
+function inOrderOfDate({ kind, hits }: Found): Found {
   return { kind, hits: hits.toSorted((one, other) => placeOf(one) - placeOf(other)) }
 }
 
 /** Those that have an amount come in the order of the answer, which has no others; the others follow. */
-export function inOrderOf(answer: readonly Hit[]): (found: Found) => Found {
+function inOrderOf(answer: readonly Hit[]): (found: Found) => Found {
   return ({ kind, hits }) => {
     const byId = new Map(hits.map((hit) => [hit.id, hit]))
     const sorted = answer.flatMap(({ id }) => byId.get(id) ?? [])

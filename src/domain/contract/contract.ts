@@ -36,7 +36,7 @@ export type AmountStatus = (typeof AMOUNT_STATUSES)[number]
 export const KINDS = ['contract', 'callOff', 'concession'] as const
 export type Kind = (typeof KINDS)[number]
 
-export const supplierSchema = z
+const supplierSchema = z
   .strictObject({
     /** A valid SIRET, or absent. */
     siret: z.string().optional(),
@@ -59,7 +59,7 @@ const placeOfPerformanceSchema = z
 export type PlaceOfPerformance = z.infer<typeof placeOfPerformanceSchema>
 
 /** A modification: only the fields that it states. */
-export const amendmentSchema = z
+const amendmentSchema = z
   .strictObject({
     id: z.string().optional(),
     /** Notification (concession: signature) of the modification. */
@@ -76,7 +76,7 @@ export const amendmentSchema = z
   .readonly()
 export type Amendment = z.infer<typeof amendmentSchema>
 
-export const subcontractSchema = z
+const subcontractSchema = z
   .strictObject({
     id: z.string().optional(),
     subcontractor: supplierSchema.optional(),
@@ -106,7 +106,7 @@ const versionSchema = z
   .readonly()
 
 /** A field that publications of one contract state differently, the retained one first; values as our files write them. */
-export const disagreementSchema = z
+const disagreementSchema = z
   .strictObject({
     field: z.enum(COMPARED_FIELDS),
     values: listOf(z.strictObject({ ref: rowRefSchema, value: z.string() }).readonly()),

@@ -3,7 +3,7 @@ import { isoDate, listOf } from '../codec.ts'
 import { UNITS } from '../unit.ts'
 
 /** A figure as an edition gave it: kept as it was read, whatever the rules have become since. */
-export const editionFigureSchema = z
+const editionFigureSchema = z
   .strictObject({
     /** `montant_retenu_eur`…, or `indicateurs/<id>`. */
     key: z.string().min(1),
@@ -17,13 +17,13 @@ export const editionFigureSchema = z
 export type EditionFigure = z.infer<typeof editionFigureSchema>
 
 /** What an edition did to the rows of one table. */
-export const tableChangeSchema = z
+const tableChangeSchema = z
   .strictObject({ table: z.string(), added: z.int(), changed: z.int(), removed: z.int() })
   .readonly()
 export type TableChange = z.infer<typeof tableChangeSchema>
 
 /** An edition that was published: its figures, why it was made, what it changed. */
-export const editionSchema = z
+const editionSchema = z
   .strictObject({
     /** Reference date of its data (rule 14). */
     date: isoDate,

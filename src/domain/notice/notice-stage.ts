@@ -6,8 +6,7 @@ import type { Notice } from './notice.ts'
  * Where a notice stands on the reference date (rule 14). `open`: it can be answered on that day; `undated`: it calls
  * for answers, and until when is not known; `closed`: its deadline, or what it was shown for, was before that day.
  */
-export const NOTICE_STAGES = ['open', 'undated', 'closed', 'awarded', 'cancelled', 'informing'] as const
-export type NoticeStage = (typeof NOTICE_STAGES)[number]
+export type NoticeStage = 'open' | 'undated' | 'closed' | 'awarded' | 'cancelled' | 'informing'
 
 export function noticeStageOf(
   notice: Pick<Notice, 'outcome' | 'deadline' | 'diffusionEndsOn'>,

@@ -6,7 +6,7 @@ import { RESERVED_KINDS } from '../contract/reserved-kind.ts'
 import { webAddressSchema } from '../safe-address.ts'
 
 /** What a published notice does; `information` asks for no answer. */
-export const NOTICE_NATURES = ['call', 'result', 'rectification', 'cancellation', 'information'] as const
+const NOTICE_NATURES = ['call', 'result', 'rectification', 'cancellation', 'information'] as const
 export type NoticeNature = (typeof NOTICE_NATURES)[number]
 
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, 'expected a moment in UTC')
@@ -87,7 +87,7 @@ const versionSchema = z
 export type NoticeVersion = z.infer<typeof versionSchema>
 
 /** How the last version left it; `calling`: answers are asked for, until the deadline. */
-export const NOTICE_OUTCOMES = ['calling', 'cancelled', 'awarded', 'informing'] as const
+const NOTICE_OUTCOMES = ['calling', 'cancelled', 'awarded', 'informing'] as const
 export type NoticeOutcome = (typeof NOTICE_OUTCOMES)[number]
 
 /** A notice over all its versions: what the last one that says so states of each field, and the deadline that holds. */

@@ -5,14 +5,7 @@ import { PERIOD_PATTERN } from '../period.ts'
 import { webAddressSchema } from '../safe-address.ts'
 
 /** `statut` of the plan: annonce, sourcing, publie, attribue, reporte, abandonne. */
-export const PLAN_STATUSES = [
-  'announced',
-  'sourcing',
-  'published',
-  'awarded',
-  'postponed',
-  'abandoned',
-] as const
+const PLAN_STATUSES = ['announced', 'sourcing', 'published', 'awarded', 'postponed', 'abandoned'] as const
 export type PlanStatus = (typeof PLAN_STATUSES)[number]
 
 /** Articles by which a lot is reserved (`data/reference/articles-marches-reserves.csv`). */
@@ -82,8 +75,8 @@ export type PlanEdition = z.infer<typeof planEditionSchema>
  * What an edition did to a line: it came in, moved by `months`, changed in other fields, left the plan, or came back
  * to it. A line that moves and changes has both.
  */
-export const PLAN_CHANGES = ['added', 'earlier', 'later', 'changed', 'dropped', 'returned'] as const
-export const planChangeSchema = z
+const PLAN_CHANGES = ['added', 'earlier', 'later', 'changed', 'dropped', 'returned'] as const
+const planChangeSchema = z
   .strictObject({
     edition: isoDate,
     kind: z.enum(PLAN_CHANGES),

@@ -7,8 +7,7 @@ import type { Purchase } from './planned-purchase.ts'
  * its planned period is over; `open`: published, no award known, even where a later edition, which may hold only what is
  * to come, leaves it out; then what became of it. A notice that publishes it counts as the plan's own word. `dropped`: left out before anything was published.
  */
-export const PURCHASE_STAGES = ['upcoming', 'overdue', 'open', 'awarded', 'abandoned', 'dropped'] as const
-export type PurchaseStage = (typeof PURCHASE_STAGES)[number]
+export type PurchaseStage = 'upcoming' | 'overdue' | 'open' | 'awarded' | 'abandoned' | 'dropped'
 
 /** The day of publication: as the plan gives it, else that of the notice which publishes it. */
 export function publicationOf({ publishedOn, notice }: Purchase): IsoDate | undefined {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { listOf } from '../codec.ts'
 
 /** A commune of the territory. */
-export const communeSchema = z
+const communeSchema = z
   .strictObject({
     /** INSEE code. */
     code: z.string(),

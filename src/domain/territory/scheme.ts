@@ -7,7 +7,7 @@ const tracesCell = listCell.refine((traces) => traces.every(isTrace))
 const placeCell = filledCell.regex(/^[1-9]\d{0,2}$/).transform(Number)
 
 /** A day, a month or a year: as much as its document tells. */
-export const whenCell = z
+const whenCell = z
   .string()
   .trim()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)

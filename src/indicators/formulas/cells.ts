@@ -49,7 +49,7 @@ export interface PointCell<T> {
   readonly rows: readonly T[]
 }
 
-export function selectRows<T>({ population, where }: Selection<T>, data: IndicatorData): T[] {
+function selectRows<T>({ population, where }: Selection<T>, data: IndicatorData): T[] {
   return population.rows(data).filter((row) => where.holds(row, data))
 }
 

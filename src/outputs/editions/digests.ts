@@ -61,7 +61,7 @@ function keyMaker({ key, apart = [] }: FollowedTable): (record: Cells) => string
 }
 
 /** Families of a table as the code declares them. */
-export function columnGroups({ groups }: FollowedTable): readonly ColumnGroup[] {
+function columnGroups({ groups }: FollowedTable): readonly ColumnGroup[] {
   return Object.entries(groups).map(([name, columns]) => ({ name, columns }))
 }
 

@@ -9,7 +9,7 @@ import type { PublishedFile } from './published-file.ts'
 export type { Described } from './described.ts'
 
 /** Files that tell of the files of data: each list is a file of this folder. In a stable order. */
-export function describingFiles(described: Described): readonly PublishedFile[] {
+function describingFiles(described: Described): readonly PublishedFile[] {
   return [dataPackageFile(described)]
 }
 

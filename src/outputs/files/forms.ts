@@ -6,8 +6,7 @@ import type { Pieces } from './published-file.ts'
 import { workbookFile } from './workbook.ts'
 
 /** The ways in which a table is offered. */
-export const FORMS = ['csv', 'excel', 'jsonl', 'parquet', 'xlsx'] as const
-export type Form = (typeof FORMS)[number]
+export type Form = 'csv' | 'excel' | 'jsonl' | 'parquet' | 'xlsx'
 
 /** What a form of a table is, whatever the table. `label` names it in a link. */
 interface FormKind {

@@ -18,7 +18,7 @@ function feedOf({ ref, draft }: Pick<Part, 'ref' | 'draft'>): string {
 }
 
 /** Every feed that the rows of a contract came through. */
-export function publishedFeeds(row: Row): ReadonlySet<string> {
+function publishedFeeds(row: Row): ReadonlySet<string> {
   return new Set([row, ...row.parts].map(feedOf))
 }
 
@@ -49,7 +49,7 @@ export function crossFeedGroups<T>(items: readonly T[], rowOf: (item: T) => Row)
  * What one contract bears in two feeds though its amount was corrected or its title cut: buyer, published id, year of
  * notification. `undefined` where one is not known or the id names nothing.
  */
-export function sameIdKey({ buyer, draft: { localId, notifiedOn } }: Row): string | undefined {
+function sameIdKey({ buyer, draft: { localId, notifiedOn } }: Row): string | undefined {
   if (buyer === '' || notifiedOn === undefined || isPlaceholderId(localId)) return undefined
   return [buyer, localId!.trim().toLowerCase(), yearOf(notifiedOn)].join('\u001f')
 }

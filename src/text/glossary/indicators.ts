@@ -25,7 +25,7 @@ export const INDICATOR_TERMS: readonly Term[] = [
   {
     term: 'Cartogramme',
     slug: 'cartogramme',
-    definition: fr`Carte dont chaque commune est une case de même taille, posée à peu près à sa place. Une petite commune s'y voit autant qu'une grande.`,
+    definition: fr`Carte dont chaque commune est une case de même taille, posée à peu près à sa place. Une petite commune s'y voit autant qu'une grande. Là où les contours des communes ont été apportés, une vraie carte la remplace.`,
     seeAlso: ['attribution'],
   },
   {

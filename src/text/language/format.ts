@@ -7,7 +7,7 @@ import type { Unit } from '../../domain/unit.ts'
 
 /** No-break space, and the narrow one that French sets between thousands and before `%`. */
 export const NBSP = '\u00a0'
-export const NNBSP = '\u202f'
+const NNBSP = '\u202f'
 
 /** From January. */
 export const MONTHS = [

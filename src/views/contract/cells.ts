@@ -42,7 +42,7 @@ export function contractTags(contract: Contract): readonly string[] {
 }
 
 /** The day of first notification (rule 13). */
-export function dateCell(contract: Contract): RichCell {
+function dateCell(contract: Contract): RichCell {
   const { date: day } = statedContract(contract)
   return day === undefined ? unknown('date inconnue') : { text: formatDateShort(day) }
 }

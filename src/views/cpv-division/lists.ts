@@ -9,7 +9,7 @@ import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import type { Column, Row } from '../table.ts'
 import { cpvDivisionTitle, notifiedInCpvDivision } from './words.ts'
 
-export const FAMILY_COLUMNS: readonly Column[] = [
+const FAMILY_COLUMNS: readonly Column[] = [
   { label: 'Famille d’achat', rowHeader: true },
   { label: 'Marchés et accords-cadres', numeric: true },
   { label: 'Leur montant notifié, hors taxes', numeric: true },

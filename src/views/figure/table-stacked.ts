@@ -8,7 +8,7 @@ import type { Point } from '../../domain/series.ts'
 import type { Cell, Column, Row } from '../table.ts'
 
 /** Series of a composition, each once, in the order met; what is unknown last: its share is of all, not of the known. */
-export function seriesOf(points: readonly Point[]): { readonly key: string; readonly label: string }[] {
+function seriesOf(points: readonly Point[]): { readonly key: string; readonly label: string }[] {
   const known = new Map<string, string>()
   const unknown = new Map<string, string>()
   for (const point of points) {

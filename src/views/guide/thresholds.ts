@@ -4,7 +4,7 @@ import { NBSP, formatDate, formatNumber, formatPercent } from '../../text/langua
 import { fr, typeset } from '../../text/language/typography.ts'
 import type { Column, Row } from '../table.ts'
 
-export function thresholdValue({ value, unit }: Threshold): string {
+function thresholdValue({ value, unit }: Threshold): string {
   if (unit === 'part') return formatPercent(value)
   const number = formatNumber(value, 2)
   if (unit === 'EUR') return `${number}${NBSP}€`

@@ -31,7 +31,7 @@ export const RESERVED_UNKNOWN = fr`on ne sait pas s'il est réservé`
 const UNKNOWN_DEADLINE = 'inconnue'
 
 /** The deadline, with its hour; dated where it can be answered, past where it cannot. */
-export function deadlineFact({ notice, mayBeAnswered }: NoticeView): NoticeFact {
+function deadlineFact({ notice, mayBeAnswered }: NoticeView): NoticeFact {
   const { deadline } = notice
   const label = 'Date limite'
   if (deadline === undefined) {

@@ -61,4 +61,4 @@ export function similarSentences(similar: readonly SimilarContract[], hasBids: b
   return [usualAmount(contracts), hasBids ? usualBids(contracts) : NO_BIDS]
 }
 
-export const NO_BIDS = fr`Le nombre d'offres reçues n'existe pas dans les fichiers lus.`
+const NO_BIDS = fr`Le nombre d'offres reçues n'existe pas dans les fichiers lus.`

@@ -2,7 +2,7 @@ import { countOfStructures } from '../../domain/purchase/reserving.ts'
 import type { RoutePart, RouteYear, ShareRoute } from './share-route.ts'
 
 /** As many as can be read. */
-export const MOST_LIKELY = 12
+const MOST_LIKELY = 12
 /** Of one trade: the list shows where a clause may find its place, not twelve lots of one purchase. */
 const MOST_OF_A_TRADE = 3
 

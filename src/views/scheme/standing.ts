@@ -9,8 +9,7 @@ import { lastCompleteYear } from '../theme/last-year.ts'
  * What became of a target: reached, on its way to a day that is still to come, missed on its day, its day gone by
  * without a figure of it, or nothing that can be said.
  */
-export const TARGET_STATES = ['reached', 'underway', 'missed', 'expired', 'unsaid'] as const
-export type TargetState = (typeof TARGET_STATES)[number]
+export type TargetState = 'reached' | 'underway' | 'missed' | 'expired' | 'unsaid'
 
 /** A figure beside a target, in the target's unit: what is certain, what may be, and on which side that lies. */
 export interface LevelReading {

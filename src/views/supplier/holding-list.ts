@@ -11,7 +11,7 @@ import { statedContract } from '../contract/stated.ts'
 import type { Table } from '../table.ts'
 
 /** Current or ended at the reference date: "au plus tard", by rule 16. */
-export function stateOf({ endDate }: Contract, referenceDate: IsoDate): string {
+function stateOf({ endDate }: Contract, referenceDate: IsoDate): string {
   if (endDate === undefined) return 'fin inconnue'
   const end = `${formatDateShort(endDate)} au plus tard`
   return endDate < referenceDate ? `terminé le ${end}` : `en cours jusqu’au ${end}`

@@ -6,7 +6,7 @@ import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { supplierTitle } from './names.ts'
 
 /** Rows of one page of the alphabetical list: about 70 kB. */
-export const MOST_IN_LIST = 100
+const MOST_IN_LIST = 100
 
 /** The key of all that begins with no letter of the alphabet. */
 export const OTHER_LETTERS = 'autres'
@@ -44,7 +44,7 @@ export function letterOf(supplier: SupplierEntry): string {
 const collator = new Intl.Collator('fr-FR', { numeric: true })
 
 /** In the order of a French directory; firms of one name by their number. */
-export function inAlphabeticalOrder(suppliers: Iterable<SupplierEntry>): readonly SupplierEntry[] {
+function inAlphabeticalOrder(suppliers: Iterable<SupplierEntry>): readonly SupplierEntry[] {
   return [...suppliers]
     .map((supplier) => ({ supplier, name: filedName(supplier) }))
     .sort((a, b) => collator.compare(a.name, b.name) || (a.supplier.key < b.supplier.key ? -1 : 1))

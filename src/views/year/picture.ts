@@ -47,7 +47,7 @@ function years(indicator: ComputedIndicator, topic: Pick<YearTopic, 'noun' | 'se
 }
 
 /** The picture of a share: a hundred squares of what is known and what is not. */
-export function sharePicture(point: Point, meaning: Meaning): SmallPicture {
+function sharePicture(point: Point, meaning: Meaning): SmallPicture {
   const sides = sidesOf(point)
   const said = sides
     .filter(({ size }) => size > 0)

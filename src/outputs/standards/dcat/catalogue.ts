@@ -15,7 +15,7 @@ import { dataServices } from './service.ts'
 import { SUBJECTS } from './subjects.ts'
 
 /** Address of a thing that the catalogue names and that has no page: below the root, the same in both forms. */
-export function catalogueAddress(root: string): string {
+function catalogueAddress(root: string): string {
   return `${root}donnees/#catalogue`
 }
 

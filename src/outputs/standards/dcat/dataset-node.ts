@@ -10,7 +10,7 @@ import { day, document, ref, words } from './node.ts'
 import type { Node } from './node.ts'
 import type { CatalogueSubject } from './subjects.ts'
 
-export function datasetAddress({ key }: Pick<CatalogueSubject, 'key'>, root: string): string {
+function datasetAddress({ key }: Pick<CatalogueSubject, 'key'>, root: string): string {
   return `${root}donnees/#jeu-${key}`
 }
 

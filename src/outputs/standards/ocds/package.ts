@@ -14,7 +14,7 @@ import { startOfDay } from './time.ts'
 
 export const OCDS_PATH = 'donnees/ocds/releases.json'
 /** Where the page on these data explains how they are written: the `publicationPolicy` of the package. */
-export const OCDS_POLICY = 'donnees/api/#ocds'
+const OCDS_POLICY = 'donnees/api/#ocds'
 
 function packagePublisher(portal: Portal): object {
   const { name, authority } = publisherOf(portal)

@@ -33,7 +33,7 @@ interface Dated {
 }
 
 /** Only what the modification changes: what it says again is no news. */
-export function amendmentSentences(
+function amendmentSentences(
   { amount, durationMonths, suppliers = [] }: AmendmentEffect,
   portal: Portal,
 ): readonly string[] {

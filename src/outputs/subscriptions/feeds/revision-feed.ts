@@ -13,7 +13,7 @@ import { tagUri } from './site-address.ts'
 import type { SiteAddress } from './site-address.ts'
 
 export const REVISIONS_FEED = { path: 'flux/revisions.xml', title: 'Révisions des données' } as const
-export const REVISIONS_PAGE = 'donnees/revisions/'
+const REVISIONS_PAGE = 'donnees/revisions/'
 
 /** What an entry tells: an edition, or this build as the one to come. */
 interface Told extends Pick<Edition, 'date' | 'figures' | 'changes'> {
