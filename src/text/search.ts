@@ -51,6 +51,15 @@ export const SEARCH_KINDS = [
   },
   { letter: 's', slug: 'titulaire', label: 'Titulaires', one: 'titulaire', many: 'titulaires', first: 2 },
   { letter: 'm', slug: 'marche', label: 'Marchés', one: 'marché', many: 'marchés', first: 3 },
+  {
+    letter: 'o',
+    slug: 'objectif',
+    label: 'Objectifs et actions',
+    one: 'objectif ou action',
+    many: 'objectifs et actions',
+    first: 2,
+  },
+  { letter: 'a', slug: 'page', label: 'Pages', one: 'page', many: 'pages', first: 2 },
   { letter: 'i', slug: 'indicateur', label: 'Indicateurs', one: 'indicateur', many: 'indicateurs', first: 2 },
   { letter: 'r', slug: 'methode', label: 'Méthode', one: 'règle', many: 'règles', first: 1 },
   {

@@ -4,9 +4,11 @@ import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind, SearchKindSlug } from '../../text/search.ts'
 import { contractCards, endingRecords } from './contract-cards.ts'
 import { noticeCards } from './notice-cards.ts'
+import { pageCards } from './page-cards.ts'
 import { purchaseCards } from './purchase-cards.ts'
 import type { SearchCard } from './card.ts'
 import { glossaryRecords, indicatorRecords, ruleRecords, tradeCards } from './reference-cards.ts'
+import { schemeCards } from './scheme-cards.ts'
 import { supplierCards } from './supplier-cards.ts'
 
 const RECORDS: Readonly<Record<SearchKindSlug, (portal: Portal) => readonly SearchCard[]>> = {
@@ -16,6 +18,8 @@ const RECORDS: Readonly<Record<SearchKindSlug, (portal: Portal) => readonly Sear
   echeance: endingRecords,
   titulaire: supplierCards,
   marche: contractCards,
+  objectif: schemeCards,
+  page: pageCards,
   indicateur: indicatorRecords,
   methode: ruleRecords,
   glossaire: glossaryRecords,

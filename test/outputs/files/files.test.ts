@@ -55,6 +55,7 @@ describe('publishedFiles', () => {
       'flux/marches.xml',
       'flux/modifications.xml',
       'flux/revisions.xml',
+      'flux/objectifs.xml',
       'calendrier/achats-a-venir.ics',
       ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `calendrier/reserves/${kind}.ics`),
     ])

@@ -120,8 +120,9 @@ describe('the feeds', () => {
       'flux/marches.xml',
       'flux/modifications.xml',
       'flux/revisions.xml',
+      'flux/objectifs.xml',
     ])
-    expect(selections(data)).toHaveLength(paths.length - 3)
+    expect(selections(data)).toHaveLength(paths.length - 4)
   })
 
   it('hold the purchases of their trade, or of the articles that the plan declares', () => {

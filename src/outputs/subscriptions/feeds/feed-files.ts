@@ -8,6 +8,7 @@ import { noticeFeeds } from './notice-feed.ts'
 import { purchaseFeed } from './purchase-feed.ts'
 import { publisherLine } from '../../../text/data/publisher.ts'
 import { revisionFeed } from './revision-feed.ts'
+import { schemeFeed } from './scheme-feed.ts'
 import { selections } from '../../../views/purchase/selections.ts'
 import { siteAddress } from './site-address.ts'
 
@@ -20,6 +21,7 @@ export function feedsOf(portal: Portal, root: string): readonly FeedData[] {
     contractFeed(portal, site),
     amendmentFeed(portal, site),
     revisionFeed(portal, site),
+    schemeFeed(portal, site),
   ]
 }
 
