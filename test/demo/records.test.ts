@@ -3,6 +3,7 @@ import { isCommune } from '../../scripts/site/communes.ts'
 import { localScopeFileOf } from '../../scripts/site/local-scope.ts'
 import type { Contract } from '../../src/domain/contract/contract.ts'
 import { contractOfInclusion } from '../../src/domain/contract/inclusion-contracts.ts'
+import { STRUCTURE_KINDS } from '../../src/domain/supplier/structure.ts'
 import { localScopeOf } from '../../src/domain/territory/local-scope.ts'
 import { territoryFileSchema } from '../../src/domain/territory/territory.ts'
 import { localityOf } from '../../src/indicators/locality.ts'
@@ -69,11 +70,13 @@ describe('the establishments of the demonstration', () => {
 })
 
 describe('the structures of the demonstration', () => {
-  it('are about seventy, of every kind, four of them of two kinds, some without a contract yet', () => {
+  it('are about seventy, of every kind, some without a contract yet; six are approved as ESUS, four of two other kinds', () => {
     const kinds = Map.groupBy(records.structures, ({ siret }) => siret)
     expect(kinds.size).toBeGreaterThan(60)
-    expect([...kinds.values()].filter(({ length }) => length === 2)).toHaveLength(4)
-    expect(new Set(records.structures.map(({ kind }) => kind)).size).toBe(4)
+    const others = [...kinds.values()].map((each) => each.filter(({ kind }) => kind !== 'ESUS'))
+    expect(others.filter(({ length }) => length === 2)).toHaveLength(4)
+    expect(records.structures.filter(({ kind }) => kind === 'ESUS')).toHaveLength(6)
+    expect(new Set(records.structures.map(({ kind }) => kind)).size).toBe(STRUCTURE_KINDS.length)
     const holders = new Set(awardSirets())
     expect([...kinds.keys()].filter((siret) => !holders.has(siret)).length).toBeGreaterThan(5)
   })

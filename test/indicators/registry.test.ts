@@ -38,11 +38,9 @@ describe('the registry', () => {
     }
   })
 
-  it('has a value for every indicator on the demonstration, which has all but the national set and a list of ESUS', () => {
-    const lack = (needs: readonly string[]) => {
-      if (needs.includes('supplierDistance')) return 'field-not-in-formats'
-      return needs.includes('esus') ? 'source-absent' : undefined
-    }
+  it('has a value for every indicator on the demonstration, which has all but the national set', () => {
+    const lack = (needs: readonly string[]) =>
+      needs.includes('supplierDistance') ? 'field-not-in-formats' : undefined
     expect(portal.indicators.map(({ id, absent }) => [id, absent])).toEqual(
       INDICATORS.map(({ id, needs }) => [id, lack(needs)]),
     )
