@@ -1,6 +1,7 @@
 // Runs one command: `node scripts/run.mjs <command> [options]`, as the npm scripts do.
 // Plain JavaScript that any Node from 12 on can parse, so that an old Node gets a sentence, not a syntax error.
 import { spawnSync } from 'node:child_process'
+import * as nodeModule from 'node:module'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
@@ -59,6 +60,9 @@ if (!process.features.typescript) {
   const child = spawnSync(process.execPath, flags.concat(process.argv.slice(1)), { stdio: 'inherit' })
   process.exit(child.status === null ? 1 : child.status)
 }
+
+// What a command is compiled to is kept for the next one; Node throws away what no longer fits.
+nodeModule.enableCompileCache(fileURLToPath(new URL('../.build/compile-cache', import.meta.url)))
 
 // The command sees its own options only, as if Node had been given its file.
 process.argv.splice(1, 2, fileURLToPath(new URL('./' + command + '.ts', import.meta.url)))

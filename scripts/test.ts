@@ -15,6 +15,12 @@ const ROOT = join(import.meta.dirname, '..')
 const WORK = join(ROOT, '.build/test')
 const STEP_LIMIT_MS = 15 * 60_000
 
+/** Of every step, and of the commands that tests run: hundreds of them, each half a second quicker when compiled before. */
+const QUIET_AND_QUICK = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_COMPILE_CACHE: join(ROOT, '.build/compile-cache'),
+}
+
 interface Outcome {
   readonly passed: number
   readonly failed: number
@@ -106,7 +112,7 @@ function execute(
 ): Promise<{ status: number | null; output: string }> {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: ROOT,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    env: { ...process.env, ...QUIET_AND_QUICK, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: STEP_LIMIT_MS,
   })

@@ -1,6 +1,5 @@
 import { readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { build as buildPages } from 'astro'
 import { CONTENT_SECURITY_POLICY_HEADER } from '../../src/layouts/policy.ts'
 import { OLD_IDS_FILE, untoldIds } from '../../src/domain/edition/old-ids.ts'
 import type { FormatSpec } from '../../src/formats/format-spec.ts'
@@ -107,6 +106,8 @@ export async function buildSite(
     const written = await writeDownloads(portal, { siteRoot, folder: files, progress })
 
     progress.stage('Pages')
+    // It takes a second to load, which whoever gave a bad file or option should not wait for.
+    const { build: buildPages } = await import('astro')
     await withSiteBuild({ portal, files: written, base }, () =>
       buildPages({
         root: ROOT,
