@@ -18,6 +18,7 @@ export type UpdateFrequency = (typeof UPDATE_FREQUENCIES)[number]
 
 /** What a territory covers: one of the divisions of the official list, by its code (INSEE; SIREN of an EPCI). */
 export const SCOPE_KINDS = ['epci', 'department', 'region', 'commune'] as const
+export type ScopeKind = (typeof SCOPE_KINDS)[number]
 
 const scopeSchema = z.union([
   /** A body without a territory of its own: nobody is local to it. */
