@@ -1,11 +1,9 @@
 import { ABSENCE_TEXT } from './data/absence.ts'
 import { formatCount, formatDate, formatPercent } from './language/format.ts'
-import { fr } from './language/typography.ts'
+import { fr, typeset } from './language/typography.ts'
 import { countRows } from './row-words.ts'
 import { FEWEST_FOR_A_SHARE } from '../domain/small-numbers.ts'
-import type { ComparedAuthority } from '../domain/comparison.ts'
-import type { ComputedIndicator } from '../domain/indicator.ts'
-import type { Point } from '../domain/series.ts'
+import type { ComparedAuthority, ComparedIndicator, ComparedPoint } from '../domain/comparison.ts'
 
 /** Below this many rows one contract more moves a share by points. */
 const FEW = 30
@@ -19,7 +17,7 @@ export interface Beside {
 }
 
 /** How many rows a share or a mean is about, those that say nothing included. */
-export function rowsAbout({ denominator, unknown }: Point): number {
+export function rowsAbout({ denominator, unknown }: Pick<ComparedPoint, 'denominator' | 'unknown'>): number {
   return Number(denominator) + unknown
 }
 
@@ -28,13 +26,29 @@ function unknownPart(unknown: number, rows: number): string {
   return rows < FEWEST_FOR_A_SHARE ? fr`${unknown} sur ${rows}` : formatPercent(unknown / rows)
 }
 
+function incomparableText({ method }: NonNullable<ComparedIndicator['incomparable']>): string {
+  return method === undefined
+    ? fr`son portail ne publie pas cet indicateur`
+    : fr`autre définition : ce chiffre ne se compare pas`
+}
+
+/** How another portal counts what bears the same name, beside how this one does; nothing where they count alike. */
+export function otherDefinition(
+  { territory }: ComparedAuthority,
+  { method, incomparable }: ComparedIndicator,
+): string | undefined {
+  if (incomparable?.method === undefined) return undefined
+  return fr`${territory.shortName} compte autrement : « ${typeset(incomparable.method)} » Ici : « ${typeset(method)} »`
+}
+
 /** How a figure was come by, where it differs from those beside it: each in a few words. */
 export function comparisonRemarks(
   { demonstration, territory: { scope } }: ComparedAuthority,
-  { absent, series: { rowKind }, circle }: ComputedIndicator,
-  point: Point | undefined,
+  { absent, series: { rowKind }, circle, incomparable }: ComparedIndicator,
+  point: ComparedPoint | undefined,
   { year, mixed }: Beside,
 ): readonly string[] {
+  if (incomparable !== undefined) return [incomparableText(incomparable)]
   if (point === undefined) {
     return [absent === undefined ? fr`Aucune année entière n'est connue` : ABSENCE_TEXT[absent]]
   }

@@ -3,6 +3,7 @@ import type { Column } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { SCOPE_CODES } from './authority.ts'
 import type { DocumentKind } from './document.ts'
+import { ABSENCE_CODES } from './indicators.ts'
 import { API_PATHS } from './paths.ts'
 import type { WholeTable } from './whole-tables.ts'
 
@@ -81,7 +82,7 @@ const INDICATOR = {
   methode: TEXT,
   unite: TEXT,
   theme: TEXT,
-  absent: { enum: [null, 'champ_inexistant', 'source_absente', 'cercle_inexistant', 'aucune_ligne'] },
+  absent: { enum: [null, ...Object.values(ABSENCE_CODES)] },
   page: ADDRESS,
   api: ADDRESS,
   csv: ADDRESS_OR_NULL,
