@@ -32,13 +32,20 @@ function incomparableText({ method }: NonNullable<ComparedIndicator['incomparabl
     : fr`autre définition : ce chiffre ne se compare pas`
 }
 
-/** How another portal counts what bears the same name, beside how this one does; nothing where they count alike. */
-export function otherDefinition(
-  { territory }: ComparedAuthority,
-  { method, incomparable }: ComparedIndicator,
-): string | undefined {
-  if (incomparable?.method === undefined) return undefined
-  return fr`${territory.shortName} compte autrement : « ${typeset(incomparable.method)} » Ici : « ${typeset(method)} »`
+/** How other portals count what bears the same name, then how this one does; nothing where all count alike. */
+export function otherDefinitions(
+  standings: readonly { readonly authority: ComparedAuthority; readonly indicator: ComparedIndicator }[],
+): readonly string[] {
+  const others = standings.flatMap(({ authority: { territory }, indicator: { method, incomparable } }) =>
+    incomparable?.method === undefined
+      ? []
+      : { who: territory.shortName, theirs: incomparable.method, ours: method },
+  )
+  const ours = new Set(others.map((each) => each.ours))
+  return [
+    ...others.map(({ who, theirs }) => fr`${who} : « ${typeset(theirs)} »`),
+    ...[...ours].map((method) => fr`Ici : « ${typeset(method)} »`),
+  ]
 }
 
 /** How a figure was come by, where it differs from those beside it: each in a few words. */
@@ -65,10 +72,22 @@ export function comparisonRemarks(
   ]
 }
 
+/** "la MEL et le Pas-de-Calais". */
+function namesOf(authorities: readonly ComparedAuthority[]): string {
+  const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
+  return list.format(authorities.map(({ territory }) => territory.subject))
+}
+
+/** Whose figures are invented, where those of others are real; of a portal all invented, each page says it. */
+export function comparisonInvented(authorities: readonly ComparedAuthority[]): string | undefined {
+  const invented = authorities.filter(({ demonstration }) => demonstration)
+  if (invented.length === 0 || invented.length === authorities.length) return undefined
+  return fr`Pour ${namesOf(invented)}, les chiffres sont inventés : une démonstration, qui ne dit rien des achats réels.`
+}
+
 /** What the page sets side by side, in one sentence. */
 export function comparisonLede(authorities: readonly ComparedAuthority[]): string {
-  const names = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
-  const who = names.format(authorities.map(({ territory }) => territory.subject))
+  const who = namesOf(authorities)
   return fr`${who.charAt(0).toLocaleUpperCase('fr-FR') + who.slice(1)} : ${formatCount(authorities.length, 'collectivité', 'collectivités')}, les mêmes définitions, chacune d'après ses propres fichiers.`
 }
 

@@ -2,7 +2,7 @@ import type { ComparedAuthority } from '../../domain/comparison.ts'
 import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { quantityForDrawing } from '../../domain/series.ts'
-import { comparisonRemarks, otherDefinition, rowsAbout } from '../../text/comparison.ts'
+import { comparisonRemarks, otherDefinitions, rowsAbout } from '../../text/comparison.ts'
 import { formatFigure, formatPercent } from '../../text/language/format.ts'
 import { countRows } from '../../text/row-words.ts'
 import type { Table } from '../table.ts'
@@ -14,7 +14,7 @@ export interface ComparisonRow {
   readonly name: string
   /** Whether it is the portal's own. */
   readonly own: boolean
-  /** What stands where there is no value: it is unknown, or counted otherwise. */
+  /** What stands where there is no value: it is unknown, or does not compare. */
   readonly without: string
   readonly value?: { readonly text: string; readonly at: number; readonly quantity: number }
   readonly whisker?: { readonly text: string; readonly from: number; readonly to: number }
@@ -34,7 +34,7 @@ export interface ComparisonFigure {
   /** Of the right end of the drawing. */
   readonly scale: string
   readonly rows: readonly ComparisonRow[]
-  /** What counts otherwise, in a sentence an authority. */
+  /** How those who count otherwise do, and how this portal does. */
   readonly otherDefinitions: readonly string[]
 }
 
@@ -61,7 +61,7 @@ function rowOf(standing: Standing, measure: ComparedMeasure, own: ComparedAuthor
   const { authority, indicator, point, bounds } = standing
   const end = endOf(measure)
   const remarks = comparisonRemarks(authority, indicator, point, measure)
-  const without = indicator.incomparable === undefined ? 'inconnue' : 'non comparée'
+  const without = indicator.incomparable === undefined ? 'inconnue' : '–'
   const name = { name: authority.territory.shortName, own: authority === own, without, remarks }
   if (point === undefined) return { ...name, rows: '', period: '' }
   const quantity = quantityForDrawing(point.value!)
@@ -95,7 +95,7 @@ export function comparisonFigures(portal: Portal): readonly ComparisonFigure[] {
       ...(year !== undefined && { year }),
       scale: indicator.unit === 'part' ? formatPercent(1) : formatFigure(endOf(measure), indicator.unit),
       rows: standings.map((standing) => rowOf(standing, measure, own!)),
-      otherDefinitions: standings.flatMap((each) => otherDefinition(each.authority, each.indicator) ?? []),
+      otherDefinitions: otherDefinitions(standings),
     }
   })
 }
