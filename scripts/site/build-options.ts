@@ -10,4 +10,4 @@ export const BUILD_OPTIONS = {
 } as const
 
 export const BUILD_USAGE =
-  '[--territory mel] [--from dossier-ou-fichier] [--date AAAA-MM-JJ] [--out dist/] [--site https://…] [--base /chemin/] [--compare grand-lyon,pas-de-calais]'
+  '[--territory mel] [--from dossier-ou-fichier] [--date AAAA-MM-JJ] [--out dist/] [--site https://…] [--base /chemin/] [--compare grand-lyon,../autre-portail/dist/]'

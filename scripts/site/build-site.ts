@@ -32,7 +32,7 @@ export interface BuildSiteOptions {
   readonly out: string
   readonly site?: string
   readonly base: string
-  /** Other territories of the repository, between commas, to set beside this one on a page of their own. */
+  /** Other territories, or paths of folders of built portals, between commas, to set beside this one on a page. */
   readonly compare?: string
   readonly progress: Progress
   /** The published formats that are read; all by default. */
@@ -97,9 +97,8 @@ export async function buildSite(
     const derived = join(work, 'derived')
     const files = join(work, 'files')
     const fresh = join(work, 'out')
-    const { contracts } = await derive({ ...options, folder: derived })
-
     const compared = await readCompared(options, work)
+    const { contracts } = await derive({ ...options, folder: derived })
     const portal: Portal = { ...loadPortal(derived), ...(compared.length > 0 && { compared }) }
     noteUntoldIds(portal, progress)
     const siteRoot = new URL(base, site).href

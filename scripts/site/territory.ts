@@ -24,6 +24,12 @@ export function territoryFolder(told: string): string {
   return SLUG.test(told) ? join(TERRITORIES, told) : resolve(told)
 }
 
+/** Whether what is told is a territory: its folder says who it is. */
+export function isTerritory(told: string): boolean {
+  const folder = territoryFolder(told)
+  return SLUG.test(basename(folder)) && existsSync(join(folder, DEFINITION))
+}
+
 /** What a territory has published before: its editions, and the rows of the last one. */
 export function publishedFolder(told: string): string {
   return join(territoryFolder(told), 'published')
@@ -35,7 +41,7 @@ export function correctionsFile(told: string): string {
 }
 
 /** Folders of `data/territories/` that are a territory's. */
-async function knownTerritories(): Promise<readonly string[]> {
+export async function knownTerritories(): Promise<readonly string[]> {
   const names = await readdir(TERRITORIES)
   return names.filter((name) => existsSync(join(TERRITORIES, name, DEFINITION))).sort()
 }
@@ -64,7 +70,7 @@ export async function readTerritory(
   const folder = territoryFolder(told)
   const path = join(folder, DEFINITION)
   const slug = basename(folder)
-  if (!SLUG.test(slug) || !existsSync(path)) {
+  if (!isTerritory(told)) {
     throw new InputError('unknown-territory', {
       value: told,
       expected: (await knownTerritories()).join(', '),

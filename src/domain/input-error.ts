@@ -35,6 +35,7 @@ export const INPUT_PROBLEMS = [
   'unknown-territory',
   'bad-old-id',
   'broken-outlines',
+  'broken-comparison',
 ] as const
 export type InputProblem = (typeof INPUT_PROBLEMS)[number]
 
@@ -49,15 +50,17 @@ export interface InputErrorPlace {
   readonly position?: number
   readonly value?: string
   readonly expected?: string
-  /** Of a file that is kept by hand, all that is wrong at once. */
+  /** Of a file that is kept by hand, or of files that are read together, all that is wrong at once. */
   readonly mistakes?: readonly Mistake[]
 }
 
-/** One fault of a file that is kept by hand. */
+/** One fault of a file that is kept by hand, or of one among several that are read together. */
 export interface Mistake {
+  /** Where they are several. */
+  readonly file?: string
   /** Line of a table, the header being the first. */
   readonly line?: number
-  /** Column of a table, or way to a field: "contact.email". */
+  /** Column of a table, way to a field ("contact.email"), or option ("--compare"); empty = the whole file. */
   readonly field: string
   /** As it stands there; absent where nothing does. */
   readonly value?: string

@@ -53,7 +53,7 @@ export const schemePortal: Portal = portal({
         indicator: 'nombre-de-marches',
         unit: 'contrats',
         rowKind: 'contracts',
-        aggregate: 'count',
+        aggregate: 'sum',
         points: [rows(2024, 6), rows(2025, 6)],
       },
     }),

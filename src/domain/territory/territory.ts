@@ -17,7 +17,8 @@ export const UPDATE_FREQUENCIES = ['daily', 'weekly', 'monthly', 'quarterly', 'a
 export type UpdateFrequency = (typeof UPDATE_FREQUENCIES)[number]
 
 /** What a territory covers: one of the divisions of the official list, by its code (INSEE; SIREN of an EPCI). */
-const SCOPE_KINDS = ['epci', 'department', 'region', 'commune'] as const
+export const SCOPE_KINDS = ['epci', 'department', 'region', 'commune'] as const
+export type ScopeKind = (typeof SCOPE_KINDS)[number]
 
 const scopeSchema = z.union([
   /** A body without a territory of its own: nobody is local to it. */

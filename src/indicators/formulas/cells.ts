@@ -1,4 +1,5 @@
 import { yearOf } from '../../domain/date.ts'
+import type { IsoDate } from '../../domain/date.ts'
 import { UNKNOWN_PERIOD, WHOLE_PERIOD } from '../../domain/series.ts'
 import type { Aggregate, Point, RowKind } from '../../domain/series.ts'
 import type { IndicatorData } from '../data.ts'
@@ -79,10 +80,15 @@ export function cells<T>(
   )
 }
 
+/** Whether a period is a year that begins after the reference date (rule 14). */
+export function isYearAhead(period: string, referenceDate: IsoDate): boolean {
+  return Number(period) > yearOf(referenceDate)
+}
+
 /** A point of a cell, with what every formula says alike. */
 export function pointOf<T>(cell: PointCell<T>, data: IndicatorData, figures: Omit<Point, 'period'>): Point {
   const partial = data.partialYears.has(Number(cell.period))
-  const ahead = Number(cell.period) > yearOf(data.referenceDate)
+  const ahead = isYearAhead(cell.period, data.referenceDate)
   return {
     period: cell.period,
     ...(cell.group && { series: cell.group.key, seriesLabel: cell.group.label }),

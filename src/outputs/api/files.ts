@@ -2,6 +2,7 @@ import { indicatorFilesPath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import type { TextFile } from '../files/published-file.ts'
+import { authorityRecord } from './authority.ts'
 import { apiFile } from './document.ts'
 import type { ApiDocument } from './document.ts'
 import { indicatorDocument, indicatorListDocument } from './indicators.ts'
@@ -23,6 +24,7 @@ function indexDocument(
     title: `API des achats ${territory.nameWithOf}`,
     description: `Des fichiers JSON, sans clé ni compte, écrits avec le site. Documentation : ${siteRoot}donnees/api/`,
     caveats: [],
+    about: { collectivite: authorityRecord(territory) },
     rows: listed.length,
     *items() {
       for (const { kind, path, title, description, rows } of listed) {

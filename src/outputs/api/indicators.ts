@@ -1,5 +1,5 @@
 import { indicatorFilesPath } from '../../domain/links.ts'
-import type { ComputedIndicator, DocumentedPoint, Target } from '../../domain/indicator.ts'
+import type { Absence, ComputedIndicator, DocumentedPoint, Target } from '../../domain/indicator.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { plainSpaces } from '../../text/codes.ts'
 import type { Dataset } from '../datasets/dataset.ts'
@@ -36,12 +36,12 @@ function documentedRecord({ subject, period, value, source }: DocumentedPoint): 
 }
 
 /** Why an indicator has no value, in the words of the API. */
-const ABSENCE_CODES = {
+export const ABSENCE_CODES: Readonly<Record<Absence, string>> = {
   'field-not-in-formats': 'champ_inexistant',
   'source-absent': 'source_absente',
   'no-circle': 'cercle_inexistant',
   'no-rows': 'aucune_ligne',
-} as const
+}
 
 function indicatorRecord(indicator: ComputedIndicator, siteRoot: string): object {
   const { id, label, question, method, unit, theme, absent } = indicator

@@ -1,6 +1,9 @@
+import { SIREN_PATTERN } from '../../tables/patterns.ts'
 import type { Column } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
+import { SCOPE_CODES } from './authority.ts'
 import type { DocumentKind } from './document.ts'
+import { ABSENCE_CODES } from './indicators.ts'
 import { API_PATHS } from './paths.ts'
 import type { WholeTable } from './whole-tables.ts'
 
@@ -79,7 +82,7 @@ const INDICATOR = {
   methode: TEXT,
   unite: TEXT,
   theme: TEXT,
-  absent: { enum: [null, 'champ_inexistant', 'source_absente', 'cercle_inexistant', 'aucune_ligne'] },
+  absent: { enum: [null, ...Object.values(ABSENCE_CODES)] },
   page: ADDRESS,
   api: ADDRESS,
   csv: ADDRESS_OR_NULL,
@@ -103,6 +106,16 @@ const TARGET = objectOf({
 })
 
 const DOCUMENTED = objectOf({ sujet: TEXT, periode: TEXT, valeur: NUMBER, source: TEXT })
+
+const AUTHORITY = objectOf({
+  nom: TEXT,
+  nom_court: TEXT,
+  nom_avec_article: TEXT,
+  siren: { type: 'string', pattern: `^(?:${SIREN_PATTERN})$` },
+  perimetre: {
+    anyOf: [{ type: 'null' }, objectOf({ type: { enum: Object.values(SCOPE_CODES) }, code: TEXT })],
+  },
+})
 
 const RESOURCE = objectOf({
   type: TEXT,
@@ -146,7 +159,7 @@ export interface ApiTables {
 /** The JSON Schema of every document, from the columns that its rows are written by. */
 export function apiSchema(tables: ApiTables, siteRoot: string, title: string): object {
   const documents: Partial<Record<DocumentKind, JsonSchema>> = {
-    index: documentOf(RESOURCE),
+    index: documentOf(RESOURCE, { collectivite: AUTHORITY }),
     indicateurs: documentOf(objectOf(INDICATOR)),
     indicateur: documentOf(rowOfAny(tables.indicators), {
       indicateur: objectOf({

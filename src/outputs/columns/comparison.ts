@@ -32,7 +32,7 @@ const measured: readonly WrittenColumn<ComparisonLine>[] = [
   number(
     'valeur',
     'Valeur',
-    'Dans l’unité de la colonne unite, les parts de 0 à 1. Vide si rien n’est connu d’une année entière.',
+    'Dans l’unité de la colonne unite, les parts de 0 à 1. Vide si rien n’est connu d’une année entière, ou si son portail compte autrement.',
     ({ standing: { point } }) => point?.value ?? undefined,
   ),
   number(

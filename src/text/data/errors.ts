@@ -18,10 +18,15 @@ function details(place: InputErrorPlace): string {
 }
 
 /** "- ligne 3, colonne « valeur » : valeur lue « trente », attendu : un nombre à point décimal…". */
-function mistakeLine({ line, field, value, expected }: Mistake): string {
-  const where = line === undefined ? fr`champ « ${field} »` : fr`ligne ${line}, colonne « ${field} »`
+function mistakeLine({ file, line, field, value, expected }: Mistake): string {
+  const kind = line !== undefined ? 'colonne' : field.startsWith('--') ? 'option' : 'champ'
+  const where = [
+    ...(file === undefined ? [] : [fr`fichier « ${file} »`]),
+    ...(line === undefined ? [] : [`ligne ${line}`]),
+    ...(field === '' ? [] : [fr`${kind} « ${field} »`]),
+  ]
   const read = value === undefined ? 'absent' : value === '' ? 'vide' : fr`valeur lue « ${value} »`
-  return fr`\n- ${where} : ${read}, attendu : ${expected}`
+  return fr`\n- ${where.join(', ') || 'le fichier'} : ${read}, attendu : ${expected}`
 }
 
 const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
@@ -85,6 +90,8 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
     fr`ce territoire n'existe pas dans « data/territories »${details(place)} : choisissez un territoire présent ou créez son dossier avec un « territory.json ».`,
   'bad-old-id': (place) =>
     fr`la liste des anciens identifiants${place.file ? fr`, ${inFile(place)},` : ''} ne peut pas être suivie${details(place)} : corrigez ou retirez cette ligne.`,
+  'broken-comparison': (place) =>
+    fr`la comparaison que demande --compare ne peut pas se faire${details(place)} : corrigez ce qui suit, ou retirez-le de la liste.${(place.mistakes ?? []).map(mistakeLine).join('')}`,
   'broken-outlines': ({ column, ...place }) =>
     fr`${inFile(place)} ne donne pas de contours de communes que l'on puisse dessiner${column === undefined ? '' : fr`, à « ${column} »`}${details(place)} : récupérez-le de nouveau par « npm run fetch », ou retirez-le ; sans lui la carte redevient une grille de cases.`,
 }

@@ -2,7 +2,7 @@ import type { ComparedAuthority } from '../../domain/comparison.ts'
 import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { quantityForDrawing } from '../../domain/series.ts'
-import { comparisonRemarks, rowsAbout } from '../../text/comparison.ts'
+import { comparisonRemarks, otherDefinitions, rowsAbout } from '../../text/comparison.ts'
 import { formatFigure, formatPercent } from '../../text/language/format.ts'
 import { countRows } from '../../text/row-words.ts'
 import type { Table } from '../table.ts'
@@ -14,6 +14,8 @@ export interface ComparisonRow {
   readonly name: string
   /** Whether it is the portal's own. */
   readonly own: boolean
+  /** What stands where there is no value: it is unknown, or does not compare. */
+  readonly without: string
   readonly value?: { readonly text: string; readonly at: number; readonly quantity: number }
   readonly whisker?: { readonly text: string; readonly from: number; readonly to: number }
   /** Rows that the figure rests on: "34 contrats". */
@@ -32,6 +34,8 @@ export interface ComparisonFigure {
   /** Of the right end of the drawing. */
   readonly scale: string
   readonly rows: readonly ComparisonRow[]
+  /** How those who count otherwise do, and how this portal does. */
+  readonly otherDefinitions: readonly string[]
 }
 
 /** The portal's own authority, then those that its build was told to set beside it; none where it was told none. */
@@ -57,7 +61,8 @@ function rowOf(standing: Standing, measure: ComparedMeasure, own: ComparedAuthor
   const { authority, indicator, point, bounds } = standing
   const end = endOf(measure)
   const remarks = comparisonRemarks(authority, indicator, point, measure)
-  const name = { name: authority.territory.shortName, own: authority === own, remarks }
+  const without = indicator.incomparable === undefined ? 'inconnue' : '–'
+  const name = { name: authority.territory.shortName, own: authority === own, without, remarks }
   if (point === undefined) return { ...name, rows: '', period: '' }
   const quantity = quantityForDrawing(point.value!)
   const isWide = bounds !== undefined && bounds[0] !== bounds[1]
@@ -90,11 +95,10 @@ export function comparisonFigures(portal: Portal): readonly ComparisonFigure[] {
       ...(year !== undefined && { year }),
       scale: indicator.unit === 'part' ? formatPercent(1) : formatFigure(endOf(measure), indicator.unit),
       rows: standings.map((standing) => rowOf(standing, measure, own!)),
+      otherDefinitions: otherDefinitions(standings),
     }
   })
 }
-
-const UNKNOWN = { text: 'inconnue', unknown: true } as const
 
 /** The same figures as a table. */
 export function comparisonTable({ rows }: ComparisonFigure): Table {
@@ -107,10 +111,10 @@ export function comparisonTable({ rows }: ComparisonFigure): Table {
       { label: 'Année', numeric: true },
       { label: 'À savoir' },
     ],
-    rows: rows.map(({ name, value, whisker, rows: counted, period, remarks }) => ({
+    rows: rows.map(({ name, value, without, whisker, rows: counted, period, remarks }) => ({
       cells: [
         name,
-        value?.text ?? UNKNOWN,
+        value?.text ?? { text: without, unknown: true },
         whisker?.text ?? '–',
         counted || '–',
         period || '–',

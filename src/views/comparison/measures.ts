@@ -1,6 +1,4 @@
-import type { ComparedAuthority } from '../../domain/comparison.ts'
-import type { ComputedIndicator } from '../../domain/indicator.ts'
-import type { Point } from '../../domain/series.ts'
+import type { ComparedAuthority, ComparedIndicator, ComparedPoint } from '../../domain/comparison.ts'
 
 /** A measure on which authorities stand side by side: an indicator, or one series of it. */
 interface Measure {
@@ -21,12 +19,17 @@ const MEASURES: readonly Measure[] = [
   { indicator: 'offres-recues' },
 ]
 
+/** Ids of the indicators that the measures are read from. */
+export const COMPARED_INDICATORS: readonly string[] = [
+  ...new Set(MEASURES.flatMap(({ indicator, ofDepartment = indicator }) => [indicator, ofDepartment])),
+]
+
 /** What one authority has of a measure. */
 export interface Standing {
   readonly authority: ComparedAuthority
-  readonly indicator: ComputedIndicator
-  /** Of the year compared; absent where nothing is known of any whole year. */
-  readonly point?: Point
+  readonly indicator: ComparedIndicator
+  /** Of the year compared; absent where nothing is known of any whole year, or nothing that compares. */
+  readonly point?: ComparedPoint
   /** Least and most that it could be, were the unknown all no or all yes (rule 6); shares alone have them. */
   readonly bounds?: readonly [number, number]
 }
@@ -36,7 +39,7 @@ export interface ComparedMeasure {
   readonly id: string
   readonly series?: string
   /** The indicator of the first authority that has it: the same label, unit and definition for all. */
-  readonly indicator: ComputedIndicator
+  readonly indicator: ComparedIndicator
   /** The last year that is whole for all who know it; absent where they have none in common. */
   readonly year?: string
   /** Whether some figures are of real data and others of a demonstration. */
@@ -45,7 +48,10 @@ export interface ComparedMeasure {
 }
 
 /** Whole years of which something is known. */
-function wholeYears({ series: { points } }: ComputedIndicator, series: string | undefined): readonly Point[] {
+function wholeYears(
+  { series: { points } }: ComparedIndicator,
+  series: string | undefined,
+): readonly ComparedPoint[] {
   return points.filter(
     (point) =>
       point.series === series &&
@@ -57,7 +63,7 @@ function wholeYears({ series: { points } }: ComputedIndicator, series: string | 
 }
 
 /** Those of the series, else what the counts make of them: of a part of a whole the unknown may be any part. */
-function boundsOf({ bounds, numerator, denominator, unknown }: Point): Standing['bounds'] {
+function boundsOf({ bounds, numerator, denominator, unknown }: ComparedPoint): Standing['bounds'] {
   if (bounds !== undefined || typeof numerator === 'bigint' || typeof denominator === 'bigint') return bounds
   const all = denominator + unknown
   return all === 0 ? undefined : [numerator / all, (numerator + unknown) / all]

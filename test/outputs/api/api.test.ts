@@ -81,7 +81,14 @@ describe('the static API', () => {
       'fournisseurs.json',
       'fournisseurs/407904374.json',
     ])
-    const { donnees, lignes } = documents.get('index.json')
+    const { donnees, lignes, collectivite } = documents.get('index.json')
+    expect(collectivite).toEqual({
+      nom: 'Métropole européenne de Lille',
+      nom_court: 'MEL',
+      nom_avec_article: 'MEL',
+      siren: '245900410',
+      perimetre: { type: 'epci', code: '200093201' },
+    })
     expect(donnees.map(({ chemin }: any) => chemin.replace('api/v1/', ''))).toEqual(paths.slice(2, -1))
     expect(donnees[2].adresse).toBe(`${ROOT}api/v1/marches/2022.json`)
     expect(lignes).toBe(donnees.length)

@@ -5,7 +5,7 @@ import type { Point } from '../../../src/domain/series.ts'
 import type { Territory } from '../../../src/domain/territory/territory.ts'
 import { comparisonDatasets } from '../../../src/outputs/datasets/comparison.ts'
 import { plainSpaces } from '../../../src/text/codes.ts'
-import { comparisonDates, comparisonRemarks } from '../../../src/text/comparison.ts'
+import { comparisonDates, comparisonInvented, comparisonRemarks } from '../../../src/text/comparison.ts'
 import { comparisonFigures, comparisonTable } from '../../../src/views/comparison/comparison.ts'
 import { comparedMeasures } from '../../../src/views/comparison/measures.ts'
 import { indicator, portal } from '../../outputs/portal-fixture.ts'
@@ -116,6 +116,13 @@ describe('authorities side by side', () => {
       'peu de lignes : 15 contrats',
       'non renseigné pour 33 %',
     ])
+  })
+
+  it('say at once whose figures are invented, where those of others are not', () => {
+    const [real, invented] = [authority('A', []), authority('B', [], { demonstration: true })]
+    expect(comparisonInvented([real, invented])).toContain('Pour la B, les chiffres sont inventés')
+    expect(comparisonInvented([real, real])).toBeUndefined()
+    expect(comparisonInvented([invented, invented])).toBeUndefined()
   })
 
   it('say the days on which their data end, once where it is one', () => {

@@ -34,7 +34,7 @@ function endpoints(portal: Portal): readonly Endpoint[] {
   const list: Endpoint[] = [
     {
       path: API_PATHS.index,
-      about: 'Ce qu’il y a : toutes les adresses, avec titre et nombre de lignes.',
+      about: fr`De quelle collectivité (nom, SIREN, périmètre), et ce qu'il y a : toutes les adresses, avec titre et nombre de lignes.`,
     },
     { path: API_PATHS.schema, about: fr`JSON Schema de chaque document : noms, types, valeurs possibles.` },
     {
