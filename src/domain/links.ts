@@ -57,6 +57,9 @@ export function purchasePath({ slug }: Pick<Purchase, 'slug'>): string {
 }
 
 /** Notices: what can be answered. */
+/** What no file that was read says. */
+export const MISSING_PATH = '/ce-qui-manque/'
+
 export const NOTICES_PATH = '/consultations/'
 
 export function noticePath({ slug }: Pick<Notice, 'slug'>): string {

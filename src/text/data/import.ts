@@ -10,7 +10,7 @@ export const TO_BE_TOLD = 'À préciser'
 export type FileKind = 'contracts' | Exclude<RecordKind, 'corrections'>
 
 /** What a portal tells with a kind of file, and cannot without it. */
-const UNLOCKS: Readonly<Record<FileKind, { readonly file: string; readonly tells: string }>> = {
+export const UNLOCKS: Readonly<Record<FileKind, { readonly file: string; readonly tells: string }>> = {
   contracts: {
     file: fr`les marchés (données essentielles)`,
     tells: fr`les dépenses, les marchés, les titulaires, les clauses et les échéances`,

@@ -30,6 +30,7 @@ export const PAGE_TYPES = [
   'indicators',
   'legal',
   'methodology',
+  'missing',
   'not-found',
   'notice',
   'notices',
