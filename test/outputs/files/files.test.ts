@@ -45,7 +45,15 @@ describe('publishedFiles', () => {
     expect(paths.filter((path) => !others.test(path))).toEqual([
       ...expected,
       'donnees/reconciliation.json',
-      ...['etablissements', 'structures', 'insertion', 'programmation', 'corrections'].flatMap((name) => [
+      ...[
+        'etablissements',
+        'structures',
+        'insertion',
+        'programmation',
+        'corrections',
+        'centrale-marches',
+        'centrale-adherents',
+      ].flatMap((name) => [
         `donnees/schemas/${name}.json`,
         `donnees/schemas/${name}-exemple.csv`,
       ]),
