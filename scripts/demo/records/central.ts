@@ -2,6 +2,7 @@ import slugify from '@sindresorhus/slugify'
 import { Temporal } from 'temporal-polyfill'
 import { yearOf } from '../../../src/domain/date.ts'
 import type { IsoDate } from '../../../src/domain/date.ts'
+import { fold } from '../../../src/text/language/fold.ts'
 import { centralMembers } from '../../../src/tables/central-members.ts'
 import { centralOffers } from '../../../src/tables/central-offers.ts'
 import { randomFor } from '../draw/random.ts'
@@ -41,11 +42,11 @@ function isPlain(contract: DemoContract, { contracts, titles, setting }: Edited)
 }
 
 /**
- * The contract of an offer: one of its trade that is in force, or has ended, as the offer says; a framework first. A small
- * demonstration may have none.
+ * The contract of an offer: one of its trade that is in force, or has ended, as the offer says; first a framework whose
+ * title tells what is ordered. A small demonstration may have none.
  */
 function contractOf(
-  { trade, end }: RowOf<'central-offers'>,
+  { trade, about, end }: RowOf<'central-offers'>,
   edited: Edited,
   taken: ReadonlySet<DemoContract>,
 ): DemoContract | undefined {
@@ -55,9 +56,10 @@ function contractOf(
     const inTime = end === 'ended' ? last < day && last > later(day, -12) : last > later(day, LEFT_MONTHS)
     return contract.trade.id === trade && inTime && !taken.has(contract) && isPlain(contract, edited)
   })
-  const frameworks = fitting.filter(({ technique }) => technique === 'Accord-cadre')
-  const likely = frameworks.length > 0 ? frameworks : fitting
-  return likely.length === 0 ? undefined : randomFor(`central offer ${trade} ${taken.size}`).pick(likely)
+  const telling = fitting.filter(({ title }) => about.some((words) => fold(title).includes(fold(words))))
+  const frameworks = telling.filter(({ technique }) => technique === 'Accord-cadre')
+  const likely = [frameworks, telling, fitting].find(({ length }) => length > 0)
+  return likely && randomFor(`central offer ${trade} ${taken.size}`).pick(likely)
 }
 
 /** What the members of the central body can order, each with a contract of the demonstration. */

@@ -94,6 +94,7 @@ export const COLUMNS = {
   renames: z.strictObject({ ...each(text, 'ancien', 'motif'), nouveau: z.string(), le: isoDay }),
   'central-offers': z.strictObject({
     ...each(text, 'theme', 'trade', 'orders'),
+    about: list,
     ...each(z.string(), 'users', 'how'),
     end: oneOf('', 'earlier', 'ended'),
   }),
