@@ -51,6 +51,14 @@ export const SEARCH_KINDS = [
   },
   { letter: 's', slug: 'titulaire', label: 'Titulaires', one: 'titulaire', many: 'titulaires', first: 2 },
   { letter: 'm', slug: 'marche', label: 'Marchés', one: 'marché', many: 'marchés', first: 3 },
+  {
+    letter: 'a',
+    slug: 'centrale',
+    label: 'Centrale d’achat',
+    one: 'fiche de la centrale d’achat',
+    many: 'fiches de la centrale d’achat',
+    first: 2,
+  },
   { letter: 'i', slug: 'indicateur', label: 'Indicateurs', one: 'indicateur', many: 'indicateurs', first: 2 },
   { letter: 'r', slug: 'methode', label: 'Méthode', one: 'règle', many: 'règles', first: 1 },
   {
