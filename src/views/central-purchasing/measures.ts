@@ -99,7 +99,7 @@ function documentCells(fact: DocumentedFact | undefined): readonly Cell[] {
     propertyValue(fact),
     {
       text: period === undefined ? 'non précisée' : typeset(period),
-      detail: date && fr`document du ${date.split('-').reverse().join('/')}`,
+      detail: date && fr`dit le ${date.split('-').reverse().join('/')}`,
     },
   ]
 }

@@ -174,7 +174,7 @@ describe('the suppliers of the catalogue', () => {
     const facts = [fact] as never
     const row = measureRows({ ...whole, facts }).find(({ cells }) => cells[0] === 'Entreprises')!
     expect(row.cells.map(textOf)).toEqual(['Entreprises', '3', '60 fournisseurs', 'vers 2022'])
-    expect(row.cells[3]).toMatchObject({ detail: 'document du 18/04/2023' })
+    expect(row.cells[3]).toMatchObject({ detail: 'dit le 18/04/2023' })
     const empty = measureRows(centralPortal({ centralMembers: [member()] }))
     expect(empty.map(({ cells }) => textOf(cells[1]!))).toEqual([
       ...Array.from({ length: 4 }, () => 'inconnu'),
