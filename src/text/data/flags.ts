@@ -278,7 +278,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'id-repeated': {
     code: 'identifiant_repete',
     label: 'Identifiant répété',
-    sentence: fr`Deux lignes d'une même édition portent le même identifiant et ne disent pas la même chose. La dernière du fichier compte ; celle-ci est gardée ici.`,
+    sentence: fr`Deux lignes d'un même fichier portent le même identifiant et ne disent pas la même chose. La dernière du fichier compte ; celle-ci est gardée ici.`,
   },
   'text-cut': {
     code: 'texte_coupe',
