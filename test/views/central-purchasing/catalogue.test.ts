@@ -15,6 +15,7 @@ import {
   drawnSides,
   measureRows,
 } from '../../../src/views/central-purchasing/measures.ts'
+import { supplierShares } from '../../../src/views/central-purchasing/places.ts'
 import { activeThemes, offerViews } from '../../../src/views/central-purchasing/offers.ts'
 import { memberProperties } from '../../../src/views/central-purchasing/sheet.ts'
 import { themeMarks, themeRows } from '../../../src/views/central-purchasing/theme-marks.ts'
@@ -155,6 +156,7 @@ describe('the suppliers of the catalogue', () => {
       local: { yes: 1, no: 1, unknown: 1 },
       small: { yes: 1, no: 1, unknown: 1 },
     })
+    expect(supplierShares(whole, contracts).suppliers).toBe(3)
     expect(drawnSides(shares).map(({ text }) => plain(text))).toEqual(['1 sur 2', '1 sur 2'])
     expect(drawnSides({ ...shares, local: { yes: 3, no: 2, unknown: 5 } })[0]).toMatchObject({
       yes: 30,
