@@ -5,7 +5,7 @@ import type { DocumentedFact } from '../../domain/territory/fact.ts'
 import type { CentralPurchasing } from '../../domain/territory/territory.ts'
 import { fold } from '../../text/language/fold.ts'
 
-/** What is known of an authority's central purchasing body beside its catalogue: what its contracts say, and apart, what documents say. */
+/** What is known of a central purchasing body beside its catalogue: what contracts say, and apart, what documents say. */
 export interface CentralPurchasingView {
   /** Absent where the authority has tables of the body, and does not name it. */
   readonly body: CentralPurchasing | undefined
@@ -42,6 +42,7 @@ export function hasCentralPurchasing({
   return territory.centralPurchasing !== undefined || centralOffers.length + centralMembers.length > 0
 }
 
+/** The contracts that name the body, and what documents state of it; its catalogue stands in `offers.ts`. */
 export function centralPurchasing({
   territory,
   contracts,

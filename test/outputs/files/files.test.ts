@@ -53,10 +53,7 @@ describe('publishedFiles', () => {
         'corrections',
         'centrale-marches',
         'centrale-adherents',
-      ].flatMap((name) => [
-        `donnees/schemas/${name}.json`,
-        `donnees/schemas/${name}-exemple.csv`,
-      ]),
+      ].flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-exemple.csv`]),
       ...schemas.flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-excel.json`]),
       'flux/achats-a-venir.xml',
       ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `flux/reserves/${kind}.xml`),
