@@ -2,6 +2,7 @@ import type { CentralOffer } from '../domain/contract/central-offer.ts'
 import type { Contract } from '../domain/contract/contract.ts'
 import { contractByPublishedId } from '../domain/edition/published-ids.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
+import { isNameOfPerson } from '../domain/supplier/supplier-name.ts'
 import type { CentralMember } from '../domain/territory/central-member.ts'
 import { quotable } from '../formats/fields/notes.ts'
 import { nearestValue } from '../tables/nearest.ts'
@@ -43,6 +44,15 @@ export function otherTheme(kind: RecordKind, themes: readonly string[] | undefin
       detail: `theme : attendu une de ces valeurs : ${themes.join(', ')}${hint}, reçu « ${quoted(theme)} »`,
     }
   }
+}
+
+/** A person is no member, and has no sheet (rule 11): the name is not quoted either. */
+export function namedAsPerson(kind: RecordKind): RecordRefusal {
+  if (kind !== 'centralMembers') return accepted
+  return ({ result }) =>
+    isNameOfPerson((result.record as CentralMember).name)
+      ? { reason: 'unreadable', detail: 'nom : attendu le nom d’un organisme, reçu « (masqué) »' }
+      : undefined
 }
 
 /** Two rows of one contract in one theme are one, however each names the contract and writes the theme. */

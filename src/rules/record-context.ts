@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/date.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 import {
   membersWithin,
+  namedAsPerson,
   oneOfferEach,
   otherTheme,
   themesOfMembers,
@@ -44,5 +45,10 @@ export function refusalsOf(
   kind: RecordKind,
   { contracts, referenceDate, themes }: RecordContext,
 ): readonly RecordRefusal[] {
-  return [notYet(kind, referenceDate), otherTheme(kind, themes), withoutContract(kind, contracts)]
+  return [
+    notYet(kind, referenceDate),
+    otherTheme(kind, themes),
+    withoutContract(kind, contracts),
+    namedAsPerson(kind),
+  ]
 }

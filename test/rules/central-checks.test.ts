@@ -124,6 +124,14 @@ describe('the members of a central purchasing body', () => {
     expect(built.centralMembers.map(({ themes }) => themes)).toEqual([['Mobilier'], []])
   })
 
+  it('are never a person: the row is set aside, its name not quoted', async () => {
+    const built = await build({
+      adherents: [MEMBERS, 'six,Madame Anne Exemple,autre,,,', 'sept,Commune de Saint-Paul,commune,,,'],
+    })
+    expect(built.centralMembers.map(({ id }) => id)).toEqual(['sept'])
+    expect(asides(built)).toEqual(['1 nom : attendu le nom d’un organisme, reçu « (masqué) »'])
+  })
+
   it('are not judged by themes that no file tells', async () => {
     const built = await build({ adherents: lines.slice(0, 2) }, context)
     expect(built.centralMembers[0]!.themes).toEqual(['MOBILIER', 'Énergie'])
