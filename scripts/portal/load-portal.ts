@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { centralMemberSchema } from '../../src/domain/territory/central-member.ts'
+import { centralOfferSchema } from '../../src/domain/contract/central-offer.ts'
 import { contractSchema } from '../../src/domain/contract/contract.ts'
 import { judgedCorrectionSchema } from '../../src/domain/edition/correction.ts'
 import { establishmentSchema } from '../../src/domain/supplier/establishment.ts'
@@ -118,6 +120,8 @@ export function loadPortal(folder: string): Portal {
     establishments,
     structures,
     inclusion,
+    centralOffers: readLines(at('central-offers.jsonl'), centralOfferSchema),
+    centralMembers: readLines(at('central-members.jsonl'), centralMemberSchema),
     purchases,
     planEditions: readLines(at('plan-editions.jsonl'), planEditionSchema),
     notices: readLines(at('notices.jsonl'), noticeSchema),

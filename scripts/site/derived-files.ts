@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { centralMemberSchema } from '../../src/domain/territory/central-member.ts'
+import { centralOfferSchema } from '../../src/domain/contract/central-offer.ts'
 import { contractSchema } from '../../src/domain/contract/contract.ts'
 import { judgedCorrectionSchema } from '../../src/domain/edition/correction.ts'
 import { establishmentSchema } from '../../src/domain/supplier/establishment.ts'
@@ -60,6 +62,8 @@ export async function writeDerived(
     'establishments.jsonl': lines(establishmentSchema, records.establishments),
     'structures.jsonl': lines(structureSchema, records.structures),
     'inclusion.jsonl': lines(inclusionRecordSchema, records.inclusion),
+    'central-offers.jsonl': lines(centralOfferSchema, records.centralOffers),
+    'central-members.jsonl': lines(centralMemberSchema, records.centralMembers),
     'purchases.jsonl': lines(purchaseSchema, records.purchases),
     'plan-editions.jsonl': lines(planEditionSchema, records.planEditions),
     'notices.jsonl': lines(noticeSchema, notices.notices),

@@ -7,6 +7,7 @@ import type { Notice } from './notice/notice.ts'
 import type { Purchase } from './purchase/planned-purchase.ts'
 import { UNKNOWN_PERIOD } from './series.ts'
 import type { Trade } from './reference/trade.ts'
+import type { CentralMember } from './territory/central-member.ts'
 import type { SchemeAction } from './territory/scheme.ts'
 
 /** The word for a year in addresses and anchors. */
@@ -20,8 +21,13 @@ export function contractPath({ id }: Pick<Contract, 'id'>): string {
   return `${CONTRACTS_PATH}${id}/`
 }
 
-/** The central purchasing body: only where the authority names one. */
+/** The central purchasing body: only where the authority names one, or has a table of its own for it. */
 export const CENTRAL_PURCHASING_PATH = '/centrale-d-achat/'
+
+/** The sheet of one of its members. */
+export function centralMemberPath({ id }: Pick<CentralMember, 'id'>): string {
+  return `${CENTRAL_PURCHASING_PATH}${id}/`
+}
 
 /** The contracts of a year. */
 export function yearPath(year: number | undefined): string {

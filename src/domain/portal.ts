@@ -3,6 +3,8 @@ import type { Establishment } from './supplier/establishment.ts'
 import type { InclusionRecord } from './contract/inclusion-record.ts'
 import type { LegalText } from './reference/legal-text.ts'
 import type { LocalScope } from './territory/local-scope.ts'
+import type { CentralMember } from './territory/central-member.ts'
+import type { CentralOffer } from './contract/central-offer.ts'
 import type { Structure } from './supplier/structure.ts'
 import type { CommuneMap } from './territory/commune-map.ts'
 import type { TileGrid } from './territory/tile.ts'
@@ -57,6 +59,9 @@ export interface Portal {
   readonly establishments: ReadonlyMap<string, Establishment>
   readonly structures: readonly Structure[]
   readonly inclusion: readonly InclusionRecord[]
+  /** What members of the central purchasing body can order, each with a contract of the portal. */
+  readonly centralOffers: readonly CentralOffer[]
+  readonly centralMembers: readonly CentralMember[]
   /** The purchase plan over all its editions, soonest planned publication first; empty where none is published. */
   readonly purchases: readonly Purchase[]
   readonly planEditions: readonly PlanEdition[]

@@ -28,6 +28,8 @@ function missing(need: Need, data: IndicatorData): Absence | undefined {
     case 'plan':
       return data.purchases.length === 0 ? 'source-absent' : undefined
     case 'corrections':
+    case 'centralOffers':
+    case 'centralMembers':
       return undefined
     default:
       return data.contracts.some(({ format }) => formatHasField(format, need))

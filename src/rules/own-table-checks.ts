@@ -16,11 +16,15 @@ export type KeptRow = RecordRow & { readonly result: { readonly record: unknown;
 /** Judges a row by what stands outside its file: the same row, or one with less said and more flagged. */
 export type RecordCheck = (row: KeptRow) => KeptRow
 
-function flagged(row: KeptRow, record: unknown, flag: RecordFlag): KeptRow {
+/** Why a row that could be read does not stand, by what stands outside its file. */
+export type RecordRefusal = (row: KeptRow) => SetAside | undefined
+
+/** The same row with another record and one flag more. */
+export function flagged(row: KeptRow, record: unknown, flag: RecordFlag): KeptRow {
   return { ...row, flags: [...row.flags, flag], result: { ...row.result, record } }
 }
 
-const untouched: RecordCheck = (row) => row
+export const untouched: RecordCheck = (row) => row
 
 /** A code that no commune has, such as a postal code, says nothing of where a firm lies. */
 export function communesChecked(isCommune: ((code: string) => boolean) | undefined): RecordCheck {
@@ -68,10 +72,7 @@ export function againstContracts(kind: RecordKind, contracts: readonly Contract[
  * Rule 13: hours of a year that has not begun on the reference date are a typing error, and no year is known; unless
  * the line was brought up to date in that year or later, when it is the contracts' file that is older.
  */
-export function notYet(
-  kind: RecordKind,
-  referenceDate: IsoDate | undefined,
-): (row: KeptRow) => SetAside | undefined {
+export function notYet(kind: RecordKind, referenceDate: IsoDate | undefined): RecordRefusal {
   if (kind !== 'inclusion' || referenceDate === undefined) return () => undefined
   const latest = yearOf(referenceDate)
   return (row) => {

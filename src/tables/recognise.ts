@@ -2,6 +2,8 @@ import { InputError } from '../domain/input-error.ts'
 import type { Table } from '../formats/table.ts'
 import { boundedFields } from '../formats/fields/bounds.ts'
 import { createNotes, quotableMixture } from '../formats/fields/notes.ts'
+import { centralMembers } from './central-members.ts'
+import { centralOffers } from './central-offers.ts'
 import { corrections } from './corrections.ts'
 import { establishments } from './establishments.ts'
 import { inclusion } from './inclusion.ts'
@@ -17,6 +19,8 @@ export const RECORD_TABLES: readonly RecordTable[] = [
   inclusion,
   plan,
   corrections,
+  centralOffers,
+  centralMembers,
 ]
 
 /** A column name as compared: neither case, accents, spaces nor the order of columns matter. */

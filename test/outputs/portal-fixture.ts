@@ -106,6 +106,8 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     establishments: new Map(),
     structures: [],
     inclusion: [],
+    centralOffers: [],
+    centralMembers: [],
     trades: [],
     tileGrid: new Map(),
     communeMap: { sources: [], shapes: [], missing: [] },

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { correctionSchema } from '../../src/domain/edition/correction.ts'
 import { establishmentSchema } from '../../src/domain/supplier/establishment.ts'
+import { centralOfferSchema } from '../../src/domain/contract/central-offer.ts'
+import { centralMemberSchema } from '../../src/domain/territory/central-member.ts'
 import { inclusionRecordSchema } from '../../src/domain/contract/inclusion-record.ts'
 import { plannedPurchaseSchema } from '../../src/domain/purchase/planned-purchase.ts'
 import { structureSchema } from '../../src/domain/supplier/structure.ts'
@@ -18,6 +20,8 @@ const SCHEMAS = {
   establishments: establishmentSchema,
   structures: structureSchema,
   inclusion: inclusionRecordSchema,
+  centralOffers: centralOfferSchema,
+  centralMembers: centralMemberSchema,
   plan: plannedPurchaseSchema,
   corrections: correctionSchema,
 }

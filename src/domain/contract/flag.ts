@@ -71,6 +71,8 @@ export const FLAG_CODES = [
   'place-unreadable',
   'place-postcode',
   'uid-shared',
+  'commune-outside',
+  'theme-unknown',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

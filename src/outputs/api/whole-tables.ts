@@ -22,6 +22,16 @@ export const WHOLE_TABLES = [
     name: 'actions-spaser',
     about: fr`Ce qui mesure ou montre chaque action du schéma : mêmes colonnes que actions-spaser.csv.`,
   },
+  {
+    kind: 'centrale_marches',
+    name: 'centrale-marches',
+    about: fr`Ce que les adhérents de la centrale d'achat peuvent commander : mêmes colonnes que centrale-marches.csv.`,
+  },
+  {
+    kind: 'centrale_adherents',
+    name: 'centrale-adherents',
+    about: fr`Les adhérents de la centrale d'achat : mêmes colonnes que centrale-adherents.csv.`,
+  },
 ] as const
 export type WholeTable = (typeof WHOLE_TABLES)[number]
 

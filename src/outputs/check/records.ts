@@ -24,6 +24,11 @@ const NOT_JUDGED: Partial<Record<RecordKind, string>> = {
     'et le même id pour un même achat d’une édition à l’autre.',
   notices:
     'Non vérifié ici : à quel achat de la programmation répond chaque avis. La construction du portail le dit.',
+  centralOffers:
+    'Non vérifié ici : si chaque marché est publié. La construction du portail écarte les lignes sans marché, et le dit.',
+  centralMembers:
+    'Non vérifié ici : si chaque commune est du territoire, et si un marché de la centrale est de chaque thème. La ' +
+    'construction du portail le dit, ligne par ligne.',
   corrections:
     'Non vérifié ici : si le marché existe et dit encore la valeur de la colonne « de ». La construction du portail ' +
     'le dit, correction par correction, sur /donnees/corrections/.',

@@ -2,6 +2,7 @@ import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from './dataset.ts'
 import { revisionDatasets } from '../editions/dataset.ts'
+import { centralDatasets } from './central.ts'
 import { comparisonDatasets } from './comparison.ts'
 import { indicatorDatasets } from './indicators.ts'
 import { recordDatasets } from './records.ts'
@@ -20,6 +21,7 @@ export const allDatasets = memoize((portal: Portal): readonly Dataset[] => [
   ...revisionDatasets(portal),
   ...comparisonDatasets(portal),
   ...schemeDatasets(portal),
+  ...centralDatasets(portal),
   ...routeDatasets(portal),
   ...reportDatasets(portal),
 ])

@@ -2,6 +2,7 @@ import type { Portal } from '../../domain/portal.ts'
 import { memoize } from '../../domain/memoize.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind, SearchKindSlug } from '../../text/search.ts'
+import { centralCards } from './central-cards.ts'
 import { contractCards, endingRecords } from './contract-cards.ts'
 import { noticeCards } from './notice-cards.ts'
 import { pageCards } from './page-cards.ts'
@@ -20,6 +21,7 @@ const RECORDS: Readonly<Record<SearchKindSlug, (portal: Portal) => readonly Sear
   marche: contractCards,
   objectif: schemeCards,
   page: pageCards,
+  centrale: centralCards,
   indicateur: indicatorRecords,
   methode: ruleRecords,
   glossaire: glossaryRecords,

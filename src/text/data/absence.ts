@@ -50,6 +50,16 @@ export const MISSING_FILE: Record<FileNeed, MissingFile> = {
     tells: fr`les valeurs publiées qui se sont révélées fausses, et celles qui les remplacent`,
     schema: 'corrections',
   },
+  centralOffers: {
+    name: fr`le fichier des marchés de la centrale d'achat`,
+    tells: fr`ce que ses adhérents peuvent commander, par thème, et jusqu'à quand`,
+    schema: 'centrale-marches',
+  },
+  centralMembers: {
+    name: fr`le fichier des adhérents de la centrale d'achat`,
+    tells: fr`les communes, les centres d'action sociale et les établissements qui peuvent commander par elle`,
+    schema: 'centrale-adherents',
+  },
 }
 
 export const ABSENCE_TEXT: Record<Absence, string> = {

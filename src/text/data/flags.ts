@@ -255,6 +255,16 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Commune inconnue',
     sentence: fr`Le code n'est celui d'aucune commune : un code postal, peut-être. Le lieu compte comme non renseigné.`,
   },
+  'commune-outside': {
+    code: 'commune_hors_territoire',
+    label: 'Commune hors du territoire',
+    sentence: fr`Le code est celui d'une commune qui n'est pas du territoire. Le lieu compte comme non renseigné : corrigez le code, ou laissez la cellule vide.`,
+  },
+  'theme-unknown': {
+    code: 'theme_inconnu',
+    label: 'Thème inconnu',
+    sentence: fr`Aucun marché de la centrale d'achat n'est de ce thème. Le thème n'est pas retenu, la ligne reste : écrivez-le comme dans la table des marchés de la centrale.`,
+  },
   'contract-unknown': {
     code: 'marche_inconnu',
     label: 'Marché introuvable',
@@ -268,7 +278,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'id-repeated': {
     code: 'identifiant_repete',
     label: 'Identifiant répété',
-    sentence: fr`Deux lignes d'une même édition portent le même identifiant et ne disent pas la même chose. La dernière du fichier compte ; celle-ci est gardée ici.`,
+    sentence: fr`Deux lignes d'un même fichier portent le même identifiant et ne disent pas la même chose. La dernière du fichier compte ; celle-ci est gardée ici.`,
   },
   'text-cut': {
     code: 'texte_coupe',

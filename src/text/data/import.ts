@@ -31,6 +31,14 @@ const UNLOCKS: Readonly<Record<FileKind, { readonly file: string; readonly tells
     file: fr`la programmation des achats`,
     tells: fr`les achats à venir, leurs calendriers et ce que deviennent les annonces`,
   },
+  centralOffers: {
+    file: fr`les marchés de la centrale d'achat`,
+    tells: fr`ce que ses adhérents peuvent commander, et jusqu'à quand`,
+  },
+  centralMembers: {
+    file: fr`les adhérents de la centrale d'achat`,
+    tells: fr`qui peut commander par elle, avec une fiche pour chacun`,
+  },
   notices: {
     file: fr`les avis de marché (BOAMP)`,
     tells: fr`les consultations ouvertes, avec leur date limite`,

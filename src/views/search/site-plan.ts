@@ -9,6 +9,7 @@ import {
 } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { fr } from '../../text/language/typography.ts'
+import { hasCentralPurchasing } from '../central-purchasing/view.ts'
 import { hasRoutes } from '../route/routes.ts'
 import { hasScheme } from '../scheme/exists.ts'
 
@@ -86,8 +87,8 @@ const SITE_PLAN: readonly PlanPart[] = [
       {
         href: CENTRAL_PURCHASING_PATH,
         label: 'Centrale d’achat',
-        what: fr`Les contrats qui la nomment, et ce qu'en disent les documents.`,
-        exists: ({ territory }) => territory.centralPurchasing !== undefined,
+        what: fr`Ce qui s'y commande, qui peut commander, et ce qu'en disent les documents.`,
+        exists: hasCentralPurchasing,
       },
       { href: '/communes/', label: 'Communes', what: fr`Qui y est établi, et ce qui y est prévu.` },
     ],

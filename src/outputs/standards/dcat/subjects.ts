@@ -87,6 +87,20 @@ export const SUBJECTS: readonly CatalogueSubject[] = [
     sources: recordSources('inclusion'),
   },
   {
+    key: 'centrale-d-achat',
+    title: (territory) => fr`Centrale d'achat ${territory} : ce qui s'y commande, et ses adhérents`,
+    description: fr`Une ligne par marché que les adhérents d'une centrale d'achat peuvent utiliser, avec son thème, ce qui s'y commande, qui peut commander, comment et jusqu'à quand ; une ligne par adhérent. Une cellule vide veut dire inconnu.`,
+    keywords: [...COMMON, 'centrale d’achat', 'mutualisation des achats', 'communes'],
+    themes: ['government', 'economy'],
+    page: 'centrale-d-achat/',
+    files: /^donnees\/centrale-(marches|adherents)(?![a-z])/,
+    coverage: () => undefined,
+    sources: (portal) => [
+      ...recordSources('centralOffers')(portal),
+      ...recordSources('centralMembers')(portal),
+    ],
+  },
+  {
     key: 'indicateurs',
     title: (territory) => fr`Indicateurs de la commande publique ${territory}, et les lignes derrière eux`,
     description: fr`Pour chaque indicateur, ses valeurs (numérateur, dénominateur, ce qui est inconnu) et les lignes derrière chaque chiffre : dépenses, concentration, clauses sociales et environnementales, insertion, achat local, sous-traitance, programmation.`,
