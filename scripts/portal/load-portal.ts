@@ -13,6 +13,7 @@ import { anomalySchema, mergeSchema, reconciliationSchema } from '../../src/doma
 import { essServiceSchema, reservedArticleSchema } from '../../src/domain/contract/reserved-article.ts'
 import { structureSchema } from '../../src/domain/supplier/structure.ts'
 import { subscriptionProgramSchema } from '../../src/domain/reference/subscription-program.ts'
+import { measuredResultSchema } from '../../src/domain/territory/measured-result.ts'
 import { targetOf } from '../../src/domain/territory/target.ts'
 import { thresholdSchema } from '../../src/domain/reference/threshold.ts'
 import { tileGridOf } from '../../src/domain/territory/tile.ts'
@@ -120,6 +121,10 @@ export function loadPortal(folder: string): Portal {
     inclusion,
     purchases,
     planEditions: readLines(at('plan-editions.jsonl'), planEditionSchema),
+    // What is invented is shown in a demonstration alone, whatever file it stands in.
+    results: readLines(at('results.jsonl'), measuredResultSchema).filter(
+      (result) => demonstration || !result.demonstration,
+    ),
     notices: readLines(at('notices.jsonl'), noticeSchema),
     reservedArticles: readReference('articles-marches-reserves.csv', reservedArticleSchema),
     essServices: readReference('services-reserves-ess.csv', essServiceSchema),

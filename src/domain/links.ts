@@ -130,6 +130,13 @@ export function actionPath({ number }: Pick<SchemeAction, 'number'>): string {
   return `${SCHEME_PATH}actions/${number}/`
 }
 
+/** What the authority measures besides its contracts: only where it gives such a table. */
+export const MEASURES_PATH = '/spaser/mesures/'
+
+export function measurePath({ id }: { readonly id: string }): string {
+  return `${MEASURES_PATH}#${id}`
+}
+
 export const COMPARISON_PATH = '/comparaison/'
 
 /** How many of the contracts to come must carry a clause: only where a target can be so reached. */

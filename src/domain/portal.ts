@@ -24,6 +24,7 @@ import type { Threshold } from './reference/threshold.ts'
 import type { SubscriptionProgram } from './reference/subscription-program.ts'
 import type { Scheme } from './territory/scheme.ts'
 import type { Source } from './provenance.ts'
+import type { MeasuredResult } from './territory/measured-result.ts'
 import type { Territory } from './territory/territory.ts'
 
 /** All that pages may know, frozen: `portal.ts` alone makes one. */
@@ -72,6 +73,8 @@ export interface Portal {
   readonly partners: readonly Partner[]
   /** What the territory's folder tells of its scheme of responsible purchasing. */
   readonly scheme: Scheme
+  /** `resultats-mesures.csv`: what the authority measures besides; in the order of its files. */
+  readonly results: readonly MeasuredResult[]
   /** `data/reference/abonnements.csv`. */
   readonly subscriptionPrograms: readonly SubscriptionProgram[]
   /** `data/reference/metiers.csv`, in the order of the file. */

@@ -5,6 +5,7 @@ import { createNotes, quotableMixture } from '../formats/fields/notes.ts'
 import { corrections } from './corrections.ts'
 import { establishments } from './establishments.ts'
 import { inclusion } from './inclusion.ts'
+import { measuredResults } from './measured/results.ts'
 import { plan } from './plan.ts'
 import { structures } from './structures.ts'
 import { readRecord } from './table.ts'
@@ -16,6 +17,7 @@ export const RECORD_TABLES: readonly RecordTable[] = [
   structures,
   inclusion,
   plan,
+  measuredResults,
   corrections,
 ]
 

@@ -87,6 +87,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     contracts: [],
     purchases: [],
     planEditions: [],
+    results: [],
     notices: [],
     reservedArticles: [],
     essServices: [],

@@ -71,6 +71,7 @@ export const FLAG_CODES = [
   'place-unreadable',
   'place-postcode',
   'uid-shared',
+  'target-incomplete',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

@@ -22,6 +22,11 @@ export const WHOLE_TABLES = [
     name: 'actions-spaser',
     about: fr`Ce qui mesure ou montre chaque action du schéma : mêmes colonnes que actions-spaser.csv.`,
   },
+  {
+    kind: 'resultats_mesures',
+    name: 'resultats-mesures',
+    about: fr`Ce que la collectivité mesure au-delà des marchés, avec ses cibles : mêmes colonnes que resultats-mesures.csv.`,
+  },
 ] as const
 export type WholeTable = (typeof WHOLE_TABLES)[number]
 

@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts'
 import { revisionDatasets } from '../editions/dataset.ts'
 import { comparisonDatasets } from './comparison.ts'
 import { indicatorDatasets } from './indicators.ts'
+import { measuredDatasets } from './measured-results.ts'
 import { recordDatasets } from './records.ts'
 import { schemeDatasets } from './scheme.ts'
 import { routeDatasets } from './route.ts'
@@ -20,6 +21,7 @@ export const allDatasets = memoize((portal: Portal): readonly Dataset[] => [
   ...revisionDatasets(portal),
   ...comparisonDatasets(portal),
   ...schemeDatasets(portal),
+  ...measuredDatasets(portal),
   ...routeDatasets(portal),
   ...reportDatasets(portal),
 ])

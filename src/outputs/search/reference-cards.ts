@@ -5,7 +5,9 @@ import { GLOSSARY, termPath } from '../../text/glossary/glossary.ts'
 import { ruleAnchor } from '../../text/rules/rule.ts'
 import { RULES } from '../../text/rules/rules.ts'
 import { THEME_TEXT } from '../../text/themes.ts'
-import { indicatorPath, rulePath, tradePath } from '../../domain/links.ts'
+import { measureViews } from '../../views/measures/measures.ts'
+import { measureSentence, sourcesOfMeasure } from '../../views/measures/words.ts'
+import { indicatorPath, measurePath, rulePath, tradePath } from '../../domain/links.ts'
 import { beginningOf } from './card.ts'
 import type { SearchCard } from './card.ts'
 
@@ -27,14 +29,23 @@ export function tradeCards(portal: Portal): readonly SearchCard[] {
   }))
 }
 
-export function indicatorRecords({ indicators }: Portal): readonly SearchCard[] {
-  return indicators.map(({ id, label, question, theme, absent }) => ({
-    kind: 'indicateur',
+/** What the portal counts, then what the authority measures besides. */
+export function indicatorRecords(portal: Portal): readonly SearchCard[] {
+  const counted = portal.indicators.map(({ id, label, question, theme, absent }) => ({
+    kind: 'indicateur' as const,
     path: indicatorPath(id),
     title: label,
     facts: [THEME_TEXT[theme], ...(absent === undefined ? [] : ['inconnu avec ces fichiers'])],
     text: question,
   }))
+  const measured = measureViews(portal).map((measure) => ({
+    kind: 'indicateur' as const,
+    path: measurePath(measure),
+    title: measure.name,
+    facts: ['Résultat mesuré'],
+    text: beginningOf(`${measureSentence(measure)} ${sourcesOfMeasure(measure)}`),
+  }))
+  return [...counted, ...measured]
 }
 
 export function ruleRecords(): readonly SearchCard[] {

@@ -31,6 +31,10 @@ export const UNLOCKS: Readonly<Record<FileKind, { readonly file: string; readonl
     file: fr`la programmation des achats`,
     tells: fr`les achats à venir, leurs calendriers et ce que deviennent les annonces`,
   },
+  results: {
+    file: fr`les résultats mesurés`,
+    tells: fr`ce que la collectivité mesure elle-même, avec ses cibles et leur échéance`,
+  },
   notices: {
     file: fr`les avis de marché (BOAMP)`,
     tells: fr`les consultations ouvertes, avec leur date limite`,

@@ -1,6 +1,7 @@
 import {
   CENTRAL_PURCHASING_PATH,
   COMPARISON_PATH,
+  MEASURES_PATH,
   NOTICES_PATH,
   REPORTS_PATH,
   ROUTE_PATH,
@@ -121,6 +122,12 @@ const SITE_PLAN: readonly PlanPart[] = [
         label: 'Trajectoire vers les objectifs',
         what: fr`Combien de marchés à venir devraient porter une clause, et lesquels.`,
         exists: hasRoutes,
+      },
+      {
+        href: MEASURES_PATH,
+        label: 'Résultats mesurés',
+        what: fr`Ce que la collectivité mesure au-delà des marchés, et les cibles qu'elle s'est données.`,
+        exists: ({ results }) => results.length > 0,
       },
       {
         href: REPORTS_PATH,

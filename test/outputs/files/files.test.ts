@@ -45,7 +45,7 @@ describe('publishedFiles', () => {
     expect(paths.filter((path) => !others.test(path))).toEqual([
       ...expected,
       'donnees/reconciliation.json',
-      ...['etablissements', 'structures', 'insertion', 'programmation', 'corrections'].flatMap((name) => [
+      ...['etablissements', 'structures', 'insertion', 'programmation', 'resultats-mesures', 'corrections'].flatMap((name) => [
         `donnees/schemas/${name}.json`,
         `donnees/schemas/${name}-exemple.csv`,
       ]),

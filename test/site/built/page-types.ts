@@ -29,6 +29,7 @@ export const PAGE_TYPES = [
   'indicator',
   'indicators',
   'legal',
+  'measures',
   'methodology',
   'not-found',
   'notice',

@@ -93,7 +93,7 @@ export const SUBJECTS: readonly CatalogueSubject[] = [
     keywords: [...COMMON, 'achats responsables', 'achat local', 'indicateurs', 'SPASER'],
     themes: ['government', 'economy', 'society'],
     page: 'indicateurs/',
-    files: /^donnees\/(indicateurs\/|spaser\/|(comparaison|actions-spaser)(?![a-z]))/,
+    files: /^donnees\/(indicateurs\/|spaser\/|(comparaison|actions-spaser|resultats-mesures)(?![a-z]))/,
     coverage: coverageOfContracts,
     sources: ({ sources }) => sources,
   },
