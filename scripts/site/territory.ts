@@ -35,7 +35,7 @@ export function correctionsFile(told: string): string {
 }
 
 /** Tables of the portal's own that may stand beside the sources: they are true whatever files a build reads. */
-const KEPT_TABLES = ['resultats-mesures.csv'] as const
+const KEPT_TABLES = ['resultats-mesures.csv', 'besoins.csv'] as const
 
 /** Those that the territory keeps. */
 export function keptTables(told: string): readonly string[] {

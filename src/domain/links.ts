@@ -130,6 +130,13 @@ export function actionPath({ number }: Pick<SchemeAction, 'number'>): string {
   return `${SCHEME_PATH}actions/${number}/`
 }
 
+/** Needs pitched as a call for ideas: only where the authority tells any. */
+export const IDEAS_PATH = '/idees/'
+
+export function ideaPath({ id }: { readonly id: string }): string {
+  return `${IDEAS_PATH}#${id}`
+}
+
 /** What the authority measures besides its contracts: only where it gives such a table. */
 export const MEASURES_PATH = '/spaser/mesures/'
 

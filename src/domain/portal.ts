@@ -24,6 +24,7 @@ import type { Threshold } from './reference/threshold.ts'
 import type { SubscriptionProgram } from './reference/subscription-program.ts'
 import type { Scheme } from './territory/scheme.ts'
 import type { Source } from './provenance.ts'
+import type { IdeaCall } from './territory/idea-call.ts'
 import type { MeasuredResult } from './territory/measured-result.ts'
 import type { Territory } from './territory/territory.ts'
 
@@ -75,6 +76,8 @@ export interface Portal {
   readonly scheme: Scheme
   /** `resultats-mesures.csv`: what the authority measures besides; in the order of its files. */
   readonly results: readonly MeasuredResult[]
+  /** `besoins.csv`: needs pitched as a call for ideas; in the order of its files. */
+  readonly ideas: readonly IdeaCall[]
   /** `data/reference/abonnements.csv`. */
   readonly subscriptionPrograms: readonly SubscriptionProgram[]
   /** `data/reference/metiers.csv`, in the order of the file. */

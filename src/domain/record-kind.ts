@@ -5,6 +5,7 @@ export const TABLE_KINDS = [
   'inclusion',
   'plan',
   'results',
+  'ideas',
   'corrections',
 ] as const
 export type TableKind = (typeof TABLE_KINDS)[number]

@@ -28,6 +28,7 @@ function missing(need: Need, data: IndicatorData): Absence | undefined {
     case 'plan':
       return data.purchases.length === 0 ? 'source-absent' : undefined
     case 'results':
+    case 'ideas':
     case 'corrections':
       return undefined
     default:

@@ -8,6 +8,7 @@ import type { PlanEdition, PlannedPurchase, Purchase } from '../domain/purchase/
 import type { Anomaly, Merge, RecordFileReconciliation } from '../domain/reconciliation.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 import type { Structure } from '../domain/supplier/structure.ts'
+import type { IdeaCall } from '../domain/territory/idea-call.ts'
 import type { MeasuredResult } from '../domain/territory/measured-result.ts'
 import type { RecognisedRecords } from '../tables/read.ts'
 import { quotable } from '../formats/fields/notes.ts'
@@ -35,6 +36,7 @@ export interface Records {
   /** Dated editions of the plan, oldest first. */
   readonly planEditions: readonly PlanEdition[]
   readonly results: readonly MeasuredResult[]
+  readonly ideas: readonly IdeaCall[]
 }
 
 export interface BuiltRecords extends Records {
@@ -112,11 +114,13 @@ async function readTable({ source, file }: RecordsOfSource, context: RecordConte
     return standing === row ? { keep: row } : { mergeInto: standing.ref, reason: 'equal-row' }
   })
   reconcile([read, together, distinct])
-  const setAside = [...read.setAside, ...together.setAside].map(({ row, setAside: { reason, detail } }): Anomaly => ({
-    ref: row.ref,
-    setAside: reason,
-    detail,
-  }))
+  const setAside = [...read.setAside, ...together.setAside].map(
+    ({ row, setAside: { reason, detail } }): Anomaly => ({
+      ref: row.ref,
+      setAside: reason,
+      detail,
+    }),
+  )
   const flags = [...together.kept, ...replacedRows(file.table, distinct, last)].flatMap((row) =>
     row.flags.map(({ flag, detail }): Anomaly => ({ ref: row.ref, flag, detail })),
   )
@@ -174,6 +178,7 @@ export async function buildRecords(
     purchases: plan.purchases,
     planEditions: plan.editions,
     results: of('results') as MeasuredResult[],
+    ideas: of('ideas') as IdeaCall[],
     files: tables.map(({ file }) => file),
     anomalies: tables.flatMap(({ anomalies }) => anomalies),
     merges: tables.flatMap(({ merges }) => merges),

@@ -4,6 +4,7 @@ import { boundedFields } from '../formats/fields/bounds.ts'
 import { createNotes, quotableMixture } from '../formats/fields/notes.ts'
 import { corrections } from './corrections.ts'
 import { establishments } from './establishments.ts'
+import { ideaCalls } from './idea-calls.ts'
 import { inclusion } from './inclusion.ts'
 import { measuredResults } from './measured/results.ts'
 import { plan } from './plan.ts'
@@ -18,6 +19,7 @@ export const RECORD_TABLES: readonly RecordTable[] = [
   inclusion,
   plan,
   measuredResults,
+  ideaCalls,
   corrections,
 ]
 

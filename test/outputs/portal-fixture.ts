@@ -88,6 +88,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     purchases: [],
     planEditions: [],
     results: [],
+    ideas: [],
     notices: [],
     reservedArticles: [],
     essServices: [],

@@ -132,7 +132,7 @@ describe('npm run import', () => {
 
   it('says what other files would unlock', () => {
     const lines = missingLines(new Set(['contracts', 'structures']))
-    expect(lines).toHaveLength(5)
+    expect(lines).toHaveLength(6)
     expect(plain(lines)).toMatch(/SIRENE.* : la part locale/)
   })
 

@@ -4,6 +4,7 @@ import { correctionSchema } from '../../src/domain/edition/correction.ts'
 import { establishmentSchema } from '../../src/domain/supplier/establishment.ts'
 import { inclusionRecordSchema } from '../../src/domain/contract/inclusion-record.ts'
 import { plannedPurchaseSchema } from '../../src/domain/purchase/planned-purchase.ts'
+import { ideaCallSchema } from '../../src/domain/territory/idea-call.ts'
 import { measuredResultSchema } from '../../src/domain/territory/measured-result.ts'
 import { structureSchema } from '../../src/domain/supplier/structure.ts'
 import { RECORD_TABLES } from '../../src/tables/recognise.ts'
@@ -21,6 +22,7 @@ const SCHEMAS = {
   inclusion: inclusionRecordSchema,
   plan: plannedPurchaseSchema,
   results: measuredResultSchema,
+  ideas: ideaCallSchema,
   corrections: correctionSchema,
 }
 

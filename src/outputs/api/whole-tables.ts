@@ -27,6 +27,11 @@ export const WHOLE_TABLES = [
     name: 'resultats-mesures',
     about: fr`Ce que la collectivité mesure au-delà des marchés, avec ses cibles : mêmes colonnes que resultats-mesures.csv.`,
   },
+  {
+    kind: 'besoins',
+    name: 'besoins',
+    about: fr`Les besoins présentés comme un appel à idées, et ce qui en est venu : mêmes colonnes que besoins.csv.`,
+  },
 ] as const
 export type WholeTable = (typeof WHOLE_TABLES)[number]
 

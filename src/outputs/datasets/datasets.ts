@@ -3,6 +3,7 @@ import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from './dataset.ts'
 import { revisionDatasets } from '../editions/dataset.ts'
 import { comparisonDatasets } from './comparison.ts'
+import { ideaDatasets } from './idea-calls.ts'
 import { indicatorDatasets } from './indicators.ts'
 import { measuredDatasets } from './measured-results.ts'
 import { recordDatasets } from './records.ts'
@@ -22,6 +23,7 @@ export const allDatasets = memoize((portal: Portal): readonly Dataset[] => [
   ...comparisonDatasets(portal),
   ...schemeDatasets(portal),
   ...measuredDatasets(portal),
+  ...ideaDatasets(portal),
   ...routeDatasets(portal),
   ...reportDatasets(portal),
 ])

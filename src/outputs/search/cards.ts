@@ -6,13 +6,14 @@ import { contractCards, endingRecords } from './contract-cards.ts'
 import { noticeCards } from './notice-cards.ts'
 import { purchaseCards } from './purchase-cards.ts'
 import type { SearchCard } from './card.ts'
-import { glossaryRecords, indicatorRecords, ruleRecords, tradeCards } from './reference-cards.ts'
+import { glossaryRecords, ideaCards, indicatorRecords, ruleRecords, tradeCards } from './reference-cards.ts'
 import { supplierCards } from './supplier-cards.ts'
 
 const RECORDS: Readonly<Record<SearchKindSlug, (portal: Portal) => readonly SearchCard[]>> = {
   metier: tradeCards,
   consultation: noticeCards,
   'achat-a-venir': purchaseCards,
+  besoin: ideaCards,
   echeance: endingRecords,
   titulaire: supplierCards,
   marche: contractCards,

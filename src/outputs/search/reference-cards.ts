@@ -1,13 +1,16 @@
 import type { Portal } from '../../domain/portal.ts'
 import { tradeSummaries } from '../../indicators/trade-summary.ts'
-import { formatCount } from '../../text/language/format.ts'
+import { formatCount, formatDate } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 import { GLOSSARY, termPath } from '../../text/glossary/glossary.ts'
 import { ruleAnchor } from '../../text/rules/rule.ts'
 import { RULES } from '../../text/rules/rules.ts'
 import { THEME_TEXT } from '../../text/themes.ts'
+import { ideaViews } from '../../views/ideas/ideas.ts'
+import { IDEA_STAGE_TEXT, pitchedText } from '../../views/ideas/words.ts'
 import { measureViews } from '../../views/measures/measures.ts'
 import { measureSentence, sourcesOfMeasure } from '../../views/measures/words.ts'
-import { indicatorPath, measurePath, rulePath, tradePath } from '../../domain/links.ts'
+import { ideaPath, indicatorPath, measurePath, rulePath, tradePath } from '../../domain/links.ts'
 import { beginningOf } from './card.ts'
 import type { SearchCard } from './card.ts'
 
@@ -26,6 +29,22 @@ export function tradeCards(portal: Portal): readonly SearchCard[] {
     text: trade.description,
     ...(trade.otherNames === undefined ? {} : { keys: trade.otherNames }),
     trades: [trade.slug],
+  }))
+}
+
+/** Needs that are or were a call for ideas: by the last day for answers while they are open. */
+export function ideaCards(portal: Portal): readonly SearchCard[] {
+  return ideaViews(portal).map(({ call, stage }) => ({
+    kind: 'besoin',
+    path: ideaPath(call),
+    title: call.need,
+    facts: [
+      IDEA_STAGE_TEXT[stage].label,
+      stage === 'open' ? fr`jusqu'au ${formatDate(call.due!)}` : pitchedText(call),
+    ],
+    names: [call.workshop],
+    ...(call.outcome !== undefined && { text: beginningOf(call.outcome) }),
+    ...(stage === 'open' && { date: call.due! }),
   }))
 }
 

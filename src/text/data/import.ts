@@ -35,6 +35,10 @@ export const UNLOCKS: Readonly<Record<FileKind, { readonly file: string; readonl
     file: fr`les résultats mesurés`,
     tells: fr`ce que la collectivité mesure elle-même, avec ses cibles et leur échéance`,
   },
+  ideas: {
+    file: fr`les besoins ouverts aux idées`,
+    tells: fr`une page d'appels à idées, par atelier, et ce qui en est venu`,
+  },
   notices: {
     file: fr`les avis de marché (BOAMP)`,
     tells: fr`les consultations ouvertes, avec leur date limite`,

@@ -1,6 +1,7 @@
 import {
   CENTRAL_PURCHASING_PATH,
   COMPARISON_PATH,
+  IDEAS_PATH,
   MEASURES_PATH,
   NOTICES_PATH,
   REPORTS_PATH,
@@ -40,6 +41,12 @@ const SITE_PLAN: readonly PlanPart[] = [
         href: NOTICES_PATH,
         label: 'Consultations',
         what: fr`Ce à quoi on peut répondre, et jusqu'à quelle heure.`,
+      },
+      {
+        href: IDEAS_PATH,
+        label: 'Appels à idées',
+        what: fr`Les besoins présentés aux structures et aux entreprises, et ce qui en est venu.`,
+        exists: ({ ideas }) => ideas.length > 0,
       },
       {
         href: '/achats-a-venir/metiers/',

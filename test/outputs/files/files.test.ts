@@ -45,10 +45,15 @@ describe('publishedFiles', () => {
     expect(paths.filter((path) => !others.test(path))).toEqual([
       ...expected,
       'donnees/reconciliation.json',
-      ...['etablissements', 'structures', 'insertion', 'programmation', 'resultats-mesures', 'corrections'].flatMap((name) => [
-        `donnees/schemas/${name}.json`,
-        `donnees/schemas/${name}-exemple.csv`,
-      ]),
+      ...[
+        'etablissements',
+        'structures',
+        'insertion',
+        'programmation',
+        'resultats-mesures',
+        'besoins',
+        'corrections',
+      ].flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-exemple.csv`]),
       ...schemas.flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-excel.json`]),
       'flux/achats-a-venir.xml',
       ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `flux/reserves/${kind}.xml`),

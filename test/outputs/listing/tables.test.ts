@@ -51,6 +51,7 @@ describe('the other tables on the pages', () => {
       'de mêmes annee, marche_id, metier, type_structure et modalite',
       'de même id',
       'de mêmes indicateur et periode',
+      'de même id',
       'de mêmes id, champ, de, a, motif, source et le',
     ])
   })

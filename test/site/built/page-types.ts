@@ -26,6 +26,7 @@ export const PAGE_TYPES = [
   'glossary',
   'guide',
   'home',
+  'ideas',
   'indicator',
   'indicators',
   'legal',

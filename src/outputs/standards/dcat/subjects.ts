@@ -70,7 +70,7 @@ export const SUBJECTS: readonly CatalogueSubject[] = [
     themes: ['government', 'economy'],
     page: 'achats-a-venir/',
     files:
-      /^donnees\/(achats-a-venir|consultations)(?![a-z])|^(flux|calendrier)\/(achats-a-venir|consultations)\.(xml|ics)$/,
+      /^donnees\/(achats-a-venir|consultations|besoins)(?![a-z])|^(flux|calendrier)\/(achats-a-venir|consultations)\.(xml|ics)$/,
     coverage: coverageOfPurchases,
     sources: recordSources('plan'),
     issued: ({ planEditions }) => planEditions[0]?.date,
