@@ -1,5 +1,4 @@
 import type { IdeaCall } from '../domain/territory/idea-call.ts'
-import { ID_PATTERN } from './patterns.ts'
 import type { Cells, RecordFlag, RecordTable } from './table.ts'
 
 /** A last day for answers before the need was pitched is a typing error, of one or the other: it is left out. */
@@ -35,7 +34,7 @@ export const ideaCalls: RecordTable<IdeaCall> = {
       description: 'Court et unique ; il reste dans l’adresse du besoin, /idees/#<id>.',
       type: 'identifier',
       required: true,
-      pattern: ID_PATTERN,
+      pattern: '[A-Za-z0-9-]+',
       example: 'velos-partages',
     },
     {

@@ -44,12 +44,29 @@ function requiredColumns(table: RecordTable): string[] {
   return table.columns.filter(({ required }) => required).map(({ name }) => name)
 }
 
-/** The table whose columns the header names, most of them at least, so that a missing one can be named. */
+/** So many required columns tell a table, where a header names nothing else than its columns. */
+const TELLING = 3
+
+function namesOnly(table: RecordTable, named: readonly string[]): boolean {
+  const required = requiredColumns(table)
+  const columns = table.columns.map(({ name }) => name)
+  return (
+    required.length >= TELLING &&
+    required.every((column) => named.includes(column)) &&
+    named.every((column) => columns.includes(column))
+  )
+}
+
+/**
+ * The table whose columns the header names, most of them at least, so that a missing one can be named; or all that it
+ * requires and nothing else, however many it might have.
+ */
 export function recordTableOf(header: readonly string[]): RecordTable | undefined {
   const named = header.map(plainName)
   const names = (table: RecordTable) => table.columns.filter(({ name }) => named.includes(name)).length
   const [best] = RECORD_TABLES.toSorted((a, b) => names(b) / b.columns.length - names(a) / a.columns.length)
-  return best !== undefined && names(best) > best.columns.length / 2 ? best : undefined
+  if (best !== undefined && names(best) > best.columns.length / 2) return best
+  return RECORD_TABLES.find((table) => namesOnly(table, named))
 }
 
 /** @throws InputError `missing-column`, naming the first required column that is missing. */
