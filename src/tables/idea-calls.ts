@@ -35,7 +35,7 @@ export const ideaCalls: RecordTable<IdeaCall> = {
       type: 'identifier',
       required: true,
       pattern: '[A-Za-z0-9-]+',
-      example: 'velos-partages',
+      example: 'toitures-vegetalisees',
     },
     {
       name: 'atelier',
@@ -43,7 +43,7 @@ export const ideaCalls: RecordTable<IdeaCall> = {
       description: 'Thème de l’atelier où le besoin a été présenté, ou sous lequel il se range.',
       type: 'text',
       required: true,
-      example: 'Mobilité',
+      example: 'Cadre de vie',
     },
     {
       name: 'besoin',
@@ -52,7 +52,7 @@ export const ideaCalls: RecordTable<IdeaCall> = {
       type: 'text',
       meaning: 'words',
       required: true,
-      example: 'Une plateforme mobile pour entretenir les vélos des agents.',
+      example: 'Entretenir les toitures végétalisées avec des structures d’insertion.',
     },
     {
       name: 'date',
@@ -84,7 +84,7 @@ export const ideaCalls: RecordTable<IdeaCall> = {
       description: 'Où répondre, ou en lire plus ; une adresse qui commence par https://.',
       type: 'text',
       meaning: 'url',
-      example: 'https://www.exemple.fr/osez-l-ess/',
+      example: 'https://www.exemple.fr/appels-a-idees/',
     },
     {
       name: 'suite',

@@ -32,7 +32,7 @@ describe('a line of needs', () => {
       'b,Mobilité,Des vélos.,hier,,,,,,S,',
     )
     expect(refusalOf(need)).toBe('besoin : cellule vide')
-    expect(refusalOf(id)).toMatch(/^id : attendu une valeur écrite comme « velos-partages »/)
+    expect(refusalOf(id)).toMatch(/^id : attendu une valeur écrite comme « toitures-vegetalisees »/)
     expect(refusalOf(day)).toMatch(/^date : attendu une valeur écrite comme « 2026-11-26 », reçu « hier »/)
   })
 

@@ -22,7 +22,7 @@ export const measuredResults: RecordTable<MeasuredResult> = {
       description: 'Ce qui est mesuré, en mots simples ; écrit de même à chaque période.',
       type: 'text',
       required: true,
-      example: 'Encombrants valorisés',
+      example: 'Repas bio ou locaux servis',
     },
     {
       name: 'periode',
@@ -42,7 +42,7 @@ export const measuredResults: RecordTable<MeasuredResult> = {
       type: 'number',
       meaning: 'quantity',
       required: true,
-      example: '0.64',
+      example: '0.42',
     },
     {
       name: 'unite',
@@ -59,7 +59,7 @@ export const measuredResults: RecordTable<MeasuredResult> = {
       description: 'Ce qui a été promis, dans la même unité ; vide s’il n’y a pas de promesse.',
       type: 'number',
       meaning: 'quantity',
-      example: '0.8',
+      example: '0.5',
     },
     {
       name: 'sens',
@@ -90,7 +90,7 @@ export const measuredResults: RecordTable<MeasuredResult> = {
       description: 'Le document, ou le service, d’où vient la valeur.',
       type: 'text',
       required: true,
-      example: 'Rapport annuel du service des déchets',
+      example: 'Rapport annuel de la restauration',
     },
     {
       name: 'source_date',
@@ -112,7 +112,7 @@ export const measuredResults: RecordTable<MeasuredResult> = {
       title: 'Remarque',
       description: 'Ce qu’il faut savoir pour bien lire la valeur.',
       type: 'text',
-      example: 'Pesées en entrée de centre de tri.',
+      example: 'Repas servis aux agents.',
     },
     {
       name: 'demonstration',
