@@ -72,10 +72,20 @@ export function measuredDots({ dots, joined, target, unit }: MeasuredDots): Draw
       if (!joined || value === undefined || before === undefined) return []
       return [`M${x(index - 1)},${y(before)}L${x(index)},${y(value)}`]
     })
+    const stem = (at: number, top: number): Element =>
+      svgElement(document, 'path', {
+        d: `M${at},${y(0)}V${top}`,
+        class: 'ink',
+        stroke: 'currentColor',
+        'stroke-width': 2,
+      })
     const mark = ({ value, text, open }: MeasuredDot, index: number): Element[] => {
       if (value === undefined) return []
+      // A dot that no line leads to stands on a stem: its height is read from zero.
+      const leads = joined && [dots[index - 1], dots[index + 1]].some((each) => each?.value !== undefined)
       const place = { cx: x(index), cy: y(value), r: RADIUS, stroke: 'currentColor', 'stroke-width': 2 }
       return [
+        ...(leads ? [] : [stem(x(index), y(value))]),
         svgElement(document, 'circle', { ...place, class: open ? 'paper' : 'ink', fill: 'currentColor' }),
         ...(open ? [svgElement(document, 'circle', { ...place, class: 'ink', fill: 'none' })] : []),
         ...(text !== undefined && isTold(index, dots.length, widestText, band)
