@@ -14,6 +14,8 @@ import type { PortalDescription } from '../../src/domain/portal-description.ts'
 import { anomalySchema, mergeSchema, reconciliationSchema } from '../../src/domain/reconciliation.ts'
 import type { Reconciliation } from '../../src/domain/reconciliation.ts'
 import { structureSchema } from '../../src/domain/supplier/structure.ts'
+import { ideaCallSchema } from '../../src/domain/territory/idea-call.ts'
+import { measuredResultSchema } from '../../src/domain/territory/measured-result.ts'
 import type { Built } from '../../src/rules/build.ts'
 import type { BuiltNotices } from '../../src/rules/notices/notices.ts'
 import type { BuiltRecords } from '../../src/rules/own-tables.ts'
@@ -66,6 +68,8 @@ export async function writeDerived(
     'central-members.jsonl': lines(centralMemberSchema, records.centralMembers),
     'purchases.jsonl': lines(purchaseSchema, records.purchases),
     'plan-editions.jsonl': lines(planEditionSchema, records.planEditions),
+    'ideas.jsonl': lines(ideaCallSchema, records.ideas),
+    'results.jsonl': lines(measuredResultSchema, records.results),
     'notices.jsonl': lines(noticeSchema, notices.notices),
   }
   await mkdir(folder, { recursive: true })

@@ -56,7 +56,7 @@ export function endingPath({ id }: Pick<Contract, 'id'>): string {
   return `/echeances/#${id}`
 }
 
-const PURCHASES_PATH = '/achats-a-venir/'
+export const PURCHASES_PATH = '/achats-a-venir/'
 
 export function purchasePath({ slug }: Pick<Purchase, 'slug'>): string {
   return `${PURCHASES_PATH}${slug}/`
@@ -134,6 +134,20 @@ export const SCHEME_PATH = '/spaser/'
 /** One of its actions. */
 export function actionPath({ number }: Pick<SchemeAction, 'number'>): string {
   return `${SCHEME_PATH}actions/${number}/`
+}
+
+/** Needs pitched as a call for ideas: only where the authority tells any. */
+export const IDEAS_PATH = '/idees/'
+
+export function ideaPath({ id }: { readonly id: string }): string {
+  return `${IDEAS_PATH}#${id}`
+}
+
+/** What the authority measures besides its contracts: only where it gives such a table. */
+export const MEASURES_PATH = '/spaser/mesures/'
+
+export function measurePath({ id }: { readonly id: string }): string {
+  return `${MEASURES_PATH}#${id}`
 }
 
 export const COMPARISON_PATH = '/comparaison/'

@@ -16,7 +16,7 @@ import type { JudgedCorrection } from './edition/correction.ts'
 import type { ComputedIndicator, Target } from './indicator.ts'
 import type { IsoDate } from './date.ts'
 import type { DocumentedFact } from './territory/fact.ts'
-import type { FetchedSource } from './fetch-state.ts'
+import type { FetchedSource } from './fetching/fetch-state.ts'
 import type { OldId } from './edition/old-ids.ts'
 import type { Notice } from './notice/notice.ts'
 import type { Partner } from './territory/partner.ts'
@@ -26,6 +26,8 @@ import type { Threshold } from './reference/threshold.ts'
 import type { SubscriptionProgram } from './reference/subscription-program.ts'
 import type { Scheme } from './territory/scheme.ts'
 import type { Source } from './provenance.ts'
+import type { IdeaCall } from './territory/idea-call.ts'
+import type { MeasuredResult } from './territory/measured-result.ts'
 import type { Territory } from './territory/territory.ts'
 
 /** All that pages may know, frozen: `portal.ts` alone makes one. */
@@ -77,6 +79,10 @@ export interface Portal {
   readonly partners: readonly Partner[]
   /** What the territory's folder tells of its scheme of responsible purchasing. */
   readonly scheme: Scheme
+  /** `resultats-mesures.csv`: what the authority measures besides; in the order of its files. */
+  readonly results: readonly MeasuredResult[]
+  /** `besoins.csv`: needs pitched as a call for ideas; in the order of its files. */
+  readonly ideas: readonly IdeaCall[]
   /** `data/reference/abonnements.csv`. */
   readonly subscriptionPrograms: readonly SubscriptionProgram[]
   /** `data/reference/metiers.csv`, in the order of the file. */

@@ -7,6 +7,8 @@ export const TABLE_KINDS = [
   'corrections',
   'centralOffers',
   'centralMembers',
+  'results',
+  'ideas',
 ] as const
 export type TableKind = (typeof TABLE_KINDS)[number]
 

@@ -6,6 +6,7 @@ import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
 import type { PlannedPurchase } from '../domain/purchase/planned-purchase.ts'
 import { contractByPublishedId } from '../domain/edition/published-ids.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
+import type { IdeaCall } from '../domain/territory/idea-call.ts'
 import type { SetAside } from '../domain/set-aside.ts'
 import { quotable } from '../formats/fields/notes.ts'
 import type { RecordFlag, RecordRow } from '../tables/table.ts'
@@ -54,10 +55,25 @@ function planAgainst(contracts: readonly Contract[]): RecordCheck {
   }
 }
 
+/**
+ * A need that says it became a contract which no file has: it stays, without a link. What is
+ * invented names contracts of a demonstration alone.
+ */
+function ideasAgainst(contracts: readonly Contract[]): RecordCheck {
+  const contractOf = contractByPublishedId({ contracts })
+  return (row) => {
+    const { contractId, demonstration } = row.result.record as IdeaCall
+    if (contractId === undefined || demonstration || contractOf(contractId) !== undefined) return row
+    const flag = { code: 'contract-unknown' as const, column: 'marche_id', value: quotable(contractId) }
+    return flagged(row, row.result.record, { flag })
+  }
+}
+
 /** A line whose contract is in none of the files: it counts, and it is flagged. */
 export function againstContracts(kind: RecordKind, contracts: readonly Contract[] | undefined): RecordCheck {
   if (contracts === undefined) return untouched
   if (kind === 'plan') return planAgainst(contracts)
+  if (kind === 'ideas') return ideasAgainst(contracts)
   if (kind !== 'inclusion') return untouched
   const contractOf = contractOfInclusion({ contracts })
   return (row) => {

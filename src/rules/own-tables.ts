@@ -9,6 +9,8 @@ import type { Anomaly, Merge, RecordFileReconciliation } from '../domain/reconci
 import type { RecordKind } from '../domain/record-kind.ts'
 import type { Structure } from '../domain/supplier/structure.ts'
 import type { CentralMember } from '../domain/territory/central-member.ts'
+import type { IdeaCall } from '../domain/territory/idea-call.ts'
+import type { MeasuredResult } from '../domain/territory/measured-result.ts'
 import type { RecognisedRecords } from '../tables/read.ts'
 import { quotable } from '../formats/fields/notes.ts'
 import type { RecordRow, RecordTable } from '../tables/table.ts'
@@ -38,6 +40,8 @@ export interface Records {
   readonly purchases: readonly Purchase[]
   /** Dated editions of the plan, oldest first. */
   readonly planEditions: readonly PlanEdition[]
+  readonly results: readonly MeasuredResult[]
+  readonly ideas: readonly IdeaCall[]
 }
 
 export interface BuiltRecords extends Records {
@@ -98,21 +102,29 @@ async function readTable(
     if (refused !== undefined) return { setAside: refused }
     return { keep: checks.reduce((checked, check) => check(checked), row as KeptRow) }
   })
-  const last = new Map(read.kept.map((row) => [row.result.key, row]))
-  const distinct = await stage<KeptRow, KeptRow>('same key', read.kept, (row) => {
+  const refused = file.table.refusals?.(
+    read.kept.map(({ ref: { row }, result: { record } }) => ({ row, record })),
+  )
+  const together = await stage<KeptRow, KeptRow>('together', read.kept, (row) => {
+    const detail = refused?.get(row.ref.row)
+    return detail === undefined ? { keep: row } : { setAside: { reason: 'unreadable', detail } }
+  })
+  const last = new Map(together.kept.map((row) => [row.result.key, row]))
+  const distinct = await stage<KeptRow, KeptRow>('same key', together.kept, (row) => {
     const standing = last.get(row.result.key)!
     return standing === row ? { keep: row } : { mergeInto: standing.ref, reason: 'equal-row' }
   })
-  reconcile([read, distinct])
-  const setAside = read.setAside.map(({ row, setAside: { reason, detail } }): Anomaly => ({
-    ref: row.ref,
-    setAside: reason,
-    detail,
-  }))
-  const flags = [...read.kept, ...replacedRows(file.table, distinct, last)].flatMap((row) =>
+  reconcile([read, together, distinct])
+  const setAside = [...read.setAside, ...together.setAside].map(
+    ({ row, setAside: { reason, detail } }): Anomaly => ({
+      ref: row.ref,
+      setAside: reason,
+      detail,
+    }),
+  )
+  const flags = [...together.kept, ...replacedRows(file.table, distinct, last)].flatMap((row) =>
     row.flags.map(({ flag, detail }): Anomaly => ({ ref: row.ref, flag, detail })),
   )
-  const count = (tally: 'read' | 'setAside') => read.tallies.get(source)?.[tally].rows ?? 0
   return {
     kind,
     records: distinct.kept.map(({ result }) => result.record),
@@ -124,10 +136,10 @@ async function readTable(
       kind,
       encoding: file.encoding,
       sha256: file.sha256,
-      read: count('read'),
+      read: read.tallies.get(source)?.read.rows ?? 0,
       kept: distinct.kept.length,
       merged: distinct.merged.length,
-      setAside: count('setAside'),
+      setAside: setAside.length,
     },
   }
 }
@@ -182,6 +194,8 @@ export async function buildRecords(
     centralMembers: of('centralMembers') as CentralMember[],
     purchases: plan.purchases,
     planEditions: plan.editions,
+    results: of('results') as MeasuredResult[],
+    ideas: of('ideas') as IdeaCall[],
     files: tables.map(({ file }) => file),
     anomalies: tables.flatMap(({ anomalies }) => anomalies),
     merges: tables.flatMap(({ merges }) => merges),

@@ -41,6 +41,15 @@ export const SEARCH_KINDS = [
     ahead: true,
   },
   {
+    letter: 'b',
+    slug: 'besoin',
+    label: 'Appels à idées',
+    one: 'appel à idées',
+    many: 'appels à idées',
+    first: 2,
+    ahead: true,
+  },
+  {
     letter: 'e',
     slug: 'echeance',
     label: 'Échéances',

@@ -87,6 +87,8 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     contracts: [],
     purchases: [],
     planEditions: [],
+    results: [],
+    ideas: [],
     notices: [],
     reservedArticles: [],
     essServices: [],

@@ -148,6 +148,22 @@ describe('npm run import', () => {
     expect(existsSync(join(folder, 'sources')) ? readdirSync(join(folder, 'sources')) : []).toEqual([])
   })
 
+  it('reads the tables that a territory keeps in its folder, whatever its sources are', async () => {
+    const kept = join(folder, 'resultats-mesures.csv')
+    await writeFile(kept, 'indicateur,periode,valeur,unite,source\nRepas bio,2025,0.4,part,Rapport\n')
+    const contracts = await given('marches.csv', CONTRACTS)
+    await imported(contracts)
+    const found = await inputs()
+    expect(found.map(({ source: { id } }) => id)).toEqual(['marches', 'resultats-mesures'])
+    expect(found[1]!.source).toMatchObject({
+      title: 'Résultats mesurés',
+      publisher: (await readTerritory(folder)).name,
+      demonstration: false,
+    })
+    const from = await findInputs(await readTerritory(folder), folder, join(folder, 'sources'), true)
+    expect(from.map(({ source: { id } }) => id)).toEqual(['marches', 'resultats-mesures'])
+  })
+
   it('says what other files would unlock', () => {
     const lines = missingLines(new Set(['contracts', 'structures']))
     expect(lines).toHaveLength(6)

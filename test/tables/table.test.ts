@@ -6,6 +6,8 @@ import { centralOfferSchema } from '../../src/domain/contract/central-offer.ts'
 import { centralMemberSchema } from '../../src/domain/territory/central-member.ts'
 import { inclusionRecordSchema } from '../../src/domain/contract/inclusion-record.ts'
 import { plannedPurchaseSchema } from '../../src/domain/purchase/planned-purchase.ts'
+import { ideaCallSchema } from '../../src/domain/territory/idea-call.ts'
+import { measuredResultSchema } from '../../src/domain/territory/measured-result.ts'
 import { structureSchema } from '../../src/domain/supplier/structure.ts'
 import { RECORD_TABLES } from '../../src/tables/recognise.ts'
 import { readRecord } from '../../src/tables/table.ts'
@@ -23,6 +25,8 @@ const SCHEMAS = {
   centralOffers: centralOfferSchema,
   centralMembers: centralMemberSchema,
   plan: plannedPurchaseSchema,
+  results: measuredResultSchema,
+  ideas: ideaCallSchema,
   corrections: correctionSchema,
 }
 

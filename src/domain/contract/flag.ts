@@ -73,6 +73,7 @@ export const FLAG_CODES = [
   'uid-shared',
   'commune-outside',
   'theme-unknown',
+  'target-incomplete',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

@@ -32,6 +32,16 @@ export const WHOLE_TABLES = [
     name: 'centrale-adherents',
     about: fr`Les adhérents de la centrale d'achat : mêmes colonnes que centrale-adherents.csv.`,
   },
+  {
+    kind: 'resultats_mesures',
+    name: 'resultats-mesures',
+    about: fr`Ce que la collectivité mesure au-delà des marchés, avec ses cibles : mêmes colonnes que resultats-mesures.csv.`,
+  },
+  {
+    kind: 'besoins',
+    name: 'besoins',
+    about: fr`Les besoins présentés comme un appel à idées, et ce qui en est venu : mêmes colonnes que besoins.csv.`,
+  },
 ] as const
 export type WholeTable = (typeof WHOLE_TABLES)[number]
 

@@ -1,8 +1,8 @@
 import type { CentralMember } from '../../domain/territory/central-member.ts'
 import { centralMemberPath } from '../../domain/links.ts'
 import type { ReadColumn, WrittenColumn } from '../../tables/column.ts'
-import { centralMembers } from '../../tables/central-members.ts'
-import { centralOffers } from '../../tables/central-offers.ts'
+import { centralMembers } from '../../tables/central/central-members.ts'
+import { centralOffers } from '../../tables/central/central-offers.ts'
 import type { OfferView } from '../../views/central-purchasing/offers.ts'
 import { contractIdColumn, sourceColumns } from './shared.ts'
 

@@ -4,7 +4,9 @@ import type { Dataset } from './dataset.ts'
 import { revisionDatasets } from '../editions/dataset.ts'
 import { centralDatasets } from './central.ts'
 import { comparisonDatasets } from './comparison.ts'
+import { ideaDatasets } from './idea-calls.ts'
 import { indicatorDatasets } from './indicators.ts'
+import { measuredDatasets } from './measured-results.ts'
 import { recordDatasets } from './records.ts'
 import { schemeDatasets } from './scheme.ts'
 import { routeDatasets } from './route.ts'
@@ -22,6 +24,8 @@ export const allDatasets = memoize((portal: Portal): readonly Dataset[] => [
   ...comparisonDatasets(portal),
   ...schemeDatasets(portal),
   ...centralDatasets(portal),
+  ...measuredDatasets(portal),
+  ...ideaDatasets(portal),
   ...routeDatasets(portal),
   ...reportDatasets(portal),
 ])

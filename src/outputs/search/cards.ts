@@ -8,7 +8,7 @@ import { noticeCards } from './notice-cards.ts'
 import { pageCards } from './page-cards.ts'
 import { purchaseCards } from './purchase-cards.ts'
 import type { SearchCard } from './card.ts'
-import { glossaryRecords, indicatorRecords, ruleRecords, tradeCards } from './reference-cards.ts'
+import { glossaryRecords, ideaCards, indicatorRecords, ruleRecords, tradeCards } from './reference-cards.ts'
 import { schemeCards } from './scheme-cards.ts'
 import { supplierCards } from './supplier-cards.ts'
 
@@ -16,6 +16,7 @@ const RECORDS: Readonly<Record<SearchKindSlug, (portal: Portal) => readonly Sear
   metier: tradeCards,
   consultation: noticeCards,
   'achat-a-venir': purchaseCards,
+  besoin: ideaCards,
   echeance: endingRecords,
   titulaire: supplierCards,
   marche: contractCards,

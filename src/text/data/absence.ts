@@ -45,6 +45,16 @@ export const MISSING_FILE: Record<FileNeed, MissingFile> = {
     schema: 'programmation',
     feminine: true,
   },
+  results: {
+    name: fr`le fichier des résultats mesurés`,
+    tells: fr`ce que la collectivité mesure elle-même, période par période, et les cibles qu'elle s'est données`,
+    schema: 'resultats-mesures',
+  },
+  ideas: {
+    name: fr`le fichier des besoins ouverts aux idées`,
+    tells: fr`ce que la collectivité cherche, à qui le proposer, et ce que les besoins présentés sont devenus`,
+    schema: 'besoins',
+  },
   corrections: {
     name: fr`le fichier des corrections`,
     tells: fr`les valeurs publiées qui se sont révélées fausses, et celles qui les remplacent`,

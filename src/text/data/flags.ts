@@ -350,6 +350,11 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Identifiant unique partagé',
     sentence: fr`Plusieurs marchés portent le même identifiant unique : leurs objets, leurs dates de notification et leurs titulaires sont tous différents. Chacun est compté à part et a sa propre adresse. Donnez à chaque marché, à chaque lot, un numéro qui ne soit qu'à lui.`,
   },
+  'target-incomplete': {
+    code: 'cible_incomplete',
+    label: 'Cible incomplète',
+    sentence: fr`Une cible sans échéance, ou une échéance sans cible, ne peut être ni tenue ni manquée : le résultat mesuré est montré, sa cible ne l'est pas. Donnez les deux.`,
+  },
 }
 
 /** Why a contract has a further sum without it: the tests that its amount fails, its title (rules 5 and 7). */

@@ -39,6 +39,14 @@ const UNLOCKS: Readonly<Record<FileKind, { readonly file: string; readonly tells
     file: fr`les adhérents de la centrale d'achat`,
     tells: fr`qui peut commander par elle, avec une fiche pour chacun`,
   },
+  results: {
+    file: fr`les résultats mesurés`,
+    tells: fr`ce que la collectivité mesure elle-même, avec ses cibles et leur échéance`,
+  },
+  ideas: {
+    file: fr`les besoins ouverts aux idées`,
+    tells: fr`une page d'appels à idées, par atelier, et ce qui en est venu`,
+  },
   notices: {
     file: fr`les avis de marché (BOAMP)`,
     tells: fr`les consultations ouvertes, avec leur date limite`,

@@ -1,6 +1,8 @@
 import {
   CENTRAL_PURCHASING_PATH,
   COMPARISON_PATH,
+  IDEAS_PATH,
+  MEASURES_PATH,
   NOTICES_PATH,
   REPORTS_PATH,
   ROUTE_PATH,
@@ -40,6 +42,12 @@ const SITE_PLAN: readonly PlanPart[] = [
         href: NOTICES_PATH,
         label: 'Consultations',
         what: fr`Ce à quoi on peut répondre, et jusqu'à quelle heure.`,
+      },
+      {
+        href: IDEAS_PATH,
+        label: 'Appels à idées',
+        what: fr`Les besoins présentés aux structures et aux entreprises, et ce qui en est venu.`,
+        exists: ({ ideas }) => ideas.length > 0,
       },
       {
         href: '/achats-a-venir/metiers/',
@@ -122,6 +130,12 @@ const SITE_PLAN: readonly PlanPart[] = [
         label: 'Trajectoire vers les objectifs',
         what: fr`Combien de marchés à venir devraient porter une clause, et lesquels.`,
         exists: hasRoutes,
+      },
+      {
+        href: MEASURES_PATH,
+        label: 'Résultats mesurés',
+        what: fr`Ce que la collectivité mesure au-delà des marchés, et les cibles qu'elle s'est données.`,
+        exists: ({ results }) => results.length > 0,
       },
       {
         href: REPORTS_PATH,

@@ -53,6 +53,8 @@ describe('publishedFiles', () => {
         'corrections',
         'centrale-marches',
         'centrale-adherents',
+        'resultats-mesures',
+        'besoins',
       ].flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-exemple.csv`]),
       ...schemas.flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-excel.json`]),
       'flux/achats-a-venir.xml',

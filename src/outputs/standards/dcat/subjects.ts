@@ -70,7 +70,7 @@ export const SUBJECTS: readonly CatalogueSubject[] = [
     themes: ['government', 'economy'],
     page: 'achats-a-venir/',
     files:
-      /^donnees\/(achats-a-venir|consultations)(?![a-z])|^(flux|calendrier)\/(achats-a-venir|consultations)\.(xml|ics)$/,
+      /^donnees\/(achats-a-venir|consultations|besoins)(?![a-z])|^(flux|calendrier)\/(achats-a-venir|consultations)\.(xml|ics)$/,
     coverage: coverageOfPurchases,
     sources: recordSources('plan'),
     issued: ({ planEditions }) => planEditions[0]?.date,
@@ -107,7 +107,7 @@ export const SUBJECTS: readonly CatalogueSubject[] = [
     keywords: [...COMMON, 'achats responsables', 'achat local', 'indicateurs', 'SPASER'],
     themes: ['government', 'economy', 'society'],
     page: 'indicateurs/',
-    files: /^donnees\/(indicateurs\/|spaser\/|(comparaison|actions-spaser)(?![a-z]))/,
+    files: /^donnees\/(indicateurs\/|spaser\/|(comparaison|actions-spaser|resultats-mesures)(?![a-z]))/,
     coverage: coverageOfContracts,
     sources: ({ sources }) => sources,
   },

@@ -1,7 +1,7 @@
-import type { CentralOffer } from '../domain/contract/central-offer.ts'
-import { MEMBER_KINDS } from '../domain/territory/central-member.ts'
-import type { MemberKind } from '../domain/territory/central-member.ts'
-import type { RecordTable } from './table.ts'
+import type { CentralOffer } from '../../domain/contract/central-offer.ts'
+import { MEMBER_KINDS } from '../../domain/territory/central-member.ts'
+import type { MemberKind } from '../../domain/territory/central-member.ts'
+import type { RecordTable } from '../table.ts'
 
 /** What members of a central purchasing body can order, contract by contract (/donnees/schemas/). */
 export const centralOffers: RecordTable<CentralOffer> = {

@@ -1,7 +1,7 @@
-import { MEMBER_KINDS } from '../domain/territory/central-member.ts'
-import type { CentralMember, MemberKind } from '../domain/territory/central-member.ts'
-import { COMMUNE_PATTERN, ID_PATTERN } from './patterns.ts'
-import type { RecordTable } from './table.ts'
+import { MEMBER_KINDS } from '../../domain/territory/central-member.ts'
+import type { CentralMember, MemberKind } from '../../domain/territory/central-member.ts'
+import { COMMUNE_PATTERN, ID_PATTERN } from '../patterns.ts'
+import type { RecordTable } from '../table.ts'
 
 /** Public buyers that may order through a central purchasing body (/donnees/schemas/). */
 export const centralMembers: RecordTable<CentralMember> = {
