@@ -166,7 +166,7 @@ describe('npm run import', () => {
 
   it('says what other files would unlock', () => {
     const lines = missingLines(new Set(['contracts', 'structures']))
-    expect(lines).toHaveLength(6)
+    expect(lines).toHaveLength(8)
     expect(plain(lines)).toMatch(/SIRENE.* : la part locale/)
   })
 
