@@ -17,7 +17,7 @@ import { readTerritory } from './site/territory.ts'
 import { createProgress } from './progress.ts'
 
 const USAGE = `npm run check -- <fichier> [--territory mel] [--json]
-Dit ce que deviendrait un fichier publié (marchés, établissements, structures, insertion, programmation, corrections ou avis) : lignes retenues, fusionnées, écartées, sommes, points à vérifier.
+Dit ce que deviendrait un fichier publié (marchés, établissements, structures, insertion, programmation, résultats mesurés, besoins, corrections ou avis) : lignes retenues, fusionnées, écartées, sommes, points à vérifier.
 Les marchés et les avis de tous les acheteurs sont gardés ; avec --territory, seulement ceux du territoire, comme à la construction. Code de sortie 0 si des lignes sont retenues, 1 sinon.`
 
 const progress = createProgress()

@@ -5,6 +5,7 @@ import { sourceSchema } from '../../src/domain/provenance.ts'
 import { asItStood, decpFile, decpRecords } from './decp/file.ts'
 import { melFile } from './mel/file.ts'
 import { planFiles } from './plan/file.ts'
+import { centralMembersFile, centralOffersFile } from './records/central.ts'
 import { establishmentsFile } from './records/establishments.ts'
 import { inclusionFile } from './records/inclusion.ts'
 import { noticesFile } from './records/notices.ts'
@@ -44,7 +45,8 @@ type ByKind = Readonly<Record<RowOf<'sources'>['kind'], FileText[]>>
 /** The texts of the files of each kind; of the plan one an edition. */
 function textsOf(setting: Setting, day: IsoDate | undefined): ByKind {
   const world = inventWorld(setting)
-  const exports = setting.tables.sources.some(({ kind }) => kind === 'mel')
+  const has = (which: keyof ByKind) => setting.tables.sources.some(({ kind }) => kind === which)
+  const exports = has('mel')
   const all = edited(setting, world.contracts, exports ? inBothFiles(world.contracts) : [])
   /** Those of the years before DECP 2022, or those of its years, and those that stand in both files. */
   const part = (early: boolean) => {
@@ -59,6 +61,9 @@ function textsOf(setting: Setting, day: IsoDate | undefined): ByKind {
     establishments: [establishmentsFile(world, setting)],
     structures: [structuresFile(world, setting)],
     inclusion: [inclusionFile(all)],
+    // Only an authority with a central purchasing body has these.
+    centralOffers: has('centralOffers') ? [centralOffersFile(all)] : [],
+    centralMembers: has('centralMembers') ? [centralMembersFile(setting)] : [],
     plan: planFiles(all),
     notices: [noticesFile(setting.tables.notices)],
   }

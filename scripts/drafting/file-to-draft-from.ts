@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { InputError } from '../../src/domain/input-error.ts'
-import type { SourceRecipe } from '../../src/domain/source-recipe.ts'
+import type { SourceRecipe } from '../../src/domain/fetching/source-recipe.ts'
 import { recogniseAnyFile } from '../../src/tables/read.ts'
 import type { RecognisedFile } from '../../src/tables/read.ts'
 import { CommandError } from '../command.ts'

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { TableKind } from '../../src/domain/record-kind.ts'
-import { sourceRecipeSchema } from '../../src/domain/source-recipe.ts'
-import type { PreparedSource, SourceRecipe } from '../../src/domain/source-recipe.ts'
+import { sourceRecipeSchema } from '../../src/domain/fetching/source-recipe.ts'
+import type { PreparedSource, SourceRecipe } from '../../src/domain/fetching/source-recipe.ts'
 
 const FILE = new URL('../../data/reference/sources.json', import.meta.url)
 

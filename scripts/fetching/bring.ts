@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FetchFailure } from '../../src/domain/fetch-failure.ts'
+import type { FetchFailure } from '../../src/domain/fetching/fetch-failure.ts'
 import type { Validators } from './conditions.ts'
 import { download } from './download.ts'
 import { lookUp } from './establishments.ts'

@@ -1,5 +1,5 @@
 import { InputError } from '../../src/domain/input-error.ts'
-import type { Columns, FoundType } from '../../src/domain/fetch-state.ts'
+import type { Columns, FoundType } from '../../src/domain/fetching/fetch-state.ts'
 import type { FileToRead } from '../../src/formats/containers/file.ts'
 import { utf8Bytes } from '../../src/formats/containers/decode.ts'
 import { BrokenJsonError, readElements } from '../../src/formats/containers/json.ts'

@@ -1,5 +1,5 @@
 import { maskPersonalData } from '../../src/domain/personal-data.ts'
-import type { FetchFailure, FetchProblem } from '../../src/domain/fetch-failure.ts'
+import type { FetchFailure, FetchProblem } from '../../src/domain/fetching/fetch-failure.ts'
 
 /** Problems that another attempt, a little later, may not meet. */
 const PASSING: readonly FetchProblem[] = [

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FetchedSource } from '../../src/domain/fetch-state.ts'
+import type { FetchedSource } from '../../src/domain/fetching/fetch-state.ts'
 import { maskPersonalData } from '../../src/domain/personal-data.ts'
 import { sourceFolders } from './source-folder.ts'
 import type { SourceFolder } from './source-folder.ts'

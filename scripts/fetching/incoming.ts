@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FetchState } from '../../src/domain/fetch-state.ts'
+import type { FetchState } from '../../src/domain/fetching/fetch-state.ts'
 import type { SourceDescription } from '../../src/domain/provenance.ts'
 import { DESCRIPTION } from '../site/inputs.ts'
 import { STATE } from './source-folder.ts'

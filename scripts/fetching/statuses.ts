@@ -1,4 +1,4 @@
-import type { FetchProblem } from '../../src/domain/fetch-failure.ts'
+import type { FetchProblem } from '../../src/domain/fetching/fetch-failure.ts'
 
 /** What a status that brings no file says (RFC 9110 § 15); `undefined` for those that bring one, or its absence. */
 export function problemOfStatus(status: number): FetchProblem | undefined {

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { centralMemberSchema } from '../../src/domain/territory/central-member.ts'
+import { centralOfferSchema } from '../../src/domain/contract/central-offer.ts'
 import { contractSchema } from '../../src/domain/contract/contract.ts'
 import { judgedCorrectionSchema } from '../../src/domain/edition/correction.ts'
 import { establishmentSchema } from '../../src/domain/supplier/establishment.ts'
@@ -13,6 +15,8 @@ import { anomalySchema, mergeSchema, reconciliationSchema } from '../../src/doma
 import { essServiceSchema, reservedArticleSchema } from '../../src/domain/contract/reserved-article.ts'
 import { structureSchema } from '../../src/domain/supplier/structure.ts'
 import { subscriptionProgramSchema } from '../../src/domain/reference/subscription-program.ts'
+import { ideaCallSchema } from '../../src/domain/territory/idea-call.ts'
+import { measuredResultSchema } from '../../src/domain/territory/measured-result.ts'
 import { targetOf } from '../../src/domain/territory/target.ts'
 import { thresholdSchema } from '../../src/domain/reference/threshold.ts'
 import { tileGridOf } from '../../src/domain/territory/tile.ts'
@@ -97,6 +101,8 @@ export function loadPortal(folder: string): Portal {
     firstYears: firstYearsBySiren(contracts),
   }
   const demonstration = description.sources.some((source) => source.demonstration)
+  // What is invented is shown in a demonstration alone, whatever file it stands in.
+  const isShown = (row: { readonly demonstration: boolean }) => demonstration || !row.demonstration
   const published = readPublished(at('published'))
   return deepFreeze({
     ...description,
@@ -118,8 +124,12 @@ export function loadPortal(folder: string): Portal {
     establishments,
     structures,
     inclusion,
+    centralOffers: readLines(at('central-offers.jsonl'), centralOfferSchema),
+    centralMembers: readLines(at('central-members.jsonl'), centralMemberSchema),
     purchases,
     planEditions: readLines(at('plan-editions.jsonl'), planEditionSchema),
+    results: readLines(at('results.jsonl'), measuredResultSchema).filter(isShown),
+    ideas: readLines(at('ideas.jsonl'), ideaCallSchema).filter(isShown),
     notices: readLines(at('notices.jsonl'), noticeSchema),
     reservedArticles: readReference('articles-marches-reserves.csv', reservedArticleSchema),
     essServices: readReference('services-reserves-ess.csv', essServiceSchema),

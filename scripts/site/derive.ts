@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isIsoDate } from '../../src/domain/date.ts'
+import { wholeCommune } from '../../src/domain/territory/local-scope.ts'
 import { InputError } from '../../src/domain/input-error.ts'
 import type { FormatSpec } from '../../src/formats/format-spec.ts'
 import { readAuthorityFolder } from '../portal/reference.ts'
@@ -103,6 +104,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   const home = territoryFolder(options.territory)
   readAuthorityFolder(home)
   const { communes } = localScopeFileOf(territory.scope)
+  const own = new Set(communes.map(({ code }) => code))
   const communeMap = await communeMapOf(home, communes)
   const inputs = await findInputs(territory, home, options.from, options.embedded, formats)
   const fetches = options.from === undefined ? await fetchedSources(home) : []
@@ -125,6 +127,8 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   const records = await buildRecords(files.records, {
     contracts: built.contracts,
     isCommune,
+    isOwnCommune: own.size === 0 ? undefined : (code) => own.has(wholeCommune(code)),
+    themes: territory.centralPurchasing?.themes,
     referenceDate: built.reconciliation.referenceDate,
   })
   progress.tick(files.records.length)

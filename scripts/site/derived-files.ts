@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { centralMemberSchema } from '../../src/domain/territory/central-member.ts'
+import { centralOfferSchema } from '../../src/domain/contract/central-offer.ts'
 import { contractSchema } from '../../src/domain/contract/contract.ts'
 import { judgedCorrectionSchema } from '../../src/domain/edition/correction.ts'
 import { establishmentSchema } from '../../src/domain/supplier/establishment.ts'
@@ -12,6 +14,8 @@ import type { PortalDescription } from '../../src/domain/portal-description.ts'
 import { anomalySchema, mergeSchema, reconciliationSchema } from '../../src/domain/reconciliation.ts'
 import type { Reconciliation } from '../../src/domain/reconciliation.ts'
 import { structureSchema } from '../../src/domain/supplier/structure.ts'
+import { ideaCallSchema } from '../../src/domain/territory/idea-call.ts'
+import { measuredResultSchema } from '../../src/domain/territory/measured-result.ts'
 import type { Built } from '../../src/rules/build.ts'
 import type { BuiltNotices } from '../../src/rules/notices/notices.ts'
 import type { BuiltRecords } from '../../src/rules/own-tables.ts'
@@ -60,8 +64,12 @@ export async function writeDerived(
     'establishments.jsonl': lines(establishmentSchema, records.establishments),
     'structures.jsonl': lines(structureSchema, records.structures),
     'inclusion.jsonl': lines(inclusionRecordSchema, records.inclusion),
+    'central-offers.jsonl': lines(centralOfferSchema, records.centralOffers),
+    'central-members.jsonl': lines(centralMemberSchema, records.centralMembers),
     'purchases.jsonl': lines(purchaseSchema, records.purchases),
     'plan-editions.jsonl': lines(planEditionSchema, records.planEditions),
+    'ideas.jsonl': lines(ideaCallSchema, records.ideas),
+    'results.jsonl': lines(measuredResultSchema, records.results),
     'notices.jsonl': lines(noticeSchema, notices.notices),
   }
   await mkdir(folder, { recursive: true })

@@ -23,7 +23,7 @@ import type {
 } from '../../src/tables/read.ts'
 import { parseJson } from './parse-json.ts'
 import { MAPPING, explanationOf } from './mapping-file.ts'
-import { correctionsFile } from './territory.ts'
+import { correctionsFile, keptTables } from './territory.ts'
 
 export const DESCRIPTION = 'source.json'
 
@@ -139,11 +139,12 @@ async function describe(
   id: string,
   territory: Territory,
   formats: readonly FormatSpec[],
+  kept?: (file: Input['file']) => Pick<Source, 'title' | 'publisher' | 'licence'>,
 ): Promise<Input> {
   const description = await descriptionOf(path)
   const file = await recogniseAnyFile(fileToRead(path), formats, await hintsOf(path))
   const format = inputKind(file)
-  const provenance = territory.formats[format]
+  const provenance = territory.formats[format] ?? kept?.(file)
   if (description === undefined && provenance === undefined) {
     throw new InputError('missing-provenance', { file: path, value: format })
   }
@@ -180,9 +181,19 @@ function distinct(id: string, used: readonly string[]): string {
   return used.includes(id) ? distinct(`${id}-2`, used) : id
 }
 
+/** What is said of a table that the territory keeps by hand, where it says nothing else. */
+function keptBy({ name }: Territory) {
+  return (file: Input['file']) => ({
+    title: 'table' in file ? file.table.title : file.name,
+    publisher: maskPersonalData(name),
+    licence: 'Licence non précisée',
+  })
+}
+
 /**
  * The files to build from, recognised as one of `formats` or an own table: those of the territory's `folder` with its
  * corrections, or those of `from` in their place: the ids that corrections name are those of the contracts they were written for.
+ * Tables that the territory keeps beside its sources are read with both.
  * @throws InputError naming the file that cannot be read and why.
  */
 export async function findInputs(
@@ -203,5 +214,10 @@ export async function findInputs(
   const corrections = correctionsFile(folder)
   if (from === undefined && (await exists(corrections)))
     inputs.push(await describe(corrections, distinct('corrections', ids), territory, formats))
+  for (const path of keptTables(folder)) {
+    const taken = inputs.map(({ source }) => source.id)
+    const id = distinct(basename(path, extname(path)), taken)
+    inputs.push(await describe(path, id, territory, formats, keptBy(territory)))
+  }
   return inputs
 }

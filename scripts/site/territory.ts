@@ -40,6 +40,15 @@ export function correctionsFile(told: string): string {
   return join(territoryFolder(told), 'corrections.csv')
 }
 
+/** Tables of the portal's own that may stand beside the sources: they are true whatever files a build reads. */
+const KEPT_TABLES = ['resultats-mesures.csv', 'besoins.csv'] as const
+
+/** Those that the territory keeps. */
+export function keptTables(told: string): readonly string[] {
+  const folder = territoryFolder(told)
+  return KEPT_TABLES.map((name) => join(folder, name)).filter((path) => existsSync(path))
+}
+
 /** Folders of `data/territories/` that are a territory's. */
 export async function knownTerritories(): Promise<readonly string[]> {
   const names = await readdir(TERRITORIES)

@@ -131,6 +131,8 @@ export interface Target {
   readonly indicator?: string | undefined
   /** The indicator counts more than was promised: being above says nothing, being below says all. */
   readonly broader?: true
+  /** It must not be passed: what is at most it keeps it. */
+  readonly ceiling?: true
   /** "France", a wider union that the row names, or the short name of the territory. */
   readonly perimeter: string
   /** Of a landmark that was made to judge whole countries: shown as such, never as anybody's target. */

@@ -7,6 +7,7 @@ import type { Notice } from './notice/notice.ts'
 import type { Purchase } from './purchase/planned-purchase.ts'
 import { UNKNOWN_PERIOD } from './series.ts'
 import type { Trade } from './reference/trade.ts'
+import type { CentralMember } from './territory/central-member.ts'
 import type { SchemeAction } from './territory/scheme.ts'
 
 /** The word for a year in addresses and anchors. */
@@ -20,8 +21,13 @@ export function contractPath({ id }: Pick<Contract, 'id'>): string {
   return `${CONTRACTS_PATH}${id}/`
 }
 
-/** The central purchasing body: only where the authority names one. */
+/** The central purchasing body: only where the authority names one, or has a table of its own for it. */
 export const CENTRAL_PURCHASING_PATH = '/centrale-d-achat/'
+
+/** The sheet of one of its members. */
+export function centralMemberPath({ id }: Pick<CentralMember, 'id'>): string {
+  return `${CENTRAL_PURCHASING_PATH}${id}/`
+}
 
 /** The contracts of a year. */
 export function yearPath(year: number | undefined): string {
@@ -50,7 +56,7 @@ export function endingPath({ id }: Pick<Contract, 'id'>): string {
   return `/echeances/#${id}`
 }
 
-const PURCHASES_PATH = '/achats-a-venir/'
+export const PURCHASES_PATH = '/achats-a-venir/'
 
 export function purchasePath({ slug }: Pick<Purchase, 'slug'>): string {
   return `${PURCHASES_PATH}${slug}/`
@@ -131,6 +137,20 @@ export const SCHEME_PATH = '/spaser/'
 /** One of its actions. */
 export function actionPath({ number }: Pick<SchemeAction, 'number'>): string {
   return `${SCHEME_PATH}actions/${number}/`
+}
+
+/** Needs pitched as a call for ideas: only where the authority tells any. */
+export const IDEAS_PATH = '/idees/'
+
+export function ideaPath({ id }: { readonly id: string }): string {
+  return `${IDEAS_PATH}#${id}`
+}
+
+/** What the authority measures besides its contracts: only where it gives such a table. */
+export const MEASURES_PATH = '/spaser/mesures/'
+
+export function measurePath({ id }: { readonly id: string }): string {
+  return `${MEASURES_PATH}#${id}`
 }
 
 export const COMPARISON_PATH = '/comparaison/'

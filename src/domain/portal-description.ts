@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listOf } from './codec.ts'
-import { fetchedSourceSchema } from './fetch-state.ts'
+import { fetchedSourceSchema } from './fetching/fetch-state.ts'
 import { sourceSchema } from './provenance.ts'
 import { territorySchema } from './territory/territory.ts'
 

@@ -3,6 +3,8 @@ import type { Establishment } from './supplier/establishment.ts'
 import type { InclusionRecord } from './contract/inclusion-record.ts'
 import type { LegalText } from './reference/legal-text.ts'
 import type { LocalScope } from './territory/local-scope.ts'
+import type { CentralMember } from './territory/central-member.ts'
+import type { CentralOffer } from './contract/central-offer.ts'
 import type { Structure } from './supplier/structure.ts'
 import type { CommuneMap } from './territory/commune-map.ts'
 import type { TileGrid } from './territory/tile.ts'
@@ -14,7 +16,7 @@ import type { JudgedCorrection } from './edition/correction.ts'
 import type { ComputedIndicator, Target } from './indicator.ts'
 import type { IsoDate } from './date.ts'
 import type { DocumentedFact } from './territory/fact.ts'
-import type { FetchedSource } from './fetch-state.ts'
+import type { FetchedSource } from './fetching/fetch-state.ts'
 import type { OldId } from './edition/old-ids.ts'
 import type { Notice } from './notice/notice.ts'
 import type { Partner } from './territory/partner.ts'
@@ -24,6 +26,8 @@ import type { Threshold } from './reference/threshold.ts'
 import type { SubscriptionProgram } from './reference/subscription-program.ts'
 import type { Scheme } from './territory/scheme.ts'
 import type { Source } from './provenance.ts'
+import type { IdeaCall } from './territory/idea-call.ts'
+import type { MeasuredResult } from './territory/measured-result.ts'
 import type { Territory } from './territory/territory.ts'
 
 /** All that pages may know, frozen: `portal.ts` alone makes one. */
@@ -57,6 +61,9 @@ export interface Portal {
   readonly establishments: ReadonlyMap<string, Establishment>
   readonly structures: readonly Structure[]
   readonly inclusion: readonly InclusionRecord[]
+  /** What members of the central purchasing body can order, each with a contract of the portal. */
+  readonly centralOffers: readonly CentralOffer[]
+  readonly centralMembers: readonly CentralMember[]
   /** The purchase plan over all its editions, soonest planned publication first; empty where none is published. */
   readonly purchases: readonly Purchase[]
   readonly planEditions: readonly PlanEdition[]
@@ -72,6 +79,10 @@ export interface Portal {
   readonly partners: readonly Partner[]
   /** What the territory's folder tells of its scheme of responsible purchasing. */
   readonly scheme: Scheme
+  /** `resultats-mesures.csv`: what the authority measures besides; in the order of its files. */
+  readonly results: readonly MeasuredResult[]
+  /** `besoins.csv`: needs pitched as a call for ideas; in the order of its files. */
+  readonly ideas: readonly IdeaCall[]
   /** `data/reference/abonnements.csv`. */
   readonly subscriptionPrograms: readonly SubscriptionProgram[]
   /** `data/reference/metiers.csv`, in the order of the file. */

@@ -1,5 +1,15 @@
 /** The portal's own tables (/donnees/schemas/), beside the published formats of contracts. */
-export const TABLE_KINDS = ['establishments', 'structures', 'inclusion', 'plan', 'corrections'] as const
+export const TABLE_KINDS = [
+  'establishments',
+  'structures',
+  'inclusion',
+  'plan',
+  'corrections',
+  'centralOffers',
+  'centralMembers',
+  'results',
+  'ideas',
+] as const
 export type TableKind = (typeof TABLE_KINDS)[number]
 
 /** What is read beside contracts: the portal's own tables, and notices, which have published formats of their own. */

@@ -13,8 +13,8 @@ export interface Known {
   isTable(header: readonly string[]): boolean
 }
 
-/** What was found is told in less than a line. */
-const LONGEST_FOUND = 60
+/** What was found is told in half a line. */
+const LONGEST_FOUND = 40
 
 function either(items: readonly string[]): string {
   return new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(items)

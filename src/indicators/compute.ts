@@ -27,7 +27,11 @@ function missing(need: Need, data: IndicatorData): Absence | undefined {
       return data.inclusion.length === 0 ? 'source-absent' : undefined
     case 'plan':
       return data.purchases.length === 0 ? 'source-absent' : undefined
+    case 'results':
+    case 'ideas':
     case 'corrections':
+    case 'centralOffers':
+    case 'centralMembers':
       return undefined
     default:
       return data.contracts.some(({ format }) => formatHasField(format, need))

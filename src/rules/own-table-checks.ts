@@ -6,6 +6,7 @@ import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
 import type { PlannedPurchase } from '../domain/purchase/planned-purchase.ts'
 import { contractByPublishedId } from '../domain/edition/published-ids.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
+import type { IdeaCall } from '../domain/territory/idea-call.ts'
 import type { SetAside } from '../domain/set-aside.ts'
 import { quotable } from '../formats/fields/notes.ts'
 import type { RecordFlag, RecordRow } from '../tables/table.ts'
@@ -16,11 +17,15 @@ export type KeptRow = RecordRow & { readonly result: { readonly record: unknown;
 /** Judges a row by what stands outside its file: the same row, or one with less said and more flagged. */
 export type RecordCheck = (row: KeptRow) => KeptRow
 
-function flagged(row: KeptRow, record: unknown, flag: RecordFlag): KeptRow {
+/** Why a row that could be read does not stand, by what stands outside its file. */
+export type RecordRefusal = (row: KeptRow) => SetAside | undefined
+
+/** The same row with another record and one flag more. */
+export function flagged(row: KeptRow, record: unknown, flag: RecordFlag): KeptRow {
   return { ...row, flags: [...row.flags, flag], result: { ...row.result, record } }
 }
 
-const untouched: RecordCheck = (row) => row
+export const untouched: RecordCheck = (row) => row
 
 /** A code that no commune has, such as a postal code, says nothing of where a firm lies. */
 export function communesChecked(isCommune: ((code: string) => boolean) | undefined): RecordCheck {
@@ -50,10 +55,25 @@ function planAgainst(contracts: readonly Contract[]): RecordCheck {
   }
 }
 
+/**
+ * A need that says it became a contract which no file has: it stays, without a link. What is
+ * invented names contracts of a demonstration alone.
+ */
+function ideasAgainst(contracts: readonly Contract[]): RecordCheck {
+  const contractOf = contractByPublishedId({ contracts })
+  return (row) => {
+    const { contractId, demonstration } = row.result.record as IdeaCall
+    if (contractId === undefined || demonstration || contractOf(contractId) !== undefined) return row
+    const flag = { code: 'contract-unknown' as const, column: 'marche_id', value: quotable(contractId) }
+    return flagged(row, row.result.record, { flag })
+  }
+}
+
 /** A line whose contract is in none of the files: it counts, and it is flagged. */
 export function againstContracts(kind: RecordKind, contracts: readonly Contract[] | undefined): RecordCheck {
   if (contracts === undefined) return untouched
   if (kind === 'plan') return planAgainst(contracts)
+  if (kind === 'ideas') return ideasAgainst(contracts)
   if (kind !== 'inclusion') return untouched
   const contractOf = contractOfInclusion({ contracts })
   return (row) => {
@@ -68,10 +88,7 @@ export function againstContracts(kind: RecordKind, contracts: readonly Contract[
  * Rule 13: hours of a year that has not begun on the reference date are a typing error, and no year is known; unless
  * the line was brought up to date in that year or later, when it is the contracts' file that is older.
  */
-export function notYet(
-  kind: RecordKind,
-  referenceDate: IsoDate | undefined,
-): (row: KeptRow) => SetAside | undefined {
+export function notYet(kind: RecordKind, referenceDate: IsoDate | undefined): RecordRefusal {
   if (kind !== 'inclusion' || referenceDate === undefined) return () => undefined
   const latest = yearOf(referenceDate)
   return (row) => {

@@ -1,4 +1,4 @@
-import type { Contract } from '../domain/contract/contract.ts'
+import type { CentralOffer } from '../domain/contract/central-offer.ts'
 import type { Correction } from '../domain/edition/correction.ts'
 import { EARLIEST_PLAUSIBLE } from '../domain/date.ts'
 import type { IsoDate } from '../domain/date.ts'
@@ -8,12 +8,16 @@ import type { PlanEdition, PlannedPurchase, Purchase } from '../domain/purchase/
 import type { Anomaly, Merge, RecordFileReconciliation } from '../domain/reconciliation.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 import type { Structure } from '../domain/supplier/structure.ts'
+import type { CentralMember } from '../domain/territory/central-member.ts'
+import type { IdeaCall } from '../domain/territory/idea-call.ts'
+import type { MeasuredResult } from '../domain/territory/measured-result.ts'
 import type { RecognisedRecords } from '../tables/read.ts'
 import { quotable } from '../formats/fields/notes.ts'
 import type { RecordRow, RecordTable } from '../tables/table.ts'
 import { purchasesOf } from './purchases.ts'
-import { againstContracts, communesChecked, notYet } from './own-table-checks.ts'
-import type { KeptRow, RecordCheck } from './own-table-checks.ts'
+import type { KeptRow } from './own-table-checks.ts'
+import { checksOf, refusalsOf } from './record-context.ts'
+import type { RecordContext } from './record-context.ts'
 import { reconcile, stage } from './stage.ts'
 import type { StageResult } from './stage.ts'
 
@@ -30,25 +34,20 @@ export interface Records {
   readonly establishments: readonly Establishment[]
   readonly structures: readonly Structure[]
   readonly inclusion: readonly InclusionRecord[]
+  /** Of the central purchasing body: what its members can order, and who they are. */
+  readonly centralOffers: readonly CentralOffer[]
+  readonly centralMembers: readonly CentralMember[]
   readonly purchases: readonly Purchase[]
   /** Dated editions of the plan, oldest first. */
   readonly planEditions: readonly PlanEdition[]
+  readonly results: readonly MeasuredResult[]
+  readonly ideas: readonly IdeaCall[]
 }
 
 export interface BuiltRecords extends Records {
   readonly files: readonly RecordFileReconciliation[]
   readonly anomalies: readonly Anomaly[]
   readonly merges: readonly Merge[]
-}
-
-/** What rows are held against; without it (`npm run check` of one file) that is not judged. */
-export interface RecordContext {
-  /** Rows of the insertion file that name none of them are flagged. */
-  readonly contracts?: readonly Contract[]
-  /** Whether a code is one of a commune: another is unknown, and flagged. */
-  readonly isCommune?: (code: string) => boolean
-  /** Hours of a year after it have not been worked (rule 13). */
-  readonly referenceDate?: IsoDate
 }
 
 interface ReadTable {
@@ -77,7 +76,11 @@ function replacedRows(
       ref: row.ref,
       flags: [
         {
-          flag: { code: repeated, column: table.key.join(', '), value: quotable(row.result.key) },
+          flag: {
+            code: repeated,
+            column: table.key.join(', '),
+            value: quotable(row.result.key.replaceAll('\u001f', ', ')),
+          },
           detail: `la ligne ${into.row} porte le même identifiant et compte seule`,
         },
       ],
@@ -85,48 +88,58 @@ function replacedRows(
 }
 
 /** Reads one file: every row is kept, merged into a later row of the same key, or set aside with its reason (rule 1). */
-async function readTable({ source, file }: RecordsOfSource, context: RecordContext): Promise<ReadTable> {
-  const checks: readonly RecordCheck[] = [
-    communesChecked(context.isCommune),
-    againstContracts(file.table.kind, context.contracts),
-  ]
-  const tooLate = notYet(file.table.kind, context.referenceDate)
+async function readTable(
+  { source, file }: RecordsOfSource,
+  context: RecordContext,
+  offered?: readonly string[],
+): Promise<ReadTable> {
+  const { kind } = file.table
+  const checks = checksOf(kind, context, offered)
+  const refusals = refusalsOf(kind, context)
   const read = await stage<RecordRow, KeptRow>('read', file.records(source), (row) => {
     if (!('record' in row.result)) return { setAside: row.result.setAside }
-    const late = tooLate(row as KeptRow)
-    if (late !== undefined) return { setAside: late }
+    const [refused] = refusals.flatMap((refuse) => refuse(row as KeptRow) ?? [])
+    if (refused !== undefined) return { setAside: refused }
     return { keep: checks.reduce((checked, check) => check(checked), row as KeptRow) }
   })
-  const last = new Map(read.kept.map((row) => [row.result.key, row]))
-  const distinct = await stage<KeptRow, KeptRow>('same key', read.kept, (row) => {
+  const refused = file.table.refusals?.(
+    read.kept.map(({ ref: { row }, result: { record } }) => ({ row, record })),
+  )
+  const together = await stage<KeptRow, KeptRow>('together', read.kept, (row) => {
+    const detail = refused?.get(row.ref.row)
+    return detail === undefined ? { keep: row } : { setAside: { reason: 'unreadable', detail } }
+  })
+  const last = new Map(together.kept.map((row) => [row.result.key, row]))
+  const distinct = await stage<KeptRow, KeptRow>('same key', together.kept, (row) => {
     const standing = last.get(row.result.key)!
     return standing === row ? { keep: row } : { mergeInto: standing.ref, reason: 'equal-row' }
   })
-  reconcile([read, distinct])
-  const setAside = read.setAside.map(({ row, setAside: { reason, detail } }): Anomaly => ({
-    ref: row.ref,
-    setAside: reason,
-    detail,
-  }))
-  const flags = [...read.kept, ...replacedRows(file.table, distinct, last)].flatMap((row) =>
+  reconcile([read, together, distinct])
+  const setAside = [...read.setAside, ...together.setAside].map(
+    ({ row, setAside: { reason, detail } }): Anomaly => ({
+      ref: row.ref,
+      setAside: reason,
+      detail,
+    }),
+  )
+  const flags = [...together.kept, ...replacedRows(file.table, distinct, last)].flatMap((row) =>
     row.flags.map(({ flag, detail }): Anomaly => ({ ref: row.ref, flag, detail })),
   )
-  const count = (tally: 'read' | 'setAside') => read.tallies.get(source)?.[tally].rows ?? 0
   return {
-    kind: file.table.kind,
+    kind,
     records: distinct.kept.map(({ result }) => result.record),
     anomalies: [...setAside, ...flags].sort((a, b) => a.ref.row - b.ref.row),
     merges: distinct.merged.map(({ row, into, reason }) => ({ from: row.ref, into, reason })),
     file: {
       source,
       file: file.name,
-      kind: file.table.kind,
+      kind,
       encoding: file.encoding,
       sha256: file.sha256,
-      read: count('read'),
+      read: read.tallies.get(source)?.read.rows ?? 0,
       kept: distinct.kept.length,
       merged: distinct.merged.length,
-      setAside: count('setAside'),
+      setAside: setAside.length,
     },
   }
 }
@@ -149,13 +162,27 @@ function editionDates(
   return (source) => bySource.get(source)!
 }
 
+const isOffers = ({ file }: RecordsOfSource) => file.table.kind === 'centralOffers'
+
+/** The files in order; those of the central body's contracts are read first, since members name their themes. */
+async function readTables(
+  files: readonly RecordsOfSource[],
+  context: RecordContext,
+): Promise<readonly ReadTable[]> {
+  const read = new Map<RecordsOfSource, ReadTable>()
+  for (const file of files.filter(isOffers)) read.set(file, await readTable(file, context))
+  const offers = [...read.values()].flatMap(({ records }) => records as CentralOffer[])
+  const offered = read.size === 0 ? undefined : [...new Set(offers.map(({ theme }) => theme))]
+  for (const file of files) if (!isOffers(file)) read.set(file, await readTable(file, context, offered))
+  return files.map((file) => read.get(file)!)
+}
+
 /** Reads all files of the portal's own tables, in order; several files of one table are read one after the other. */
 export async function buildRecords(
   files: readonly RecordsOfSource[],
   context: RecordContext = {},
 ): Promise<BuiltRecords> {
-  const tables: ReadTable[] = []
-  for (const file of files) tables.push(await readTable(file, context))
+  const tables = await readTables(files, context)
   const of = (kind: RecordKind) =>
     tables.filter((table) => table.kind === kind).flatMap(({ records }) => records)
   const plan = purchasesOf(of('plan') as PlannedPurchase[], editionDates(files, tables, context))
@@ -163,8 +190,12 @@ export async function buildRecords(
     establishments: of('establishments') as Establishment[],
     structures: of('structures') as Structure[],
     inclusion: of('inclusion') as InclusionRecord[],
+    centralOffers: of('centralOffers') as CentralOffer[],
+    centralMembers: of('centralMembers') as CentralMember[],
     purchases: plan.purchases,
     planEditions: plan.editions,
+    results: of('results') as MeasuredResult[],
+    ideas: of('ideas') as IdeaCall[],
     files: tables.map(({ file }) => file),
     anomalies: tables.flatMap(({ anomalies }) => anomalies),
     merges: tables.flatMap(({ merges }) => merges),

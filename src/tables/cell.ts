@@ -1,4 +1,5 @@
 import { isIsoDate } from '../domain/date.ts'
+import { isPersonalNumber } from '../domain/personal-data.ts'
 import { withoutInvisible } from '../domain/visible-text.ts'
 import { parseDate } from '../formats/fields/date.ts'
 import { isNotCommunicated } from '../formats/fields/reading.ts'
@@ -26,17 +27,30 @@ function fold(text: string): string {
 
 /** Of these figures on, a quantity is never quoted (rule 11): a telephone that has lost its zero has nine. */
 const LONG_NUMBER = /^[+-]?\d{9}/
+/** A thousand billions: beyond, figures are the number of a person or of an establishment. */
+const TOO_LONG_QUANTITY = /^[+-]?\d{13}/
 
 function wrong(expected: string): CellReading {
   return { wrong: expected }
 }
 
-function readNumber(text: string, { type, minimum }: ReadColumn): CellReading {
+/**
+ * Whether figures may be neither shown nor quoted. No year, lot or hour has so many: they are a number of something
+ * else, perhaps of somebody. A quantity with its unit may have them, euros above all, unless they are those of a person's
+ * number or more than any has.
+ */
+function isWithheld(cell: string, plain: string, { meaning }: ReadColumn): boolean {
+  return meaning === 'quantity'
+    ? TOO_LONG_QUANTITY.test(plain) || isPersonalNumber(cell)
+    : LONG_NUMBER.test(plain)
+}
+
+function readNumber(text: string, column: ReadColumn): CellReading {
+  const { type, minimum } = column
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
   const value = Number(plain)
   const expected = type === 'integer' ? 'un nombre entier' : 'un nombre'
-  // No year, lot or hour has so many figures: they are a number of something else, perhaps of somebody.
-  if (LONG_NUMBER.test(plain)) return { withheld: 'value-unreadable', expected }
+  if (isWithheld(text, plain, column)) return { withheld: 'value-unreadable', expected }
   if (!/^-?\d+(\.\d+)?$/.test(plain))
     return wrong(/\d/.test(text) ? `${expected}, sans mot ni unité` : expected)
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return wrong(`${expected} moins grand`)

@@ -30,9 +30,9 @@ export interface Column {
   readonly required?: boolean
   /**
    * What a cell stands for, where its reader knows more than a type: a code (`code.ts`), a number of people, which is
-   * never quoted (rule 11), or what a plan says (`plan-cell.ts`).
+   * never quoted (rule 11), a quantity of the unit beside it, which may be large, or what a plan says (`plan-cell.ts`).
    */
-  readonly meaning?: 'siret' | 'commune' | 'people' | PlanMeaning
+  readonly meaning?: 'siret' | 'commune' | 'people' | 'quantity' | PlanMeaning
   readonly example?: string
 }
 

@@ -2,9 +2,13 @@ import { InputError } from '../domain/input-error.ts'
 import type { Table } from '../formats/table.ts'
 import { boundedFields } from '../formats/fields/bounds.ts'
 import { createNotes, quotableMixture } from '../formats/fields/notes.ts'
+import { centralMembers } from './central/central-members.ts'
+import { centralOffers } from './central/central-offers.ts'
 import { corrections } from './corrections.ts'
 import { establishments } from './establishments.ts'
+import { ideaCalls } from './measured/idea-calls.ts'
 import { inclusion } from './inclusion.ts'
+import { measuredResults } from './measured/results.ts'
 import { plan } from './plan.ts'
 import { structures } from './structures.ts'
 import { readRecord } from './table.ts'
@@ -17,6 +21,10 @@ export const RECORD_TABLES: readonly RecordTable[] = [
   inclusion,
   plan,
   corrections,
+  centralOffers,
+  centralMembers,
+  measuredResults,
+  ideaCalls,
 ]
 
 /** A column name as compared: neither case, accents, spaces nor the order of columns matter. */
@@ -40,12 +48,29 @@ function requiredColumns(table: RecordTable): string[] {
   return table.columns.filter(({ required }) => required).map(({ name }) => name)
 }
 
-/** The table whose columns the header names, most of them at least, so that a missing one can be named. */
+/** So many required columns tell a table, where a header names nothing else than its columns. */
+const TELLING = 3
+
+function namesOnly(table: RecordTable, named: readonly string[]): boolean {
+  const required = requiredColumns(table)
+  const columns = table.columns.map(({ name }) => name)
+  return (
+    required.length >= TELLING &&
+    required.every((column) => named.includes(column)) &&
+    named.every((column) => columns.includes(column))
+  )
+}
+
+/**
+ * The table whose columns the header names, most of them at least, so that a missing one can be named; or all that it
+ * requires and nothing else, however many it might have.
+ */
 export function recordTableOf(header: readonly string[]): RecordTable | undefined {
   const named = header.map(plainName)
   const names = (table: RecordTable) => table.columns.filter(({ name }) => named.includes(name)).length
   const [best] = RECORD_TABLES.toSorted((a, b) => names(b) / b.columns.length - names(a) / a.columns.length)
-  return best !== undefined && names(best) > best.columns.length / 2 ? best : undefined
+  if (best !== undefined && names(best) > best.columns.length / 2) return best
+  return RECORD_TABLES.find((table) => namesOnly(table, named))
 }
 
 /** @throws InputError `missing-column`, naming the first required column that is missing. */

@@ -28,6 +28,8 @@ export interface RecordTable<T = unknown> {
   readonly mayBeEmpty?: true
   /** What cells say against one another: those that cannot stand are left out, and flagged. */
   judge?(cells: Cells): { readonly cells: Cells; readonly flags: readonly RecordFlag[] }
+  /** Why records cannot stand beside the others of their file, by the row that each is of. */
+  refusals?(records: readonly { readonly record: T; readonly row: number }[]): ReadonlyMap<number, string>
   toRecord(cells: Cells, ref: RowRef): T
 }
 

@@ -18,7 +18,7 @@ const territoryFields = (formats: readonly string[]): Readonly<Record<string, st
   noticeNames: fr`les noms sous lesquels paraissent ses avis, par exemple ["VILLE D'EXEMPLE"]`,
   ownFormats: fr`les formats que lui seul publie, parmi ${list(formats)}, par exemple []`,
   scope: fr`un périmètre du découpage administratif, « epci », « department », « region » ou « commune », avec son code entre guillemets, par exemple {"kind": "department", "code": "29"}, ou "none" pour un organisme sans territoire`,
-  centralPurchasing: fr`le nom de la centrale d'achat et les mots des objets de marchés qui la nomment, par exemple {"name": "centrale d’achat d’Exemple", "titleWords": ["centrale d’achat"]}`,
+  centralPurchasing: fr`le nom de la centrale d'achat et les mots des objets de marchés qui la nomment, au besoin ses thèmes (themes) et comment y adhérer (joining), par exemple {"name": "centrale d’achat d’Exemple", "titleWords": ["centrale d’achat"]}`,
   accent: fr`deux couleurs en six chiffres hexadécimaux, par exemple {"light": "#2f4f80", "dark": "#9ab8ea"}`,
   website: ADDRESS,
   profilAcheteur: fr`${ADDRESS}, ou null si elle est inconnue`,

@@ -1,6 +1,6 @@
-import type { ColumnDrift } from '../domain/column-drift.ts'
+import type { ColumnDrift } from '../domain/fetching/column-drift.ts'
 import type { IsoDate } from '../domain/date.ts'
-import type { FetchFailure, FetchProblem } from '../domain/fetch-failure.ts'
+import type { FetchFailure, FetchProblem } from '../domain/fetching/fetch-failure.ts'
 import { formatDate } from './language/format.ts'
 import { fr, typeset } from './language/typography.ts'
 

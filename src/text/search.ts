@@ -41,6 +41,15 @@ export const SEARCH_KINDS = [
     ahead: true,
   },
   {
+    letter: 'b',
+    slug: 'besoin',
+    label: 'Appels à idées',
+    one: 'appel à idées',
+    many: 'appels à idées',
+    first: 2,
+    ahead: true,
+  },
+  {
     letter: 'e',
     slug: 'echeance',
     label: 'Échéances',
@@ -59,7 +68,15 @@ export const SEARCH_KINDS = [
     many: 'objectifs et actions',
     first: 2,
   },
-  { letter: 'a', slug: 'page', label: 'Pages', one: 'page', many: 'pages', first: 2 },
+  { letter: 'w', slug: 'page', label: 'Pages', one: 'page', many: 'pages', first: 2 },
+  {
+    letter: 'a',
+    slug: 'centrale',
+    label: 'Centrale d’achat',
+    one: 'fiche de la centrale d’achat',
+    many: 'fiches de la centrale d’achat',
+    first: 2,
+  },
   { letter: 'i', slug: 'indicateur', label: 'Indicateurs', one: 'indicateur', many: 'indicateurs', first: 2 },
   { letter: 'r', slug: 'methode', label: 'Méthode', one: 'règle', many: 'règles', first: 1 },
   {

@@ -29,7 +29,7 @@ const count = (test: (row: Record<string, string>) => boolean) => rows.filter(te
 
 describe('npm run demo', () => {
   it('writes the very bytes that are committed', () => {
-    expect(files.map(({ path }) => path)).toHaveLength(18)
+    expect(files.map(({ path }) => path)).toHaveLength(22)
     for (const { path, text } of files) expect(readCommitted(path) === text, path).toBe(true)
   })
 
@@ -39,13 +39,13 @@ describe('npm run demo', () => {
 
   it('describes each file by a valid source.json that says demonstration', () => {
     const descriptions = files.filter(({ path }) => path.endsWith('source.json'))
-    expect(descriptions).toHaveLength(9)
+    expect(descriptions).toHaveLength(11)
     for (const { text } of descriptions) {
       const source = sourceSchema.parse(JSON.parse(text))
       expect(source).toMatchObject({ demonstration: true, licence: 'Licence Ouverte 2.0' })
       // Contracts and hours have years; the others are a state of the day.
       expect(source.covers !== undefined).toBe(
-        !/tablissements|Structures|Programmation|Avis/.test(source.title),
+        !/tablissements|Structures|Programmation|Avis|centrale/.test(source.title),
       )
     }
   })

@@ -4,6 +4,7 @@ import { localScopeFileOf } from '../../scripts/site/local-scope.ts'
 import type { Contract } from '../../src/domain/contract/contract.ts'
 import { contractOfInclusion } from '../../src/domain/contract/inclusion-contracts.ts'
 import { STRUCTURE_KINDS } from '../../src/domain/supplier/structure.ts'
+import { contractByPublishedId } from '../../src/domain/edition/published-ids.ts'
 import { localScopeOf } from '../../src/domain/territory/local-scope.ts'
 import { territoryFileSchema } from '../../src/domain/territory/territory.ts'
 import { localityOf } from '../../src/indicators/locality.ts'
@@ -11,6 +12,7 @@ import { buildContracts } from '../../src/rules/build.ts'
 import { buildRecords } from '../../src/rules/own-tables.ts'
 import type { BuiltRecords } from '../../src/rules/own-tables.ts'
 import mel from '../../data/territories/mel/territory.json' with { type: 'json' }
+import { MEL } from './mel.ts'
 import { DEMO_DAY, DEMO_SCOPE, recogniseDemo } from './read-demo.ts'
 
 let contracts: readonly Contract[]
@@ -19,7 +21,13 @@ let records: BuiltRecords
 beforeAll(async () => {
   const files = await recogniseDemo()
   ;({ contracts } = await buildContracts(files.contracts, { scope: DEMO_SCOPE, referenceDate: DEMO_DAY }))
-  records = await buildRecords(files.records, { contracts, isCommune, referenceDate: DEMO_DAY })
+  const own = new Set(MEL.places.own.map(({ code }) => code))
+  records = await buildRecords(files.records, {
+    contracts,
+    isCommune,
+    isOwnCommune: (code) => own.has(code),
+    referenceDate: DEMO_DAY,
+  })
 })
 
 const share = <T>(items: readonly T[], test: (item: T) => boolean) => items.filter(test).length / items.length
@@ -89,6 +97,26 @@ describe('the structures of the demonstration', () => {
   })
 })
 
+describe('the central purchasing body of the demonstration', () => {
+  it('offers about thirty contracts that exist, in ten themes, two of them at an end', () => {
+    const { centralOffers } = records
+    const contractOf = contractByPublishedId({ contracts })
+    const offered = new Set(centralOffers.map(({ contractId }) => contractOf(contractId)!))
+    expect(new Set(centralOffers.map(({ theme }) => theme)).size).toBe(10)
+    expect(offered.size).toBe(32)
+    expect([...offered].every((contract) => contract.suppliers.length > 0)).toBe(true)
+    expect([...offered].filter(({ endDate }) => endDate! < DEMO_DAY)).toHaveLength(2)
+  })
+
+  it('has about sixty members of every kind, in communes of the territory, whose membership is said invented', () => {
+    const { centralMembers } = records
+    expect(centralMembers).toHaveLength(61)
+    expect(new Set(centralMembers.map(({ kind }) => kind)).size).toBe(4)
+    expect(centralMembers.filter(({ commune }) => commune === undefined)).toHaveLength(2)
+    expect(centralMembers.filter(({ name }) => !/\((adhésion )?ficti(ve|f)\)$/.test(name))).toEqual([])
+  })
+})
+
 describe('the hours of the demonstration', () => {
   const hoursOf = (year: number, trade?: string) =>
     sum(
@@ -143,7 +171,14 @@ describe('the hours of the demonstration', () => {
 describe('the messiness of the demonstration', () => {
   it('loses no row: each is kept, merged or set aside', () => {
     const byKind = Map.groupBy(records.files, ({ kind }) => kind)
-    expect([...byKind.keys()].sort()).toEqual(['establishments', 'inclusion', 'plan', 'structures'])
+    expect([...byKind.keys()].sort()).toEqual([
+      'centralMembers',
+      'centralOffers',
+      'establishments',
+      'inclusion',
+      'plan',
+      'structures',
+    ])
     for (const files of byKind.values()) {
       for (const { read, kept, merged, setAside } of files) expect(read).toBe(kept + merged + setAside)
       expect(sum(files.map(({ merged }) => merged))).toBeGreaterThan(0)
@@ -159,6 +194,11 @@ describe('the messiness of the demonstration', () => {
     ['value-unreadable', 'commune'],
     ['commune-unknown', 'commune'],
     ['contract-unknown', 'marche_id'],
+    ['value-unreadable', 'beneficiaires'],
+    ['id-repeated', 'marche_id, theme'],
+    ['id-repeated', 'id'],
+    ['commune-outside', 'commune'],
+    ['theme-unknown', 'themes_utilises'],
   ])('raises %s in %s at least once', (code, column) => {
     expect(records.anomalies.some(({ flag }) => flag?.code === code && flag.column === column)).toBe(true)
   })

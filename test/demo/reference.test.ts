@@ -11,6 +11,8 @@ const KEYS: Record<string, readonly string[]> = {
   'concertation.csv': ['theme', 'proposition'],
   'engagements.csv': ['numero'],
   'jalons.csv': ['date', 'nom'],
+  'besoins.csv': ['id'],
+  'resultats-mesures.csv': ['indicateur', 'periode'],
   'articles-marches-reserves.csv': ['article'],
   'divisions-cpv.csv': ['division'],
   'grille-communes.csv': ['code_insee'],

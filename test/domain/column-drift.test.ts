@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { columnDrift } from '../../src/domain/column-drift.ts'
+import { columnDrift } from '../../src/domain/fetching/column-drift.ts'
 
 it('tells columns that appeared, vanished and changed type, in their order', () => {
   expect(columnDrift({ a: 'nombre', b: 'texte', c: 'date' }, { c: 'texte', d: 'vide', a: 'nombre' })).toEqual(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { sourceSchema } from '../../src/domain/provenance.ts'
-import { prepareSource, sourceRecipeSchema } from '../../src/domain/source-recipe.ts'
+import { prepareSource, sourceRecipeSchema } from '../../src/domain/fetching/source-recipe.ts'
 
 const FILE = new URL('../../data/reference/sources.json', import.meta.url)
 const RECIPES = z.array(sourceRecipeSchema).parse(JSON.parse(readFileSync(FILE, 'utf8')))

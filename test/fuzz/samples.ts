@@ -171,8 +171,13 @@ function exampleRows({ kind, columns }: RecordTable): string[][] {
     return CORRECTABLE_FIELDS.slice(0, 6).map(line)
   }
   const examples = columns.map(({ name, example }) => (name === 'marche_id' ? CONTRACT_ID : example))
-  const other = (name: string, example: string) =>
-    name === 'siret' ? OTHER.id : name === 'id' ? 'PA-2' : example
+  const others: Readonly<Record<string, string>> = {
+    siret: OTHER.id,
+    id: kind === 'centralMembers' ? 'adherent-2' : 'PA-2',
+    theme: 'Autre thème',
+    ...(kind === 'centralOffers' && { marche_id: CONTRACT_ID }),
+  }
+  const other = (name: string, example: string) => others[name] ?? example
   const fewest = columns.map(({ name, example, required }) => (required ? other(name, example) : ''))
   return [examples, fewest]
 }

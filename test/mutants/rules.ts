@@ -554,4 +554,38 @@ export const RULES: readonly Mutant[] = [
       ['of no type, no name is a code', '?.[1] ?? ANY_CODE', '?.[1] ?? /./'],
     ],
   ),
+  ...inFile(
+    'src/rules/central-checks.ts',
+    ['test/rules/central-checks.test.ts'],
+    [
+      [
+        'an offer needs a contract',
+        'if (contractOf(contractId) !== undefined) return undefined',
+        'if (true) return undefined',
+      ],
+      [
+        'a place outside is unknown',
+        'commune === undefined || isOwnCommune(commune)',
+        'commune !== undefined',
+      ],
+      ['a theme is one however it is written', 'fold(known) === fold(theme)', 'known === theme'],
+      [
+        'two names of a contract are one',
+        '`${contract.id}\\u001f${fold(theme)}`',
+        '`${contractId}\\u001f${fold(theme)}`',
+      ],
+    ],
+  ),
+  ...inFile(
+    'src/views/central-purchasing/places.ts',
+    ['test/views/central-purchasing/catalogue.test.ts'],
+    [
+      [
+        '6: one unknown leaves no "no"',
+        'answers.length === 0 || answers.includes(undefined)',
+        'answers.length === 0',
+      ],
+      ['10: a firm counts once', 'supplierKey(supplier) ?? `', '`'],
+    ],
+  ),
 ]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Contract } from '../../src/domain/contract/contract.ts'
 import { finishContract } from '../../src/rules/finish.ts'
 import { buildRecords } from '../../src/rules/own-tables.ts'
-import type { RecordContext } from '../../src/rules/own-tables.ts'
+import type { RecordContext } from '../../src/rules/record-context.ts'
 import { recognise } from '../tables/read-records.ts'
 import { draft, rows } from './draft.ts'
 

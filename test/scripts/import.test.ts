@@ -76,6 +76,24 @@ describe('npm run import', () => {
     expect(told).toContain('1 retenue')
   })
 
+  it('reads the members of a central purchasing body under headers and words of a clerk', async () => {
+    const lines = [
+      'Code adhérent;Adhérent;Type d’adhérent;Code INSEE;Date d’adhésion',
+      'c1;Commune A;Mairie;59350;01/02/2020',
+      'c2;CCAS A;Centre communal d’action sociale;59350;',
+    ]
+    const told = await imported(await given('adherents.csv', lines.join('\n')))
+    expect(told).toContain('table « centrale-adherents »')
+    expect(told).toContain('2 lues = 2 retenues')
+    const [input] = await inputs()
+    if (input === undefined || !('table' in input.file)) throw new Error('no records')
+    const rows = await collect(input.file.records('adherents'))
+    expect(rows.map(({ result }) => 'record' in result && result.record)).toMatchObject([
+      { id: 'c1', name: 'Commune A', kind: 'commune', commune: '59350', since: '2020-02-01' },
+      { id: 'c2', name: 'CCAS A', kind: 'ccas', commune: '59350', since: undefined },
+    ])
+  })
+
   it('reads the sheet that a source.json beside the file names, and keeps its name', async () => {
     const sheet = (name: string, siret: string) => ({
       name,
@@ -130,9 +148,25 @@ describe('npm run import', () => {
     expect(existsSync(join(folder, 'sources')) ? readdirSync(join(folder, 'sources')) : []).toEqual([])
   })
 
+  it('reads the tables that a territory keeps in its folder, whatever its sources are', async () => {
+    const kept = join(folder, 'resultats-mesures.csv')
+    await writeFile(kept, 'indicateur,periode,valeur,unite,source\nRepas bio,2025,0.4,part,Rapport\n')
+    const contracts = await given('marches.csv', CONTRACTS)
+    await imported(contracts)
+    const found = await inputs()
+    expect(found.map(({ source: { id } }) => id)).toEqual(['marches', 'resultats-mesures'])
+    expect(found[1]!.source).toMatchObject({
+      title: 'Résultats mesurés',
+      publisher: (await readTerritory(folder)).name,
+      demonstration: false,
+    })
+    const from = await findInputs(await readTerritory(folder), folder, join(folder, 'sources'), true)
+    expect(from.map(({ source: { id } }) => id)).toEqual(['marches', 'resultats-mesures'])
+  })
+
   it('says what other files would unlock', () => {
     const lines = missingLines(new Set(['contracts', 'structures']))
-    expect(lines).toHaveLength(4)
+    expect(lines).toHaveLength(8)
     expect(plain(lines)).toMatch(/SIRENE.* : la part locale/)
   })
 

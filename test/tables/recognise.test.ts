@@ -72,6 +72,15 @@ describe('a file of the portal’s own tables', () => {
     )
   })
 
+  it('is known by the columns that it requires alone, where nothing else stands beside them', async () => {
+    const kind = async (content: string) => (await recognise(content)).table.kind
+    expect(await kind('indicateur,periode,valeur,unite,source\nA,2025,1,lots,S\n')).toBe('results')
+    expect(await kind('source,date,besoin,atelier,id\nS,2025,b,c,d\n')).toBe('ideas')
+    expect(
+      (await problemOf('indicateur,periode,valeur,unite,source,autre\nA,2025,1,lots,S,x\n')).problem,
+    ).toBe('unknown-format')
+  })
+
   it('is refused where a column that each row needs is missing, naming it', async () => {
     const { problem, place } = await problemOf('nom,commune,metiers,type\nA,59350,nettoyage,EA\n')
     expect({ problem, column: place.column }).toEqual({ problem: 'missing-column', column: 'siret' })

@@ -2,8 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { correctionSchema } from '../../src/domain/edition/correction.ts'
 import { establishmentSchema } from '../../src/domain/supplier/establishment.ts'
+import { centralOfferSchema } from '../../src/domain/contract/central-offer.ts'
+import { centralMemberSchema } from '../../src/domain/territory/central-member.ts'
 import { inclusionRecordSchema } from '../../src/domain/contract/inclusion-record.ts'
 import { plannedPurchaseSchema } from '../../src/domain/purchase/planned-purchase.ts'
+import { ideaCallSchema } from '../../src/domain/territory/idea-call.ts'
+import { measuredResultSchema } from '../../src/domain/territory/measured-result.ts'
 import { structureSchema } from '../../src/domain/supplier/structure.ts'
 import { RECORD_TABLES } from '../../src/tables/recognise.ts'
 import { readRecord } from '../../src/tables/table.ts'
@@ -18,7 +22,11 @@ const SCHEMAS = {
   establishments: establishmentSchema,
   structures: structureSchema,
   inclusion: inclusionRecordSchema,
+  centralOffers: centralOfferSchema,
+  centralMembers: centralMemberSchema,
   plan: plannedPurchaseSchema,
+  results: measuredResultSchema,
+  ideas: ideaCallSchema,
   corrections: correctionSchema,
 }
 

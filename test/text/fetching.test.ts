@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FETCH_PROBLEMS } from '../../src/domain/fetch-failure.ts'
+import { FETCH_PROBLEMS } from '../../src/domain/fetching/fetch-failure.ts'
 import { columnDriftSentences, fetchFailureSentence } from '../../src/text/fetching.ts'
 import { typographyFaults } from './french.ts'
 

@@ -92,8 +92,29 @@ export const COLUMNS = {
   links: z.strictObject({ purchase: text, renews: maybe(text), contracts: list }),
   notices: z.looseObject({ idweb: text }),
   renames: z.strictObject({ ...each(text, 'ancien', 'motif'), nouveau: z.string(), le: isoDay }),
+  'central-offers': z.strictObject({
+    ...each(text, 'theme', 'trade', 'orders'),
+    about: list,
+    ...each(z.string(), 'users', 'how'),
+    end: oneOf('', 'earlier', 'ended'),
+  }),
+  'central-members': z.strictObject({
+    ...each(text, 'kind', 'name'),
+    rank: number,
+    ...each(z.string(), 'since', 'themes'),
+  }),
   sources: z.strictObject({
-    kind: oneOf('mel', 'decp', 'establishments', 'structures', 'inclusion', 'plan', 'notices'),
+    kind: oneOf(
+      'mel',
+      'decp',
+      'establishments',
+      'structures',
+      'inclusion',
+      'centralOffers',
+      'centralMembers',
+      'plan',
+      'notices',
+    ),
     ...each(text, 'path', 'title'),
     published: isoDay,
     ...each(maybe(isoDay), 'from', 'to'),
@@ -108,7 +129,17 @@ export type RowOf<Name extends keyof Tables> = Tables[Name][number]
 export type DemoTrade = RowOf<'trades'>
 
 /** The files of `data/demo/quirks/`: changes that make rows odd. */
-export const QUIRKS = ['mel', 'decp', 'firms', 'structures', 'inclusion', 'plan', 'corrections'] as const
+export const QUIRKS = [
+  'mel',
+  'decp',
+  'firms',
+  'structures',
+  'inclusion',
+  'plan',
+  'corrections',
+  'central-offers',
+  'central-members',
+] as const
 export const quirkFields = z.strictObject({
   rows: z.int('il faut un nombre entier').positive('il faut une ligne au moins').default(1),
   order: z.enum(['drawn', 'first', 'added'], 'il faut l’un de : drawn, first, added').default('drawn'),

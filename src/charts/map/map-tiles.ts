@@ -13,13 +13,14 @@ import type { MapClass } from './map-classes.ts'
 import type { Series } from '../../domain/series.ts'
 import type { TileGrid } from '../../domain/territory/tile.ts'
 
-const GAP = 2
+/** Between two tiles. */
+export const GAP = 2
 const centred = { 'text-anchor': 'middle' } as const
 /** Tiles without any award: hardly more than the ground, with an outline. */
 export const NOTHING = { 'fill-opacity': 0.04, 'stroke-opacity': 0.35 } as const
 
 /** Of a tile and its words, in pixels. */
-interface Sizes {
+export interface TileSizes {
   readonly tile: number
   readonly height: number
   readonly name: number
@@ -36,7 +37,8 @@ interface TileCommune {
   readonly value: number
 }
 
-function sizesOf(grid: TileGrid, { width, narrow }: DrawingFormat): Sizes {
+/** The sizes at which a grid fills the width. */
+export function tileSizes(grid: TileGrid, { width, narrow }: DrawingFormat): TileSizes {
   const columns = Math.max(...[...grid.values()].map(({ column }) => column))
   return {
     tile: width / columns,
@@ -47,7 +49,7 @@ function sizesOf(grid: TileGrid, { width, narrow }: DrawingFormat): Sizes {
 }
 
 /** All places of the grid; those that no point names have a true zero: no award in the files. */
-function tileCommunes(series: Series, grid: TileGrid, { tile, height, name }: Sizes): TileCommune[] {
+function tileCommunes(series: Series, grid: TileGrid, { tile, height, name }: TileSizes): TileCommune[] {
   const values = new Map(
     series.points.filter(hasValue).map(({ series: code, value }) => [code!, quantityForDrawing(value)]),
   )
@@ -69,7 +71,7 @@ function tileCommunes(series: Series, grid: TileGrid, { tile, height, name }: Si
 function tileElement(
   document: Document,
   commune: TileCommune,
-  { tile, height, name, value: valueSize }: Sizes,
+  { tile, height, name, value: valueSize }: TileSizes,
   found: MapClass | undefined,
   { unit, meaning }: Marks,
 ): Element {
@@ -120,7 +122,7 @@ function tileElement(
 
 /** One tile a commune, row by row, so that they are read as they stand. */
 export function tileGround(series: Series, grid: TileGrid, format: DrawingFormat): Ground {
-  const sizes = sizesOf(grid, format)
+  const sizes = tileSizes(grid, format)
   const communes = tileCommunes(series, grid, sizes)
   return {
     places: grid,

@@ -71,6 +71,9 @@ export const FLAG_CODES = [
   'place-unreadable',
   'place-postcode',
   'uid-shared',
+  'commune-outside',
+  'theme-unknown',
+  'target-incomplete',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

@@ -31,6 +31,10 @@ const centralPurchasingSchema = z.strictObject({
   name: visibleTextSchema,
   /** Writings of its name in titles of contracts: one is enough for a contract to be the body's. */
   titleWords: z.array(visibleTextSchema.refine((words) => /[a-z]{3}/i.test(words))).min(1),
+  /** Themes of its catalogue, in their order; without them, those that its contracts name. */
+  themes: z.array(visibleTextSchema).min(1).optional(),
+  /** How a public body becomes a member, in a few sentences. */
+  joining: visibleTextSchema.optional(),
 })
 export type CentralPurchasing = z.infer<typeof centralPurchasingSchema>
 

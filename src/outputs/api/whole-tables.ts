@@ -22,6 +22,26 @@ export const WHOLE_TABLES = [
     name: 'actions-spaser',
     about: fr`Ce qui mesure ou montre chaque action du schéma : mêmes colonnes que actions-spaser.csv.`,
   },
+  {
+    kind: 'centrale_marches',
+    name: 'centrale-marches',
+    about: fr`Ce que les adhérents de la centrale d'achat peuvent commander : mêmes colonnes que centrale-marches.csv.`,
+  },
+  {
+    kind: 'centrale_adherents',
+    name: 'centrale-adherents',
+    about: fr`Les adhérents de la centrale d'achat : mêmes colonnes que centrale-adherents.csv.`,
+  },
+  {
+    kind: 'resultats_mesures',
+    name: 'resultats-mesures',
+    about: fr`Ce que la collectivité mesure au-delà des marchés, avec ses cibles : mêmes colonnes que resultats-mesures.csv.`,
+  },
+  {
+    kind: 'besoins',
+    name: 'besoins',
+    about: fr`Les besoins présentés comme un appel à idées, et ce qui en est venu : mêmes colonnes que besoins.csv.`,
+  },
 ] as const
 export type WholeTable = (typeof WHOLE_TABLES)[number]
 

@@ -22,8 +22,15 @@ const NOT_JUDGED: Partial<Record<RecordKind, string>> = {
     'Non vérifié ici : si les marchés cités (renouvelle, marches_attribues) existent, et ce qui a changé depuis les ' +
     'éditions précédentes. La construction du portail le dit, ligne par ligne. Gardez chaque édition dans son fichier, ' +
     'et le même id pour un même achat d’une édition à l’autre.',
+  ideas:
+    'Non vérifié ici : si l’achat et le marché nés d’un besoin existent. La construction du portail y mène quand ils existent.',
   notices:
     'Non vérifié ici : à quel achat de la programmation répond chaque avis. La construction du portail le dit.',
+  centralOffers:
+    'Non vérifié ici : si chaque marché est publié. La construction du portail écarte les lignes sans marché, et le dit.',
+  centralMembers:
+    'Non vérifié ici : si chaque commune est du territoire, et si un marché de la centrale est de chaque thème. La ' +
+    'construction du portail le dit, ligne par ligne.',
   corrections:
     'Non vérifié ici : si le marché existe et dit encore la valeur de la colonne « de ». La construction du portail ' +
     'le dit, correction par correction, sur /donnees/corrections/.',

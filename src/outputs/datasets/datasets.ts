@@ -2,8 +2,11 @@ import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from './dataset.ts'
 import { revisionDatasets } from '../editions/dataset.ts'
+import { centralDatasets } from './central.ts'
 import { comparisonDatasets } from './comparison.ts'
+import { ideaDatasets } from './idea-calls.ts'
 import { indicatorDatasets } from './indicators.ts'
+import { measuredDatasets } from './measured-results.ts'
 import { recordDatasets } from './records.ts'
 import { schemeDatasets } from './scheme.ts'
 import { routeDatasets } from './route.ts'
@@ -20,6 +23,9 @@ export const allDatasets = memoize((portal: Portal): readonly Dataset[] => [
   ...revisionDatasets(portal),
   ...comparisonDatasets(portal),
   ...schemeDatasets(portal),
+  ...centralDatasets(portal),
+  ...measuredDatasets(portal),
+  ...ideaDatasets(portal),
   ...routeDatasets(portal),
   ...reportDatasets(portal),
 ])

@@ -2,12 +2,13 @@ import type { Portal } from '../../domain/portal.ts'
 import { memoize } from '../../domain/memoize.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind, SearchKindSlug } from '../../text/search.ts'
+import { centralCards } from './central-cards.ts'
 import { contractCards, endingRecords } from './contract-cards.ts'
 import { noticeCards } from './notice-cards.ts'
 import { pageCards } from './page-cards.ts'
 import { purchaseCards } from './purchase-cards.ts'
 import type { SearchCard } from './card.ts'
-import { glossaryRecords, indicatorRecords, ruleRecords, tradeCards } from './reference-cards.ts'
+import { glossaryRecords, ideaCards, indicatorRecords, ruleRecords, tradeCards } from './reference-cards.ts'
 import { schemeCards } from './scheme-cards.ts'
 import { supplierCards } from './supplier-cards.ts'
 
@@ -15,11 +16,13 @@ const RECORDS: Readonly<Record<SearchKindSlug, (portal: Portal) => readonly Sear
   metier: tradeCards,
   consultation: noticeCards,
   'achat-a-venir': purchaseCards,
+  besoin: ideaCards,
   echeance: endingRecords,
   titulaire: supplierCards,
   marche: contractCards,
   objectif: schemeCards,
   page: pageCards,
+  centrale: centralCards,
   indicateur: indicatorRecords,
   methode: ruleRecords,
   glossaire: glossaryRecords,

@@ -45,10 +45,30 @@ export const MISSING_FILE: Record<FileNeed, MissingFile> = {
     schema: 'programmation',
     feminine: true,
   },
+  results: {
+    name: fr`le fichier des résultats mesurés`,
+    tells: fr`ce que la collectivité mesure elle-même, période par période, et les cibles qu'elle s'est données`,
+    schema: 'resultats-mesures',
+  },
+  ideas: {
+    name: fr`le fichier des besoins ouverts aux idées`,
+    tells: fr`ce que la collectivité cherche, à qui le proposer, et ce que les besoins présentés sont devenus`,
+    schema: 'besoins',
+  },
   corrections: {
     name: fr`le fichier des corrections`,
     tells: fr`les valeurs publiées qui se sont révélées fausses, et celles qui les remplacent`,
     schema: 'corrections',
+  },
+  centralOffers: {
+    name: fr`le fichier des marchés de la centrale d'achat`,
+    tells: fr`ce que ses adhérents peuvent commander, par thème, et jusqu'à quand`,
+    schema: 'centrale-marches',
+  },
+  centralMembers: {
+    name: fr`le fichier des adhérents de la centrale d'achat`,
+    tells: fr`les communes, les centres d'action sociale et les établissements qui peuvent commander par elle`,
+    schema: 'centrale-adherents',
   },
 }
 

@@ -255,6 +255,16 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Commune inconnue',
     sentence: fr`Le code n'est celui d'aucune commune : un code postal, peut-être. Le lieu compte comme non renseigné.`,
   },
+  'commune-outside': {
+    code: 'commune_hors_territoire',
+    label: 'Commune hors du territoire',
+    sentence: fr`Le code est celui d'une commune qui n'est pas du territoire. Le lieu compte comme non renseigné : corrigez le code, ou laissez la cellule vide.`,
+  },
+  'theme-unknown': {
+    code: 'theme_inconnu',
+    label: 'Thème inconnu',
+    sentence: fr`Aucun marché de la centrale d'achat n'est de ce thème. Le thème n'est pas retenu, la ligne reste : écrivez-le comme dans la table des marchés de la centrale.`,
+  },
   'contract-unknown': {
     code: 'marche_inconnu',
     label: 'Marché introuvable',
@@ -268,7 +278,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'id-repeated': {
     code: 'identifiant_repete',
     label: 'Identifiant répété',
-    sentence: fr`Deux lignes d'une même édition portent le même identifiant et ne disent pas la même chose. La dernière du fichier compte ; celle-ci est gardée ici.`,
+    sentence: fr`Deux lignes d'un même fichier portent le même identifiant et ne disent pas la même chose. La dernière du fichier compte ; celle-ci est gardée ici.`,
   },
   'text-cut': {
     code: 'texte_coupe',
@@ -339,6 +349,11 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     code: 'identifiant_partage',
     label: 'Identifiant unique partagé',
     sentence: fr`Plusieurs marchés portent le même identifiant unique : leurs objets, leurs dates de notification et leurs titulaires sont tous différents. Chacun est compté à part et a sa propre adresse. Donnez à chaque marché, à chaque lot, un numéro qui ne soit qu'à lui.`,
+  },
+  'target-incomplete': {
+    code: 'cible_incomplete',
+    label: 'Cible incomplète',
+    sentence: fr`Une cible sans échéance, ou une échéance sans cible, ne peut être ni tenue ni manquée : le résultat mesuré est montré, sa cible ne l'est pas. Donnez les deux.`,
   },
 }
 

@@ -31,6 +31,22 @@ export const UNLOCKS: Readonly<Record<FileKind, { readonly file: string; readonl
     file: fr`la programmation des achats`,
     tells: fr`les achats à venir, leurs calendriers et ce que deviennent les annonces`,
   },
+  centralOffers: {
+    file: fr`les marchés de la centrale d'achat`,
+    tells: fr`ce que ses adhérents peuvent commander, et jusqu'à quand`,
+  },
+  centralMembers: {
+    file: fr`les adhérents de la centrale d'achat`,
+    tells: fr`qui peut commander par elle, avec une fiche pour chacun`,
+  },
+  results: {
+    file: fr`les résultats mesurés`,
+    tells: fr`ce que la collectivité mesure elle-même, avec ses cibles et leur échéance`,
+  },
+  ideas: {
+    file: fr`les besoins ouverts aux idées`,
+    tells: fr`une page d'appels à idées, par atelier, et ce qui en est venu`,
+  },
   notices: {
     file: fr`les avis de marché (BOAMP)`,
     tells: fr`les consultations ouvertes, avec leur date limite`,

@@ -38,7 +38,7 @@ export const RECORD_SET_ASIDE_TEXT: Record<SetAsideReason, ReasonText> = {
   ...SET_ASIDE_TEXT,
   unreadable: {
     ...SET_ASIDE_TEXT.unreadable,
-    sentence: fr`Une colonne obligatoire de la ligne est vide ou ne se laisse pas lire : sans elle, rien ne peut être gardé.`,
+    sentence: fr`Une colonne obligatoire de la ligne est vide, ne se laisse pas lire, ne désigne rien de connu, ou contredit une autre ligne : rien ne peut en être gardé.`,
   },
   empty: { ...SET_ASIDE_TEXT.empty, sentence: fr`Aucune colonne de la ligne n'est remplie.` },
 }

@@ -8,6 +8,7 @@ const UNMEASURED_WORDS: Readonly<Record<Unmeasured, string>> = {
   'no-base': fr`aucune base n'est publiée`,
   absent: fr`les fichiers lus n'en disent rien`,
   'no-complete-year': fr`aucune année n'est complète`,
+  undated: fr`les périodes mesurées n'ont pas de date`,
   'other-unit': fr`il est dit dans une autre unité`,
 }
 

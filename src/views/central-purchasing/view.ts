@@ -5,9 +5,10 @@ import type { DocumentedFact } from '../../domain/territory/fact.ts'
 import type { CentralPurchasing } from '../../domain/territory/territory.ts'
 import { fold } from '../../text/language/fold.ts'
 
-/** What is known of an authority's central purchasing body: what its contracts say, and apart, what documents say. */
+/** What is known of a central purchasing body beside its catalogue: what contracts say, and apart, what documents say. */
 export interface CentralPurchasingView {
-  readonly body: CentralPurchasing
+  /** Absent where the authority has tables of the body, and does not name it. */
+  readonly body: CentralPurchasing | undefined
   /** Those whose title names the body, the one that ends last first; unknown ends come last. */
   readonly contracts: readonly Contract[]
   /** Stated by documents, never mixed with what is counted from files. */
@@ -32,17 +33,22 @@ const lastEndFirst = (a: Contract, b: Contract): number => {
   return first < second ? 1 : -1
 }
 
-/** Absent where the authority names no such body. */
+/** Whether the authority names such a body, or has a table of its offers or members. */
+export function hasCentralPurchasing({
+  territory,
+  centralOffers,
+  centralMembers,
+}: Pick<Portal, 'territory' | 'centralOffers' | 'centralMembers'>): boolean {
+  return territory.centralPurchasing !== undefined || centralOffers.length + centralMembers.length > 0
+}
+
+/** The contracts that name the body, and what documents state of it; its catalogue stands in `offers.ts`. */
 export function centralPurchasing({
   territory,
   contracts,
   facts,
-}: Pick<Portal, 'territory' | 'contracts' | 'facts'>): CentralPurchasingView | undefined {
+}: Pick<Portal, 'territory' | 'contracts' | 'facts'>): CentralPurchasingView {
   const body = territory.centralPurchasing
-  if (!body) return undefined
-  return {
-    body,
-    contracts: contracts.filter((contract) => namesCentralBody(contract, body)).sort(lastEndFirst),
-    facts: centralFacts(facts),
-  }
+  const naming = body === undefined ? [] : contracts.filter((contract) => namesCentralBody(contract, body))
+  return { body, contracts: naming.sort(lastEndFirst), facts: centralFacts(facts) }
 }

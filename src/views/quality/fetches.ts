@@ -1,5 +1,5 @@
 import { daysBetween } from '../../domain/date.ts'
-import type { FetchedSource } from '../../domain/fetch-state.ts'
+import type { FetchedSource } from '../../domain/fetching/fetch-state.ts'
 import { whyFailed } from '../../text/fetching.ts'
 import { formatCount, formatDate } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'

@@ -1,5 +1,8 @@
 import type { Portal } from '../../domain/portal.ts'
 import type { SchemeAction } from '../../domain/territory/scheme.ts'
+import { measureViews } from '../measures/measures.ts'
+import { measureItem } from './trace-item.ts'
+import { MEASURED_TRACE } from './traces.ts'
 import { EVIDENCE_STATES, evidenceOf } from './evidence.ts'
 import type { Evidence, EvidenceState } from './evidence.ts'
 
@@ -24,9 +27,22 @@ export interface ActionColumn {
   readonly actions: readonly ActionView[]
 }
 
+/** What the authority measures of an action is a trace of it. */
+function withMeasures(portal: Portal, action: SchemeAction, evidence: Evidence): Evidence {
+  const items = measureViews(portal)
+    .filter(({ actions }) => actions.includes(action))
+    .map(measureItem)
+  if (items.length === 0) return evidence
+  const state = evidence.state === 'silent' ? 'traced' : evidence.state
+  return { ...evidence, state, shownBy: [...evidence.shownBy, { name: MEASURED_TRACE, items }] }
+}
+
 export function actionViews(portal: Portal): readonly ActionView[] {
   const evidence = evidenceOf(portal)
-  return portal.scheme.actions.map((action) => ({ action, evidence: evidence(action) }))
+  return portal.scheme.actions.map((action) => ({
+    action,
+    evidence: withMeasures(portal, action, evidence(action)),
+  }))
 }
 
 /** "Pilier 1 – Renforcer l’insertion" → "Pilier 1", "Renforcer l’insertion". */

@@ -20,7 +20,7 @@ export interface LevelReading {
 }
 
 /** Why a target cannot be measured at all. */
-export type Unmeasured = 'no-indicator' | 'no-base' | 'absent' | 'no-complete-year' | 'other-unit'
+export type Unmeasured = 'no-indicator' | 'no-base' | 'absent' | 'no-complete-year' | 'other-unit' | 'undated'
 
 export interface TargetStanding {
   readonly target: Target
@@ -38,8 +38,13 @@ function readingOf(target: Target, point: KnownPoint): LevelReading {
   const [least, high] = point.bounds ?? [value, value]
   // Of a measure that counts more than was promised nothing is certain, but that it is no more.
   const low = target.broader ? 0 : least
-  const side = low >= target.value ? 'met' : high < target.value ? 'short' : 'between'
-  return { point, low, high, side }
+  return { point, low, high, side: sideOf(target, low, high) }
+}
+
+/** A floor is met by what is at least it, a ceiling by what is no more. */
+function sideOf({ value, ceiling }: Target, low: number, high: number): LevelReading['side'] {
+  if (ceiling) return high <= value ? 'met' : low > value ? 'short' : 'between'
+  return low >= value ? 'met' : high < value ? 'short' : 'between'
 }
 
 function unmeasuredReason(target: Target, indicator: ComputedIndicator | undefined): Unmeasured | undefined {
@@ -66,24 +71,35 @@ function yearOfHorizon({ horizon }: Target, { series }: ComputedIndicator): Know
 const SETTLED = { met: 'reached', short: 'missed', between: 'unsaid' } as const
 const OPEN = { met: 'reached', short: 'underway', between: 'unsaid' } as const
 
+/** The figures that a target is judged by: of the period that its day closes, and of the last one that is over. */
+export interface Measures {
+  readonly onDay: KnownPoint | undefined
+  readonly now: KnownPoint | undefined
+  /** Why there is neither, where that is not for want of a complete year. */
+  readonly unmeasured?: Unmeasured
+}
+
+/** Judges a target by its measures: past its day by that of the day alone, before it by the last one. */
+export function judged(target: Target, measures: Measures): Omit<TargetStanding, 'indicator'> {
+  const now = measures.now && readingOf(target, measures.now)
+  const onDay = measures.onDay && readingOf(target, measures.onDay)
+  const readings = { ...(now && { now }), ...(onDay && { onDay }) }
+  if (measures.unmeasured !== undefined) return { target, state: 'unsaid', unmeasured: measures.unmeasured }
+  if (target.expired) return { target, state: onDay ? SETTLED[onDay.side] : 'expired', ...readings }
+  if (now === undefined) return { target, state: 'unsaid', unmeasured: 'no-complete-year' }
+  return { target, state: OPEN[now.side], ...readings }
+}
+
 /**
  * Judges a target by the figures of its indicator, each with the bounds of what is unknown: past its day by the year
- * that it closes, before it by the last complete year. A target is a floor, whatever its unit.
+ * that it closes, before it by the last complete year. A target is a floor, unless it says that it is a ceiling.
  */
 export function standingOf(target: Target, indicators: readonly ComputedIndicator[]): TargetStanding {
   const indicator = indicators.find(({ id }) => id === target.indicator)
   const unmeasured = unmeasuredReason(target, indicator)
   if (unmeasured !== undefined) return { target, indicator, state: 'unsaid', unmeasured }
-  const nowPoint = lastCompleteYear(indicator!.series)
-  const dayPoint = yearOfHorizon(target, indicator!)
-  const now = nowPoint && readingOf(target, nowPoint)
-  const onDay = dayPoint && readingOf(target, dayPoint)
-  const readings = { ...(now && { now }), ...(onDay && { onDay }) }
-  if (target.expired) {
-    return { target, indicator, state: onDay ? SETTLED[onDay.side] : 'expired', ...readings }
-  }
-  if (now === undefined) return { target, indicator, state: 'unsaid', unmeasured: 'no-complete-year' }
-  return { target, indicator, state: OPEN[now.side], ...readings }
+  const measures = { onDay: yearOfHorizon(target, indicator!), now: lastCompleteYear(indicator!.series) }
+  return { indicator, ...judged(target, measures) }
 }
 
 /** What was promised by the authority itself, in the order of its file. */

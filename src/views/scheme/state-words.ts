@@ -1,4 +1,6 @@
 import { yearOf } from '../../domain/date.ts'
+import { PERIOD_PATTERN } from '../../domain/period.ts'
+import type { MeasuredUnit } from '../../domain/territory/measured-result.ts'
 import { UNITS } from '../../domain/unit.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { absenceReasons } from '../../text/data/absence.ts'
@@ -8,7 +10,9 @@ import type { Phrase } from '../../text/language/phrase.ts'
 import { nounFor } from '../../text/language/units.ts'
 import { fr } from '../../text/language/typography.ts'
 import { figureOf } from '../../text/points.ts'
+import { inPeriod } from '../../text/plan.ts'
 import { countRows } from '../../text/row-words.ts'
+import { measuredText } from '../../text/scheme/measured-units.ts'
 import { horizonText } from '../../text/scheme/targets.ts'
 import type { LevelReading, TargetStanding, TargetState } from './standing.ts'
 
@@ -18,6 +22,15 @@ export const TARGET_STATE_TEXT: Readonly<Record<TargetState, string>> = {
   missed: 'Manqué',
   expired: 'Échu',
   unsaid: 'On ne peut pas le dire',
+}
+
+/** As files write them. */
+export const TARGET_STATE_CODES: Readonly<Record<TargetState, string>> = {
+  reached: 'atteint',
+  underway: 'en-route',
+  missed: 'manque',
+  expired: 'echu',
+  unsaid: 'incertain',
 }
 
 /** After a number, "deux manqués": the states, and beside them the targets that nothing measures. */
@@ -49,12 +62,16 @@ export function standingsTitle(standings: readonly TargetStanding[]): string {
 
 const isUnit = (unit: string): unit is Unit => (UNITS as readonly string[]).includes(unit)
 
-/** How much is missing: points of a share, the unit itself otherwise. */
-function gap({ target }: TargetStanding, { high }: LevelReading): string {
-  // Of what is printed, so that a reader who adds them up meets the target.
-  if (target.unit !== 'part')
-    return isUnit(target.unit) ? formatQuantity(target.value - Math.round(high), target.unit, 'short') : ''
-  const missing = target.value - high
+/** How much is missing, or too much of a ceiling: points of a share, the unit itself otherwise. */
+function gap({ target, indicator }: TargetStanding, { low, high }: LevelReading): string {
+  const reached = target.ceiling ? low : high
+  if (target.unit !== 'part') {
+    if (indicator === undefined)
+      return measuredText(Math.abs(target.value - reached), target.unit as MeasuredUnit)
+    // Of what is printed, so that a reader who adds them up meets the target.
+    return isUnit(target.unit) ? formatQuantity(target.value - Math.round(reached), target.unit, 'short') : ''
+  }
+  const missing = Math.abs(target.value - reached)
   const points = Math.max(0.1, Math.round(missing * 1000) / 10)
   return `${formatNumber(points, 1)}\u00a0${points >= 2 ? 'points' : 'point'}`
 }
@@ -67,8 +84,15 @@ function unknownSentence({ indicator }: TargetStanding, { point }: LevelReading)
   return fr`${countRows(point.unknown, rowKind)} sur ${formatNumber(all)} ${verb}`
 }
 
-function figure({ indicator }: TargetStanding, { point }: LevelReading): Phrase {
-  return [figureOf(point, indicator!.unit)]
+/** What no indicator measures is a measured result: words alone, which no file of an indicator has. */
+function figure({ indicator, target }: TargetStanding, { point }: LevelReading): Phrase {
+  if (indicator === undefined) return [measuredText(Number(point.value), target.unit as MeasuredUnit)]
+  return [figureOf(point, indicator.unit)]
+}
+
+/** "en 2025", "au 2e trimestre 2025". */
+function during({ point: { period } }: LevelReading): string {
+  return new RegExp(`^${PERIOD_PATTERN}$`).test(period) ? inPeriod(period) : fr`en ${period}`
 }
 
 /** "En 2025, entre 12 % et 28 % : 38 contrats sur 244 ne le disent pas". */
@@ -83,14 +107,24 @@ function between(standing: TargetStanding, reading: LevelReading): Phrase {
   ]
 }
 
+function sinceThen(standing: TargetStanding, now: LevelReading): string {
+  if (now.side === 'met')
+    return standing.target.ceiling ? fr`, pas plus qu'il ne faut` : fr`, assez pour l'atteindre`
+  const less = standing.target.ceiling ? 'plus' : 'moins'
+  return fr`, ${gap(standing, now)} de ${less} qu'il ne faut`
+}
+
 /** What the last complete year shows, where it is another than that of the day. */
 function since(standing: TargetStanding): Phrase {
   const { now, onDay } = standing
   if (now === undefined || now.point.period === onDay?.point.period) return []
   if (now.side === 'between') return [' ', ...between(standing, now), '.']
-  const met =
-    now.side === 'met' ? fr`, assez pour l'atteindre` : fr`, ${gap(standing, now)} de moins qu'il ne faut`
-  return [fr` En ${now.point.period} : `, ...figure(standing, now), `${met}.`]
+  return [` ${capitalFirst(during(now))}\u00a0: `, ...figure(standing, now), `${sinceThen(standing, now)}.`]
+}
+
+function missedBy(standing: TargetStanding, reading: LevelReading): string {
+  const missing = gap(standing, reading)
+  return standing.target.ceiling ? fr` ; c'était ${missing} de trop` : fr` ; il manquait ${missing}`
 }
 
 function unmeasuredSentence({ unmeasured, indicator }: TargetStanding): string {
@@ -101,6 +135,8 @@ function unmeasuredSentence({ unmeasured, indicator }: TargetStanding): string {
       return fr`Aucun des fichiers lus ne le mesure.`
     case 'no-complete-year':
       return fr`Aucune année n'est encore connue en entier.`
+    case 'undated':
+      return fr`Les périodes mesurées n'ont pas de date : rien ne dit laquelle compte à l'échéance.`
     case 'other-unit':
       return fr`L'objectif et la mesure ne sont pas dans la même unité.`
     case 'absent':
@@ -121,19 +157,18 @@ export function standingSentence(standing: TargetStanding): Phrase {
     case 'reached':
     case 'missed': {
       const day = onDay === undefined ? '' : fr`, à la date fixée`
-      const less = state === 'missed' ? fr` ; il manquait ${gap(standing, reading!)}` : ''
       return [
         ...figure(standing, reading!),
-        fr` en ${reading!.point.period}${day}${less}.`,
+        fr` ${during(reading!)}${day}${state === 'missed' ? missedBy(standing, reading!) : ''}.`,
         ...since(standing),
       ]
     }
     case 'underway': {
       const until = target.horizon === undefined ? '' : fr` d'ici ${horizonText(target.horizon)}`
-      return [
-        ...figure(standing, reading!),
-        fr` en ${reading!.point.period} ; il manque ${gap(standing, reading!)}${until}.`,
-      ]
+      const still = target.ceiling
+        ? fr`c'est ${gap(standing, reading!)} de trop`
+        : fr`il manque ${gap(standing, reading!)}`
+      return [...figure(standing, reading!), fr` ${during(reading!)} ; ${still}${until}.`]
     }
     case 'unsaid':
       return [...between(standing, reading!), '.', ...since(standing)]

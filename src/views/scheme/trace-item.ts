@@ -1,4 +1,4 @@
-import { contractPath } from '../../domain/links.ts'
+import { contractPath, measurePath } from '../../domain/links.ts'
 import type { Contract } from '../../domain/contract/contract.ts'
 import type { IsoDate } from '../../domain/date.ts'
 import type { Milestone } from '../../domain/territory/scheme.ts'
@@ -9,6 +9,8 @@ import { formatDate } from '../../text/language/format.ts'
 import { formatPeriod } from '../../text/plan.ts'
 import { propertyValue } from '../theme/fact-rows.ts'
 import { contractTitle } from '../contract/names.ts'
+import type { MeasureView } from '../measures/measures.ts'
+import { measureSentence, sourcesOfMeasure } from '../measures/words.ts'
 import type { NoticeView } from '../notice/view.ts'
 import type { PurchaseView } from '../purchase/view.ts'
 
@@ -74,6 +76,17 @@ export function factItem(fact: DocumentedFact): TraceItem {
   const { subject, period, source } = fact
   const said = `${subject}\u00a0: ${propertyValue(fact)}${period === undefined ? '' : `, ${period}`}`
   return { kind: 'document', id: subject, title: said, detail: source }
+}
+
+/** A measured result that names the action, with its document. */
+export function measureItem(measure: MeasureView): TraceItem {
+  return {
+    kind: 'document',
+    id: measure.id,
+    title: `${measure.name}\u00a0: ${measureSentence(measure).replace(/\.$/, '')}`,
+    href: measurePath(measure),
+    detail: sourcesOfMeasure(measure),
+  }
 }
 
 export function milestoneItem({ date, name, detail, source }: Milestone): TraceItem {

@@ -2,6 +2,7 @@ import type { TraceName, WordTraceName } from '../../domain/territory/trace.ts'
 import { formatCount, formatNumber } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
 import type { EvidenceState } from './evidence.ts'
+import { MEASURED_TRACE } from './traces.ts'
 import type { FoundTrace } from './traces.ts'
 
 export const EVIDENCE_TEXT: Readonly<Record<EvidenceState, string>> = {
@@ -12,7 +13,8 @@ export const EVIDENCE_TEXT: Readonly<Record<EvidenceState, string>> = {
 
 type Nouns = readonly [one: string, many: string]
 
-const NOUNS: Readonly<Record<TraceName, Nouns>> = {
+const NOUNS: Readonly<Record<TraceName | typeof MEASURED_TRACE, Nouns>> = {
+  [MEASURED_TRACE]: ['résultat mesuré', 'résultats mesurés'],
   'marches-clause-sociale': ['marché avec une clause sociale', 'marchés avec une clause sociale'],
   'marches-critere-social': [
     'marché jugé aussi sur un critère social',
@@ -76,7 +78,7 @@ const WORD_NOUNS: Readonly<Record<WordTraceName, Nouns>> = {
 }
 
 function nouns({ name, word }: FoundTrace): Nouns {
-  if (word === undefined) return NOUNS[name as TraceName]
+  if (word === undefined) return NOUNS[name as keyof typeof NOUNS]
   const [one, many] = WORD_NOUNS[name as WordTraceName]
   return [fr`${one} « ${word} »`, fr`${many} « ${word} »`]
 }

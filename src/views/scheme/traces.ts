@@ -12,9 +12,12 @@ import { purchaseView } from '../purchase/view.ts'
 import { contractItem, factItem, milestoneItem, noticeItem, partnerItem, purchaseItem } from './trace-item.ts'
 import type { TraceItem } from './trace-item.ts'
 
+/** Measured results that name an action: no trace that a folder can ask for, they say it themselves. */
+export const MEASURED_TRACE = 'resultats-mesures'
+
 /** What a trace found, newest first. */
 export interface FoundTrace {
-  readonly name: TraceName | WordTraceName
+  readonly name: TraceName | WordTraceName | typeof MEASURED_TRACE
   /** Of a trace by a word. */
   readonly word?: string
   readonly items: readonly TraceItem[]

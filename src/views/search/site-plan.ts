@@ -1,6 +1,8 @@
 import {
   CENTRAL_PURCHASING_PATH,
   COMPARISON_PATH,
+  IDEAS_PATH,
+  MEASURES_PATH,
   NOTICES_PATH,
   REPORTS_PATH,
   ROUTE_PATH,
@@ -9,6 +11,7 @@ import {
 } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { fr } from '../../text/language/typography.ts'
+import { hasCentralPurchasing } from '../central-purchasing/view.ts'
 import { hasRoutes } from '../route/routes.ts'
 import { hasScheme } from '../scheme/exists.ts'
 
@@ -39,6 +42,12 @@ const SITE_PLAN: readonly PlanPart[] = [
         href: NOTICES_PATH,
         label: 'Consultations',
         what: fr`Ce à quoi on peut répondre, et jusqu'à quelle heure.`,
+      },
+      {
+        href: IDEAS_PATH,
+        label: 'Appels à idées',
+        what: fr`Les besoins présentés aux structures et aux entreprises, et ce qui en est venu.`,
+        exists: ({ ideas }) => ideas.length > 0,
       },
       {
         href: '/achats-a-venir/metiers/',
@@ -86,8 +95,8 @@ const SITE_PLAN: readonly PlanPart[] = [
       {
         href: CENTRAL_PURCHASING_PATH,
         label: 'Centrale d’achat',
-        what: fr`Les contrats qui la nomment, et ce qu'en disent les documents.`,
-        exists: ({ territory }) => territory.centralPurchasing !== undefined,
+        what: fr`Ce qui s'y commande, qui peut commander, et ce qu'en disent les documents.`,
+        exists: hasCentralPurchasing,
       },
       { href: '/communes/', label: 'Communes', what: fr`Qui y est établi, et ce qui y est prévu.` },
     ],
@@ -121,6 +130,12 @@ const SITE_PLAN: readonly PlanPart[] = [
         label: 'Trajectoire vers les objectifs',
         what: fr`Combien de marchés à venir devraient porter une clause, et lesquels.`,
         exists: hasRoutes,
+      },
+      {
+        href: MEASURES_PATH,
+        label: 'Résultats mesurés',
+        what: fr`Ce que la collectivité mesure au-delà des marchés, et les cibles qu'elle s'est données.`,
+        exists: ({ results }) => results.length > 0,
       },
       {
         href: REPORTS_PATH,

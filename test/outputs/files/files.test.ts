@@ -45,10 +45,17 @@ describe('publishedFiles', () => {
     expect(paths.filter((path) => !others.test(path))).toEqual([
       ...expected,
       'donnees/reconciliation.json',
-      ...['etablissements', 'structures', 'insertion', 'programmation', 'corrections'].flatMap((name) => [
-        `donnees/schemas/${name}.json`,
-        `donnees/schemas/${name}-exemple.csv`,
-      ]),
+      ...[
+        'etablissements',
+        'structures',
+        'insertion',
+        'programmation',
+        'corrections',
+        'centrale-marches',
+        'centrale-adherents',
+        'resultats-mesures',
+        'besoins',
+      ].flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-exemple.csv`]),
       ...schemas.flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-excel.json`]),
       'flux/achats-a-venir.xml',
       ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `flux/reserves/${kind}.xml`),

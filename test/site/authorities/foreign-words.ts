@@ -41,6 +41,8 @@ export function ownWords(slug: string): readonly string[] {
         (subject) => subject.includes(' d’') && subject.length > 25,
       ),
       ...column(slug, 'actions-spaser.csv', 'intitule'),
+      ...column(slug, 'resultats-mesures.csv', 'indicateur').filter((name) => name.length > 25),
+      ...column(slug, 'besoins.csv', 'besoin'),
     ]),
   ]
 }

@@ -5,6 +5,7 @@ export const PAGE_TYPES = [
   'about',
   'action',
   'api',
+  'central-member',
   'central-purchasing',
   'commune',
   'communes',
@@ -26,9 +27,11 @@ export const PAGE_TYPES = [
   'glossary',
   'guide',
   'home',
+  'ideas',
   'indicator',
   'indicators',
   'legal',
+  'measures',
   'methodology',
   'missing',
   'not-found',
@@ -61,8 +64,8 @@ export const PAGE_TYPES = [
 const ABSENT: Partial<Record<SiteName, readonly string[]>> = {
   demonstration: ['comparison', 'contracts-of-month'],
   below: ['contracts-of-month'],
-  awkward: ['comparison'],
-  real: ['commune', 'comparison', 'notice', 'purchase'],
+  awkward: ['central-member', 'comparison'],
+  real: ['central-member', 'commune', 'comparison', 'notice', 'purchase'],
 }
 
 /** The kinds of page that a built site has, in order. */

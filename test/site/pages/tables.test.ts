@@ -35,10 +35,16 @@ for (const site of ['demonstration', 'real'] as const) {
       expect(linked).toEqual([])
     })
 
-    it('offers the three schemas with their examples on the data page', () => {
+    it('offers the schemas with their examples on the data page', () => {
       const page = pagesOf(site).find(({ file }) => file.replaceAll('\\', '/') === 'donnees/index.html')!
       const links = page.tags.flatMap(({ attributes }) => attributes['href'] ?? [])
-      for (const name of ['etablissements', 'structures', 'insertion']) {
+      for (const name of [
+        'etablissements',
+        'structures',
+        'insertion',
+        'centrale-marches',
+        'centrale-adherents',
+      ]) {
         for (const path of [`/donnees/schemas/${name}.json`, `/donnees/schemas/${name}-exemple.csv`])
           expect(links).toContain(path)
       }

@@ -51,6 +51,29 @@ describe('the evidence of an action', () => {
     expect(tallyOf(actionViews(portal))).toEqual({ measured: 1, traced: 1, silent: 1 })
   })
 
+  it('is a measured result that names the action, where nothing else shows it', () => {
+    const result = {
+      ref: { source: 'resultats', row: 1 },
+      measure: 'Encombrants valorisés',
+      period: '2025',
+      value: 0.8,
+      unit: 'part',
+      action: 2,
+      source: 'Rapport',
+      demonstration: false,
+    } as const
+    const [one, two] = actionViews(withActions([action(1, [], []), action(2, [], [])], { results: [result] }))
+    expect(one!.evidence.state).toBe('silent')
+    expect(two!.evidence.state).toBe('traced')
+    const [trace] = two!.evidence.shownBy
+    expect(foundText(trace!)).toBe('1\u00a0résultat mesuré')
+    expect(trace!.items[0]).toMatchObject({
+      href: '/spaser/mesures/#encombrants-valorises',
+      kind: 'document',
+    })
+    expect(plain(trace!.items[0]!.title)).toBe('Encombrants valorisés : 80 % en 2025')
+  })
+
   it('counts only contracts that say so: neither "none" nor a field that is not filled in', () => {
     const { items } = findTrace(withActions([]))('marches-reserves')
     expect(items.map(({ id }) => id)).toEqual(['aa'])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fetchInstructionsSchema, sourceSchema } from './provenance.ts'
-import type { SourceDescription } from './provenance.ts'
+import { fetchInstructionsSchema, sourceSchema } from '../provenance.ts'
+import type { SourceDescription } from '../provenance.ts'
 
 /** What an address may leave open: `{siren}`, or `{siret}`, which the fetching fills in itself. */
 const PLACEHOLDER = /\{(\w+)\}/g

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDate, listOf } from './codec.ts'
+import { isoDate, listOf } from '../codec.ts'
 import { fetchFailureSchema } from './fetch-failure.ts'
 
 /** What the cells of a column hold, as far as they were read. */

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import { mel } from '../../../src/formats/mel.ts'
+import {
+  catalogueFinding,
+  kindsText,
+  sheetFinding,
+  usersText,
+} from '../../../src/text/scheme/central-purchasing.ts'
+import { offerTable } from '../../../src/views/central-purchasing/catalogue-table.ts'
+import { countByKind, memberViews, offersOf } from '../../../src/views/central-purchasing/members.ts'
+import { memberRows } from '../../../src/views/central-purchasing/member-table.ts'
+import { memberTiles } from '../../../src/views/central-purchasing/member-tiles.ts'
+import {
+  catalogueSuppliers,
+  drawnSides,
+  measureRows,
+} from '../../../src/views/central-purchasing/measures.ts'
+import { supplierShares } from '../../../src/views/central-purchasing/places.ts'
+import { activeThemes, offerViews } from '../../../src/views/central-purchasing/offers.ts'
+import { memberProperties } from '../../../src/views/central-purchasing/sheet.ts'
+import { themeMarks, themeRows } from '../../../src/views/central-purchasing/theme-marks.ts'
+import { hasCentralPurchasing } from '../../../src/views/central-purchasing/view.ts'
+import type { Cell } from '../../../src/views/table.ts'
+import { centralPortal, member, offer, signed, supplier } from './portal.ts'
+
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+const textOf = (cell: Cell) => plain(typeof cell === 'string' ? cell : cell.text)
+
+const contracts = [
+  signed('a1', { suppliers: [supplier('small')] }),
+  signed('b2', { suppliers: [supplier('large')], endDate: '2026-10-30' }),
+  signed('c3', { suppliers: [supplier('lost'), supplier('large')], endDate: undefined }),
+]
+const whole = centralPortal({
+  contracts,
+  centralOffers: [
+    offer({ orders: 'Chaises', users: ['commune'], endsOn: '2027-01-31' }),
+    offer({ contractId: 'b2' }),
+    offer({ contractId: 'c3', theme: 'Énergie' }),
+    offer({ contractId: 'a1', theme: 'ENERGIE', users: ['ccas', 'commune'] }),
+  ],
+  centralMembers: [
+    member({ id: 'ccas-la', name: 'CCAS de Là', kind: 'ccas', commune: '59599', themes: [] }),
+    member({ commune: '59350', since: '2020-01-01', themes: ['Mobilier'] }),
+    member({ id: 'office', name: 'Office', kind: 'etablissement' }),
+  ],
+})
+
+describe('the catalogue', () => {
+  it('has what can still be ordered by theme, however a theme is written', () => {
+    expect(activeThemes(whole).map(({ name, anchor, offers }) => [name, anchor, offers.length])).toEqual([
+      ['Mobilier', 'mobilier', 1],
+      ['Énergie', 'energie', 2],
+    ])
+  })
+
+  it('follows the order of the territory’s own list of themes', () => {
+    const territory = {
+      ...whole.territory,
+      centralPurchasing: { name: 'centrale', titleWords: ['centrale'], themes: ['Énergie', 'Mobilier'] },
+    }
+    expect(activeThemes({ ...whole, territory }).map(({ name }) => name)).toEqual(['Énergie', 'Mobilier'])
+  })
+
+  it('ends on the day of the file, else on that of the contract, else on no known day', () => {
+    expect(offerViews(whole).map(({ endsOn, isOver }) => [endsOn, isOver])).toEqual([
+      ['2027-01-31', false],
+      ['2026-10-30', true],
+      [undefined, false],
+      ['2027-06-30', false],
+    ])
+  })
+
+  it('says of each contract where its firms are: one yes is enough, one unknown leaves no "no"', () => {
+    expect(offerViews(whole).map(({ local, small }) => [local, small])).toEqual([
+      [true, true],
+      [false, false],
+      [undefined, undefined],
+      [true, true],
+    ])
+  })
+
+  it('tells what is not known in words, and the end by the reader’s clock', () => {
+    const { columns, rows } = offerTable(whole, offerViews(whole))
+    expect(columns.map(({ label }) => label)).toHaveLength(6)
+    expect(rows.map(({ cells }) => textOf(cells[0]!))).toEqual([
+      'Chaises',
+      'Objet b2',
+      'Objet c3',
+      'Objet a1',
+    ])
+    expect(rows.map(({ cells }) => textOf(cells[2]!))).toEqual([
+      'communes',
+      'non précisé',
+      'non précisé',
+      'communes et CCAS',
+    ])
+    expect(rows[0]!.cells[3]).toEqual({
+      text: '31/01/2027',
+      tags: [{ text: 'fin prévue', until: '2027-01-31', past: 'fini' }],
+    })
+    expect(rows[1]!.cells[3]).toEqual({ text: '30/10/2026', tags: ['fini'] })
+    expect(rows[2]!.cells[3]).toEqual({ text: 'inconnue', unknown: true, detail: undefined })
+    expect(textOf(rows[0]!.cells[4]!)).toBe('champ inexistant')
+  })
+
+  it('never says that a contract has no clause where only half of it is declared', () => {
+    const format = { ...mel.format, fields: ['socialConsiderations', 'environmentalConsiderations'] as const }
+    const clauses = (fields: object) => {
+      const one = signed('a1', { format, ...fields } as never)
+      const view = centralPortal({ contracts: [one], centralOffers: [offer()] })
+      const cell = offerTable(view, offerViews(view), ['clauses']).rows[0]!.cells[0] as { detail?: string }
+      return [textOf(cell as Cell), cell.detail && plain(cell.detail)]
+    }
+    expect(clauses({})).toEqual(['non renseigné', undefined])
+    expect(clauses({ socialConsiderations: [], environmentalConsiderations: [] })).toEqual([
+      'aucune déclarée',
+      undefined,
+    ])
+    expect(clauses({ socialConsiderations: [] })).toEqual([
+      'aucune déclarée',
+      'environnement : non renseigné',
+    ])
+    expect(clauses({ socialConsiderations: ['awardCriteria'], environmentalConsiderations: [] })).toEqual([
+      'critère social',
+      undefined,
+    ])
+  })
+
+  it('is drawn by a sign a contract, full for the territory, and told in numbers', () => {
+    const [mobilier, energie] = themeMarks(activeThemes(whole))
+    expect(mobilier!.marks).toEqual([{ form: 'disc', fill: 'full', x: 11, y: 11 }])
+    expect(energie!.marks.map(({ form, fill }) => [form, fill])).toEqual([
+      ['disc', 'full'],
+      ['diamond', 'hatched'],
+    ])
+    expect(themeRows(activeThemes(whole))[1]!.cells).toEqual(['Énergie', '2', '1', '0', '1', '1', '0', '1'])
+  })
+
+  it('breaks a long row of signs, so that a telephone has room', () => {
+    const many = Array.from({ length: 12 }, (_, index) => signed(`m${index}`))
+    const view = centralPortal({
+      contracts: many,
+      centralOffers: many.map(({ id }) => offer({ contractId: id })),
+    })
+    const [{ height, marks }] = themeMarks(activeThemes(view)) as [ReturnType<typeof themeMarks>[number]]
+    expect([height, marks.at(-1)!.x, marks.at(-1)!.y]).toEqual([44, 11, 33])
+  })
+})
+
+describe('the suppliers of the catalogue', () => {
+  it('are counted once each, and no share is given under five of them', () => {
+    const shares = catalogueSuppliers(whole)
+    expect(shares).toEqual({
+      suppliers: 3,
+      local: { yes: 1, no: 1, unknown: 1 },
+      small: { yes: 1, no: 1, unknown: 1 },
+    })
+    expect(supplierShares(whole, contracts).suppliers).toBe(3)
+    expect(drawnSides(shares).map(({ text }) => plain(text))).toEqual(['1 sur 2', '1 sur 2'])
+    expect(drawnSides({ ...shares, local: { yes: 3, no: 2, unknown: 5 } })[0]).toMatchObject({
+      yes: 30,
+      unknown: 50,
+    })
+  })
+
+  it('stand beside what a document states, dated, and say "inconnu" where no file counts', () => {
+    const fact = {
+      subject: 'fournisseurs de la centrale d’achat',
+      value: '60',
+      unit: 'fournisseurs',
+      period: 'vers 2022',
+      source: 'Exposé',
+      date: '2023-04-18',
+    }
+    const facts = [fact] as never
+    const row = measureRows({ ...whole, facts }).find(({ cells }) => cells[0] === 'Entreprises')!
+    expect(row.cells.map(textOf)).toEqual(['Entreprises', '3', '60 fournisseurs', 'vers 2022'])
+    expect(row.cells[3]).toMatchObject({ detail: 'dit le 18/04/2023' })
+    const empty = measureRows(centralPortal({ centralMembers: [member()] }))
+    expect(empty.map(({ cells }) => textOf(cells[1]!))).toEqual([
+      ...Array.from({ length: 4 }, () => 'inconnu'),
+      '1',
+      '1',
+      '0',
+      '0',
+    ])
+  })
+})
+
+describe('the members', () => {
+  it('come by kind, each with its sheet, and what is not known is said', () => {
+    const views = memberViews(whole)
+    expect(views.map(({ path }) => path)).toEqual([
+      '/centrale-d-achat/commune-d-ici/',
+      '/centrale-d-achat/ccas-la/',
+      '/centrale-d-achat/office/',
+    ])
+    expect(kindsText(countByKind(views)).replaceAll('\u00a0', ' ')).toBe(
+      '1 commune, 1 CCAS et 1 établissement public ou lié',
+    )
+    expect(memberRows(views, whole).map(({ cells }) => cells.slice(2).map(textOf))).toEqual([
+      ['Ici', '01/01/2020', '1 thème'],
+      ['Là', 'inconnu', 'aucun'],
+      ['inconnue', 'inconnu', 'non précisé'],
+    ])
+    expect(memberProperties(views[2]!, whole).map(({ values }) => values[0]!.text)).toEqual([
+      'Établissement public ou lié',
+      'non renseigné',
+      'non renseigné',
+      'non renseigné',
+    ])
+  })
+
+  it('may order what is open to their kind; what the file leaves unsaid stands apart', () => {
+    const of = (kind: 'commune' | 'autre') => {
+      const { open, unsaid, all } = offersOf(whole, { kind })
+      return [open.flatMap(({ offers }) => offers).length, unsaid.length, all]
+    }
+    expect(of('commune')).toEqual([2, 1, 3])
+    expect(of('autre')).toEqual([0, 1, 3])
+  })
+
+  it('have their place on the map by kind, and those without one are counted under it', () => {
+    const { counts, notes, description } = memberTiles(whole)
+    expect([...counts]).toEqual([['59350', [1, 0, 0, 0]]])
+    expect(notes.map(plain)).toEqual([
+      'Sans place sur cette carte, commune inconnue ou hors du territoire : 2 adhérents.',
+    ])
+    expect(plain(description)).toMatch(/dans 1 commune sur 1\.$/)
+  })
+})
+
+describe('its sentences', () => {
+  it('agree on nothing, one and two', () => {
+    expect(catalogueFinding(0, 0, 0)).toBe('Plus aucun marché à commander')
+    expect(plain(catalogueFinding(0, 0, 2))).toBe('2 adhérents, et aucun marché en cours')
+    expect(plain(catalogueFinding(1, 1, 1))).toBe('1 marché en 1 thème, ouvert à 1 adhérent')
+    expect(plain(catalogueFinding(2, 2, 0))).toBe('2 marchés en 2 thèmes')
+    expect(plain(sheetFinding('ccas', 0, 0))).toBe('Aucun marché en cours n’est dit ouvert aux CCAS')
+    expect(plain(sheetFinding('commune', 2, 1))).toBe('2 marchés ouverts aux communes, en 1 thème')
+  })
+
+  it('say nobody, some, all, and nothing where the file says nothing', () => {
+    expect(
+      [undefined, [], ['autre', 'etablissement', 'ccas', 'commune'], ['ccas']].map((users) =>
+        usersText(users as never),
+      ),
+    ).toEqual([undefined, 'aucun adhérent', 'tous les adhérents', 'CCAS'])
+  })
+})
+
+describe('hasCentralPurchasing', () => {
+  it('holds for a name or a table, and for neither it does not', () => {
+    expect(hasCentralPurchasing(whole)).toBe(true)
+    expect(hasCentralPurchasing(centralPortal({}))).toBe(false)
+    expect(hasCentralPurchasing(centralPortal({ centralMembers: [member()] }))).toBe(true)
+  })
+})
