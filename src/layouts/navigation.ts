@@ -1,38 +1,34 @@
 import type { Portal } from '../domain/portal.ts'
-import { NOTICES_PATH, SCHEME_PATH } from '../domain/links.ts'
-import { hasScheme } from '../views/scheme/exists.ts'
+import { sitePlan } from '../views/search/site-plan.ts'
+import type { PlanEntry } from '../views/search/site-plan.ts'
 
-/** Entries of the main navigation: only pages that exist. */
-const MAIN_NAVIGATION = [
-  { label: 'Achats à venir', href: '/achats-a-venir/' },
-  { label: 'Consultations', href: NOTICES_PATH },
-  { label: 'Dépenses', href: '/depenses/' },
-  { label: 'Clauses', href: '/clauses/' },
-  { label: 'Insertion', href: '/insertion/' },
-  { label: 'Achat local', href: '/achat-local/' },
-  { label: 'Objectifs', href: SCHEME_PATH },
-  { label: 'Marchés', href: '/marches/' },
-  { label: 'Titulaires', href: '/fournisseurs/' },
-  { label: 'Indicateurs', href: '/indicateurs/' },
-  { label: 'Données', href: '/donnees/' },
-] as const
-
-/** Those that the data give something to: without a notice the list of them is reached from the purchases ahead. */
-export function mainNavigation(portal: Portal) {
-  const without = [
-    ...(portal.notices.length > 0 ? [] : [NOTICES_PATH]),
-    ...(hasScheme(portal) ? [] : [SCHEME_PATH]),
-  ]
-  return MAIN_NAVIGATION.filter(({ href }) => !without.includes(href))
+/** A part of the site: its name, the page that it leads to, and the other pages that stand beside that one. */
+export interface NavigationSection {
+  readonly label: string
+  readonly href: string
+  readonly beside: readonly PlanEntry[]
 }
 
-/** Links at the foot of every page. */
+/** The parts of the site that this portal has: only pages that exist, from the plan of the site. */
+export function mainNavigation(portal: Portal): readonly NavigationSection[] {
+  return sitePlan(portal).flatMap(({ section, entries }) => {
+    const [first, ...others] = entries
+    if (section === undefined || first === undefined) return []
+    return [{ label: section, href: first.href, beside: others.filter(({ aside }) => aside !== true) }]
+  })
+}
+
+/** The part that a page belongs to, by the address of a page of it. */
+export function sectionOf(
+  sections: readonly NavigationSection[],
+  address: string | undefined,
+): NavigationSection | undefined {
+  return sections.find(({ href, beside }) => href === address || beside.some((page) => page.href === address))
+}
+
+/** Links at the foot of every page, after the parts of the site. */
 export const FOOT_NAVIGATION = [
   { label: 'Recherche et plan du site', href: '/recherche/' },
-  { label: 'Guide pour répondre', href: '/guide/' },
-  { label: 'Suivre les achats à venir', href: '/suivre/' },
-  { label: 'Méthodologie', href: '/methodologie/' },
-  { label: 'Qualité des données', href: '/qualite/' },
   { label: 'Glossaire', href: '/glossaire/' },
   { label: 'Accessibilité : non conforme', href: '/accessibilite/' },
   { label: 'Mentions légales', href: '/mentions-legales/' },

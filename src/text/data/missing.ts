@@ -1,3 +1,4 @@
+import { CENTRAL_PURCHASING_PATH, SCHEME_PATH } from '../../domain/links.ts'
 import { fr } from '../language/typography.ts'
 import { formatCount, formatNumber, formatPercent } from '../language/format.ts'
 import { UNLOCKS } from './import.ts'
@@ -21,6 +22,22 @@ const WAYS: Readonly<
   },
   plan: {
     from: fr`Le service des achats l'a déjà : un tableau d'une ligne par achat prévu suffit.`,
+    page: '/achats-a-venir/',
+  },
+  centralOffers: {
+    from: fr`La centrale d'achat le tient déjà : un tableau d'une ligne par marché et par thème suffit.`,
+    page: CENTRAL_PURCHASING_PATH,
+  },
+  centralMembers: {
+    from: fr`La centrale d'achat le tient déjà : un tableau d'une ligne par adhérent suffit.`,
+    page: CENTRAL_PURCHASING_PATH,
+  },
+  results: {
+    from: fr`La collectivité les mesure : un tableau d'une ligne par mesure et par période suffit.`,
+    page: SCHEME_PATH,
+  },
+  ideas: {
+    from: fr`La collectivité les présente aux entreprises : un tableau d'une ligne par besoin suffit.`,
     page: '/achats-a-venir/',
   },
   notices: {

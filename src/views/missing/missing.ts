@@ -12,7 +12,13 @@ import type { AbsentGroup } from '../../text/data/absence.ts'
 /** A file that a portal can be made of; corrections are asked for by nobody. */
 export type WantedKind = Exclude<RecordKind, 'corrections'>
 
-const WANTED = RECORD_KINDS.filter((kind) => kind !== 'corrections')
+const CENTRAL: readonly RecordKind[] = ['centralOffers', 'centralMembers']
+
+/** Those that such an authority could give: one without a central purchasing body has no members to name. */
+function wantedKinds({ territory }: Pick<Portal, 'territory'>): readonly WantedKind[] {
+  const kinds = RECORD_KINDS.filter((kind) => kind !== 'corrections')
+  return territory.centralPurchasing === undefined ? kinds.filter((kind) => !CENTRAL.includes(kind)) : kinds
+}
 
 /** A file that is not read, and the indicators that wait for it. */
 export interface MissingFileView {
@@ -66,7 +72,7 @@ function fieldsOf(contracts: Portal['contracts']): readonly ContractField[] {
 
 /** What is missing, and what each missing file would tell. */
 export function missingOf(
-  portal: Pick<Portal, 'reconciliation' | 'notices' | 'contracts' | 'indicators'>,
+  portal: Pick<Portal, 'reconciliation' | 'notices' | 'contracts' | 'indicators' | 'territory'>,
 ): Missing {
   const read = kindsRead(portal)
   const absent = portal.indicators.filter((indicator) => indicator.absent !== undefined)
@@ -75,7 +81,9 @@ export function missingOf(
   return {
     indicators: portal.indicators.length,
     absent: absent.length,
-    files: WANTED.filter((kind) => !read.has(kind)).map((kind) => ({ kind, indicators: waitingFor(kind) })),
+    files: wantedKinds(portal)
+      .filter((kind) => !read.has(kind))
+      .map((kind) => ({ kind, indicators: waitingFor(kind) })),
     fields: fieldsOf(portal.contracts),
     groups: absentGroups(absent),
   }

@@ -31,8 +31,22 @@ describe('missingOf', () => {
 
   it('names each kind of file of which no row was kept, with the figures that wait for it', () => {
     const { files } = missingOf(data)
-    expect(files.map(({ kind }) => kind)).toEqual(['structures', 'inclusion', 'plan', 'notices'])
-    expect(files.map(({ indicators }) => indicators.map(({ id }) => id))).toEqual([[], ['heures'], [], []])
+    expect(files.map(({ kind }) => kind)).toEqual([
+      'structures',
+      'inclusion',
+      'plan',
+      'results',
+      'ideas',
+      'notices',
+    ])
+    expect(files.map(({ indicators }) => indicators.map(({ id }) => id))).toEqual([
+      [],
+      ['heures'],
+      [],
+      [],
+      [],
+      [],
+    ])
   })
 
   it('counts what cannot be said, whatever it waits for', () => {
