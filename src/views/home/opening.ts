@@ -25,8 +25,9 @@ function spanOf(portal: Portal): string {
 /** "2,3 et 3 milliards d’euros", "950 millions d’euros et 1,2 milliard d’euros": a unit that both share is said once. */
 function boundsText(least: Cents, most: Cents): string {
   const [low, high] = [eurosInWords(least), eurosInWords(most)]
-  const unitOf = (text: string) => /\p{L}.*/u.exec(text)![0]
-  return `${unitOf(low) === unitOf(high) ? low.slice(0, -unitOf(low).length).trimEnd() : low} et ${high}`
+  const unit = /[\s\u00a0](\p{L}.*)/u.exec(low)![1]!
+  const shared = high.replace('milliards', 'milliard').endsWith(unit.replace('milliards', 'milliard'))
+  return `${shared ? low.slice(0, -unit.length).trimEnd() : low} et ${high}`
 }
 
 export function homeOpening(portal: Portal): Opening {

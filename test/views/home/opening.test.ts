@@ -30,6 +30,16 @@ describe('homeOpening', () => {
     )
   })
 
+  it('says a unit that both bounds share once, whatever its number', () => {
+    const retained = 189_055_809_519n
+    const bounds = (retainedMin: bigint, retainedMax: bigint) =>
+      opened({ retained, retainedMin, retainedMax }, []).deck.split(',').slice(0, -1).join(',')
+    expect(bounds(187_927_809_519n, 212_753_407_414n)).toBe('Entre 1,9 et 2,1 milliards d’euros')
+    expect(bounds(93_000_000_000n, 212_753_407_414n)).toBe(
+      'Entre 930 millions d’euros et 2,1 milliards d’euros',
+    )
+  })
+
   it('says no bounds where both readings agree', () => {
     const totals = { retained: 38_200_000_00n, retainedMin: 38_200_000_00n, retainedMax: 38_200_000_00n }
     expect(opened(totals, [2023])).toEqual({
