@@ -79,7 +79,7 @@ const HEIGHT = 440
 const GAP = 2
 const LINE = 16
 /** In ems of 13 px: what a telephone leaves beside the bar. */
-const LABEL_WIDTH = 11.5
+const LABEL_WIDTH = 12.5
 const ROOM = 6
 
 /** Each label at the middle of its part, or under the one before; the last ones are pushed up again. */

@@ -6,7 +6,7 @@ import { fr } from '../../text/language/typography.ts'
 import { capitalFirst } from '../../text/language/capital-first.ts'
 import { figureOf } from '../../text/points.ts'
 import type { Cell, Table } from '../table.ts'
-import { AMOUNTS_OF_YEARS } from './years.ts'
+import { AMOUNTS_OF_YEARS, MOST_YEARS } from './years.ts'
 import type { YearOfAmounts, YearsDrawing } from './years.ts'
 
 /** The year that one consultation explains, if there is one: the highest of them. */
@@ -56,6 +56,7 @@ export function yearsReading(years: readonly YearOfAmounts[], { unit, bars }: Ye
       years.some(({ veryLarge }) => veryLarge > 0n),
       fr`Haut pâle : montants très grands, gardés dans la somme.`,
     ),
+    ...says(years.length === MOST_YEARS, fr`Au plus les ${MOST_YEARS} dernières années.`),
   ].join(' ')
 }
 

@@ -26,8 +26,8 @@ export interface YearOfAmounts {
   readonly consultation?: Consultation
 }
 
-/** More years than these would leave no room for their numbers. */
-const MOST_YEARS = 12
+/** More years than these would leave no room for their numbers on a telephone. */
+export const MOST_YEARS = 10
 /** From this part of its year on, one consultation explains the bar. */
 const HEAVY = 3n
 
@@ -39,7 +39,7 @@ function veryLargeOf({ rows }: KnownPoint, outOfScale: ReadonlySet<string>): Cen
   )
 }
 
-/** The last dozen years that have begun, oldest first. */
+/** The last ten years that have begun, oldest first. */
 export function yearsOfAmounts(
   { series }: Pick<ComputedIndicator, 'series'>,
   contracts: readonly Contract[],

@@ -61,6 +61,13 @@ describe('yearsOfAmounts', () => {
     ])
   })
 
+  it('keeps the last ten, and the reading says so', () => {
+    const long = Array.from({ length: 14 }, (_, index) => year(String(2010 + index), 10n))
+    const kept = yearsOfAmounts(amounts(long), [])
+    expect([kept.length, kept[0]!.point.period]).toEqual([10, '2014'])
+    expect(plain(yearsReading(kept, yearsDrawing(kept)))).toMatch(/ Au plus les 10 dernières années\.$/)
+  })
+
   it('does not explain a year by a third of it', () => {
     expect(yearsOfAmounts(amounts([year('2019', 1800n)]), contracts)[0]!.consultation).toBeUndefined()
   })
