@@ -7,7 +7,8 @@ import { capitalFirst } from '../../text/language/capital-first.ts'
 import { figureOf } from '../../text/points.ts'
 import type { Cell, Table } from '../table.ts'
 import { AMOUNTS_OF_YEARS, MOST_YEARS } from './years.ts'
-import type { YearOfAmounts, YearsDrawing } from './years.ts'
+import type { YearOfAmounts } from './years.ts'
+import type { YearsDrawing } from './years-drawing.ts'
 
 /** The year that one consultation explains, if there is one: the highest of them. */
 export function outlierOf(years: readonly YearOfAmounts[]): YearOfAmounts | undefined {

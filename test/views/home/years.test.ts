@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Contract } from '../../../src/domain/contract/contract.ts'
 import type { Point } from '../../../src/domain/series.ts'
 import { phraseText } from '../../../src/text/language/phrase.ts'
-import {
-  YEARS_BASE,
-  homeYears,
-  largestOutOfScale,
-  yearsDrawing,
-  yearsOfAmounts,
-} from '../../../src/views/home/years.ts'
+import { YEARS_BASE, yearsDrawing } from '../../../src/views/home/years-drawing.ts'
+import { homeYears, largestOutOfScale, yearsOfAmounts } from '../../../src/views/home/years.ts'
 import { yearsReading, amountsTable, yearsTitle } from '../../../src/views/home/years-words.ts'
 import { portal } from '../../outputs/portal-fixture.ts'
 import { plain } from '../../text/plain.ts'
