@@ -111,7 +111,7 @@ export function yearsDrawing(years: readonly YearOfAmounts[]): YearsDrawing {
       .filter((tick) => tick > 0)
       .map((tick) => {
         const cents = BigInt(Math.round(tick)) * 100n
-        return { y: y(cents), text: scale.label(cents) }
+        return { y: y(cents), text: scale.brief(cents) }
       }),
     ...(note && { note }),
     description: bars

@@ -10,10 +10,9 @@ import { AMOUNTS_OF_YEARS, MOST_YEARS } from './years.ts'
 import type { YearOfAmounts } from './years.ts'
 import type { YearsDrawing } from './years-drawing.ts'
 
-/** The year that one consultation explains, if there is one: the highest of them. */
+/** The highest year, where one consultation explains it. */
 export function outlierOf(years: readonly YearOfAmounts[]): YearOfAmounts | undefined {
-  const explained = years.filter(({ consultation }) => consultation !== undefined)
-  return explained.toSorted((a, b) => (a.point.value > b.point.value ? -1 : 1))[0]
+  return years.find(({ consultation }) => consultation !== undefined)
 }
 
 /** What explains the highest year, else the last complete one beside the year before it. */
@@ -21,12 +20,8 @@ export function yearsTitle(years: readonly YearOfAmounts[]): Phrase {
   const outlier = outlierOf(years)
   if (outlier?.consultation) {
     const { lots, sum } = outlier.consultation
-    const highest = years.every(({ point }) => point.value <= outlier.point.value)
-    const weighs = fr`une consultation de ${lots} lots y pèse ${formatEurosShort(sum)}`
     return [
-      highest
-        ? fr`${outlier.point.period} dépasse tout : ${weighs}`
-        : fr`${outlier.point.period} : ${weighs}`,
+      fr`${outlier.point.period} dépasse tout : une consultation de ${lots} lots y pèse ${formatEurosShort(sum)}`,
     ]
   }
   const told = lastYear(years.map(({ point }) => point))!

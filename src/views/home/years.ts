@@ -18,7 +18,7 @@ export interface YearOfAmounts {
   readonly point: KnownPoint & { readonly value: Cents }
   /** The part of amounts out of scale: at the top of the bar. */
   readonly veryLarge: Cents
-  /** The consultation that weighs most in it, where one weighs more than a third. */
+  /** Of the highest year alone: the consultation that weighs most in it, where one weighs more than a third. */
   readonly consultation?: Consultation
 }
 
@@ -41,18 +41,21 @@ export function yearsOfAmounts(
   contracts: readonly Contract[],
 ): readonly YearOfAmounts[] {
   const outOfScale = new Set(contracts.filter(isOutOfScale).map(({ id }) => id))
-  const heaviest = consultations(contracts.filter((contract) => !isOutOfScale(contract)))
-  return series.points
+  const points = series.points
     .filter(hasValue)
     .filter((point) => isYear(point) && point.ahead === undefined)
+    .map((point) => ({ ...point, value: BigInt(point.value) }))
     .toSorted((a, b) => Number(a.period) - Number(b.period))
     .slice(-MOST_YEARS)
-    .map((known) => {
-      const point = { ...known, value: BigInt(known.value) }
-      const consultation = heaviest.find(({ year }) => String(year) === point.period)
-      const heavy = consultation !== undefined && consultation.sum * HEAVY > point.value
-      return { point, veryLarge: veryLargeOf(point, outOfScale), ...(heavy && { consultation }) }
-    })
+  const highest = points.toSorted((a, b) => (a.value === b.value ? 0 : a.value > b.value ? -1 : 1))[0]
+  const consultation = consultations(contracts.filter((contract) => !isOutOfScale(contract))).find(
+    ({ year, sum }) => String(year) === highest?.period && sum * HEAVY > highest.value,
+  )
+  return points.map((point) => ({
+    point,
+    veryLarge: veryLargeOf(point, outOfScale),
+    ...(consultation && point === highest && { consultation }),
+  }))
 }
 
 /** The very large amount that weighs most, for the key of the drawing. */

@@ -63,7 +63,9 @@ describe('yearsOfAmounts', () => {
     expect(plain(yearsReading(kept, yearsDrawing(kept)))).toMatch(/ Au plus les 10 dernières années\.$/)
   })
 
-  it('does not explain a year by a third of it', () => {
+  it('explains neither another year than the highest nor one by a third of it', () => {
+    const lower = yearsOfAmounts(amounts([year('2018', 1200n), year('2019', 1000n, {}, lots)]), contracts)
+    expect(lower.flatMap(({ consultation }) => consultation ?? [])).toEqual([])
     expect(yearsOfAmounts(amounts([year('2019', 1800n)]), contracts)[0]!.consultation).toBeUndefined()
   })
 })
@@ -84,7 +86,7 @@ describe('yearsDrawing', () => {
     expect(plain(drawing.note!.lines.join(' '))).toBe(
       'dont 600 M€ : une consultation en 3 lots un trait sépare les lots',
     )
-    const high = ['2018', '2020', '2021', '2022'].map((period) => year(period, 1200n))
+    const high = ['2018', '2020', '2021', '2022'].map((period) => year(period, 990n))
     const crowded = yearsOfAmounts(amounts([...high, year('2019', 1000n, {}, lots)]), contracts)
     expect(yearsDrawing(crowded).note).toBeUndefined()
   })
