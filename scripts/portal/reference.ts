@@ -19,13 +19,15 @@ export const tradeSchema = z
   .object({
     metier: z.string(),
     libelle: z.string(),
+    groupe: z.string().min(1),
     description: z.string(),
     autres_noms: z.string(),
     prefixes_cpv: z.string(),
   })
-  .transform(({ metier, libelle, description, autres_noms, prefixes_cpv }) => ({
+  .transform(({ metier, libelle, groupe, description, autres_noms, prefixes_cpv }) => ({
     slug: metier,
     label: libelle,
+    group: groupe,
     description,
     otherNames: autres_noms.split('|').filter((name) => name !== ''),
     cpvPrefixes: prefixes_cpv.split('|'),

@@ -48,6 +48,12 @@ describe('data/reference/metiers.csv', () => {
     }
   })
 
+  it('puts each trade in one of a few groups, whose names are short', () => {
+    const groups = new Set(read('metiers.csv').map((row) => row['groupe']!))
+    expect(groups.size).toBeLessThanOrEqual(8)
+    for (const group of groups) expect(group).toMatch(/^\p{Lu}.{5,44}$/u)
+  })
+
   it('is found by what a firm calls itself, and names no trade twice by the same word', () => {
     const names = read('metiers.csv').map((row) => row['autres_noms']!.split('|'))
     for (const own of names) {

@@ -18,7 +18,8 @@ import { byQuarter, endingRows } from '../../src/views/ending/row.ts'
 import { cpvDivisionRows } from '../../src/views/cpv-division/lists.ts'
 import { facetViews } from '../../src/views/filter/facet.ts'
 import { figureTable } from '../../src/views/figure/table.ts'
-import { headlineFigures } from '../../src/views/home/headline.ts'
+import { searchExamples } from '../../src/views/home/examples.ts'
+import { homeOpening } from '../../src/views/home/opening.ts'
 import { answeringProperties, answeringSteps } from '../../src/views/purchase/answering.ts'
 import { becomeRows } from '../../src/views/purchase/become-rows.ts'
 import { estimateProperties } from '../../src/views/purchase/properties-money.ts'
@@ -51,7 +52,8 @@ function figureViews(portal: Portal): readonly unknown[] {
   const context = findingContext(portal)
   const present = portal.indicators.filter(({ absent }) => absent === undefined)
   return [
-    headlineFigures(portal),
+    homeOpening(portal),
+    searchExamples(portal),
     ...present.map((each) => [finding(each, context), figureTable(each, MOST_ROWS)]),
   ]
 }

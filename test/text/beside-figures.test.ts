@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastYearBeside, sumsBeside } from '../../src/text/data/sums-beside.ts'
+import { sumsBeside } from '../../src/text/data/sums-beside.ts'
 import type { AmountStatus } from '../../src/domain/contract/contract.ts'
 import type { FlagCode } from '../../src/domain/contract/flag.ts'
 import { missingFieldSentences } from '../../src/text/data/missing-fields.ts'
@@ -133,14 +133,6 @@ describe('sums that stand beside (rules 5 and 7)', () => {
     expect(sumsBeside(subject, [of('titled', 'stated', 'title-says-concession')]).map(plain)).toEqual([
       'Sans une concession par son titre, 2022 serait à 100 M€.',
     ])
-  })
-
-  it('of the year that the sentence tells alone, on the home page', () => {
-    const all = [of('salt', 'implausible'), of('titled', 'stated', 'title-says-concession')]
-    expect(lastYearBeside(subject, all).map(plain)).toEqual([
-      'Sans une concession par son titre, 2022 serait à 100 M€.',
-    ])
-    expect(lastYearBeside(indicator([]), all)).toEqual([])
   })
 
   it('are left out where the entry does not name the caveat', () => {

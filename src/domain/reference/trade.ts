@@ -5,6 +5,8 @@ export interface Trade {
   readonly slug: string
   readonly label: string
   readonly description: string
+  /** The few trades that it stands with where all of them would be too many. */
+  readonly group?: string
   /** What those who do it call themselves, or their work, where label and description do not: "menuisier". */
   readonly otherNames?: readonly string[]
   /** Beginnings of CPV codes; of several that fit a code, the longest decides. */

@@ -22,6 +22,14 @@ export const tradeColumns: readonly WrittenColumn<Trade>[] = [
     value: ({ label }) => label,
   },
   {
+    name: 'groupe',
+    title: 'Groupe de métiers',
+    description:
+      'Les quelques métiers avec lesquels il est montré là où tous seraient trop : un choix de ce site.',
+    type: 'text',
+    value: ({ group }) => group,
+  },
+  {
     name: 'description',
     title: 'Description',
     description: 'Ce que le métier comprend.',

@@ -4,7 +4,7 @@ import { isTitledConcession } from '../../domain/contract/titled-concession.ts'
 import { contractIdOf, quantityForDrawing } from '../../domain/series.ts'
 import { formatEurosShort } from '../language/format.ts'
 import { outOfScaleText, titledConcessionsText } from '../set-beside.ts'
-import { hasValue, isYear, lastYear } from '../points.ts'
+import { hasValue, isYear } from '../points.ts'
 import { fr } from '../language/typography.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
 import type { KnownPoint } from '../points.ts'
@@ -60,16 +60,4 @@ function sentencesOf(
 export function sumsBeside(indicator: ComputedIndicator, contracts: readonly Judged[]): readonly string[] {
   if (indicator.unit !== 'EUR' || !indicator.caveats.includes('amounts-set-beside')) return []
   return SET_BESIDE.flatMap((beside) => sentencesOf(beside, indicator, contracts))
-}
-
-/** The same of the one year that the sentence of the indicator tells. */
-export function lastYearBeside(
-  indicator: ComputedIndicator,
-  contracts: readonly Judged[],
-): readonly string[] {
-  const { series } = indicator
-  const told = lastYear(series.points.filter(hasValue))
-  return told === undefined
-    ? []
-    : sumsBeside({ ...indicator, series: { ...series, points: [told] } }, contracts)
 }

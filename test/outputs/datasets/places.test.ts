@@ -103,6 +103,7 @@ describe('donnees/metiers.csv', () => {
       {
         slug: 'nettoyage',
         label: 'Nettoyage',
+        group: 'Ménage, linge',
         description: 'Ménage.',
         otherNames: ['laveur de vitres', 'propreté'],
         cpvPrefixes: ['9091', '90911'],
@@ -112,6 +113,7 @@ describe('donnees/metiers.csv', () => {
       {
         metier: 'nettoyage',
         libelle: 'Nettoyage',
+        groupe: 'Ménage, linge',
         description: 'Ménage.',
         autres_noms: 'laveur de vitres|propreté',
         prefixes_cpv: '9091|90911',
