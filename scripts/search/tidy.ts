@@ -6,7 +6,10 @@ import type { IndexEntry } from '../../src/outputs/search/index-entry.ts'
 /** The version whose files are known here; another may shape them otherwise. */
 export const PAGEFIND_VERSION = '1.5.2'
 
-const LANGUAGE = 'fr'
+/** No language: the words of the index are forms of our own (`text/language/word-forms.ts`), not to be stemmed. */
+export const INDEX_LANGUAGE = 'unknown'
+/** Tells the file about all records. */
+const META = 'mots'
 const SIGNATURE = Buffer.from('pagefind_dcd')
 
 const metaSchema = z.tuple([
@@ -25,7 +28,7 @@ const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z
 const entrySchema = z.strictObject({
   version: z.literal(PAGEFIND_VERSION),
   languages: z.strictObject({
-    [LANGUAGE]: z.strictObject({ hash: z.string(), wasm: z.literal(LANGUAGE), page_count: z.int() }),
+    [INDEX_LANGUAGE]: z.strictObject({ hash: z.string(), wasm: z.null(), page_count: z.int() }),
   }),
   include_characters: z.array(z.string()),
 })
@@ -71,7 +74,7 @@ export function tidyIndex(
     return file.content
   }
   const about = entrySchema.parse(JSON.parse(Buffer.from(content('pagefind-entry.json')).toString()))
-  const language = about.languages[LANGUAGE]
+  const language = about.languages[INDEX_LANGUAGE]
   const metaFile = byPath.get(`pagefind.${language.hash}.pf_meta`)
   const [version, pages, chunks, filters, sorts, fields] = metaSchema.parse(decode(unpack(metaFile)))
   if (pages.length !== entries.length)
@@ -89,10 +92,10 @@ export function tidyIndex(
   }
   const named = filters.map(([filter]) => [filter, filter] as const).toSorted(byFirst)
   const meta = [version, numbered, chunks, named, sorts.toSorted(byFirst), fields.toSorted()]
-  kept.set(`pagefind.${LANGUAGE}.pf_meta`, packValue(meta))
-  kept.set(`wasm.${LANGUAGE}.pagefind`, content(`wasm.${LANGUAGE}.pagefind`))
+  kept.set(`pagefind.${META}.pf_meta`, packValue(meta))
+  kept.set(`wasm.${INDEX_LANGUAGE}.pagefind`, content(`wasm.${INDEX_LANGUAGE}.pagefind`))
   kept.set('pagefind.js', content('pagefind.js'))
-  const languages = { [LANGUAGE]: { ...language, hash: LANGUAGE } }
+  const languages = { [INDEX_LANGUAGE]: { ...language, hash: META } }
   kept.set('pagefind-entry.json', Buffer.from(JSON.stringify({ ...about, languages })))
   return kept
 }

@@ -67,9 +67,9 @@ describe('the search index', () => {
         'fragment/…',
         'index/…',
         'pagefind-entry.json',
-        'pagefind.fr.pf_meta',
+        'pagefind.mots.pf_meta',
         'pagefind.js',
-        'wasm.fr.pagefind',
+        'wasm.unknown.pagefind',
       ].sort(),
     )
   })
@@ -119,14 +119,14 @@ describe('a Pagefind that is not known', () => {
   })
   const about = {
     version: PAGEFIND_VERSION,
-    languages: { fr: { hash: 'x', wasm: 'fr', page_count: 1 } },
+    languages: { unknown: { hash: 'x', wasm: null, page_count: 1 } },
     include_characters: [],
   }
 
   it.each([
     ['no entry', []],
     ['another version', [entryFile({ ...about, version: '2.0.0' })]],
-    ['another language', [entryFile({ ...about, languages: { unknown: about.languages.fr } })]],
+    ['another language', [entryFile({ ...about, languages: { fr: about.languages.unknown } })]],
     ['no meta file', [entryFile(about)]],
     [
       'a meta file of another kind',

@@ -11,6 +11,8 @@ describe('the words of the index and of a query', () => {
     ['SIREN 123 456 789', 'siren 123456789'],
     ['2026-2030', '2026 2030'],
     ['de la', 'de la'],
+    ['S.N.E.F. et S.A.R.L Nord', 'snef sarl nord'],
+    ['fin. A.B. Suite', 'fin ab suite'],
     ['…', ''],
   ])('%s → %s', (text, words) => {
     expect(indexWords(text)).toBe(words)

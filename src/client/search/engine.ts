@@ -10,6 +10,8 @@ export type SearchFilters = Readonly<Record<string, string>>
 
 export interface SearchAnswer {
   readonly results: readonly Hit[]
+  /** How many the words alone find. */
+  readonly unfilteredResultCount: number
   /** By filter and value, how many of the results have it; of the filters loaded so far. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
@@ -23,6 +25,8 @@ export interface Engine {
     words: string | null,
     options?: { readonly filters?: SearchFilters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
   ): Promise<SearchAnswer>
+  /** Loads the part of the index in which words of that beginning stand. */
+  preload(words: string): Promise<unknown>
   /** Loads every filter, so that answers count their values. */
   filters(): Promise<unknown>
 }
@@ -30,7 +34,7 @@ export interface Engine {
 let engine: Promise<Engine> | undefined
 
 /** What every search needs, and Pagefind asks for one after another. */
-const NEEDED = ['pagefind-entry.json?ts=', 'pagefind.fr.pf_meta', 'wasm.fr.pagefind']
+const NEEDED = ['pagefind-entry.json?ts=', 'pagefind.mots.pf_meta', 'wasm.unknown.pagefind']
 
 /** Asks for them all at once: on a slow line, each turn counts. */
 function askAhead(index: string): void {

@@ -1,4 +1,6 @@
 import { indexWords } from '../../text/language/index-words.ts'
+import { SEARCH_WIDTHS, askedForm } from '../../text/language/word-forms.ts'
+import type { SearchWidth } from '../../text/language/word-forms.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind } from '../../text/search.ts'
 import type { SearchAnswer, Engine, SearchFilters, Hit } from './engine.ts'
@@ -24,14 +26,23 @@ export interface Found {
   readonly hits: readonly Hit[]
 }
 
-/** The words as the index has them; `null` where filters alone ask. */
-function termOf({ words }: SearchQuestion): string | null {
-  return indexWords(words) || null
+/** All that is found, and how widely it was looked for. */
+export interface FoundAll {
+  readonly found: readonly Found[]
+  readonly width: SearchWidth
+}
+
+/** So many results of the words themselves need no words that only begin like them. */
+const ENOUGH = 10
+
+/** The words as the index has them; none where filters alone ask. */
+export function wantedWords({ words }: SearchQuestion): readonly string[] {
+  return indexWords(words).split(' ').filter(Boolean)
 }
 
 /** Whether there is anything to look for at all. */
 export function asksSomething(question: SearchQuestion): boolean {
-  return termOf(question) !== null || question.kind !== '' || Object.keys(question.filters).length > 0
+  return wantedWords(question).length > 0 || question.kind !== '' || Object.keys(question.filters).length > 0
 }
 
 /** Results by kind, in the order of the kinds; those without any are left out. */
@@ -61,28 +72,63 @@ function inOrderOf(answer: readonly Hit[]): (found: Found) => Found {
   }
 }
 
-/** All that is found, whatever the kind asked for: how many of each are told beside them. */
-export async function find(engine: Engine, question: SearchQuestion): Promise<readonly Found[]> {
-  const { filters, sort } = question
-  const term = termOf(question)
-  const found = byKind((await engine.search(term, { filters })).results)
-  if (sort === 'date') return found.map(inOrderOfDate)
-  if (sort !== 'montant') return found
-  const { results } = await engine.search(term, { filters, sort: { montant: 'desc' } })
-  return found.map(inOrderOf(results))
+/** What the index is asked; `null` where filters alone ask. */
+const termOf = (words: readonly string[], width: SearchWidth): string | null =>
+  words.length === 0 ? null : words.map((word) => askedForm(word, width)).join(' ')
+
+type Search = NonNullable<Parameters<Engine['search']>[1]>
+
+async function ask(
+  engine: Engine,
+  words: readonly string[],
+  width: SearchWidth,
+  search: Search,
+): Promise<SearchAnswer> {
+  const term = termOf(words, width)
+  // Where a beginning stands at the end of one part of the index, its last words stand in the next.
+  if (term !== null && width !== 'whole') await engine.preload(term.replace(/(?= |$)/g, 'zzz'))
+  return engine.search(term, search)
+}
+
+const ofKind = (hits: Iterable<Hit>, kind: string): boolean => {
+  const letter = SEARCH_KINDS.find(({ slug }) => slug === kind)?.letter ?? ''
+  for (const { id } of hits) if (id.startsWith(letter)) return true
+  return false
+}
+
+/**
+ * All that is found, whatever the kind asked for: how many of each are told beside them. The words themselves first;
+ * then, only where they find few, what begins with them; then what begins like them.
+ */
+export async function find(engine: Engine, question: SearchQuestion): Promise<FoundAll> {
+  const { filters, sort, kind } = question
+  const words = wantedWords(question)
+  const hits = new Map<string, Hit>()
+  let width: SearchWidth = SEARCH_WIDTHS[0]
+  for (width of words.length === 0 ? SEARCH_WIDTHS.slice(0, 1) : SEARCH_WIDTHS) {
+    const { results, unfilteredResultCount } = await ask(engine, words, width, { filters })
+    for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, hit)
+    if (unfilteredResultCount >= ENOUGH && ofKind(hits.values(), kind)) break
+  }
+  const found = byKind([...hits.values()])
+  if (sort === 'date') return { width, found: found.map(inOrderOfDate) }
+  if (sort !== 'montant') return { width, found }
+  const { results } = await ask(engine, words, width, { filters, sort: { montant: 'desc' } })
+  return { width, found: found.map(inOrderOf(results)) }
 }
 
 /** For each facet, how many results each of its values would leave beside the other choices. */
 export async function countFacets(
   engine: Engine,
   question: SearchQuestion,
+  width: SearchWidth,
 ): Promise<ReadonlyMap<string, SearchAnswer['filters'][string]>> {
   await engine.filters()
-  const term = termOf(question)
+  const words = wantedWords(question)
   const counts = FACETS.map(async (facet) => {
     const { [facet]: _, ...filters } = question.filters
     const kind: SearchFilters = question.kind === '' ? {} : { [KIND]: question.kind }
-    const answer = await engine.search(term, { filters: { ...filters, ...kind } })
+    const answer = await ask(engine, words, width, { filters: { ...filters, ...kind } })
     return [facet, answer.filters[facet] ?? {}] as const
   })
   return new Map(await Promise.all(counts))

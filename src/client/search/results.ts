@@ -2,6 +2,7 @@ import { allOfKind, formatResultCount } from '../../text/search.ts'
 import type { SearchKind } from '../../text/search.ts'
 import type { AddressedCard } from '../../outputs/search/cards-at-hand.ts'
 import { excerptOf, wordParts } from './near.ts'
+import type { WantedWords } from './near.ts'
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -15,7 +16,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Text as nodes, the words looked for in `<mark>`: a title is only ever text. */
-function marked(text: string, wanted: readonly string[]): (Node | string)[] {
+function marked(text: string, wanted: WantedWords): (Node | string)[] {
   return wordParts(text, wanted).map((part) => (part.found ? element('mark', '', part.text) : part.text))
 }
 
@@ -25,10 +26,7 @@ export function resultLink(text: readonly (Node | string)[], href: string): HTML
   return made
 }
 
-export function resultItem(
-  { url, title, facts, text }: AddressedCard,
-  wanted: readonly string[],
-): HTMLLIElement {
+export function resultItem({ url, title, facts, text }: AddressedCard, wanted: WantedWords): HTMLLIElement {
   const item = element('li', '', element('p', 'result-title', resultLink(marked(title, wanted), url)))
   if (text !== '') item.append(element('p', '', ...marked(excerptOf(text, wanted), wanted)))
   if (facts !== '') item.append(element('p', 'small', ...marked(facts, wanted)))

@@ -1,10 +1,10 @@
 import type { AddressedCard, CardsAtHand } from '../../outputs/search/cards-at-hand.ts'
-import { indexWords } from '../../text/language/index-words.ts'
+import { SEARCH_WIDTHS } from '../../text/language/word-forms.ts'
+import type { SearchWidth } from '../../text/language/word-forms.ts'
 import { SEARCHING } from '../../text/search.ts'
 import { loadEngine } from './engine.ts'
 import type { Hit } from './engine.ts'
-import { standInTexts } from './near.ts'
-import { asksSomething, countFacets, find } from './question.ts'
+import { asksSomething, countFacets, find, wantedWords } from './question.ts'
 import type { Found, SearchQuestion } from './question.ts'
 import { SearchView, shareOfKind } from './view.ts'
 import type { Shown } from './view.ts'
@@ -20,6 +20,7 @@ export class Searching {
   readonly #cards: CardsAtHand
   readonly #lists: HTMLDetailsElement
   #asked: SearchQuestion | undefined
+  #width: SearchWidth = SEARCH_WIDTHS[0]
   #runs = 0
 
   constructor(root: HTMLElement) {
@@ -44,13 +45,14 @@ export class Searching {
     const slow = setTimeout(() => run === this.#runs && this.view.say(SEARCHING), SLOW_MS)
     try {
       const engine = await loadEngine(this.#index, this.#base)
-      const found = await find(engine, question)
+      const { found, width } = await find(engine, question)
       const asked = found.filter(({ kind }) => question.kind === '' || kind.slug === question.kind)
       const first = asked[0] && (await this.#load(asked[0], question, pages))
       if (run !== this.#runs) return
       clearTimeout(slow)
-      const wanted = indexWords(question.words).split(' ').filter(Boolean)
-      if (first !== undefined && standInTexts(wanted, first.results.flatMap(Object.values))) {
+      this.#width = width
+      const wanted = { words: wantedWords(question), width }
+      if (first !== undefined) {
         this.view.begin(found, question)
         this.view.add(first, question, wanted)
         // The first results are there sooner where the others ask after them.
@@ -62,7 +64,7 @@ export class Searching {
           this.view.add(shown, question, wanted)
         }
         this.view.end()
-      } else this.view.nothing(question, wanted)
+      } else this.view.nothing(question, wanted.words)
       await this.#count()
     } catch {
       if (run === this.#runs) this.view.failed()
@@ -86,7 +88,7 @@ export class Searching {
   async #count(): Promise<void> {
     const run = this.#runs
     if (!this.#lists.open || this.#asked === undefined) return
-    const counts = await countFacets(await loadEngine(this.#index, this.#base), this.#asked)
+    const counts = await countFacets(await loadEngine(this.#index, this.#base), this.#asked, this.#width)
     if (run === this.#runs) this.view.countFacets(counts)
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../../text/search.ts'
 import type { SearchAnswer } from './engine.ts'
 import { RESULTS_PER_PAGE, addressOf } from './form-state.ts'
+import type { WantedWords } from './near.ts'
 import type { Found, SearchQuestion } from './question.ts'
 import { element, resultLink, resultItem, resultSection } from './results.ts'
 import { spelledOtherwise, vocabularyOf } from './spelling.ts'
@@ -68,7 +69,7 @@ export class SearchView {
   }
 
   /** The results of one kind, after those that are there. */
-  add({ kind, hits, results }: Shown, question: SearchQuestion, wanted: readonly string[]): void {
+  add({ kind, hits, results }: Shown, question: SearchQuestion, wanted: WantedWords): void {
     const items = results.map((result) => resultItem(result, wanted))
     const left = hits.length - results.length
     const all = question.kind === '' && left > 0 ? addressOf({ ...question, kind: kind.slug }) : undefined

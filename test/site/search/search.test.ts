@@ -148,7 +148,6 @@ describeSite('demonstration', () => {
             title: '<img src=x onerror="alert(1)"> linge & <mark>',
             facts: '',
             text: '',
-            keys: '',
           }
           const card = { url: '/', content: '', word_count: 0, filters: {}, meta, anchors: [] }
           return route.fulfill({ body: gzipSync(`pagefind_dcd${JSON.stringify(card)}`) })
