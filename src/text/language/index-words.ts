@@ -3,6 +3,9 @@ import { queryWords } from './fold.ts'
 /** "12 500", "123 456 789", "12.500": one number, however its thousands stand apart. */
 const BETWEEN_THOUSANDS = /(?<=\d)[ .\u00a0\u202f](?=\d{3}(?!\d))/g
 
+/** "123 456 789 00012": a SIRET is one number too, its last five digits apart. */
+const BEFORE_LAST_FIVE = /(?<=(?<!\d)\d{9})[ .\u00a0\u202f](?=\d{5}(?!\d))/g
+
 /** "S.N.E.F.", "c.p.v": initials are one word, as whoever looks for them types it. */
 const BETWEEN_INITIALS = /(?<=(?<![\p{L}\p{M}\p{N}])(?:\p{L}\.)*\p{L})\.(?=\p{L}(?![\p{L}\p{M}\p{N}]))/gu
 
@@ -12,5 +15,9 @@ const BETWEEN_INITIALS = /(?<=(?<![\p{L}\p{M}\p{N}])(?:\p{L}\.)*\p{L})\.(?=\p{L}
  * 12500". Their forms are those of `word-forms.ts`.
  */
 export function indexWords(text: string): string {
-  return queryWords(text.replace(BETWEEN_THOUSANDS, '').replace(BETWEEN_INITIALS, '')).join(' ')
+  const joined = [BETWEEN_THOUSANDS, BEFORE_LAST_FIVE, BETWEEN_INITIALS].reduce(
+    (rest, between) => rest.replace(between, ''),
+    text,
+  )
+  return queryWords(joined).join(' ')
 }

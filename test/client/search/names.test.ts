@@ -9,6 +9,8 @@ import { searchRecords } from '../../../src/outputs/search/cards.ts'
 import { indexEntries } from '../../../src/outputs/search/index-entry.ts'
 import type { IndexEntry } from '../../../src/outputs/search/index-entry.ts'
 import { indexWords } from '../../../src/text/language/index-words.ts'
+import type { Portal } from '../../../src/domain/portal.ts'
+import { supplierViews } from '../../../src/views/supplier/view.ts'
 import { derivedPortal } from '../../outputs/derived.ts'
 import { engineOver } from './index-engine.ts'
 
@@ -92,15 +94,17 @@ describe('names among words that begin like their stems', () => {
   })
 })
 
-describe('the suppliers of the demonstration', () => {
-  let [engine, entries]: [Engine | undefined, readonly IndexEntry[]] = [undefined, []]
+describe('in the demonstration', () => {
+  let [engine, entries, portal]: [Engine?, (readonly IndexEntry[])?, Portal?] = []
   beforeAll(async () => {
-    entries = indexEntries(searchRecords(await derivedPortal('demonstration')))
+    portal = await derivedPortal('demonstration')
+    entries = indexEntries(searchRecords(portal))
     engine = await engineOver(entries, join(folder, 'demonstration'))
   }, 120_000)
+  const idsAt = (path: string) => entries!.filter((entry) => entry.path === path).map(({ id }) => id)
 
-  it('are each found by the first word of their name', async () => {
-    const suppliers = entries.filter(({ id }) => id.startsWith('s'))
+  it('each supplier is found by the first word of its name', async () => {
+    const suppliers = entries!.filter(({ id }) => id.startsWith('s'))
     expect(suppliers.length).toBeGreaterThan(300)
     const firstWords = Map.groupBy(suppliers, ({ card }) => indexWords(card.title).split(' ')[0]!)
     const lost: string[] = []
@@ -110,4 +114,25 @@ describe('the suppliers of the demonstration', () => {
     }
     expect(lost).toEqual([])
   }, 120_000)
+
+  it('a supplier is found first by its SIREN and by its SIRET, however they are typed', async () => {
+    for (const { path, siren, sirets } of [...supplierViews(portal!).values()].slice(0, 30)) {
+      if (siren === undefined || sirets[0] === undefined) continue
+      const spaced = siren.replace(/(?<=^(?:\d{3})+)(?=\d)/g, ' ')
+      for (const words of [siren, spaced, sirets[0], `${spaced} ${sirets[0].slice(9)}`])
+        expect((await foundBy(engine!, words)).get('titulaire'), words).toEqual(idsAt(path))
+    }
+  })
+
+  it('a purchase and a contract are found by their published number', async () => {
+    const { purchases, contracts } = portal!
+    const [purchase] = (await foundBy(engine!, 'PA-2026-016')).get('achat-a-venir') ?? []
+    expect(purchases.some(({ id }) => id === 'PA-2026-016')).toBe(true)
+    expect(idsAt('/achats-a-venir/pa-2026-016/')).toContain(purchase)
+    for (const { id, localId } of contracts.slice(0, 30)) {
+      const found = (await foundBy(engine!, localId!)).get('marche')!
+      expect(found, localId).toContain(idsAt(`/marches/${id}/`).find((each) => each.startsWith('m')))
+      expect(found.length, localId).toBeLessThan(40)
+    }
+  })
 })
