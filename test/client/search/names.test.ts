@@ -124,6 +124,21 @@ describe('in the demonstration', () => {
     }
   })
 
+  it.each([
+    ['poubelles', 'reemploi-dechets'],
+    ['ordures ménagères', 'reemploi-dechets'],
+    ['cantine', 'restauration'],
+    ['vélo', 'vehicules'],
+    ['trottoir', 'voirie-reseaux'],
+    ['bus', 'transports'],
+    ['piscines', 'culture-sport'],
+    ['fenetre', 'menuiserie'],
+  ])('a citizen finds by "%s" the trade %s, and nothing before it', async (words, slug) => {
+    const found = await foundBy(engine!, words)
+    expect(found.get('metier')).toContain(idsAt(`/achats-a-venir/metiers/${slug}/`)[0])
+    expect([...found.keys()][0]).toBe('metier')
+  })
+
   it('a purchase and a contract are found by their published number', async () => {
     const { purchases, contracts } = portal!
     const [purchase] = (await foundBy(engine!, 'PA-2026-016')).get('achat-a-venir') ?? []
