@@ -1,5 +1,4 @@
-import { allOfKind, formatResultCount } from '../../text/search.ts'
-import type { SearchKind } from '../../text/search.ts'
+import { formatResultCount } from '../../text/search.ts'
 import type { AddressedCard } from '../../outputs/search/cards-at-hand.ts'
 import { excerptOf, wordParts } from './near.ts'
 import type { WantedWords } from './near.ts'
@@ -33,18 +32,18 @@ export function resultItem({ url, title, facts, text }: AddressedCard, wanted: W
   return item
 }
 
-/** The results of one kind under their heading, and where there are more, the address that shows them all. */
+/** Results under their heading, and where there are more, the link to the question that shows them all. */
 export function resultSection(
-  kind: SearchKind,
+  label: string,
   total: number,
   items: readonly HTMLLIElement[],
-  all: string | undefined,
+  all?: { readonly text: string; readonly href: string },
 ): HTMLElement {
   const count = element('span', 'small num', formatResultCount(total))
-  const heading = element('h2', '', `${kind.label} `, count)
+  const heading = element('h2', '', `${label} `, count)
   const section = element('section', 'results', heading, element('ol', '', ...items))
   if (all !== undefined) {
-    const more = resultLink([allOfKind(total, kind)], all)
+    const more = resultLink([all.text], all.href)
     more.dataset['state'] = ''
     section.append(element('p', '', more))
   }

@@ -3,14 +3,18 @@ import { SEARCH_WIDTHS } from '../../text/language/word-forms.ts'
 import type { SearchWidth } from '../../text/language/word-forms.ts'
 import { SEARCHING } from '../../text/search.ts'
 import { loadEngine } from './engine.ts'
-import type { Hit } from './engine.ts'
+import type { Engine, Hit } from './engine.ts'
 import { asksSomething, countFacets, find, wantedWords } from './question.ts'
 import type { Found, SearchQuestion } from './question.ts'
 import { SearchView, shareOfKind } from './view.ts'
 import type { Shown } from './view.ts'
+import { waysOn } from './ways-on.ts'
 
 /** Before a slow search says that it goes on. */
 const SLOW_MS = 400
+
+/** Shown of what fewer words find, where all of them find nothing. */
+const RESULTS_OF_FEWER_WORDS = 3
 
 /** Takes questions to the index and the answers to the page; of two under way, the later one is shown. */
 export class Searching {
@@ -64,13 +68,24 @@ export class Searching {
           this.view.add(shown, question, wanted)
         }
         this.view.end()
-      } else this.view.nothing(question, wanted.words)
+      } else await this.#lookElsewhere(engine, question, run)
       await this.#count()
     } catch {
       if (run === this.#runs) this.view.failed()
     } finally {
       clearTimeout(slow)
     }
+  }
+
+  /** Nothing was found: fewer words may find something. */
+  async #lookElsewhere(engine: Engine, question: SearchQuestion, run: number): Promise<void> {
+    const ways = await waysOn(engine, question)
+    const parts = ways.parts.map(async (part) => {
+      const hits = part.found.flatMap((each) => each.hits).slice(0, RESULTS_OF_FEWER_WORDS)
+      return { ...part, results: await Promise.all(hits.map((hit) => this.#cardOf(hit))) }
+    })
+    const shown = await Promise.all(parts)
+    if (run === this.#runs) this.view.nothing(question, ways, shown)
   }
 
   async #load(found: Found, question: SearchQuestion, pages: number): Promise<Shown> {
