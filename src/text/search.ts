@@ -1,8 +1,8 @@
 import { fr } from './language/typography.ts'
 
 /**
- * A kind of thing that can be found. `slug` stands in addresses; `first`: how many are shown before "Voir les…": each
- * one is a file to load, so few of each.
+ * A kind of thing that can be found. `slug` stands in addresses; `first`: how many are shown before "Voir les…": few of
+ * each, as each may stand in a file of its own.
  */
 export interface SearchKind {
   /** First letter of a record's number in the index: tells its kind before anything else is loaded. */

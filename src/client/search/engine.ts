@@ -1,9 +1,6 @@
-import type { ShownCard } from '../../outputs/search/index-entry.ts'
-
-/** One result: its number tells its kind, the rest is loaded when it is to be shown. */
+/** One result: its number tells its kind and its card (`CardStore`), which is loaded when it is to be shown. */
 export interface Hit {
   readonly id: string
-  readonly data: () => Promise<{ readonly url: string; readonly meta: ShownCard }>
 }
 
 export type SearchFilters = Readonly<Record<string, string>>
@@ -45,18 +42,18 @@ function askAhead(index: string): void {
   }
 }
 
-async function load(index: string, base: string): Promise<Engine> {
+async function load(index: string): Promise<Engine> {
   askAhead(index)
   const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Engine
   // A search takes some milliseconds: its own thread would cost more to fetch and start. The folder's name changes
   // with its content, so its entry may be cached like the rest.
-  await pagefind.options({ basePath: index, baseUrl: base, noWorker: true, metaCacheTag: '' })
+  await pagefind.options({ basePath: index, noWorker: true, metaCacheTag: '' })
   await pagefind.init()
   return pagefind
 }
 
-/** The search engine, loaded once, when it is first wanted. Both addresses end in a slash. */
-export function loadEngine(index: string, base: string): Promise<Engine> {
-  engine ??= load(index, base)
+/** The search engine, loaded once, when it is first wanted. The address of its folder ends in a slash. */
+export function loadEngine(index: string): Promise<Engine> {
+  engine ??= load(index)
   return engine
 }

@@ -1,3 +1,4 @@
+import { cardNumber } from '../../domain/card-blocks.ts'
 import { indexWords } from '../../text/language/index-words.ts'
 import { SEARCH_WIDTHS, askedForm } from '../../text/language/word-forms.ts'
 import type { SearchWidth } from '../../text/language/word-forms.ts'
@@ -54,12 +55,9 @@ export function byKind(hits: readonly Hit[]): readonly Found[] {
   })
 }
 
-/** Its place among the records of its kind, which the index numbers by date. */
-const placeOf = ({ id }: Hit): number => Number.parseInt(id.slice(1), 36)
-
-/** Soonest first what lies ahead, newest first what is past. */
+/** Soonest first what lies ahead, newest first what is past: the records of a kind are numbered so. */
 function inOrderOfDate({ kind, hits }: Found): Found {
-  return { kind, hits: hits.toSorted((one, other) => placeOf(one) - placeOf(other)) }
+  return { kind, hits: hits.toSorted((one, other) => cardNumber(one.id) - cardNumber(other.id)) }
 }
 
 /** Those that have an amount come in the order of the answer, which has no others; the others follow. */

@@ -1,9 +1,9 @@
-import type { AddressedCard, CardsAtHand } from '../../outputs/search/cards-at-hand.ts'
 import { SEARCH_WIDTHS } from '../../text/language/word-forms.ts'
 import type { SearchWidth } from '../../text/language/word-forms.ts'
 import { SEARCHING } from '../../text/search.ts'
+import { CardStore } from './card-store.ts'
 import { loadEngine } from './engine.ts'
-import type { Engine, Hit } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { asksSomething, countFacets, find, wantedWords } from './question.ts'
 import type { Found, SearchQuestion } from './question.ts'
 import { SearchView, shareOfKind } from './view.ts'
@@ -20,8 +20,7 @@ const RESULTS_OF_FEWER_WORDS = 3
 export class Searching {
   readonly view: SearchView
   readonly #index: string
-  readonly #base: string
-  readonly #cards: CardsAtHand
+  readonly #cards: CardStore
   readonly #lists: HTMLDetailsElement
   #asked: SearchQuestion | undefined
   #width: SearchWidth = SEARCH_WIDTHS[0]
@@ -32,13 +31,12 @@ export class Searching {
     this.#lists = root.querySelector('details')!
     this.#lists.addEventListener('toggle', () => this.#count().catch(() => undefined))
     this.#index = root.dataset['index']!
-    this.#base = root.dataset['base']!
-    this.#cards = JSON.parse(root.dataset['cards']!)
+    this.#cards = new CardStore(this.#index, root.dataset['base']!, JSON.parse(root.dataset['cards']!))
   }
 
   /** Begins to load the index. What goes wrong is told when something is searched. */
   prepare(): void {
-    loadEngine(this.#index, this.#base).catch(() => undefined)
+    loadEngine(this.#index).catch(() => undefined)
   }
 
   async run(question: SearchQuestion, pages: number): Promise<void> {
@@ -48,7 +46,7 @@ export class Searching {
     if (!asksSomething(question)) return this.view.clear()
     const slow = setTimeout(() => run === this.#runs && this.view.say(SEARCHING), SLOW_MS)
     try {
-      const engine = await loadEngine(this.#index, this.#base)
+      const engine = await loadEngine(this.#index)
       const { found, width } = await find(engine, question)
       const asked = found.filter(({ kind }) => question.kind === '' || kind.slug === question.kind)
       const first = asked[0] && (await this.#load(asked[0], question, pages))
@@ -82,7 +80,7 @@ export class Searching {
     const ways = await waysOn(engine, question)
     const parts = ways.parts.map(async (part) => {
       const hits = part.found.flatMap((each) => each.hits).slice(0, RESULTS_OF_FEWER_WORDS)
-      return { ...part, results: await Promise.all(hits.map((hit) => this.#cardOf(hit))) }
+      return { ...part, results: await Promise.all(hits.map((hit) => this.#cards.cardOf(hit.id))) }
     })
     const shown = await Promise.all(parts)
     if (run === this.#runs) this.view.nothing(question, ways, shown)
@@ -90,20 +88,14 @@ export class Searching {
 
   async #load(found: Found, question: SearchQuestion, pages: number): Promise<Shown> {
     const hits = shareOfKind(found, question, pages)
-    return { ...found, results: await Promise.all(hits.map((hit) => this.#cardOf(hit))) }
-  }
-
-  async #cardOf(hit: Hit): Promise<AddressedCard> {
-    if (Object.hasOwn(this.#cards, hit.id)) return this.#cards[hit.id]!
-    const { url, meta } = await hit.data()
-    return { ...meta, url }
+    return { ...found, results: await Promise.all(hits.map((hit) => this.#cards.cardOf(hit.id))) }
   }
 
   /** Beside each choice of the lists, what it would leave; only where they are seen: it takes files of its own. */
   async #count(): Promise<void> {
     const run = this.#runs
     if (!this.#lists.open || this.#asked === undefined) return
-    const counts = await countFacets(await loadEngine(this.#index, this.#base), this.#asked, this.#width)
+    const counts = await countFacets(await loadEngine(this.#index), this.#asked, this.#width)
     if (run === this.#runs) this.view.countFacets(counts)
   }
 }

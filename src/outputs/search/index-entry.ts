@@ -15,7 +15,7 @@ export interface ShownCard {
 
 /** A card as the index takes it: `title` and `content` are searched, each word in its forms; `card` is shown. */
 export interface IndexEntry {
-  /** Its number, the letter of its kind first: "m1a". Names its file, and tells its kind before that is loaded. */
+  /** Its number, the letter of its kind first: "m1a". Tells its kind and the place of its card. */
   readonly id: string
   readonly path: string
   readonly title: string

@@ -3,7 +3,7 @@ import type { Engine, SearchFilters, Hit } from '../../../src/client/search/engi
 import { asksSomething, byKind, countFacets, find as findAll } from '../../../src/client/search/question.ts'
 import type { SearchQuestion } from '../../../src/client/search/question.ts'
 
-const hit = (id: string): Hit => ({ id, data: () => Promise.reject(new Error('not to be loaded')) })
+const hit = (id: string): Hit => ({ id })
 const question = (fields: Partial<SearchQuestion> = {}): SearchQuestion => ({
   words: 'linge',
   kind: '',

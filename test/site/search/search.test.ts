@@ -158,17 +158,29 @@ describeSite('demonstration', () => {
         )
       },
       async (tab) => {
-        await tab.route(/\.pf_fragment/, (route) => {
-          const meta = {
-            title: '<img src=x onerror="alert(1)"> linge & <mark>',
-            facts: '',
-            text: '',
-          }
-          const card = { url: '/', content: '', word_count: 0, filters: {}, meta, anchors: [] }
-          return route.fulfill({ body: gzipSync(`pagefind_dcd${JSON.stringify(card)}`) })
+        await tab.route(/\.pf_cards/, (route) => {
+          const card = ['/', '<img src=x onerror="alert(1)"> linge & <mark>', '', '']
+          return route.fulfill({ body: gzipSync(JSON.stringify(Array.from({ length: 16 }, () => card))) })
         })
       },
     ))
+
+  it('says so where the cards cannot be loaded, and shows them once they can', () => {
+    let cut = true
+    return visit(
+      address('?q=voirie&genre=marche'),
+      DESK,
+      async (tab) => {
+        await part(tab, 'status').filter({ hasText: 'n’a pas pu être chargé' }).waitFor()
+        cut = false
+        await tab.getByRole('button', { name: 'Chercher', exact: true }).last().click()
+        expect((await results(tab)).titles).toHaveLength(20)
+      },
+      async (tab) => {
+        await tab.route(/\.pf_cards/, (route) => (cut ? route.abort() : route.continue()))
+      },
+    )
+  })
 
   it('gives the plan of the site and no dead form without JavaScript', () =>
     visit(address('?q=linge'), { ...DESK, javaScriptEnabled: false }, async (tab) => {
