@@ -21,8 +21,8 @@ const metaSchema = z.tuple([
   z.array(z.tuple([z.string(), z.string(), z.string()])),
   /** Filter, name of its file. */
   z.array(z.tuple([z.string(), z.string()])),
-  /** Sort, records in its order. */
-  z.array(z.tuple([z.string(), z.array(z.int())])),
+  /** Sorts: none, every search would load them (`packCards`). */
+  z.tuple([]),
   z.array(z.string()),
 ])
 const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.int())]))])
@@ -52,7 +52,7 @@ const byFirst = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ..
   a < b ? -1 : a > b ? 1 : 0
 
 /**
- * Pagefind's files as the site publishes them. Pagefind orders filters, their values and sorts by chance and names
+ * Pagefind's files as the site publishes them. Pagefind orders filters and their values by chance and names
  * files by what comes of it; here they are sorted, and named by what they hold, in a folder that is named by content
  * (`indexFolder`). A record bears the number that tells its kind and its card, which stands with others in a file
  * (`packCards`), not in one of its own. Only what the search page loads is kept.
@@ -86,7 +86,7 @@ export function tidyIndex(
     kept.set(`filter/${filter}.pf_filter`, packValue([filter, values.toSorted(byFirst)]))
   }
   const named = filters.map(([filter]) => [filter, filter] as const).toSorted(byFirst)
-  const meta = [version, numbered, chunks, named, sorts.toSorted(byFirst), fields.toSorted()]
+  const meta = [version, numbered, chunks, named, sorts, fields.toSorted()]
   kept.set(`pagefind.${META}.pf_meta`, packValue(meta))
   kept.set(`wasm.${INDEX_LANGUAGE}.pagefind`, content(`wasm.${INDEX_LANGUAGE}.pagefind`))
   kept.set('pagefind.js', content('pagefind.js'))

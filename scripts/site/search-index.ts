@@ -31,9 +31,9 @@ async function indexFiles(
 ): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE })
   check(errors)
-  const add = async ({ id, title, content, filters, sort }: IndexEntry) => {
+  const add = async ({ id, title, content, filters }: IndexEntry) => {
     // Two records of one address are one to Pagefind; what the page is given is its card (`tidyIndex`).
-    const record = { url: id, language: INDEX_LANGUAGE, content, meta: { title }, sort }
+    const record = { url: id, language: INDEX_LANGUAGE, content, meta: { title } }
     check((await index!.addCustomRecord({ ...record, filters: filters as Record<string, string[]> })).errors)
   }
   for (let done = 0; done < entries.length; done += AT_ONCE) {

@@ -23,3 +23,6 @@ export function cardPlace(id: string): { readonly block: string; readonly at: nu
 export function blockPath(block: string): string {
   return `cards/${block}.pf_cards`
 }
+
+/** Where the ids of what has an amount stand, the largest first. */
+export const AMOUNT_ORDER_PATH = 'amounts.pf_cards'

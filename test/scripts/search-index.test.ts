@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CommandError } from '../../scripts/command.ts'
 import { assertKnownVersion, writeSearchIndex } from '../../scripts/site/search-index.ts'
 import { PAGEFIND_VERSION, tidyIndex } from '../../scripts/search/tidy.ts'
-import { blockPath, cardPlace } from '../../src/domain/card-blocks.ts'
+import { AMOUNT_ORDER_PATH, blockPath, cardPlace } from '../../src/domain/card-blocks.ts'
 import type { PackedCard } from '../../src/domain/card-blocks.ts'
 import { indexEntries } from '../../src/outputs/search/index-entry.ts'
 import type { SearchCard } from '../../src/outputs/search/card.ts'
@@ -62,6 +62,7 @@ describe('the search index', () => {
     expect([...new Set(names)].sort()).toEqual(
       [
         'LICENSE.txt',
+        'amounts.pf_cards',
         'cards/…',
         'filter/annee.pf_filter',
         'filter/categorie.pf_filter',
@@ -81,11 +82,22 @@ describe('the search index', () => {
 
   it('packs the cards of a kind, each where its number tells', () => {
     const files = filesOf('first').filter((file) => file.startsWith('cards/'))
-    expect(files).toEqual(['m0', 'm1', 'm2', 's0', 's1', 's2', 's3', 's4'].map(blockPath))
+    expect(files).toEqual([
+      AMOUNT_ORDER_PATH,
+      ...['m0', 'm1', 'm2', 's0', 's1', 's2', 's3', 's4'].map(blockPath),
+    ])
     for (const { id, path, card } of ENTRIES) {
       const { block, at } = cardPlace(id)
       expect(cardsIn(blockPath(block))[at]).toEqual([path, card.title, card.facts, card.text])
     }
+  })
+
+  it('has the order of amounts in a file of its own, the largest first', () => {
+    const ids = cardsIn(AMOUNT_ORDER_PATH) as unknown as readonly string[]
+    expect(ids).toHaveLength(RECORDS.length)
+    const amounts = new Map(ENTRIES.map(({ id, amount }) => [id, amount!]))
+    const sorted = ids.map((id) => Number(amounts.get(id)))
+    expect(sorted).toEqual(sorted.toSorted((one, other) => other - one))
   })
 
   it('keeps a nasty title as the text it is', () => {

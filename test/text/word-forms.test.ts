@@ -30,6 +30,7 @@ describe('a word', () => {
 
   it.each([
     ['menuisier', 'menuiserie'],
+    ['00000000200015', '000000002'],
     ['jardinier', 'jardinage'],
     ['nettoyer', 'nettoyage'],
     ['electricien', 'electrique'],

@@ -18,10 +18,7 @@ export interface Engine {
   options(options: Readonly<Record<string, unknown>>): Promise<void>
   /** Begins to load what every search needs. */
   init(): Promise<void>
-  search(
-    words: string | null,
-    options?: { readonly filters?: SearchFilters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ): Promise<SearchAnswer>
+  search(words: string | null, options?: { readonly filters?: SearchFilters }): Promise<SearchAnswer>
   /** Loads the part of the index in which words of that beginning stand. */
   preload(words: string): Promise<unknown>
   /** Loads every filter, so that answers count their values. */

@@ -60,32 +60,27 @@ function inOrderOfDate({ kind, hits }: Found): Found {
   return { kind, hits: hits.toSorted((one, other) => cardNumber(one.id) - cardNumber(other.id)) }
 }
 
-/** Those that have an amount come in the order of the answer, which has no others; the others follow. */
-function inOrderOf(answer: readonly Hit[]): (found: Found) => Found {
-  return ({ kind, hits }) => {
-    const byId = new Map(hits.map((hit) => [hit.id, hit]))
-    const sorted = answer.flatMap(({ id }) => byId.get(id) ?? [])
-    for (const { id } of sorted) byId.delete(id)
-    return { kind, hits: [...sorted, ...byId.values()] }
-  }
+/** Those that have an amount come in the order of the ids, which has no others; the others follow. */
+export function inOrderOf(ids: readonly string[]): (found: Found) => Found {
+  const place = new Map(ids.map((id, index) => [id, index]))
+  const placeOf = ({ id }: Hit) => place.get(id) ?? place.size
+  return ({ kind, hits }) => ({ kind, hits: hits.toSorted((one, other) => placeOf(one) - placeOf(other)) })
 }
 
 /** What the index is asked; `null` where filters alone ask. */
 const termOf = (words: readonly string[], width: SearchWidth): string | null =>
   words.length === 0 ? null : words.map((word) => askedForm(word, width)).join(' ')
 
-type Search = NonNullable<Parameters<Engine['search']>[1]>
-
 async function ask(
   engine: Engine,
   words: readonly string[],
   width: SearchWidth,
-  search: Search,
+  filters: SearchFilters,
 ): Promise<SearchAnswer> {
   const term = termOf(words, width)
   // Where a beginning stands at the end of one part of the index, its last words stand in the next.
   if (term !== null && width !== 'whole') await engine.preload(term.replace(/(?= |$)/g, 'zzz'))
-  return engine.search(term, search)
+  return engine.search(term, { filters })
 }
 
 const ofKind = (hits: Iterable<Hit>, kind: string): boolean => {
@@ -96,7 +91,8 @@ const ofKind = (hits: Iterable<Hit>, kind: string): boolean => {
 
 /**
  * All that is found, whatever the kind asked for: how many of each are told beside them. The words themselves first;
- * then, only where they find few, what begins with them; then what begins like them.
+ * then, only where they find few, what begins with them; then what begins like them. In the order of what was found or
+ * of dates; that of amounts is not the engine's (`inOrderOf`).
  */
 export async function find(engine: Engine, question: SearchQuestion): Promise<FoundAll> {
   const { filters, sort, kind } = question
@@ -104,15 +100,12 @@ export async function find(engine: Engine, question: SearchQuestion): Promise<Fo
   const hits = new Map<string, Hit>()
   let width: SearchWidth = SEARCH_WIDTHS[0]
   for (width of words.length === 0 ? SEARCH_WIDTHS.slice(0, 1) : SEARCH_WIDTHS) {
-    const { results, unfilteredResultCount } = await ask(engine, words, width, { filters })
+    const { results, unfilteredResultCount } = await ask(engine, words, width, filters)
     for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, hit)
     if (unfilteredResultCount >= ENOUGH && ofKind(hits.values(), kind)) break
   }
   const found = byKind([...hits.values()])
-  if (sort === 'date') return { width, found: found.map(inOrderOfDate) }
-  if (sort !== 'montant') return { width, found }
-  const { results } = await ask(engine, words, width, { filters, sort: { montant: 'desc' } })
-  return { width, found: found.map(inOrderOf(results)) }
+  return { width, found: sort === 'date' ? found.map(inOrderOfDate) : found }
 }
 
 /** For each facet, how many results each of its values would leave beside the other choices. */
@@ -126,7 +119,7 @@ export async function countFacets(
   const counts = FACETS.map(async (facet) => {
     const { [facet]: _, ...filters } = question.filters
     const kind: SearchFilters = question.kind === '' ? {} : { [KIND]: question.kind }
-    const answer = await ask(engine, words, width, { filters: { ...filters, ...kind } })
+    const answer = await ask(engine, words, width, { ...filters, ...kind })
     return [facet, answer.filters[facet] ?? {}] as const
   })
   return new Map(await Promise.all(counts))

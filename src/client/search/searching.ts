@@ -4,7 +4,7 @@ import { SEARCHING } from '../../text/search.ts'
 import { CardStore } from './card-store.ts'
 import { loadEngine } from './engine.ts'
 import type { Engine } from './engine.ts'
-import { asksSomething, countFacets, find, wantedWords } from './question.ts'
+import { asksSomething, countFacets, find, inOrderOf, wantedWords } from './question.ts'
 import type { Found, SearchQuestion } from './question.ts'
 import { SearchView, shareOfKind } from './view.ts'
 import type { Shown } from './view.ts'
@@ -47,7 +47,8 @@ export class Searching {
     const slow = setTimeout(() => run === this.#runs && this.view.say(SEARCHING), SLOW_MS)
     try {
       const engine = await loadEngine(this.#index)
-      const { found, width } = await find(engine, question)
+      const { found: ranked, width } = await find(engine, question)
+      const found = await this.#sorted(ranked, question)
       const asked = found.filter(({ kind }) => question.kind === '' || kind.slug === question.kind)
       const first = asked[0] && (await this.#load(asked[0], question, pages))
       if (run !== this.#runs) return
@@ -84,6 +85,10 @@ export class Searching {
     })
     const shown = await Promise.all(parts)
     if (run === this.#runs) this.view.nothing(question, ways, shown)
+  }
+
+  async #sorted(found: readonly Found[], { sort }: SearchQuestion): Promise<readonly Found[]> {
+    return sort === 'montant' ? found.map(inOrderOf(await this.#cards.amountOrder())) : found
   }
 
   async #load(found: Found, question: SearchQuestion, pages: number): Promise<Shown> {

@@ -1,3 +1,4 @@
+import type { Cents } from '../../domain/money.ts'
 import { shortened } from '../../domain/shorten.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { indexWords } from '../../text/language/index-words.ts'
@@ -21,14 +22,11 @@ export interface IndexEntry {
   readonly title: string
   readonly content: string
   readonly filters: Readonly<Record<string, readonly string[]>>
-  readonly sort: Readonly<Record<string, string>>
+  readonly amount?: Cents
   readonly card: ShownCard
 }
 
 const letterOf = new Map<string, string>(SEARCH_KINDS.map(({ slug, letter }) => [slug, letter]))
-
-/** Wide enough for the largest typing error; read as text by the index, never shown. */
-const AMOUNT_DIGITS = 22
 
 function forms(text: string): string {
   return indexWords(text).split(' ').filter(Boolean).flatMap(indexedForms).join(' ')
@@ -52,7 +50,7 @@ function entry(record: SearchCard, number: number): IndexEntry {
       ...(trades.length === 0 ? {} : { metier: trades }),
       ...(category === undefined ? {} : { categorie: [CATEGORY_TEXT[category].code] }),
     },
-    sort: amount === undefined ? {} : { montant: String(amount).padStart(AMOUNT_DIGITS, '0') },
+    ...(amount === undefined ? {} : { amount }),
     card: { title, facts: [...facts, ...names, ...more].join(' · '), text },
   }
 }

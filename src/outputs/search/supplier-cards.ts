@@ -13,14 +13,14 @@ function held({ totals, holdings, role }: SupplierView): readonly string[] {
 }
 
 function recordOf(supplier: SupplierView): SearchCard {
-  const { path, title, number, siren, otherId = '', sirets, names, kinds, years, trades } = supplier
+  const { path, title, number, siren, otherId = '', names, kinds, years, trades } = supplier
   return {
     kind: 'titulaire',
     path,
     title,
     facts: [...held(supplier), ...(years === undefined ? [] : [period(years)]), number],
     names: [...kinds],
-    keys: [siren ?? otherId, ...sirets, ...names.slice(1)],
+    keys: [siren ?? otherId, ...names.slice(1)],
     trades: trades.flatMap(({ trade }) => trade?.slug ?? []),
   }
 }

@@ -20,8 +20,12 @@ const SHORTEST_ROOT = 4
 const ENDING =
   /(?:issement|ation|ement|ateur|atrice|erie|euse|eur|iere|ier|icienne|icien|ienne|ien|ique|elle|el|ale|al|ive|if|age|ure|ant|ante|ie|ee|er|ir|e)$/
 
-/** "menuisier", "menuiserie" → "menuis"; a name or a short word stays whole. */
+/** A SIRET: its first nine digits are the firm's, and the others tell its places, of which few are published. */
+const SIRET = /^\d{14}$/
+
+/** "menuisier", "menuiserie" → "menuis"; a name or a short word stays whole, a SIRET is its firm's SIREN. */
 function rootOf(word: string): string {
+  if (SIRET.test(word)) return word.slice(0, 9)
   const root = word.replace(ENDING, '')
   return root.length < SHORTEST_ROOT ? word : root
 }

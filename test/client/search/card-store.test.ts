@@ -48,3 +48,11 @@ it('asks again for a file that could not be had', async () => {
   status = 200
   expect((await some.cardOf('m0')).title).toBe('Titre 0')
 })
+
+it('gives the order of amounts, and asks for it once', async () => {
+  answer(() => new Response(gzipSync(JSON.stringify(['m3', 'm0']))))
+  const some = store()
+  expect(await some.amountOrder()).toEqual(['m3', 'm0'])
+  expect(await some.amountOrder()).toEqual(['m3', 'm0'])
+  expect(asked).toEqual(['/portail/recherche/index-1/amounts.pf_cards'])
+})

@@ -8,7 +8,6 @@ const entry = (id: string, title: string): IndexEntry => ({
   title,
   content: title,
   filters: {},
-  sort: {},
   card: { title, facts: '', text: '' },
 })
 

@@ -125,7 +125,7 @@ describe('a supplier', () => {
     expect(record).toMatchObject({
       path: '/fournisseurs/000000002/',
       title: 'Lavoir du Nord',
-      keys: ['000000002', '00000000200015', 'Lavoir'],
+      keys: ['000000002', 'Lavoir'],
       trades: ['blanchisserie'],
     })
     expect(record!.facts).toEqual(['2\u00a0marchés', 'de 2019 à 2023', 'SIREN\u00a0000\u00a0000\u00a0002'])
