@@ -2,7 +2,7 @@
  * Cards of the search that stand in one file, by kind and in the order of their numbers: results of a kind are often
  * near each other, and a file of so few weighs less than two kilobytes.
  */
-const CARDS_PER_BLOCK = 16
+const CARDS_PER_BLOCK = 12
 
 /** Path, title, facts, text. */
 export type PackedCard = readonly [path: string, title: string, facts: string, text: string]
@@ -12,7 +12,7 @@ export function cardNumber(id: string): number {
   return Number.parseInt(id.slice(1), 36)
 }
 
-/** The file in which a card stands ("m1a" in "m2"), and at which place. */
+/** The file in which a card stands ("m1a" in "m3"), and at which place. */
 export function cardPlace(id: string): { readonly block: string; readonly at: number } {
   const number = cardNumber(id)
   const block = Math.floor(number / CARDS_PER_BLOCK)

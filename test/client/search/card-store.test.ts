@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { CardStore } from '../../../src/client/search/card-store.ts'
 import type { PackedCard } from '../../../src/domain/card-blocks.ts'
 
-const cards = Array.from({ length: 16 }, (_, number): PackedCard => [
+const cards = Array.from({ length: 12 }, (_, number): PackedCard => [
   `/marches/${number}/`,
   `Titre ${number}`,
   'faits',
@@ -28,9 +28,9 @@ afterEach(() => {
 it('gives cards of one file for one request, with their address under the base', async () => {
   answer(() => new Response(gzipSync(JSON.stringify(cards))))
   const some = store()
-  const given = await Promise.all(['mg', 'mh', 'mv'].map((id) => some.cardOf(id)))
+  const given = await Promise.all(['mc', 'md', 'mn'].map((id) => some.cardOf(id)))
   expect(asked).toEqual(['/portail/recherche/index-1/cards/m1.pf_cards'])
-  expect(given.map(({ url }) => url)).toEqual([0, 1, 15].map((number) => `/portail/marches/${number}/`))
+  expect(given.map(({ url }) => url)).toEqual([0, 1, 11].map((number) => `/portail/marches/${number}/`))
   expect(given[1]).toMatchObject({ title: 'Titre 1', facts: 'faits', text: '' })
 })
 
