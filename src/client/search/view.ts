@@ -118,7 +118,8 @@ export class SearchView {
     this.say([nothingSentence(question.words), fewer].filter(Boolean).join(' '))
   }
 
-  #fewer({ question, width, total, results }: ShownWay): HTMLElement {
+  #fewer({ question, width, total, results, found }: ShownWay): HTMLElement {
+    if (found.some(({ kind }) => kind.slug === 'achat-a-venir')) this.#part('notice').hidden = false
     const wanted = { words: wantedWords(question), width }
     const items = results.map((result) => resultItem(result, wanted))
     const all = { text: allOfWords(total, question.words), href: addressOf(question) }
