@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { close, createIndex } from 'pagefind'
 import type { IndexEntry } from '../../src/outputs/search/index-entry.ts'
 import { CommandError } from '../command.ts'
-import { PAGEFIND_VERSION, tidyIndex } from '../search/tidy.ts'
+import { INDEX_LANGUAGE, PAGEFIND_VERSION, tidyIndex } from '../search/tidy.ts'
 import type { IndexFile } from '../search/tidy.ts'
 
 /** Records handed to Pagefind, and files written, at once. */
@@ -29,11 +29,11 @@ async function indexFiles(
   entries: readonly IndexEntry[],
   tick: (done: number) => void,
 ): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'fr' })
+  const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE })
   check(errors)
-  const add = async ({ id, title, content, filters, sort }: IndexEntry) => {
+  const add = async ({ id, title, content, filters }: IndexEntry) => {
     // Two records of one address are one to Pagefind; what the page is given is its card (`tidyIndex`).
-    const record = { url: id, language: 'fr', content, meta: { title }, sort }
+    const record = { url: id, language: INDEX_LANGUAGE, content, meta: { title } }
     check((await index!.addCustomRecord({ ...record, filters: filters as Record<string, string[]> })).errors)
   }
   for (let done = 0; done < entries.length; done += AT_ONCE) {

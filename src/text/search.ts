@@ -1,8 +1,8 @@
 import { fr } from './language/typography.ts'
 
 /**
- * A kind of thing that can be found. `slug` stands in addresses; `first`: how many are shown before "Voir les…": each
- * one is a file to load, so few of each.
+ * A kind of thing that can be found. `slug` stands in addresses; `first`: how many are shown before "Voir les…": few of
+ * each, as each may stand in a file of its own.
  */
 export interface SearchKind {
   /** First letter of a record's number in the index: tells its kind before anything else is loaded. */
@@ -131,6 +131,31 @@ export function nothingSentence(words: string): string {
   return `Aucun résultat${forWords(words)}.`
 }
 
+/** "Aucun résultat pour « fenêtres Tourcoing ». Voici ce que l’on trouve avec moins de mots ; « zzz » ne se trouve nulle part." */
+export function fewerWordsSentence(parts: number, nowhere: readonly string[]): string {
+  const fewer = parts === 0 ? [] : [fr`voici ce que l'on trouve avec moins de mots`]
+  const words = nowhere.map((word) => fr`« ${word} »`).join(', ')
+  const lost =
+    nowhere.length === 0 ? [] : [fr`${words} ne se ${nowhere.length > 1 ? 'trouvent' : 'trouve'} nulle part`]
+  const told = [...fewer, ...lost].join(fr` ; `)
+  return told === '' ? '' : `${told.charAt(0).toUpperCase()}${told.slice(1)}.`
+}
+
+/** Above what fewer words find. */
+export function onlyWords(words: string): string {
+  return fr`Avec « ${words} » seulement`
+}
+
+/** "Voir les 32 résultats pour « fenêtres »". */
+export function allOfWords(count: number, words: string): string {
+  return `Voir les ${results(count)}${forWords(words)}`
+}
+
+/** "Chercher dans tout le site, sans filtre : 14 résultats". */
+export function withoutFilters(count: number): string {
+  return fr`Chercher dans tout le site, sans filtre : ${results(count)}`
+}
+
 /** "Voir les 32 marchés". */
 export function allOfKind(count: number, kind: SearchKind): string {
   return `Voir les ${countOfKind(count, kind)}`
@@ -145,7 +170,6 @@ export function spellingSentence(word: string): string {
 }
 
 export const SEARCHING = 'Recherche en cours…'
-export const WITHOUT_FILTERS = fr`Chercher dans tout le site, sans filtre`
 export const TO_THE_LISTS = fr`Choisir dans les listes, plus bas : métiers, années, titulaires, indicateurs, glossaire`
 export const SEARCH_FAILED = fr`L'index de recherche n'a pas pu être chargé : la connexion est peut-être coupée, ou le site vient d'être mis à jour.`
 export const RELOAD = 'Recharger la page'

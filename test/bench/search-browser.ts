@@ -9,7 +9,7 @@ export interface SearchCost {
   /** Milliseconds to the first results on the page, of the first search and of the following ones. */
   readonly first: number
   readonly warm: number
-  /** The same until the last of the results that are shown stands there too: a card is a request. */
+  /** The same until the last of the results that are shown stands there too: some cards are a request. */
   readonly firstWhole: number
   readonly warmWhole: number
   /** Results of the first search. */

@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch'
 import { minifySync } from 'vite'
 import type { IndexEntry } from '../../src/outputs/search/index-entry.ts'
 
-/** The same words in the same fields, all words wanted, beginnings found: what the search page asks of Pagefind. */
+/** The same forms of words in the same fields, all wanted, beginnings found: what the search page asks of Pagefind. */
 const OPTIONS = {
   fields: ['title', 'content'],
   storeFields: ['path', 'card'],
@@ -25,7 +25,7 @@ globalThis.searchPeer = async (words, shown) => {
     ])
     index = MiniSearch.loadJSON(text, OPTIONS)
   }
-  const found = index.search(words)
+  const found = index.search(words.replace(/[sx](?= |$)/g, ''))
   document.querySelector('ol').replaceChildren(...found.slice(0, shown).map(({ path, card }) => {
     const item = document.createElement('li')
     const link = document.createElement('a')

@@ -54,14 +54,16 @@ describe('data/reference/metiers.csv', () => {
     for (const group of groups) expect(group).toMatch(/^\p{Lu}.{5,44}$/u)
   })
 
-  it('is found by what a firm calls itself, and names no trade twice by the same word', () => {
+  it('is found by what a firm calls itself and by what citizens say, and names no trade twice by the same word', () => {
     const names = read('metiers.csv').map((row) => row['autres_noms']!.split('|'))
     for (const own of names) {
       expect(new Set(own).size).toBe(own.length)
-      for (const name of own) expect(name).toMatch(/^\p{Ll}[\p{L} ’-]{3,}$/u)
+      for (const name of own) expect(name).toMatch(/^\p{Ll}[\p{L} ’-]{2,}$/u)
     }
     const all = names.flat()
     for (const name of ['menuisier', 'traiteur', 'laverie', 'imprimeur', 'plombier', 'couvreur'])
+      expect(all).toContain(name)
+    for (const name of ['poubelles', 'ordures ménagères', 'cantine', 'déchetterie', 'piscine', 'bus'])
       expect(all).toContain(name)
   })
 

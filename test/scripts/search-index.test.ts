@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CommandError } from '../../scripts/command.ts'
 import { assertKnownVersion, writeSearchIndex } from '../../scripts/site/search-index.ts'
 import { PAGEFIND_VERSION, tidyIndex } from '../../scripts/search/tidy.ts'
+import { AMOUNT_ORDER_PATH, blockPath, cardPlace } from '../../src/domain/card-blocks.ts'
+import type { PackedCard } from '../../src/domain/card-blocks.ts'
 import { indexEntries } from '../../src/outputs/search/index-entry.ts'
 import type { SearchCard } from '../../src/outputs/search/card.ts'
 
@@ -55,37 +57,49 @@ describe('the search index', () => {
 
   it('holds what the search page loads, the licence, and nothing else', () => {
     const names = filesOf('first').map((file) =>
-      file.replace(/^index\/.*/, 'index/…').replace(/^fragment\/.*/, 'fragment/…'),
+      file.replace(/^index\/.*/, 'index/…').replace(/^cards\/.*/, 'cards/…'),
     )
     expect([...new Set(names)].sort()).toEqual(
       [
         'LICENSE.txt',
+        'amounts.pf_cards',
+        'cards/…',
         'filter/annee.pf_filter',
         'filter/categorie.pf_filter',
         'filter/genre.pf_filter',
         'filter/metier.pf_filter',
-        'fragment/…',
         'index/…',
         'pagefind-entry.json',
-        'pagefind.fr.pf_meta',
+        'pagefind.mots.pf_meta',
         'pagefind.js',
-        'wasm.fr.pagefind',
+        'wasm.unknown.pagefind',
       ].sort(),
     )
   })
 
-  it('gives each record a file with its card, named by its number', () => {
-    const fragments = filesOf('first').filter((file) => file.startsWith('fragment/'))
-    expect(fragments).toHaveLength(RECORDS.length)
-    for (const entry of ENTRIES) {
-      const { url, meta } = JSON.parse(unpacked(`fragment/${entry.id}.pf_fragment`).toString())
-      expect({ url, meta }).toEqual({ url: entry.path, meta: entry.card })
+  const cardsIn = (file: string) =>
+    JSON.parse(gunzipSync(readFileSync(join(folder, 'first', file))).toString()) as readonly PackedCard[]
+
+  it('packs the cards of a kind, each where its number tells', () => {
+    const files = filesOf('first').filter((file) => file.startsWith('cards/'))
+    expect(files).toEqual(['m0', 'm1', 'm2', 'm3', 's0', 's1', 's2', 's3', 's4', 's5', 's6'].map(blockPath))
+    for (const { id, path, card } of ENTRIES) {
+      const { block, at } = cardPlace(id)
+      expect(cardsIn(blockPath(block))[at]).toEqual([path, card.title, card.facts, card.text])
     }
   })
 
+  it('has the order of amounts in a file of its own, the largest first', () => {
+    const ids = cardsIn(AMOUNT_ORDER_PATH) as unknown as readonly string[]
+    expect(ids).toHaveLength(RECORDS.length)
+    const amounts = new Map(ENTRIES.map(({ id, amount }) => [id, amount!]))
+    const sorted = ids.map((id) => Number(amounts.get(id)))
+    expect(sorted).toEqual(sorted.toSorted((one, other) => other - one))
+  })
+
   it('keeps a nasty title as the text it is', () => {
-    const { id } = ENTRIES[7]!
-    expect(JSON.parse(unpacked(`fragment/${id}.pf_fragment`).toString()).meta.title).toBe(NASTY)
+    const { block, at } = cardPlace(ENTRIES[7]!.id)
+    expect(cardsIn(blockPath(block))[at]![1]).toBe(NASTY)
   })
 
   it('sorts filters and their values', () => {
@@ -119,14 +133,14 @@ describe('a Pagefind that is not known', () => {
   })
   const about = {
     version: PAGEFIND_VERSION,
-    languages: { fr: { hash: 'x', wasm: 'fr', page_count: 1 } },
+    languages: { unknown: { hash: 'x', wasm: null, page_count: 1 } },
     include_characters: [],
   }
 
   it.each([
     ['no entry', []],
     ['another version', [entryFile({ ...about, version: '2.0.0' })]],
-    ['another language', [entryFile({ ...about, languages: { unknown: about.languages.fr } })]],
+    ['another language', [entryFile({ ...about, languages: { fr: about.languages.unknown } })]],
     ['no meta file', [entryFile(about)]],
     [
       'a meta file of another kind',

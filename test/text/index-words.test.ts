@@ -9,8 +9,12 @@ describe('the words of the index and of a query', () => {
     ['Lave-linge : lot n° 2', 'lave linge lot n 2'],
     ['12\u202f500 € ou 12 500 €', '12500 12500'],
     ['SIREN 123 456 789', 'siren 123456789'],
+    ['SIRET 123 456 789 00012', 'siret 12345678900012'],
+    ['PA-2026-016', 'pa 2026 016'],
     ['2026-2030', '2026 2030'],
     ['de la', 'de la'],
+    ['S.N.E.F. et S.A.R.L Nord', 'snef sarl nord'],
+    ['fin. A.B. Suite', 'fin ab suite'],
     ['…', ''],
   ])('%s → %s', (text, words) => {
     expect(indexWords(text)).toBe(words)

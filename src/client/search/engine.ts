@@ -1,15 +1,14 @@
-import type { ShownCard } from '../../outputs/search/index-entry.ts'
-
-/** One result: its number tells its kind, the rest is loaded when it is to be shown. */
+/** One result: its number tells its kind and its card (`CardStore`), which is loaded when it is to be shown. */
 export interface Hit {
   readonly id: string
-  readonly data: () => Promise<{ readonly url: string; readonly meta: ShownCard }>
 }
 
 export type SearchFilters = Readonly<Record<string, string>>
 
 export interface SearchAnswer {
   readonly results: readonly Hit[]
+  /** How many the words alone find. */
+  readonly unfilteredResultCount: number
   /** By filter and value, how many of the results have it; of the filters loaded so far. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
@@ -19,10 +18,9 @@ export interface Engine {
   options(options: Readonly<Record<string, unknown>>): Promise<void>
   /** Begins to load what every search needs. */
   init(): Promise<void>
-  search(
-    words: string | null,
-    options?: { readonly filters?: SearchFilters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ): Promise<SearchAnswer>
+  search(words: string | null, options?: { readonly filters?: SearchFilters }): Promise<SearchAnswer>
+  /** Loads the part of the index in which words of that beginning stand. */
+  preload(words: string): Promise<unknown>
   /** Loads every filter, so that answers count their values. */
   filters(): Promise<unknown>
 }
@@ -30,7 +28,7 @@ export interface Engine {
 let engine: Promise<Engine> | undefined
 
 /** What every search needs, and Pagefind asks for one after another. */
-const NEEDED = ['pagefind-entry.json?ts=', 'pagefind.fr.pf_meta', 'wasm.fr.pagefind']
+const NEEDED = ['pagefind-entry.json?ts=', 'pagefind.mots.pf_meta', 'wasm.unknown.pagefind']
 
 /** Asks for them all at once: on a slow line, each turn counts. */
 function askAhead(index: string): void {
@@ -41,18 +39,18 @@ function askAhead(index: string): void {
   }
 }
 
-async function load(index: string, base: string): Promise<Engine> {
+async function load(index: string): Promise<Engine> {
   askAhead(index)
   const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Engine
   // A search takes some milliseconds: its own thread would cost more to fetch and start. The folder's name changes
   // with its content, so its entry may be cached like the rest.
-  await pagefind.options({ basePath: index, baseUrl: base, noWorker: true, metaCacheTag: '' })
+  await pagefind.options({ basePath: index, noWorker: true, metaCacheTag: '' })
   await pagefind.init()
   return pagefind
 }
 
-/** The search engine, loaded once, when it is first wanted. Both addresses end in a slash. */
-export function loadEngine(index: string, base: string): Promise<Engine> {
-  engine ??= load(index, base)
+/** The search engine, loaded once, when it is first wanted. The address of its folder ends in a slash. */
+export function loadEngine(index: string): Promise<Engine> {
+  engine ??= load(index)
   return engine
 }

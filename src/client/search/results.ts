@@ -1,7 +1,7 @@
-import { allOfKind, formatResultCount } from '../../text/search.ts'
-import type { SearchKind } from '../../text/search.ts'
+import { formatResultCount } from '../../text/search.ts'
 import type { AddressedCard } from '../../outputs/search/cards-at-hand.ts'
 import { excerptOf, wordParts } from './near.ts'
+import type { WantedWords } from './near.ts'
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -15,7 +15,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Text as nodes, the words looked for in `<mark>`: a title is only ever text. */
-function marked(text: string, wanted: readonly string[]): (Node | string)[] {
+function marked(text: string, wanted: WantedWords): (Node | string)[] {
   return wordParts(text, wanted).map((part) => (part.found ? element('mark', '', part.text) : part.text))
 }
 
@@ -25,28 +25,25 @@ export function resultLink(text: readonly (Node | string)[], href: string): HTML
   return made
 }
 
-export function resultItem(
-  { url, title, facts, text }: AddressedCard,
-  wanted: readonly string[],
-): HTMLLIElement {
+export function resultItem({ url, title, facts, text }: AddressedCard, wanted: WantedWords): HTMLLIElement {
   const item = element('li', '', element('p', 'result-title', resultLink(marked(title, wanted), url)))
   if (text !== '') item.append(element('p', '', ...marked(excerptOf(text, wanted), wanted)))
   if (facts !== '') item.append(element('p', 'small', ...marked(facts, wanted)))
   return item
 }
 
-/** The results of one kind under their heading, and where there are more, the address that shows them all. */
+/** Results under their heading, and where there are more, the link to the question that shows them all. */
 export function resultSection(
-  kind: SearchKind,
+  label: string,
   total: number,
   items: readonly HTMLLIElement[],
-  all: string | undefined,
+  all?: { readonly text: string; readonly href: string },
 ): HTMLElement {
   const count = element('span', 'small num', formatResultCount(total))
-  const heading = element('h2', '', `${kind.label} `, count)
+  const heading = element('h2', '', `${label} `, count)
   const section = element('section', 'results', heading, element('ol', '', ...items))
   if (all !== undefined) {
-    const more = resultLink([allOfKind(total, kind)], all)
+    const more = resultLink([all.text], all.href)
     more.dataset['state'] = ''
     section.append(element('p', '', more))
   }

@@ -1,25 +1,29 @@
-import type { AddressedCard, CardsAtHand } from '../../outputs/search/cards-at-hand.ts'
-import { indexWords } from '../../text/language/index-words.ts'
+import { SEARCH_WIDTHS } from '../../text/language/word-forms.ts'
+import type { SearchWidth } from '../../text/language/word-forms.ts'
 import { SEARCHING } from '../../text/search.ts'
+import { CardStore } from './card-store.ts'
 import { loadEngine } from './engine.ts'
-import type { Hit } from './engine.ts'
-import { standInTexts } from './near.ts'
-import { asksSomething, countFacets, find } from './question.ts'
+import type { Engine } from './engine.ts'
+import { asksSomething, countFacets, find, inOrderOf, wantedWords } from './question.ts'
 import type { Found, SearchQuestion } from './question.ts'
 import { SearchView, shareOfKind } from './view.ts'
 import type { Shown } from './view.ts'
+import { waysOn } from './ways-on.ts'
 
 /** Before a slow search says that it goes on. */
 const SLOW_MS = 400
+
+/** Shown of what fewer words find, where all of them find nothing. */
+const RESULTS_OF_FEWER_WORDS = 3
 
 /** Takes questions to the index and the answers to the page; of two under way, the later one is shown. */
 export class Searching {
   readonly view: SearchView
   readonly #index: string
-  readonly #base: string
-  readonly #cards: CardsAtHand
+  readonly #cards: CardStore
   readonly #lists: HTMLDetailsElement
   #asked: SearchQuestion | undefined
+  #width: SearchWidth = SEARCH_WIDTHS[0]
   #runs = 0
 
   constructor(root: HTMLElement) {
@@ -27,13 +31,12 @@ export class Searching {
     this.#lists = root.querySelector('details')!
     this.#lists.addEventListener('toggle', () => this.#count().catch(() => undefined))
     this.#index = root.dataset['index']!
-    this.#base = root.dataset['base']!
-    this.#cards = JSON.parse(root.dataset['cards']!)
+    this.#cards = new CardStore(this.#index, root.dataset['base']!, JSON.parse(root.dataset['cards']!))
   }
 
   /** Begins to load the index. What goes wrong is told when something is searched. */
   prepare(): void {
-    loadEngine(this.#index, this.#base).catch(() => undefined)
+    loadEngine(this.#index).catch(() => undefined)
   }
 
   async run(question: SearchQuestion, pages: number): Promise<void> {
@@ -43,14 +46,16 @@ export class Searching {
     if (!asksSomething(question)) return this.view.clear()
     const slow = setTimeout(() => run === this.#runs && this.view.say(SEARCHING), SLOW_MS)
     try {
-      const engine = await loadEngine(this.#index, this.#base)
-      const found = await find(engine, question)
+      const engine = await loadEngine(this.#index)
+      const { found: ranked, width } = await find(engine, question)
+      const found = await this.#sorted(ranked, question)
       const asked = found.filter(({ kind }) => question.kind === '' || kind.slug === question.kind)
       const first = asked[0] && (await this.#load(asked[0], question, pages))
       if (run !== this.#runs) return
       clearTimeout(slow)
-      const wanted = indexWords(question.words).split(' ').filter(Boolean)
-      if (first !== undefined && standInTexts(wanted, first.results.flatMap(Object.values))) {
+      this.#width = width
+      const wanted = { words: wantedWords(question), width }
+      if (first !== undefined) {
         this.view.begin(found, question)
         this.view.add(first, question, wanted)
         // The first results are there sooner where the others ask after them.
@@ -62,7 +67,7 @@ export class Searching {
           this.view.add(shown, question, wanted)
         }
         this.view.end()
-      } else this.view.nothing(question, wanted)
+      } else await this.#lookElsewhere(engine, question, run)
       await this.#count()
     } catch {
       if (run === this.#runs) this.view.failed()
@@ -71,22 +76,31 @@ export class Searching {
     }
   }
 
-  async #load(found: Found, question: SearchQuestion, pages: number): Promise<Shown> {
-    const hits = shareOfKind(found, question, pages)
-    return { ...found, results: await Promise.all(hits.map((hit) => this.#cardOf(hit))) }
+  /** Nothing was found: fewer words may find something. */
+  async #lookElsewhere(engine: Engine, question: SearchQuestion, run: number): Promise<void> {
+    const ways = await waysOn(engine, question)
+    const parts = ways.parts.map(async (part) => {
+      const hits = part.found.flatMap((each) => each.hits).slice(0, RESULTS_OF_FEWER_WORDS)
+      return { ...part, results: await Promise.all(hits.map((hit) => this.#cards.cardOf(hit.id))) }
+    })
+    const shown = await Promise.all(parts)
+    if (run === this.#runs) this.view.nothing(question, ways, shown)
   }
 
-  async #cardOf(hit: Hit): Promise<AddressedCard> {
-    if (Object.hasOwn(this.#cards, hit.id)) return this.#cards[hit.id]!
-    const { url, meta } = await hit.data()
-    return { ...meta, url }
+  async #sorted(found: readonly Found[], { sort }: SearchQuestion): Promise<readonly Found[]> {
+    return sort === 'montant' ? found.map(inOrderOf(await this.#cards.amountOrder())) : found
+  }
+
+  async #load(found: Found, question: SearchQuestion, pages: number): Promise<Shown> {
+    const hits = shareOfKind(found, question, pages)
+    return { ...found, results: await Promise.all(hits.map((hit) => this.#cards.cardOf(hit.id))) }
   }
 
   /** Beside each choice of the lists, what it would leave; only where they are seen: it takes files of its own. */
   async #count(): Promise<void> {
     const run = this.#runs
     if (!this.#lists.open || this.#asked === undefined) return
-    const counts = await countFacets(await loadEngine(this.#index, this.#base), this.#asked)
+    const counts = await countFacets(await loadEngine(this.#index), this.#asked, this.#width)
     if (run === this.#runs) this.view.countFacets(counts)
   }
 }

@@ -3,22 +3,34 @@ import {
   RELOAD,
   SEARCH_FAILED,
   TO_THE_LISTS,
-  WITHOUT_FILTERS,
+  allOfKind,
+  allOfWords,
+  fewerWordsSentence,
   formatResultCount,
   moreSentence,
   nothingSentence,
+  onlyWords,
   resultSentence,
   shownSentence,
   spellingSentence,
+  withoutFilters,
 } from '../../text/search.ts'
 import type { SearchAnswer } from './engine.ts'
 import { RESULTS_PER_PAGE, addressOf } from './form-state.ts'
+import type { WantedWords } from './near.ts'
+import { wantedWords } from './question.ts'
 import type { Found, SearchQuestion } from './question.ts'
 import { element, resultLink, resultItem, resultSection } from './results.ts'
 import { spelledOtherwise, vocabularyOf } from './spelling.ts'
+import type { WayOn, WaysOn } from './ways-on.ts'
 
 /** The results of one kind of which some are shown. */
 export interface Shown extends Found {
+  readonly results: readonly AddressedCard[]
+}
+
+/** What fewer words find, of which some are shown. */
+export interface ShownWay extends WayOn {
   readonly results: readonly AddressedCard[]
 }
 
@@ -68,11 +80,12 @@ export class SearchView {
   }
 
   /** The results of one kind, after those that are there. */
-  add({ kind, hits, results }: Shown, question: SearchQuestion, wanted: readonly string[]): void {
+  add({ kind, hits, results }: Shown, question: SearchQuestion, wanted: WantedWords): void {
     const items = results.map((result) => resultItem(result, wanted))
     const left = hits.length - results.length
-    const all = question.kind === '' && left > 0 ? addressOf({ ...question, kind: kind.slug }) : undefined
-    const section = resultSection(kind, hits.length, items, all)
+    const all = { text: allOfKind(hits.length, kind), href: addressOf({ ...question, kind: kind.slug }) }
+    const more = question.kind === '' && left > 0 ? [all] : []
+    const section = resultSection(kind.label, hits.length, items, ...more)
     if (question.kind !== '' && left > 0) section.append(this.#more(results.length, hits.length))
     this.#results.append(section)
     if (kind.slug === 'achat-a-venir') this.#part('notice').hidden = false
@@ -82,27 +95,35 @@ export class SearchView {
     this.#results.removeAttribute('aria-busy')
   }
 
-  /** Nothing was found: what may help. */
-  nothing(question: SearchQuestion, wanted: readonly string[]): void {
+  /** Nothing was found: what fewer words find, and what else may help. */
+  nothing(question: SearchQuestion, { unfiltered, nowhere }: WaysOn, parts: readonly ShownWay[]): void {
     this.clear()
-    const { words, sort } = question
     const vocabulary = vocabularyOf(
       [...document.querySelectorAll('[data-vocabulary]')].map(({ textContent }) => textContent ?? ''),
     )
-    const spelled = spelledOtherwise(wanted, vocabulary)
-    const filtered = question.kind !== '' || Object.keys(question.filters).length > 0
+    const spelled = spelledOtherwise(wantedWords(question), vocabulary)
     const ways = [
       ...(spelled === undefined
         ? []
         : [resultLink([spellingSentence(spelled)], addressOf({ ...question, words: spelled }))]),
-      ...(filtered && words !== ''
-        ? [resultLink([WITHOUT_FILTERS], addressOf({ words, sort, kind: '', filters: {} }))]
-        : []),
+      ...(unfiltered === undefined
+        ? []
+        : [resultLink([withoutFilters(unfiltered.total)], addressOf(unfiltered.question))]),
     ]
     for (const way of ways) way.dataset['state'] = ''
     const list = [...ways, resultLink([TO_THE_LISTS], '#plan')].map((way) => element('li', '', way))
-    this.#results.replaceChildren(element('ul', 'search-ways', ...list))
-    this.say(nothingSentence(words))
+    const sections = parts.map((part) => this.#fewer(part))
+    this.#results.replaceChildren(element('ul', 'search-ways', ...list), ...sections)
+    const fewer = fewerWordsSentence(parts.length, nowhere)
+    this.say([nothingSentence(question.words), fewer].filter(Boolean).join(' '))
+  }
+
+  #fewer({ question, width, total, results, found }: ShownWay): HTMLElement {
+    if (found.some(({ kind }) => kind.slug === 'achat-a-venir')) this.#part('notice').hidden = false
+    const wanted = { words: wantedWords(question), width }
+    const items = results.map((result) => resultItem(result, wanted))
+    const all = { text: allOfWords(total, question.words), href: addressOf(question) }
+    return resultSection(onlyWords(question.words), total, items, ...(total > results.length ? [all] : []))
   }
 
   failed(): void {

@@ -41,7 +41,7 @@ export const tradeColumns: readonly WrittenColumn<Trade>[] = [
     name: 'autres_noms',
     title: 'Autres noms',
     description:
-      'Comment s’appellent ceux qui font ce métier, ou leur travail, en d’autres mots : on le cherche aussi ainsi.',
+      'Comment s’appellent ceux qui font ce métier, ou ce qu’ils font, dans les mots du métier et dans ceux de tous les jours (« poubelles ») : on le cherche aussi ainsi.',
     type: 'list',
     value: ({ otherNames }) => otherNames,
   },

@@ -15,13 +15,13 @@ import type { SearchCard } from './card.ts'
 const MOST_NAMES = 2
 
 function shared({ contract, heading, suppliers, trade, amount }: ContractView) {
-  const { cpv, category } = contract
+  const { localId, cpv, category } = contract
   const names = publicNames(suppliers)
   const others = names.length - MOST_NAMES
   return {
     title: heading,
     names: names.slice(0, MOST_NAMES),
-    keys: [...names.slice(MOST_NAMES), ...(cpv === undefined ? [] : [cpv])],
+    keys: [localId, ...names.slice(MOST_NAMES), cpv].filter((key) => key !== undefined),
     trades: trade === undefined ? [] : [trade.slug],
     category,
     amount,

@@ -1,6 +1,8 @@
+import type { Cents } from '../../domain/money.ts'
 import { shortened } from '../../domain/shorten.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { indexWords } from '../../text/language/index-words.ts'
+import { indexedForms } from '../../text/language/word-forms.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchCard } from './card.ts'
 
@@ -10,47 +12,46 @@ export interface ShownCard {
   /** Under the title. */
   readonly facts: string
   readonly text: string
-  /** What it was also found by, not shown. */
-  readonly keys: string
 }
 
-/** A card as the index takes it: `title` and `content` are searched, `card` is shown. */
+/** A card as the index takes it: `title` and `content` are searched, each word in its forms; `card` is shown. */
 export interface IndexEntry {
-  /** Its number, the letter of its kind first: "m1a". Names its file, and tells its kind before that is loaded. */
+  /** Its number, the letter of its kind first: "m1a". Tells its kind and the place of its card. */
   readonly id: string
   readonly path: string
   readonly title: string
   readonly content: string
   readonly filters: Readonly<Record<string, readonly string[]>>
-  readonly sort: Readonly<Record<string, string>>
+  readonly amount?: Cents
   readonly card: ShownCard
 }
 
 const letterOf = new Map<string, string>(SEARCH_KINDS.map(({ slug, letter }) => [slug, letter]))
 
-/** Wide enough for the largest typing error; read as text by the index, never shown. */
-const AMOUNT_DIGITS = 22
+function forms(text: string): string {
+  return indexWords(text).split(' ').filter(Boolean).flatMap(indexedForms).join(' ')
+}
 
 function entry(record: SearchCard, number: number): IndexEntry {
   const { kind, path, facts, more = [], text = '', keys = [] } = record
   const title = shortened(record.title)
   const names = (record.names ?? []).map((name) => shortened(name))
   const { year, trades = [], category, amount } = record
-  const content = [...names, text, ...keys].map(indexWords).filter(Boolean).join(' ')
+  const content = [...names, text, ...keys].map(forms).filter(Boolean).join(' ')
   return {
     id: `${letterOf.get(kind)!}${number.toString(36)}`,
     path,
-    title: indexWords(title),
+    title: forms(title),
     // The index leaves out what has no word at all.
-    content: content === '' ? kind.replaceAll('-', ' ') : content,
+    content: content === '' ? forms(kind) : content,
     filters: {
       genre: [kind],
       ...(year === undefined ? {} : { annee: [String(year)] }),
       ...(trades.length === 0 ? {} : { metier: trades }),
       ...(category === undefined ? {} : { categorie: [CATEGORY_TEXT[category].code] }),
     },
-    sort: amount === undefined ? {} : { montant: String(amount).padStart(AMOUNT_DIGITS, '0') },
-    card: { title, facts: [...facts, ...names, ...more].join(' · '), text, keys: keys.join(' ') },
+    ...(amount === undefined ? {} : { amount }),
+    card: { title, facts: [...facts, ...names, ...more].join(' · '), text },
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IndexEntry } from './index-entry.ts'
 
 /** To be raised when the same entries give other files: `scripts/search/`, or another version of Pagefind. */
-const FORMAT = '1.5.2-2'
+const FORMAT = '1.5.2-5'
 
 /**
  * Where the index stands below the site's root. The name tells the content: its files have short names, the page
@@ -10,6 +10,7 @@ const FORMAT = '1.5.2-2'
  */
 export function indexFolder(entries: readonly IndexEntry[]): string {
   const hash = createHash('sha256').update(FORMAT)
-  for (const entry of entries) hash.update(JSON.stringify(entry))
+  for (const { amount, ...entry } of entries)
+    hash.update(JSON.stringify({ ...entry, amount: amount?.toString() }))
   return `recherche/index-${hash.digest('hex').slice(0, 10)}`
 }

@@ -18,7 +18,7 @@ function published({ purchase: { plannedPublication }, publishedOn, stage }: Pur
 function recordOf(view: PurchaseView): SearchCard {
   const { purchase, path, trade, place, day } = view
   const sourcing = sourcingTag(view)
-  const { title, description, cpv, category, reservedArticles = [] } = purchase
+  const { id, title, description, cpv, category, reservedArticles = [] } = purchase
   const reserved = reservedArticles.map((article) => `réservé ${RESERVED_TEXT[article].label}`)
   return {
     kind: 'achat-a-venir',
@@ -32,7 +32,9 @@ function recordOf(view: PurchaseView): SearchCard {
     ],
     text: description === undefined ? undefined : beginningOf(description),
     // Whoever names a trade otherwise than its label finds what it will be asked for.
-    keys: [cpv, place, trade?.description, ...(trade?.otherNames ?? [])].filter((key) => key !== undefined),
+    keys: [id, cpv, place, trade?.description, ...(trade?.otherNames ?? [])].filter(
+      (key) => key !== undefined,
+    ),
     year: day === undefined ? undefined : yearOf(day),
     trades: trade === undefined ? [] : [trade.slug],
     category,

@@ -1,59 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { excerptOf, isNear, wordParts, standInTexts } from '../../../src/client/search/near.ts'
+import { excerptOf, wordParts } from '../../../src/client/search/near.ts'
+import type { SearchWidth } from '../../../src/text/language/word-forms.ts'
 
 const found = (text: string, ...wanted: string[]) =>
-  wordParts(text, wanted)
+  wordParts(text, { words: wanted, width: 'beginning' })
     .filter((part) => part.found)
     .map((part) => part.text)
 
-describe('a word', () => {
-  it.each([
-    ['linge', 'linges'],
-    ['linges', 'linge'],
-    ['blanch', 'blanchisserie'],
-    ['nettoyages', 'nettoyage'],
-    ['travaux', 'travail'],
-    ['eau', 'eaux'],
-    ['eaux', 'eau'],
-    ['jeux', 'jeu'],
-    ['lots', 'lot'],
-    ['locaux', 'local'],
-    ['98310000', '98310000'],
-  ])('%s is near %s', (wanted, word) => {
-    expect(isNear(wanted, word)).toBe(true)
-  })
-
-  it.each([
-    ['blanchiserie', 'b'],
-    ['hopital', 'ho'],
-    ['netoyage', 'ne'],
-    ['esat', 'est'],
-    ['eau', 'ea'],
-    ['linge', ''],
-  ])('%s is not near %s', (wanted, word) => {
-    expect(isNear(wanted, word)).toBe(false)
-  })
-})
+const looking = (word: string) => ({ words: [word], width: 'whole' }) as const
 
 describe('the words looked for', () => {
-  it('stand in the texts, each in one of them', () => {
-    expect(standInTexts(['linge', 'oeuvre'], ['Le Linge', 'Mise en œuvre'])).toBe(true)
-    expect(standInTexts(['linge', 'vitre'], ['Le Linge', 'Mise en œuvre'])).toBe(false)
-    expect(standInTexts([], ['Le Linge'])).toBe(true)
-  })
-
   it('are found in a text as it is written', () => {
     expect(found('L’Œuvre, l’hôpital et les œuvres', 'oeuvre')).toEqual(['Œuvre', 'œuvres'])
     expect(found('L’hôpital', 'hopital')).toEqual(['hôpital'])
     expect(found('<b>linge</b>', 'linge')).toEqual(['linge'])
+    expect(found('Collecte, COLAS', 'colas')).toEqual(['COLAS'])
+  })
+
+  it('are found as widely as they were looked for', () => {
+    const parts = (width: SearchWidth) =>
+      wordParts('menuisier menuiserie', { words: ['menuisier'], width }).filter((part) => part.found)
+    expect(parts('whole')).toHaveLength(1)
+    expect(parts('root')).toHaveLength(2)
   })
 
   it('leave the text as it is, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.lorem({ maxCount: 1 })), (text, wanted) => {
         expect(
-          wordParts(text, wanted)
+          wordParts(text, { words: wanted, width: 'root' })
             .map((part) => part.text)
             .join(''),
         ).toBe(text)
@@ -66,17 +42,17 @@ describe('an excerpt', () => {
   const LONG = `${'mot '.repeat(60)}linge ${'mot '.repeat(60)}`.trim()
 
   it('is the whole text where that is short', () => {
-    expect(excerptOf('Le linge.', ['linge'])).toBe('Le linge.')
+    expect(excerptOf('Le linge.', looking('linge'))).toBe('Le linge.')
   })
 
   it('holds the first word found, and is cut between words', () => {
-    const excerpt = excerptOf(LONG, ['linge'])
+    const excerpt = excerptOf(LONG, looking('linge'))
     expect(excerpt).toMatch(/^… mot .*linge.* mot …$/)
     expect(excerpt.length).toBeLessThan(180)
   })
 
   it('is the beginning where nothing is found, the end where it is found there', () => {
-    expect(excerptOf(LONG, ['vitre'])).toMatch(/^mot|mot$/)
-    expect(excerptOf(`${LONG} fin`, ['fin'])).toMatch(/ fin$/)
+    expect(excerptOf(LONG, looking('vitre'))).toMatch(/^mot|mot$/)
+    expect(excerptOf(`${LONG} fin`, looking('fin'))).toMatch(/ fin$/)
   })
 })

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Engine, SearchFilters, Hit } from '../../../src/client/search/engine.ts'
-import { asksSomething, byKind, countFacets, find } from '../../../src/client/search/question.ts'
+import {
+  asksSomething,
+  byKind,
+  countFacets,
+  find as findAll,
+  inOrderOf,
+} from '../../../src/client/search/question.ts'
 import type { SearchQuestion } from '../../../src/client/search/question.ts'
 
-const hit = (id: string): Hit => ({ id, data: () => Promise.reject(new Error('not to be loaded')) })
+const hit = (id: string): Hit => ({ id })
 const question = (fields: Partial<SearchQuestion> = {}): SearchQuestion => ({
   words: 'linge',
   kind: '',
@@ -12,20 +18,28 @@ const question = (fields: Partial<SearchQuestion> = {}): SearchQuestion => ({
   ...fields,
 })
 
-/** Answers with the same hits; by amount, with those that have one. */
-function engineOf(ids: readonly string[], byAmount: readonly string[] = []) {
-  const asked: [words: string | null, filters: SearchFilters, sort: object][] = []
+const find = async (engine: Engine, asked: SearchQuestion) => (await findAll(engine, asked)).found
+
+/** Answers with the same hits; `total` without filters. */
+function engineOf(ids: readonly string[], total = 100) {
+  const ahead: string[] = []
+  const asked: [words: string | null, filters: SearchFilters][] = []
   const engine: Engine = {
     options: () => Promise.resolve(),
     init: () => Promise.resolve(),
     filters: () => Promise.resolve(),
-    search(words, { filters = {}, sort = {} } = {}) {
-      asked.push([words, filters, sort])
-      const results = ('montant' in sort ? byAmount : ids).map(hit)
-      return Promise.resolve({ results, filters: { annee: { 2023: ids.length } } })
+    preload(words) {
+      ahead.push(words)
+      return Promise.resolve()
+    },
+    search(words, { filters = {} } = {}) {
+      asked.push([words, filters])
+      const results = ids.map(hit)
+      const filtered = { annee: { 2023: ids.length } }
+      return Promise.resolve({ results, unfilteredResultCount: total, filters: filtered })
     },
   }
-  return { engine, asked }
+  return { engine, asked, ahead }
 }
 const idsOf = (found: readonly { readonly hits: readonly Hit[] }[]) =>
   found.map(({ hits }) => hits.map(({ id }) => id))
@@ -42,7 +56,21 @@ describe('results', () => {
     expect(idsOf(await find(engine, question({ words: 'L’Œuvre', filters: { annee: '2023' } })))).toEqual([
       ['m3', 'm1'],
     ])
-    expect(asked).toEqual([['oeuvre', { annee: '2023' }, {}]])
+    expect(asked).toEqual([['oeuvreω', { annee: '2023' }]])
+  })
+
+  it('are looked for more widely where there are few, a beginning in all parts of the index that may have it', async () => {
+    const { engine, asked, ahead } = engineOf(['m3'], 9)
+    expect((await findAll(engine, question({ words: 'menuisiers à Lille' }))).width).toBe('root')
+    expect(asked.map(([words]) => words)).toEqual(['menuisierω lilleω', 'menuisier lille', 'menuis lill'])
+    expect(ahead).toEqual(['menuisierzzz lillezzz', 'menuiszzz lillzzz'])
+  })
+
+  it('are looked for more widely where the kind that is asked for has none', async () => {
+    const { engine, asked } = engineOf(['m3'])
+    const { width } = await findAll(engine, question({ words: 'parc', kind: 'titulaire' }))
+    expect([width, asked.length]).toEqual(['root', 3])
+    expect((await findAll(engine, question({ words: 'parc', kind: 'marche' }))).width).toBe('whole')
   })
 
   it('stand by date, which their numbers tell', async () => {
@@ -54,8 +82,9 @@ describe('results', () => {
   })
 
   it('stand by amount, those without one last', async () => {
-    const { engine } = engineOf(['m1', 'm2', 'm3', 't1'], ['m3', 'm2', 'm9'])
-    expect(idsOf(await find(engine, question({ sort: 'montant' })))).toEqual([['t1'], ['m3', 'm2', 'm1']])
+    const { engine } = engineOf(['m1', 'm2', 'm3', 'm4', 't1'])
+    const found = await find(engine, question({ sort: 'montant' }))
+    expect(idsOf(found.map(inOrderOf(['m3', 'm2', 'm9'])))).toEqual([['t1'], ['m3', 'm2', 'm1', 'm4']])
   })
 
   it('are all there are where filters alone ask', async () => {
@@ -77,7 +106,7 @@ describe('a question', () => {
   it('counts the values of a facet as all other choices leave them', async () => {
     const { engine, asked } = engineOf(['m1', 'm2'])
     const filters = { annee: '2023', metier: 'linge' }
-    const counts = await countFacets(engine, question({ kind: 'marche', filters }))
+    const counts = await countFacets(engine, question({ kind: 'marche', filters }), 'whole')
     expect(counts.get('annee')).toEqual({ 2023: 2 })
     expect(counts.get('metier')).toEqual({})
     expect(asked.map(([, asks]) => asks)).toEqual([

@@ -8,8 +8,7 @@ const entry = (id: string, title: string): IndexEntry => ({
   title,
   content: title,
   filters: {},
-  sort: {},
-  card: { title, facts: '', text: '', keys: '' },
+  card: { title, facts: '', text: '' },
 })
 
 it('brings along the cards of the kind that stands first, with their addresses, and no other', () => {

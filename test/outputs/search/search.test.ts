@@ -37,6 +37,7 @@ describe('a contract', () => {
     const [record] = ofKind(
       withContracts({
         title: 'Lavage de linge',
+        localId: '20192019T0007300',
         cpv: '98310000',
         category: 'services',
         year: 2023,
@@ -51,7 +52,7 @@ describe('a contract', () => {
       path: '/marches/c0/',
       title: 'Lavage de linge',
       names: ['Lavoir du Nord'],
-      keys: ['98310000'],
+      keys: ['20192019T0007300', '98310000'],
       year: 2023,
       trades: ['blanchisserie'],
       category: 'services',
@@ -134,6 +135,7 @@ describe('a supplier', () => {
 describe('a purchase', () => {
   it('is found by its trade, its place and whom it is reserved for', () => {
     const data = withPurchases({
+      id: 'PA-2026-016',
       title: 'Entretien des vêtements',
       cpv: '98310000',
       commune: '59350',
@@ -146,7 +148,7 @@ describe('a purchase', () => {
     expect(record).toMatchObject({
       path: '/achats-a-venir/p0/',
       names: ['Blanchisserie', 'réservé EA et ESAT'],
-      keys: ['98310000', 'Lille', 'Lavage de linge.', 'laverie', 'pressing'],
+      keys: ['PA-2026-016', '98310000', 'Lille', 'Lavage de linge.', 'laverie', 'pressing'],
       year: 2027,
       date: '2027-01-01',
       amount: 14_000_000n,

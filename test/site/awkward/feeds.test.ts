@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { eventsOf, parseIcs, valueOf } from '../../outputs/subscriptions/calendar-ics.ts'
 import { breaches, hasShapes } from '../../outputs/standards/dcat-shacl.ts'
 import { childrenOf, parseXml, textOfOne } from '../../outputs/subscriptions/feeds-xml.ts'
+import type { PackedCard } from '../../../src/domain/card-blocks.ts'
 import { describeSite } from '../built/describe-site.ts'
 import { SITES } from '../built/sites.ts'
 
@@ -82,12 +83,11 @@ describeSite('awkward', () => {
   })
 
   it('writes cards of the search that are short, and hold no mark of direction', () => {
-    const cards = files('recherche/index-*/fragment/*.pf_fragment').map((path) => {
-      const packed = gunzipSync(readFileSync(join(folder, path))).subarray('pagefind_dcd'.length)
-      return JSON.parse(packed.toString()) as { meta: Record<string, string> }
-    })
+    const cards = files('recherche/index-*/cards/*.pf_cards').flatMap(
+      (path) => JSON.parse(gunzipSync(readFileSync(join(folder, path))).toString()) as PackedCard[],
+    )
     expect(cards.length).toBeGreaterThan(100)
-    expect(cards.filter(({ meta }) => meta['title']!.length > 300)).toEqual([])
+    expect(cards.filter(([, title]) => title.length > 300)).toEqual([])
   })
 
   it('turns the direction of no text around a title: no mark of direction in any file of text', () => {

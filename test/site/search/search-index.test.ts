@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import type { PackedCard } from '../../../src/domain/card-blocks.ts'
 import { SEARCH_KINDS } from '../../../src/text/search.ts'
 import { describeSite } from '../built/describe-site.ts'
 import { pagesOf } from '../built/html.ts'
@@ -11,13 +12,12 @@ import type { SiteName } from '../built/sites.ts'
 /** What a first search may weigh on the wire. */
 const FIRST_SEARCH = 150_000
 
-/** The cards of a built index: what the search page is given, by the number of its record. */
+/** The cards of a built index: what the search page is given, by the letter of their kind. */
 function cardsOf(site: SiteName) {
   const { folder } = SITES[site]
-  return globSync('recherche/index-*/fragment/*.pf_fragment', { cwd: folder }).map((file) => {
-    const json = gunzipSync(readFileSync(join(folder, file))).subarray('pagefind_dcd'.length)
-    const { url, meta } = JSON.parse(json.toString()) as { url: string; meta: Record<string, string> }
-    return { letter: basename(file).charAt(0), url, meta }
+  return globSync('recherche/index-*/cards/*.pf_cards', { cwd: folder }).flatMap((file) => {
+    const packed = JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString()) as PackedCard[]
+    return packed.map(([url]) => ({ letter: basename(file).charAt(0), url }))
   })
 }
 
@@ -47,6 +47,12 @@ for (const site of ['demonstration', 'real'] as const) {
       }
     })
 
+    it('is a few files, whatever the number of cards', () => {
+      const { folder } = SITES[site]
+      const count = globSync('recherche/index-*/**', { cwd: folder }).length
+      expect(count).toBeLessThan(cardsOf(site).length / 10)
+    })
+
     it('weighs little at the first search', () => {
       const { folder } = SITES[site]
       const at = (pattern: string) =>
@@ -55,7 +61,13 @@ for (const site of ['demonstration', 'real'] as const) {
       const texts = at('recherche/index-*/pagefind{.js,-entry.json}')
       const packed = at('recherche/index-*/{*.pf_meta,wasm.*}')
       expect(texts.length + packed.length).toBe(4)
-      const cards = SEARCH_KINDS.reduce((sum, { first }) => sum + first, 0)
+      // Trades stand in the page; of each other kind, as many files as results are shown of it, at most.
+      const cards = SEARCH_KINDS.slice(1).flatMap(({ letter, first }) =>
+        at(`recherche/index-*/cards/${letter}*`)
+          .map((file) => file.length)
+          .toSorted((a, b) => b - a)
+          .slice(0, first),
+      )
       const [script] = /_astro\/SearchForm[^"]*\.js/.exec(
         readFileSync(join(folder, 'recherche/index.html'), 'utf8'),
       )!
@@ -63,7 +75,7 @@ for (const site of ['demonstration', 'real'] as const) {
         ...[...texts, ...at(script)].map((file) => gzipSync(file).length),
         ...packed.map((file) => file.length),
         largest(at('recherche/index-*/index/*')),
-        cards * largest(at('recherche/index-*/fragment/m*')),
+        ...cards,
       ]
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(FIRST_SEARCH)
     })

@@ -95,25 +95,40 @@ describeSite('demonstration', () => {
     }))
 
   it('proposes what helps where nothing is found', () =>
-    search('?q=blanchiserie&genre=achat-a-venir', async (tab) => {
+    search('?q=blanchissrie&genre=achat-a-venir', async (tab) => {
       expect((await results(tab, /Aucun résultat/)).titles).toEqual([])
-      expect(await tab.getByRole('link', { name: /sans filtre/ }).getAttribute('href')).toBe(
-        '?q=blanchiserie',
-      )
       expect(await tab.getByRole('link', { name: /dans les listes/ }).getAttribute('href')).toBe('#plan')
       await tab.getByRole('link', { name: /^Chercher plutôt «\sblanchisserie\s»$/ }).click()
       expect((await results(tab, /^\d/)).titles.length).toBeGreaterThan(0)
       await expect.poll(() => query(tab)).toBe('?q=blanchisserie&genre=achat-a-venir')
     }))
 
-  it.each(['xyzzy', 'blanqxyz', '<script>', 'zzzz linge'])(
-    'finds nothing by "%s", not what begins like it',
-    (typed) =>
-      search(`?${new URLSearchParams({ q: typed })}`, async (tab) => {
-        expect((await results(tab, /Aucun résultat/)).titles).toEqual([])
-        expect(await part(tab, 'status').innerText()).toContain(typed)
-      }),
+  it('leads on where the choices leave nothing', () =>
+    search('?q=linge&annee=2018&categorie=travaux', async (tab) => {
+      expect((await results(tab, /Aucun résultat/)).titles).toEqual([])
+      const link = tab.getByRole('link', { name: /sans filtre\s: \d+\srésultats$/ })
+      expect(await link.getAttribute('href')).toBe('?q=linge')
+    }))
+
+  it.each(['xyzzy', 'blanqxyz', '<script>'])('finds nothing by "%s", not what begins like it', (typed) =>
+    search(`?${new URLSearchParams({ q: typed })}`, async (tab) => {
+      expect((await results(tab, /Aucun résultat/)).titles).toEqual([])
+      expect(await part(tab, 'status').innerText()).toContain(typed)
+    }),
   )
+
+  it('shows what each word finds where they stand nowhere together', () =>
+    search('?q=linge+zzzz+orchestre', async (tab) => {
+      const { headings, hrefs, marks } = await results(tab, /Aucun résultat/)
+      expect(await part(tab, 'status').innerText()).toMatch(
+        /moins de mots\s; «\szzzz\s» ne se trouve nulle part\.$/,
+      )
+      expect(headings[0]).toMatch(/^Avec «\slinge\s» seulement$/)
+      expect(hrefs.length).toBeGreaterThan(0)
+      expect(marks).toContain('linge')
+      await tab.getByRole('link', { name: /^Voir les \d+\srésultats pour «\slinge\s»$/ }).click()
+      await expect.poll(() => query(tab)).toBe('?q=linge')
+    }))
 
   it('says so where the index cannot be loaded, and keeps the plan', () =>
     visit(
@@ -143,18 +158,29 @@ describeSite('demonstration', () => {
         )
       },
       async (tab) => {
-        await tab.route(/\.pf_fragment/, (route) => {
-          const meta = {
-            title: '<img src=x onerror="alert(1)"> linge & <mark>',
-            facts: '',
-            text: '',
-            keys: '',
-          }
-          const card = { url: '/', content: '', word_count: 0, filters: {}, meta, anchors: [] }
-          return route.fulfill({ body: gzipSync(`pagefind_dcd${JSON.stringify(card)}`) })
+        await tab.route(/\.pf_cards/, (route) => {
+          const card = ['/', '<img src=x onerror="alert(1)"> linge & <mark>', '', '']
+          return route.fulfill({ body: gzipSync(JSON.stringify(Array.from({ length: 16 }, () => card))) })
         })
       },
     ))
+
+  it('says so where the cards cannot be loaded, and shows them once they can', () => {
+    let cut = true
+    return visit(
+      address('?q=voirie&genre=marche'),
+      DESK,
+      async (tab) => {
+        await part(tab, 'status').filter({ hasText: 'n’a pas pu être chargé' }).waitFor()
+        cut = false
+        await tab.getByRole('button', { name: 'Chercher', exact: true }).last().click()
+        expect((await results(tab)).titles).toHaveLength(20)
+      },
+      async (tab) => {
+        await tab.route(/\.pf_cards/, (route) => (cut ? route.abort() : route.continue()))
+      },
+    )
+  })
 
   it('gives the plan of the site and no dead form without JavaScript', () =>
     visit(address('?q=linge'), { ...DESK, javaScriptEnabled: false }, async (tab) => {

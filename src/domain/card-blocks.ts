@@ -1,0 +1,28 @@
+/**
+ * Cards of the search that stand in one file, by kind and in the order of their numbers: results of a kind are often
+ * near each other, and a file of so few weighs less than two kilobytes.
+ */
+const CARDS_PER_BLOCK = 12
+
+/** Path, title, facts, text. */
+export type PackedCard = readonly [path: string, title: string, facts: string, text: string]
+
+/** Its number among the records of its kind. */
+export function cardNumber(id: string): number {
+  return Number.parseInt(id.slice(1), 36)
+}
+
+/** The file in which a card stands ("m1a" in "m3"), and at which place. */
+export function cardPlace(id: string): { readonly block: string; readonly at: number } {
+  const number = cardNumber(id)
+  const block = Math.floor(number / CARDS_PER_BLOCK)
+  return { block: `${id.charAt(0)}${block.toString(36)}`, at: number % CARDS_PER_BLOCK }
+}
+
+/** Where a file of cards stands, under the folder of the index. */
+export function blockPath(block: string): string {
+  return `cards/${block}.pf_cards`
+}
+
+/** Where the ids of what has an amount stand, the largest first. */
+export const AMOUNT_ORDER_PATH = 'amounts.pf_cards'
