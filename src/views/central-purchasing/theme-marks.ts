@@ -25,10 +25,7 @@ const IN_A_ROW = 11
 const three = <T>(answer: boolean | undefined, yes: T, no: T, unknown: T): T =>
   answer === undefined ? unknown : answer ? yes : no
 
-function markOf({
-  local,
-  small,
-}: Pick<OfferView, 'local' | 'small'>): Pick<ThemeMark, 'form' | 'fill'> {
+function markOf({ local, small }: Pick<OfferView, 'local' | 'small'>): Pick<ThemeMark, 'form' | 'fill'> {
   return {
     form: three(small, 'disc', 'square', 'diamond'),
     fill: three(local, 'full', 'hollow', 'hatched'),
