@@ -71,6 +71,18 @@ export function inOrderOf(ids: readonly string[]): (found: Found) => Found {
 const termOf = (words: readonly string[], width: SearchWidth): string | null =>
   words.length === 0 ? null : words.map((word) => askedForm(word, width)).join(' ')
 
+/** A choice that no record has: words are counted, and nothing is ranked. */
+const NO_RECORD: SearchFilters = { aucun: 'aucun' }
+
+/** Whether the index has each of several words: the engine leaves out those that it does not have. */
+async function hasAll(engine: Engine, words: readonly string[], width: SearchWidth): Promise<boolean> {
+  if (words.length < 2) return true
+  const counts = words.map((word) => engine.search(askedForm(word, width), { filters: NO_RECORD }))
+  return (await Promise.all(counts)).every(({ unfilteredResultCount }) => unfilteredResultCount > 0)
+}
+
+const NOTHING: SearchAnswer = { results: [], unfilteredResultCount: 0, filters: {} }
+
 async function ask(
   engine: Engine,
   words: readonly string[],
@@ -80,7 +92,7 @@ async function ask(
   const term = termOf(words, width)
   // Where a beginning stands at the end of one part of the index, its last words stand in the next.
   if (term !== null && width !== 'whole') await engine.preload(term.replace(/(?= |$)/g, 'zzz'))
-  return engine.search(term, { filters })
+  return (await hasAll(engine, words, width)) ? engine.search(term, { filters }) : NOTHING
 }
 
 const ofKind = (hits: Iterable<Hit>, kind: string): boolean => {

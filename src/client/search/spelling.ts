@@ -34,14 +34,19 @@ export function vocabularyOf(texts: Iterable<string>): ReadonlyMap<string, strin
   return words
 }
 
-/** The wanted words with those that the vocabulary nearly has put right; `undefined` where none is near. */
+/**
+ * The wanted words with those that the vocabulary nearly has put right, of those that the site does not have;
+ * `undefined` where none is near.
+ */
 export function spelledOtherwise(
   wanted: readonly string[],
   vocabulary: ReadonlyMap<string, string>,
+  lost: readonly string[] = wanted,
 ): string | undefined {
   let changed = false
   const right = wanted.map((word) => {
-    if (word.length < SHORTEST || vocabulary.has(word)) return vocabulary.get(word) ?? word
+    if (!lost.includes(word) || word.length < SHORTEST || vocabulary.has(word))
+      return vocabulary.get(word) ?? word
     const most = word.length < 7 ? 1 : 2
     let best = { away: most + 1, word }
     for (const [folded, shown] of vocabulary) {

@@ -101,7 +101,10 @@ export class SearchView {
     const vocabulary = vocabularyOf(
       [...document.querySelectorAll('[data-vocabulary]')].map(({ textContent }) => textContent ?? ''),
     )
-    const spelled = spelledOtherwise(wantedWords(question), vocabulary)
+    const wanted = wantedWords(question)
+    const lost = nowhere.flatMap((words) => wantedWords({ ...question, words }))
+    const alone = wanted.length === 1 && unfiltered === undefined
+    const spelled = spelledOtherwise(wanted, vocabulary, alone ? wanted : lost)
     const ways = [
       ...(spelled === undefined
         ? []

@@ -91,6 +91,9 @@ describe('names among words that begin like their stems', () => {
   it('finds nothing by a word that only begins with one of the index', async () => {
     expect(await titles('colasxyz')).toEqual([])
     expect(await titles('suezzz')).toEqual([])
+    expect(await titles('vinci zzzz')).toEqual([])
+    expect(await titles('vinci construction zzzz')).toEqual([])
+    expect(await titles('vinci voirie')).toEqual([])
   })
 })
 

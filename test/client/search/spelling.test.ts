@@ -27,6 +27,11 @@ describe('another spelling', () => {
     expect(spelledOtherwise(wanted, WORDS)).toBe(right)
   })
 
+  it('leaves a word that the site has as it is, though the vocabulary has another like it', () => {
+    expect(spelledOtherwise(['blanchiserie', 'netoyage'], WORDS, ['netoyage'])).toBe('blanchiserie nettoyage')
+    expect(spelledOtherwise(['netoyage'], WORDS, [])).toBeUndefined()
+  })
+
   it('is none for words that are right, short, or like no other', () => {
     expect(spelledOtherwise(['nettoyage'], WORDS)).toBeUndefined()
     expect(spelledOtherwise(['esat'], WORDS)).toBeUndefined()
