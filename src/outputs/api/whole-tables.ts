@@ -25,12 +25,12 @@ export const WHOLE_TABLES = [
   {
     kind: 'centrale_marches',
     name: 'centrale-marches',
-    about: fr`Ce que les adhérents de la centrale d'achat peuvent commander : mêmes colonnes que centrale-marches.csv.`,
+    about: fr`Ce que les membres de la centrale d'achat peuvent commander : mêmes colonnes que centrale-marches.csv.`,
   },
   {
     kind: 'centrale_adherents',
     name: 'centrale-adherents',
-    about: fr`Les adhérents de la centrale d'achat : mêmes colonnes que centrale-adherents.csv.`,
+    about: fr`Les membres de la centrale d'achat : mêmes colonnes que centrale-adherents.csv.`,
   },
   {
     kind: 'resultats_mesures',

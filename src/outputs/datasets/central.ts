@@ -28,7 +28,7 @@ export const centralDatasets = memoize((portal: Portal): readonly Dataset[] => {
   const members = dataset({
     base: 'donnees/centrale-adherents',
     schema: 'centrale-adherents-publies',
-    title: 'Adhérents de la centrale d’achat',
+    title: 'Membres de la centrale d’achat',
     description: 'Une ligne par adhérent : qui il est, où, depuis quand, et les thèmes qu’il utilise.',
     columns: centralMemberColumns,
     rows: portal.centralMembers,

@@ -7,7 +7,7 @@ import type { RecordTable } from '../table.ts'
 export const centralMembers: RecordTable<CentralMember> = {
   kind: 'centralMembers',
   name: 'centrale-adherents',
-  title: 'Adhérents de la centrale d’achat',
+  title: 'Membres de la centrale d’achat',
   description: 'Une ligne par adhérent : qui il est, où, depuis quand, et les thèmes qu’il utilise.',
   key: ['id'],
   repeated: 'id-repeated',

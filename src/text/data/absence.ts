@@ -66,7 +66,7 @@ export const MISSING_FILE: Record<FileNeed, MissingFile> = {
     schema: 'centrale-marches',
   },
   centralMembers: {
-    name: fr`le fichier des adhérents de la centrale d'achat`,
+    name: fr`le fichier des membres de la centrale d'achat`,
     tells: fr`les communes, les centres d'action sociale et les établissements qui peuvent commander par elle`,
     schema: 'centrale-adherents',
   },

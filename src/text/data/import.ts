@@ -36,7 +36,7 @@ export const UNLOCKS: Readonly<Record<FileKind, { readonly file: string; readonl
     tells: fr`ce que ses adhérents peuvent commander, et jusqu'à quand`,
   },
   centralMembers: {
-    file: fr`les adhérents de la centrale d'achat`,
+    file: fr`les membres de la centrale d'achat`,
     tells: fr`qui peut commander par elle, avec une fiche pour chacun`,
   },
   results: {

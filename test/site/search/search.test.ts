@@ -90,7 +90,7 @@ describeSite('demonstration', () => {
     search('?q=linge', async (tab) => {
       await results(tab)
       expect(await tab.getByRole('status').innerText()).toMatch(
-        /^\d+\srésultats pour «\slinge\s»\s: .*\d+\smarchés?\.$/,
+        /^\d+\srésultats pour «\slinge\s»\s: .*\d+\smarchés?\b.*\.$/,
       )
     }))
 

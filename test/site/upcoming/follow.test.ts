@@ -42,7 +42,7 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
         ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `reserves/${kind}`),
       ]
       const notices = readCsv(site, 'consultations.csv').rows.length > 0 ? ['consultations'] : []
-      const others = [...notices, 'marches', 'modifications', 'revisions']
+      const others = [...notices, 'marches', 'modifications', 'objectifs', 'revisions']
       expect(feeds).toEqual([...keys, ...others].map((key) => `flux/${key}.xml`).sort())
       expect(calendars).toEqual(expect.arrayContaining(keys.map((key) => `calendrier/${key}.ics`)))
     })
@@ -55,9 +55,11 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
         expect(exists(site, page!), page).toBe(true)
         for (const entry of childrenOf(feed, 'entry')) {
           const link = childrenOf(entry, 'link')[0]!.attributes['href']!
-          expect(exists(site, link), link).toBe(true)
+          expect(exists(site, link.split('#')[0]!), link).toBe(true)
           expect(textOfOne(entry, 'id')).toMatch(
-            new RegExp(`^tag:${host(site)},2026:mel/(achats-a-venir|consultations|marches|revisions)/`),
+            new RegExp(
+              `^tag:${host(site)},2026:mel/(achats-a-venir|annees|consultations|marches|objectifs|rapports|revisions)/`,
+            ),
           )
           expect(textOfOne(entry, 'updated') >= textOfOne(entry, 'published')).toBe(true)
         }
@@ -209,8 +211,8 @@ describeSite('demonstration', () => {
 
 describeSite('real', () => {
   it('has feeds and calendars without entries, and says that no plan is published', () => {
-    // Feeds of contracts and of the diary follow other files.
-    const ofPlan = (file: string) => !/flux\/(?:marches|modifications|revisions)\.xml$/.test(file)
+    // Feeds of contracts, of targets and of the diary follow other files.
+    const ofPlan = (file: string) => !/flux\/(?:marches|modifications|objectifs|revisions)\.xml$/.test(file)
     for (const file of filesOf('real', 'flux/**/*.xml').filter(ofPlan))
       expect(childrenOf(feedOf('real', file), 'entry')).toEqual([])
     for (const file of filesOf('real', 'calendrier/**/*.ics'))
