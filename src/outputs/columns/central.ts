@@ -40,7 +40,7 @@ export const centralOfferColumns: readonly WrittenColumn<OfferView>[] = [
     description: 'Celle de la centrale, sinon la fin du marché au plus tard ; vide si inconnue.',
   }),
   {
-    name: 'date_fin_selon',
+    name: 'fin_selon',
     title: 'Qui donne la date de fin',
     description:
       'centrale : le fichier de la centrale ; marche : la durée publiée du marché ; vide si elle est inconnue.',

@@ -127,8 +127,7 @@ export const ideaCalls: RecordTable<IdeaCall> = {
     {
       name: 'demonstration',
       title: 'Exemple inventé',
-      description:
-        'oui : ligne inventée, montrée dans une démonstration seulement ; non ou vide : besoin réel.',
+      description: 'oui : ligne inventée pour l’exemple ; non ou vide : besoin réel.',
       type: 'boolean',
       example: 'non',
     },

@@ -117,8 +117,7 @@ export const measuredResults: RecordTable<MeasuredResult> = {
     {
       name: 'demonstration',
       title: 'Exemple inventé',
-      description:
-        'oui : ligne inventée, montrée dans une démonstration seulement ; non ou vide : valeur réelle.',
+      description: 'oui : ligne inventée pour l’exemple ; non ou vide : valeur réelle.',
       type: 'boolean',
       example: 'non',
     },

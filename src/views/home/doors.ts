@@ -40,6 +40,7 @@ export function homeDoors(portal: Portal): readonly Door[] {
             ]),
         { label: fr`Est-ce local ?`, href: '/achat-local/' },
         { label: fr`Est-ce bon pour l'emploi et la planète ?`, href: '/clauses/' },
+        { label: fr`Combien d'heures d'insertion ?`, href: '/insertion/' },
         ...(hasScheme(portal) ? [{ label: fr`Les promesses sont-elles tenues ?`, href: SCHEME_PATH }] : []),
       ],
     },

@@ -8,7 +8,7 @@ import type { PageOutline, Tag } from '../built/html.ts'
 import { pageTypesOf } from '../built/page-types.ts'
 import { SITES } from '../built/sites.ts'
 
-/** Lists of a year, of coming ends and of planned purchases, the pages of many figures, a map of 95 communes and the dictionaries hold much by nature; any other page is light. */
+/** Lists of a year, of coming ends and of planned purchases, the pages of many figures, a map of 95 communes, the catalogue of a central body and the dictionaries hold much by nature; any other page is light. */
 const HEAVY_TYPES: Readonly<Record<string, number>> = {
   'contracts-of-year': 350_000,
   'family-year': 350_000,
@@ -17,7 +17,8 @@ const HEAVY_TYPES: Readonly<Record<string, number>> = {
   ending: 310_000,
   indicator: 150_000,
   methodology: 165_000,
-  data: 150_000,
+  data: 165_000,
+  'central-purchasing': 190_000,
   dictionary: 150_000,
 }
 const LIGHT = 100_000
