@@ -10,11 +10,16 @@ import { fewestSeconds } from './read.ts'
 const each = <T>(size: number, make: (index: number) => T): T[] =>
   Array.from({ length: size }, (_, index) => make(index))
 
-/** Seconds that each took on the same machine when every row was held against every other: 8 to 40. */
-describe('many rows are told apart and brought together in less than a second', () => {
+/**
+ * Seconds of processor: each took 8 to 40 when every row was held against every other, and takes 0.1 to 1 now, twice that on
+ * a slower machine.
+ */
+const ENOUGH = 3
+
+describe('many rows are told apart and brought together without holding each against every other', () => {
   it('20,000 titles that announce lots', async () => {
     const lots = rows(each(20_000, (at) => draft({ title: `Voirie ${at} - 32 lots` })))
-    expect(await fewestSeconds(() => mergeFrameworks(lots), 1)).toBeLessThan(1)
+    expect(await fewestSeconds(() => mergeFrameworks(lots), ENOUGH)).toBeLessThan(ENOUGH)
   })
 
   it('20,000 rows of two files that are one contract', async () => {
@@ -26,13 +31,13 @@ describe('many rows are told apart and brought together in less than a second', 
     const both = [...file('a'), ...file('b')]
     const { kept } = await mergeAcrossFiles(both)
     expect(kept).toHaveLength(1)
-    expect(await fewestSeconds(() => mergeAcrossFiles(both), 1)).toBeLessThan(1)
+    expect(await fewestSeconds(() => mergeAcrossFiles(both), ENOUGH)).toBeLessThan(ENOUGH)
   })
 
   it('8,000 rows of a contract, one of which names 8,000 suppliers', async () => {
     const suppliers = each(8_000, (at) => supplier(`Firme ${at}`))
     const alike = rows([draft({ suppliers, ccag: 'Travaux' }), ...each(8_000, () => draft())])
-    expect(await fewestSeconds(() => mergeByKey(alike), 1)).toBeLessThan(1)
+    expect(await fewestSeconds(() => mergeByKey(alike), ENOUGH)).toBeLessThan(ENOUGH)
   })
 
   it('10,000 ids of one slug', async () => {
@@ -41,7 +46,7 @@ describe('many rows are told apart and brought together in less than a second', 
     )
     const build = () => buildContracts([{ source: 'a', file }])
     expect((await build()).contracts.map(({ id }) => id)).toContain('a-10000')
-    expect(await fewestSeconds(build, 1)).toBeLessThan(1)
+    expect(await fewestSeconds(build, ENOUGH)).toBeLessThan(ENOUGH)
   })
 
   it('a correction of a contract with 40,000 flags', async () => {
@@ -64,6 +69,6 @@ describe('many rows are told apart and brought together in less than a second', 
     ]
     const build = () => buildContracts([{ source: 'a', file }], { corrections })
     expect((await build()).contracts[0]?.amount).toBe(37_500_00n)
-    expect(await fewestSeconds(build, 1)).toBeLessThan(1)
+    expect(await fewestSeconds(build, ENOUGH)).toBeLessThan(ENOUGH)
   })
 })

@@ -50,10 +50,10 @@ describe('the other tables on the pages', () => {
       'de mêmes siret et type',
       'de mêmes annee, marche_id, metier, type_structure et modalite',
       'de même id',
-      'de mêmes indicateur et periode',
-      'de même id',
       'de mêmes id, champ, de, a, motif, source et le',
       'de mêmes marche_id et theme',
+      'de même id',
+      'de mêmes indicateur et periode',
       'de même id',
     ])
   })
