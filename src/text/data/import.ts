@@ -45,7 +45,7 @@ export const UNLOCKS: Readonly<Record<FileKind, { readonly file: string; readonl
   },
   ideas: {
     file: fr`les besoins ouverts aux idées`,
-    tells: fr`une page d'appels à idées, par atelier, et ce qui en est venu`,
+    tells: fr`les besoins présentés, par atelier, et ce qui en est venu`,
   },
   notices: {
     file: fr`les avis de marché (BOAMP)`,
