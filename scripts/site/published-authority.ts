@@ -22,14 +22,18 @@ import { broken, checked, readDocument, readTogether } from './published-documen
 
 // Members that are not read here are let be: version 1 of the API may get more of them.
 
+/** Longer than the sentence of any method, or any name. */
+const LONGEST = 5000
+const shortText = visibleTextSchema.refine((text) => text.length <= LONGEST)
+
 const indexSchema = z.object({
   version: z.literal(API_VERSION),
   arrete_au: z.string().refine(isIsoDate),
   demonstration: z.boolean(),
   collectivite: z.object({
-    nom: visibleTextSchema,
-    nom_court: visibleTextSchema,
-    nom_avec_article: visibleTextSchema,
+    nom: shortText,
+    nom_court: shortText,
+    nom_avec_article: shortText,
     siren: z.string().refine(isSiren),
     perimetre: z.object({ type: z.enum(Object.values(SCOPE_CODES)), code: z.string() }).nullable(),
   }),
@@ -38,7 +42,7 @@ const indexSchema = z.object({
 
 const definitionSchema = z.object({
   indicateur: z.object({
-    methode: visibleTextSchema,
+    methode: shortText,
     unite: z.string(),
     absent: z.enum(Object.values(ABSENCE_CODES)).nullable(),
   }),
@@ -46,24 +50,37 @@ const definitionSchema = z.object({
 
 const quantity = z.number().nonnegative()
 /** Shares and means, none of them masked. */
+const rowSchema = z.object({
+  periode: shortText,
+  serie: z.string().nullish(),
+  libelle_serie: shortText.nullish(),
+  valeur: quantity.nullable(),
+  numerateur: quantity,
+  denominateur: quantity,
+  inconnus: z.int().nonnegative(),
+  borne_basse: quantity.max(1).nullish(),
+  borne_haute: quantity.max(1).nullish(),
+  partiel: z.boolean(),
+})
+type PublishedRow = z.output<typeof rowSchema>
+
+/** A share is of a whole, and lies between its bounds; of nothing there is no figure. */
+function isPossible(row: PublishedRow, unit: string): boolean {
+  const { valeur: value, denominateur: whole } = row
+  if (value === null) return true
+  const isShare = unit !== 'part' || (row.numerateur <= whole && value <= 1)
+  return whole > 0 && isShare && (row.borne_basse ?? 0) <= value && value <= (row.borne_haute ?? Infinity)
+}
+
+const placeOf = ({ periode, serie }: PublishedRow) => `${periode} ${serie ?? ''}`
+
+/** The rows of an indicator: one a period and series. */
 const rowsOf = (unit: string) =>
   z.object({
-    donnees: z.array(
-      z.object({
-        periode: z.string(),
-        serie: z.string().nullish(),
-        libelle_serie: visibleTextSchema.nullish(),
-        valeur: (unit === 'part' ? quantity.max(1) : quantity).nullable(),
-        numerateur: quantity,
-        denominateur: quantity,
-        inconnus: z.int().nonnegative(),
-        borne_basse: quantity.max(1).nullish(),
-        borne_haute: quantity.max(1).nullish(),
-        partiel: z.boolean(),
-      }),
-    ),
+    donnees: z
+      .array(rowSchema.refine((row) => isPossible(row, unit), { path: ['valeur'] }))
+      .refine((rows) => new Set(rows.map(placeOf)).size === rows.length),
   })
-type PublishedRow = z.output<ReturnType<typeof rowsOf>>['donnees'][number]
 
 /** The version that a folder has in place of ours: "v2"; `undefined` where it has no API. */
 async function otherVersion(file: string): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { z } from 'zod'
 import { InputError } from '../../src/domain/input-error.ts'
 import type { Mistake } from '../../src/domain/input-error.ts'
@@ -22,22 +22,28 @@ export async function readTogether<T>(readings: readonly (() => Promise<T>)[]): 
     try {
       given.push(await read())
     } catch (error) {
-      if (!(error instanceof InputError) || error.problem !== 'broken-comparison') throw error
-      mistakes.push(...error.place.mistakes!)
+      if (!(error instanceof InputError) || error.place.mistakes === undefined) throw error
+      mistakes.push(...error.place.mistakes.map((mistake) => ({ file: error.place.file, ...mistake })))
     }
   }
   if (mistakes.length > 0) throw broken(...mistakes)
   return given
 }
 
+/** The documents that are read here weigh kilobytes. */
+const MOST_BYTES = 64 * 1024 * 1024
+
 /** The value of a file that a portal has. @throws InputError `broken-comparison` where it is none. */
 export async function readDocument(file: string): Promise<unknown> {
   const whole = { file, field: '', expected: COMPARED_PORTAL_TEXT.whole }
   if (!existsSync(file)) throw broken(whole)
+  const facts = await stat(file)
+  if (!facts.isFile()) throw broken({ ...whole, value: COMPARED_PORTAL_TEXT.folder })
+  if (facts.size > MOST_BYTES) throw broken({ ...whole, value: COMPARED_PORTAL_TEXT.size(facts.size) })
   try {
     return JSON.parse(await readFile(file, 'utf8'))
   } catch (error) {
-    throw error instanceof SyntaxError ? broken({ ...whole, value: error.message }) : error
+    throw error instanceof SyntaxError ? broken({ ...whole, value: COMPARED_PORTAL_TEXT.unreadable }) : error
   }
 }
 

@@ -1,5 +1,5 @@
 import { ABSENCE_TEXT } from './data/absence.ts'
-import { formatCount, formatDate, formatPercent } from './language/format.ts'
+import { formatCount, formatDate, formatNumber, formatPercent } from './language/format.ts'
 import { fr, typeset } from './language/typography.ts'
 import { countRows } from './row-words.ts'
 import { FEWEST_FOR_A_SHARE } from '../domain/small-numbers.ts'
@@ -19,6 +19,15 @@ export interface Beside {
 /** How many rows a share or a mean is about, those that say nothing included. */
 export function rowsAbout({ denominator, unknown }: Pick<ComparedPoint, 'denominator' | 'unknown'>): number {
   return Number(denominator) + unknown
+}
+
+/** What a figure is counted over: "34 contrats", and of how many where the others say nothing: "34 contrats sur 39". */
+export function basisText(
+  point: Pick<ComparedPoint, 'denominator' | 'unknown'>,
+  { series }: ComparedIndicator,
+): string {
+  const known = countRows(Number(point.denominator), series.rowKind)
+  return point.unknown === 0 ? known : fr`${known} sur ${formatNumber(rowsAbout(point))}`
 }
 
 /** "62 %", "2 sur 3" (rule 12). */

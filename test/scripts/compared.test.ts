@@ -233,4 +233,36 @@ describe('--compare refuses, in French and all at once', () => {
     inFile(join(unsaid, INDEX), ', champ « arrete_au » : valeur lue « hier »')
     expect(said.split('\n')).toHaveLength(7)
   })
+
+  it('figures that cannot be, each with its place: above the whole, outside their bounds, of nothing, twice', async () => {
+    const file = (id: string) => `api/v1/indicateurs/${id}.json`
+    const folder = altered('impossible', (at) => {
+      rewrite(SOCIAL, ({ donnees }) => Object.assign(donnees[0], { numerateur: 1000, denominateur: 3 }))(at)
+      rewrite(file('marches-reserves'), ({ donnees }) =>
+        Object.assign(donnees[1], { valeur: 0.5, borne_basse: 0.9, borne_haute: 0.95 }),
+      )(at)
+      rewrite(file('offres-recues'), ({ donnees }) =>
+        Object.assign(donnees[0], { valeur: 3, denominateur: 0 }),
+      )(at)
+      rewrite(file('offre-unique'), ({ donnees }) => donnees.push(donnees[0]))(at)
+    })
+    const said = await refusal(folder)
+    for (const [id, field] of [
+      ['considerations-sociales', 'donnees.0.valeur'],
+      ['marches-reserves', 'donnees.1.valeur'],
+      ['offres-recues', 'donnees.0.valeur'],
+      ['offre-unique', 'donnees'],
+    ] as const)
+      expect(said).toContain(`- fichier « ${join(folder, file(id))} », champ « ${field} »`)
+  })
+
+  it('a folder in place of a file, in a sentence', async () => {
+    const folder = altered('folder', (at) => {
+      rmSync(join(at, INDEX))
+      mkdirSync(join(at, INDEX))
+    })
+    expect(await refusal(folder)).toContain(
+      `- fichier « ${join(folder, INDEX)} » : valeur lue « un dossier »`,
+    )
+  })
 })

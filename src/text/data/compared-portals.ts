@@ -1,3 +1,4 @@
+import { formatNumber } from '../language/format.ts'
 import { fr } from '../language/typography.ts'
 
 const list = new Intl.ListFormat('fr-FR', { type: 'disjunction' })
@@ -12,4 +13,7 @@ export const COMPARED_PORTAL_TEXT = {
   version: (version: string) =>
     fr`la version ${version} de l'API ; construisez les deux portails avec la même version de ce programme`,
   whole: fr`le fichier tel que l'écrit « npm run build » ; copiez de nouveau le dossier entier, ou construisez ce portail avec la même version de ce programme`,
+  folder: fr`un dossier`,
+  size: (bytes: number) => fr`${formatNumber(bytes)} octets`,
+  unreadable: fr`un texte qui n'est pas du JSON`,
 } as const

@@ -2,9 +2,8 @@ import type { ComparedAuthority } from '../../domain/comparison.ts'
 import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { quantityForDrawing } from '../../domain/series.ts'
-import { comparisonRemarks, otherDefinitions, rowsAbout } from '../../text/comparison.ts'
+import { basisText, comparisonRemarks, otherDefinitions } from '../../text/comparison.ts'
 import { formatFigure, formatPercent } from '../../text/language/format.ts'
-import { countRows } from '../../text/row-words.ts'
 import type { Table } from '../table.ts'
 import { comparedMeasures } from './measures.ts'
 import type { ComparedMeasure, Standing } from './measures.ts'
@@ -76,7 +75,7 @@ function rowOf(standing: Standing, measure: ComparedMeasure, own: ComparedAuthor
         to: percentOf(bounds[1], end),
       },
     }),
-    rows: countRows(rowsAbout(point), indicator.series.rowKind),
+    rows: basisText(point, indicator),
     period: point.period,
   }
 }

@@ -25,20 +25,29 @@ async function check(tab: Page, run: Run): Promise<string[]> {
 }
 
 /**
- * Of elements that look the same one beside another, down to each tag and class, the first three stay: rows of a list
- * come from one component, and axe takes a second for two thousand elements. Every other look stays whole.
+ * Of elements that look the same one beside another, down to each tag, class, role, attribute's name and whether it says
+ * anything, the first three stay: rows of a list come from one component, and axe takes a second for two thousand
+ * elements. What is empty, or marked as the current one, looks like nothing else.
  */
 const keepThreeOfEachLook = (tab: Page) =>
   tab.evaluate(() => {
-    const look = (element: Element): string =>
-      `${element.localName}.${element.getAttribute('class')}(${[...element.children].map(look).join()})`
+    const VALUED = ['class', 'role', 'type', 'scope', 'tabindex']
+    const look = (element: Element): string => {
+      const attributes = [...element.attributes].map(({ name, value }) =>
+        VALUED.includes(name) ? `${name}=${value}` : value.trim() === '' ? `${name}=` : name,
+      )
+      const empty = element.textContent.trim() === '' ? 'empty' : ''
+      return `${element.localName}[${attributes.sort().join()}]${empty}(${[...element.children].map(look).join()})`
+    }
+    const isCurrent = (element: Element) =>
+      element.matches('[aria-current]') || element.querySelector('[aria-current]') !== null
     const thin = (parent: Element) => {
       const seen = new Map<string, number>()
       for (const child of [...parent.children]) {
         const key = look(child)
         const times = (seen.get(key) ?? 0) + 1
         seen.set(key, times)
-        if (times > 3 && child.children.length > 0) child.remove()
+        if (times > 3 && child.children.length > 0 && !isCurrent(child)) child.remove()
         else thin(child)
       }
     }
