@@ -1,27 +1,13 @@
-import type { Theme } from '../domain/indicator.ts'
-import { NOTICES_PATH } from '../domain/links.ts'
 import type { Portal } from '../domain/portal.ts'
 import { sitePlan } from '../views/search/site-plan.ts'
 import type { PlanEntry } from '../views/search/site-plan.ts'
-import { insertionFacts } from '../views/theme/documented-rows.ts'
+import { saysSomething } from '../views/search/says-something.ts'
 
 /** A part of the site: its name, the page that it leads to, and the other pages that stand beside that one. */
 export interface NavigationSection {
   readonly label: string
   readonly href: string
   readonly beside: readonly PlanEntry[]
-}
-
-const tells = ({ indicators }: Portal, theme: Theme) =>
-  indicators.some((indicator) => indicator.theme === theme && indicator.absent === undefined)
-
-/** Pages that may have nothing to say: they stand, and "Ce qui manque" leads to them, but nobody is sent there. */
-const SAYS_SOMETHING: Readonly<Record<string, (portal: Portal) => boolean>> = {
-  '/achats-a-venir/': ({ purchases }) => purchases.length > 0,
-  [NOTICES_PATH]: ({ notices }) => notices.length > 0,
-  '/clauses/': (portal) => tells(portal, 'clauses'),
-  '/insertion/': (portal) => tells(portal, 'insertion') || insertionFacts(portal.facts).length > 0,
-  '/achat-local/': (portal) => tells(portal, 'achat-local'),
 }
 
 /**
@@ -32,7 +18,7 @@ export function mainNavigation(portal: Portal): readonly NavigationSection[] {
   return sitePlan(portal).flatMap(({ section, entries }) => {
     if (section === undefined) return []
     const [first, ...others] = entries.filter(
-      ({ href, aside }) => aside !== true && (SAYS_SOMETHING[href]?.(portal) ?? true),
+      ({ href, aside }) => aside !== true && saysSomething(href, portal),
     )
     if (first === undefined) return []
     return [{ label: first === entries[0] ? section : first.label, href: first.href, beside: others }]

@@ -17,7 +17,7 @@ export interface Beside {
 }
 
 /** How many rows a share or a mean is about, those that say nothing included. */
-export function rowsAbout({ denominator, unknown }: Pick<ComparedPoint, 'denominator' | 'unknown'>): number {
+function rowsAbout({ denominator, unknown }: Pick<ComparedPoint, 'denominator' | 'unknown'>): number {
   return Number(denominator) + unknown
 }
 

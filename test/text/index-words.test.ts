@@ -8,6 +8,8 @@ describe('the words of the index and of a query', () => {
     ['Nettoyage des vitres, et du sol', 'nettoyage vitres sol'],
     ['Lave-linge : lot n° 2', 'lave linge lot n 2'],
     ['12\u202f500 € ou 12 500 €', '12500 12500'],
+    ['Marché 2024 200 chaises, PA 2026 016', 'marche 2024 200 chaises pa 2026 016'],
+    ['1 234 567 890', '1234567890'],
     ['SIREN 123 456 789', 'siren 123456789'],
     ['SIRET 123 456 789 00012', 'siret 12345678900012'],
     ['PA-2026-016', 'pa 2026 016'],

@@ -35,12 +35,12 @@ describe('a word', () => {
     ['nettoyer', 'nettoyage'],
     ['electricien', 'electrique'],
     ['municipale', 'municipaux'],
-    ['ecole', 'ecologue'],
   ])('%s begins like %s', (wanted, word) => {
     expect(widest(wanted, word)).toBe('root')
   })
 
   it.each([
+    ['ecole', 'ecologue'],
     ['colas', 'collecte'],
     ['suez', 'sujet'],
     ['vinci', 'vincent'],

@@ -1,14 +1,8 @@
 import type { CellValue } from '../../tables/column.ts'
 import type { Dataset } from '../datasets/dataset.ts'
-import { jsonEuros } from '../files/exact-json.ts'
+import { jsonValue } from '../files/json-lines.ts'
 
 type CellRecord = Readonly<Record<string, CellValue>>
-
-/** A value as JSON has it: unknown is `null`, none declared `[]`, an amount is euros to the cent. */
-function jsonValue(value: CellValue): unknown {
-  if (value === undefined) return null
-  return typeof value === 'bigint' ? jsonEuros(value) : value
-}
 
 /** A line of a table under the names of its columns, ready for `JSON.stringify`. */
 export function jsonRecord(record: CellRecord): Readonly<Record<string, unknown>> {

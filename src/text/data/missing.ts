@@ -1,6 +1,7 @@
 import { CENTRAL_PURCHASING_PATH, SCHEME_PATH } from '../../domain/links.ts'
 import { fr } from '../language/typography.ts'
 import { formatCount, formatNumber, formatPercent } from '../language/format.ts'
+import { nounFor } from '../language/units.ts'
 import { UNLOCKS } from './import.ts'
 import type { FileKind } from './import.ts'
 
@@ -68,10 +69,10 @@ export function missingLede(files: number, emptyFields: number): string {
   ]
   return parts.length === 0
     ? fr`Tous les fichiers que le portail sait lire sont là. Leurs rubriques ne sont pas toutes remplies.`
-    : fr`${parts.join(', ')}. Rien n'est compté pour zéro : voici ce que chacun dirait, et où le trouver.`
+    : fr`${parts.join(', ')}. Rien n'est compté pour zéro : voici ce qui serait dit, et où le trouver.`
 }
 
-/** "Rempli pour 1 204 contrats sur 2 447 (49 %)"; what the rest is. */
+/** "782 contrats sur 2 447 (32 %) remplissent la rubrique"; what the rest is. */
 export function fieldSentence({
   filled,
   empty,
@@ -91,7 +92,8 @@ export function fieldSentence({
       : [formatCount(fieldless, fr`n'a pas de place pour elle`, fr`n'ont pas de place pour elle`)]),
   ]
   const share = all < 5 ? '' : fr` (${formatPercent(filled / all)})`
-  return fr`${formatCount(filled, 'contrat la dit', 'contrats la disent')} sur ${formatNumber(all)}${share}${rest.length === 0 ? '' : fr` ; ${rest.join(', ')}`}.`
+  const fills = nounFor(filled, 'remplit la rubrique', 'remplissent la rubrique')
+  return fr`${formatCount(filled, 'contrat', 'contrats')} sur ${formatNumber(all)}${share} ${fills}${rest.length === 0 ? '' : fr` ; ${rest.join(', ')}`}.`
 }
 
 /** What no published file says, whatever the authority. */

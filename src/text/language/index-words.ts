@@ -1,7 +1,7 @@
 import { queryWords } from './fold.ts'
 
-/** "12 500", "123 456 789", "12.500": one number, however its thousands stand apart. */
-const BETWEEN_THOUSANDS = /(?<=\d)[ .\u00a0\u202f](?=\d{3}(?!\d))/g
+/** "12 500", "123 456 789", "12.500": one number, however its thousands stand apart; "2024 200" is a year and a number. */
+const BETWEEN_THOUSANDS = /(?<=(?<!\d)\d{1,3}(?:[ .\u00a0\u202f]\d{3}){0,4})[ .\u00a0\u202f](?=\d{3}(?!\d))/g
 
 /** "123 456 789 00012": a SIRET is one number too, its last five digits apart. */
 const BEFORE_LAST_FIVE = /(?<=(?<!\d)\d{9})[ .\u00a0\u202f](?=\d{5}(?!\d))/g

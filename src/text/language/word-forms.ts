@@ -27,7 +27,9 @@ const SIRET = /^\d{14}$/
 function rootOf(word: string): string {
   if (SIRET.test(word)) return word.slice(0, 9)
   const root = word.replace(ENDING, '')
-  return root.length < SHORTEST_ROOT ? word : root
+  // "école" would be found by what "écologue" begins with: of a short word the last letter belongs to it.
+  const keeps = word.length - root.length === 1 ? SHORTEST_ROOT + 1 : SHORTEST_ROOT
+  return root.length < keeps ? word : root
 }
 
 /**

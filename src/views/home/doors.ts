@@ -2,6 +2,7 @@ import { EXPLORER_PATH, SCHEME_PATH, easyYearPath, toldYearPath } from '../../do
 import type { Portal } from '../../domain/portal.ts'
 import { fr } from '../../text/language/typography.ts'
 import { hasScheme } from '../scheme/exists.ts'
+import { saysSomething } from '../search/says-something.ts'
 import { yearToOpen } from '../year/told-years.ts'
 
 /** A way in, for one kind of reader. */
@@ -12,10 +13,10 @@ export interface Door {
   readonly links: readonly { readonly label: string; readonly href: string }[]
 }
 
-/** Those who sell, those who wonder, those who check. */
+/** Those who sell, those who wonder, those who check: each is led to pages that have an answer. */
 export function homeDoors(portal: Portal): readonly Door[] {
   const year = yearToOpen(portal)
-  return [
+  const doors: readonly Door[] = [
     {
       id: 'vendre',
       title: 'Vous vendez',
@@ -56,4 +57,8 @@ export function homeDoors(portal: Portal): readonly Door[] {
       ],
     },
   ]
+  return doors.map(({ links, ...door }) => ({
+    ...door,
+    links: links.filter(({ href }) => saysSomething(href, portal)),
+  }))
 }

@@ -73,7 +73,9 @@ function gap({ target, indicator }: TargetStanding, { low, high }: LevelReading)
   }
   const missing = Math.abs(target.value - reached)
   const points = Math.max(0.1, Math.round(missing * 1000) / 10)
-  return `${formatNumber(points, 1)}\u00a0${points >= 2 ? 'points' : 'point'}`
+  // Of the end of the bounds that lies nearer: the share that is printed beside it lacks more.
+  const least = high > low ? fr`au moins ` : ''
+  return `${least}${formatNumber(points, 1)}\u00a0${points >= 2 ? 'points' : 'point'}`
 }
 
 /** "38 contrats sur 244 ne le disent pas." */

@@ -109,7 +109,7 @@ const SITE_PLAN: readonly PlanPart[] = [
     entries: [
       {
         href: '/fournisseurs/',
-        label: 'Titulaires',
+        label: 'Entreprises retenues',
         what: fr`Les entreprises et structures, et leurs marchés.`,
       },
       {

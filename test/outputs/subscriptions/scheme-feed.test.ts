@@ -18,14 +18,21 @@ it('tells the state of each measured target by its figure’s year, not with eac
   expect(feedOf().entries.some(({ id }) => id.includes('sans-mesure'))).toBe(false)
 })
 
-it('tells each report and each year, on the day of the data where they are not over', () => {
-  const early = feedOf({ ...schemePortal, referenceDate: '2025-07-01' })
-  const days = Object.fromEntries(early.entries.map(({ id, published }) => [id.split('mel/')[1], published]))
-  expect(days).toMatchObject({
-    'rapports/2024-2025': '2025-07-01',
-    'annees/2025': '2025-07-01',
+it('tells each report and each year once it is over, on a day that never moves', () => {
+  const at = (referenceDate: string) =>
+    Object.fromEntries(
+      feedOf({ ...schemePortal, referenceDate })
+        .entries.map(({ id, published }) => [id.split('mel/')[1]!, published] as const)
+        .filter(([name]) => !name.startsWith('objectifs')),
+    )
+  expect(at('2025-07-01')).toEqual({ 'annees/2024': '2024-12-31' })
+  const over = {
+    'rapports/2024-2025': '2025-12-31',
+    'annees/2025': '2025-12-31',
     'annees/2024': '2024-12-31',
-  })
+  }
+  expect(at('2025-12-31')).toEqual(over)
+  expect(at('2026-09-30')).toEqual(over)
 })
 
 it('stands without entries, and leads to a page that is there, where there is no scheme', () => {

@@ -28,6 +28,9 @@ function refusals(paths: readonly string[], parse: (content: string) => unknown)
   })
 }
 
+/** They turn the direction of what stands around them. */
+const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+
 describeSite('awkward', () => {
   it('writes XML that is well-formed: feeds, sitemaps, drawings, the search of browsers', () => {
     const xml = files('**/*.{xml,svg}')
@@ -88,12 +91,12 @@ describeSite('awkward', () => {
     )
     expect(cards.length).toBeGreaterThan(100)
     expect(cards.filter(([, title]) => title.length > 300)).toEqual([])
+    expect(cards.filter((card) => MARKS.test(JSON.stringify(card)))).toEqual([])
   })
 
   it('turns the direction of no text around a title: no mark of direction in any file of text', () => {
     const texts = files('**/*.{html,xml,ics,csv,json,jsonl,jsonld,ttl,txt,svg}')
-    const marks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
-    expect(texts.filter((path) => marks.test(text(path)))).toEqual([])
+    expect(texts.filter((path) => MARKS.test(text(path)))).toEqual([])
   })
 
   it('holds no control character and no half of a character', () => {

@@ -164,11 +164,14 @@ describeSite('real', () => {
     expect(failing(contracts, ({ text }) => text.includes('champ inexistant dans ce format'))).toEqual([])
   })
 
-  it.each(['depenses/index.html', 'qualite/index.html'])('says what its format cannot tell: %s', (file) => {
-    const page = pagesOf('real').find((candidate) => candidate.file === file)!
-    expect(page.text).toMatch(/n’ont pas de rubrique|champ inexistant/i)
-    expect(page.text).toMatch(/clauses|considérations/i)
-    expect(page.text).toMatch(/offres/i)
-    expect(page.text).toMatch(/sous-traitance/i)
-  })
+  it.each(['depenses/index.html', 'qualite/index.html', 'ce-qui-manque/index.html'])(
+    'says what its format cannot tell: %s',
+    (file) => {
+      const page = pagesOf('real').find((candidate) => candidate.file === file)!
+      expect(page.text).toMatch(/n’ont pas de rubrique|champ inexistant|n’a cette rubrique/i)
+      expect(page.text).toMatch(/clauses|considérations/i)
+      expect(page.text).toMatch(/offres/i)
+      expect(page.text).toMatch(/sous-traitance/i)
+    },
+  )
 })

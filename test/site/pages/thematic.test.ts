@@ -50,11 +50,15 @@ function opening({ tags }: PageOutline): readonly Tag[] {
 for (const site of ['demonstration', 'below', 'real'] as const) {
   describeSite(site, () => {
     describe.each(PAGES)('/$path/', ({ path, leading, ...rest }) => {
-      it('is a step from the home page, or from the page that it follows up', () => {
+      it('is a step from the home page, from the page that it follows up, or from what is missing', () => {
         const base = pageOf(site, path).address
-        const links = pageOf(site, 'from' in rest ? rest.from : '').tags.flatMap(
-          ({ attributes }) => attributes['href'] ?? [],
-        )
+        const linksOf = (from: string) =>
+          pageOf(site, from).tags.flatMap(({ attributes }) => attributes['href'] ?? [])
+        const knowsNothing = pageOf(site, path).text.includes('Nous ne le savons pas')
+        const links = [
+          ...linksOf('from' in rest ? rest.from : ''),
+          ...(knowsNothing ? linksOf('ce-qui-manque') : []),
+        ]
         expect(links).toContain(base)
       })
 

@@ -76,10 +76,10 @@ describe('what is missing, in words', () => {
 
   it('gives a share of contracts from five on, and never calls a missing field empty', () => {
     expect(plain(fieldSentence({ filled: 5, empty: 3, fieldless: 2 }))).toBe(
-      '5 contrats la disent sur 10 (50 %) ; 3 la laissent vide, 2 n’ont pas de place pour elle.',
+      '5 contrats sur 10 (50 %) remplissent la rubrique ; 3 la laissent vide, 2 n’ont pas de place pour elle.',
     )
     expect(plain(fieldSentence({ filled: 1, empty: 1, fieldless: 0 }))).toBe(
-      '1 contrat la dit sur 2 ; 1 la laisse vide.',
+      '1 contrat sur 2 remplit la rubrique ; 1 la laisse vide.',
     )
     expect(plain(fieldSentence({ filled: 0, empty: 0, fieldless: 7 }))).toBe(
       'Aucun des formats lus n’a cette rubrique.',

@@ -44,7 +44,7 @@ describe('standingSentence', () => {
   it('counts in points what a running target lacks, of the most that it may be', () => {
     const open = { ...target, horizon: '2030-12-31', expired: false }
     expect(said(open, share('2025', 0.15, { bounds: [0.12, 0.2] }))).toBe(
-      '15 % en 2025 ; il manque 5 points d’ici fin 2030.',
+      '15 % en 2025 ; il manque au moins 5 points d’ici fin 2030.',
     )
   })
 

@@ -31,11 +31,12 @@ const earlier = (one: IsoDate, other: IsoDate) => (one < other ? one : other)
 
 /**
  * Each target that a figure measures, in its state, by the year of that figure: told anew when the state changes or a
- * year is over, not with each edition. Then each report and each year that is told, the latest first.
+ * year is over, not with each edition. Then each report and each year that is told, once it is
+ * over, the latest first: its day never moves.
  */
 function toldOf(portal: Portal): readonly Told[] {
   const { referenceDate, territory } = portal
-  const onceOver = (year: number) => earlier(lastDayOf(year), referenceDate)
+  const isOver = (year: number) => lastDayOf(year) <= referenceDate
   const targets = schemeStandings(portal).flatMap((standing): Told[] => {
     const { target, state, now, onDay } = standing
     const period = (onDay ?? now)?.point.period
@@ -45,25 +46,29 @@ function toldOf(portal: Portal): readonly Told[] {
         name: `objectifs/${target.id}/${period}/${state}`,
         title: fr`${typeset(target.label)} : ${TARGET_STATE_TEXT[state].toLocaleLowerCase('fr-FR')}`,
         path: `${SCHEME_PATH}#objectif-${target.id}`,
-        published: onceOver(Number(period.slice(0, 4))),
+        published: earlier(lastDayOf(Number(period.slice(0, 4))), referenceDate),
         summary: phraseText(standingSentence(standing)),
       },
     ]
   })
-  const reports = reportPeriods(portal).map((period): Told => ({
-    name: `rapports/${period.id}`,
-    title: fr`Rapport d'indicateurs ${period.id}`,
-    path: reportPath(period.id),
-    published: onceOver(period.years[1]),
-    summary: signedSentence(portal, period),
-  }))
-  const years = toldYears(portal).map(({ year }): Told => ({
-    name: `annees/${year}`,
-    title: yearTitle(year, territory),
-    path: toldYearPath(year),
-    published: onceOver(year),
-    summary: yearDescription(year, territory.subject),
-  }))
+  const reports = reportPeriods(portal)
+    .filter(({ years }) => isOver(years[1]))
+    .map((period): Told => ({
+      name: `rapports/${period.id}`,
+      title: fr`Rapport d'indicateurs ${period.id}`,
+      path: reportPath(period.id),
+      published: lastDayOf(period.years[1]),
+      summary: signedSentence(portal, period),
+    }))
+  const years = toldYears(portal)
+    .filter(({ year }) => isOver(year))
+    .map(({ year }): Told => ({
+      name: `annees/${year}`,
+      title: yearTitle(year, territory),
+      path: toldYearPath(year),
+      published: lastDayOf(year),
+      summary: yearDescription(year, territory.subject),
+    }))
   return [...targets, ...reports.toReversed(), ...years]
 }
 
