@@ -1,6 +1,7 @@
 // Runs one command: `node scripts/run.mjs <command> [options]`, as the npm scripts do.
 // Plain JavaScript that any Node from 12 on can parse, so that an old Node gets a sentence, not a syntax error.
 import { spawnSync } from 'node:child_process'
+import { readdirSync, rmSync } from 'node:fs'
 import * as nodeModule from 'node:module'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -61,8 +62,15 @@ if (!process.features.typescript) {
   process.exit(child.status === null ? 1 : child.status)
 }
 
-// What a command is compiled to is kept for the next one; Node throws away what no longer fits.
-nodeModule.enableCompileCache(fileURLToPath(new URL('../.build/compile-cache', import.meta.url)))
+// What a command is compiled to is kept for the next one. Each build adds its own pages, under names that no other build
+// has, and Node forgets nothing: the folder is emptied once it holds more than the code of the project.
+const compiled = fileURLToPath(new URL('../.build/compile-cache', import.meta.url))
+try {
+  if (readdirSync(compiled, { recursive: true }).length > 6000) rmSync(compiled, { recursive: true, force: true })
+} catch {
+  // There is none yet, or another command is emptying it: nothing is lost.
+}
+nodeModule.enableCompileCache(compiled)
 
 // The command sees its own options only, as if Node had been given its file.
 process.argv.splice(1, 2, fileURLToPath(new URL('./' + command + '.ts', import.meta.url)))
