@@ -66,7 +66,8 @@ if (!process.features.typescript) {
 // has, and Node forgets nothing: the folder is emptied once it holds more than the code of the project.
 const compiled = fileURLToPath(new URL('../.build/compile-cache', import.meta.url))
 try {
-  if (readdirSync(compiled, { recursive: true }).length > 6000) rmSync(compiled, { recursive: true, force: true })
+  if (readdirSync(compiled, { recursive: true }).length > 6000)
+    rmSync(compiled, { recursive: true, force: true })
 } catch {
   // There is none yet, or another command is emptying it: nothing is lost.
 }

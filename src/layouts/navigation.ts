@@ -1,6 +1,6 @@
 import type { Portal } from '../domain/portal.ts'
 import { sitePlan } from '../views/search/site-plan.ts'
-import type { PlanEntry } from '../views/search/site-plan.ts'
+import type { PlanEntry } from '../text/site-plan.ts'
 import { saysSomething } from '../views/search/says-something.ts'
 
 /** A part of the site: its name, the page that it leads to, and the other pages that stand beside that one. */
