@@ -25,7 +25,7 @@ function communeOfEstablishment(siret: string, portal: Portal): string | undefin
 }
 
 /** Communes where a firm's establishments lie, each once; partial diffusion tells none (rule 11). */
-export function communesOf({ sirets }: Pick<SupplierEntry, 'sirets'>, portal: Portal): readonly string[] {
+function communesOf({ sirets }: Pick<SupplierEntry, 'sirets'>, portal: Portal): readonly string[] {
   return [...new Set(sirets.flatMap((siret) => communeOfEstablishment(siret, portal) ?? []))]
 }
 

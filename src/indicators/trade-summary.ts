@@ -48,7 +48,7 @@ export interface TradeSummary {
 }
 
 /** Years from the first to the last of the files that no file covers only in part (rule 17). */
-export function wholeYears({ contracts, sources }: Portal): readonly number[] {
+function wholeYears({ contracts, sources }: Portal): readonly number[] {
   const partial = partialYears(contracts, sources)
   const years = new Set(contracts.flatMap(({ year }) => year ?? []))
   return [...years].filter((year) => !partial.has(year)).sort()

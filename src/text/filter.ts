@@ -14,7 +14,7 @@ export interface GoneChoice {
 
 const number = new Intl.NumberFormat('fr-FR')
 
-export function countOf(count: number, { one, many }: Noun): string {
+function countOf(count: number, { one, many }: Noun): string {
   return `${number.format(count)}\u00a0${count >= 2 ? many : one}`
 }
 

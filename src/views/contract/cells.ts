@@ -48,7 +48,7 @@ function dateCell(contract: Contract): RichCell {
 }
 
 /** Rule 7: an amount of 0 or 1 € states nothing. */
-export function amountCell(contract: Contract): RichCell {
+function amountCell(contract: Contract): RichCell {
   const { amount } = statedContract(contract)
   return amount === undefined ? unknown('non indiqué') : { text: asPublished(amount) }
 }

@@ -3,7 +3,7 @@ import { MONTHS, formatCount, formatNumber } from '../../text/language/format.ts
 import { fr } from '../../text/language/typography.ts'
 
 /** "de 2019 à 2025"; with gaps "2018, 2019 et 2025"; "2021". */
-export function yearsText(years: readonly number[]): string {
+function yearsText(years: readonly number[]): string {
   const [first, last] = [years[0]!, years.at(-1)!]
   if (first === last) return `${first}`
   if (last - first >= years.length) return new Intl.ListFormat('fr-FR').format(years.map(String))
