@@ -11,7 +11,7 @@ export interface TargetLine {
   readonly expired: boolean
   /** The value as the marks of the chart are labelled: "30 %", "300" where the unit says thousands. */
   readonly short: string
-  /** "objectif national : 30 %, échu fin 2025". */
+  /** "objectif national : 30 % pour fin 2025". */
   readonly label: string
   /** The label, what it is of, its source and its remark. */
   readonly title: string
@@ -25,9 +25,8 @@ function landmarkLabel(target: Target): string {
   return fr`repère ${whose}${when} : ${levelText(target)} (autre population)`
 }
 
-function dated({ horizon, expired }: Target): string {
-  if (horizon === undefined) return ''
-  return `, ${expired ? 'échu' : 'fixé pour'} ${horizonText(horizon)}`
+function dated({ horizon }: Target): string {
+  return horizon === undefined ? '' : ` pour ${horizonText(horizon)}`
 }
 
 /** Targets and landmarks that can stand on the axis of a series. */

@@ -31,19 +31,19 @@ export interface ChartSpec {
 
 /** Words for the sentence that states the finding (`text/finding.ts`); without them a neutral wording serves. */
 export interface FindingWords {
-  /** Years: what the buyer did, `{}` for the quantity with its unit: "a notifié {} de marchés". */
+  /** Years: what the buyer did, `{}` for the quantity with its unit: "a signé {} de marchés". */
   readonly deed?: string
   /**
-   * Years: what the quantity is, where the buyer does nothing: "la moitié des marchés notifiés valent au plus {}". A
+   * Years: what the quantity is, where the buyer does nothing: "la moitié des marchés signés valent au plus {}". A
    * `{year}` says the year where "En 2025" before it would be wrong; a change stands for "augmenté de 4 %", months for
    * "avec au plus 2 mois de retard".
    */
   readonly state?: string
   /** Ranked: what one series is, with its article: "la procédure". */
   readonly each?: string
-  /** Ranked, where the series share out a whole: what comes after a share: "des montants notifiés". */
+  /** Ranked, where the series share out a whole: what comes after a share: "des montants signés". */
   readonly whole?: string
-  /** Shares: what comes after the share: "des marchés dont la rubrique est renseignée portent une clause sociale". */
+  /** Shares: what comes after the share: "des marchés qui le disent portent une clause sociale". */
   readonly share?: string
   /** Stacked: the key of the series that the sentence is about, with `share` for its words. */
   readonly lead?: string

@@ -105,7 +105,7 @@ export const byNature: Dimension<Contract> = {
 
 /** Rule 11: persons are one anonymous group. */
 export const bySupplier: Dimension<Award> = {
-  label: 'par titulaire (SIREN)',
+  label: 'par fournisseur (SIREN)',
   groupOf: ({ supplier }) => {
     if (supplier === undefined) return UNKNOWN_GROUP
     if (supplier.protected) return { key: 'personnes-physiques', label: 'Personnes physiques' }
@@ -162,7 +162,7 @@ export const LOCALITY_GROUPS: Record<Locality, Group> = {
 
 /** Rule 9, from the establishments file. */
 export const byLocality: Dimension<Award> = {
-  label: 'par lieu d’établissement du titulaire (règle 9)',
+  label: 'par lieu d’établissement du fournisseur (règle 9)',
   order: Object.values(LOCALITY_GROUPS).map(({ key }) => key),
   groupOf: ({ supplier }, data) =>
     LOCALITY_GROUPS[localityOf(establishmentOf(supplier, data), data.localScope)],
@@ -170,7 +170,7 @@ export const byLocality: Dimension<Award> = {
 
 /** One group per commune of the territory; every other place is out of the map. */
 export const byCommune: Dimension<Award> = {
-  label: 'par commune du territoire où le titulaire est établi',
+  label: 'par commune du territoire où le fournisseur est établi',
   groupOf: ({ supplier }, data) => {
     const commune = communeOfTerritory(openEstablishmentOf(supplier, data)?.commune, data.localScope)
     return commune === undefined

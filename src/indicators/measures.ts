@@ -19,13 +19,13 @@ const NO_AMOUNT = 'montant non indiqué (vide, 0 ou 1 €, règle 7)'
 
 /** Rules 7 and 8: the latest stated total; 0 and 1 € state nothing. */
 export const notifiedAmount: Measure<Contract> = {
-  label: 'du dernier montant notifié de chaque contrat, hors taxes, modifications comprises (règle 8)',
+  label: 'du dernier montant signé de chaque contrat, hors taxes, modifications comprises (règle 8)',
   unknownLabel: NO_AMOUNT,
   of: statedAmount,
 }
 
 export const awardedAmount: Measure<Award> = {
-  label: 'de la part du montant notifié qui revient à chaque titulaire, à parts égales (règle 10)',
+  label: 'de la part du montant signé qui revient à chaque fournisseur, à parts égales (règle 10)',
   unknownLabel: NO_AMOUNT,
   of: ({ amount }) => amount,
 }
@@ -65,7 +65,7 @@ export const initialDuration: Measure<Contract> = {
 
 /** As the row that names the supplier gives it; nothing is said of persons (rule 11). Kilometres. */
 export const supplierDistance: Measure<Award> = {
-  label: 'de la distance, en kilomètres, entre l’acheteur et l’établissement de chaque titulaire',
+  label: 'de la distance, en kilomètres, entre l’acheteur et l’établissement de chaque fournisseur',
   unknownLabel: 'distance non renseignée',
   of: ({ supplier }) => (supplier?.protected ? undefined : supplier?.establishment?.distanceKm),
 }
@@ -94,7 +94,8 @@ export const subcontractedOfContract: Measure<Contract> = {
 }
 
 export const performedAmount: Measure<Performance> = {
-  label: 'du montant de chaque part : celle du titulaire, sous-traitance déduite, ou celle du sous-traitant',
+  label:
+    'du montant de chaque part : celle du fournisseur, sous-traitance déduite, ou celle du sous-traitant',
   unknownLabel: NO_AMOUNT,
   of: ({ amount }) => amount,
 }

@@ -21,8 +21,8 @@ const EUROPEAN: Partial<Record<Category, string>> = {
 }
 
 const SINCE = 'signés depuis l’entrée en vigueur de l’article 35 de la loi climat et résilience'
-const environmentalField = headlineWith('environmentalConsiderations', 'considérations environnementales')
-const socialField = headlineWith('socialConsiderations', 'considérations sociales')
+const environmentalField = headlineWith('environmentalConsiderations', 'volet environnemental')
+const socialField = headlineWith('socialConsiderations', 'volet social')
 
 function isSignedSince({ notifiedOn, year }: Contract, text: string, { legalTexts }: IndicatorData): boolean {
   return year !== undefined && notifiedOn !== undefined && notifiedOn >= bindsFrom(text, legalTexts)
@@ -55,7 +55,7 @@ export const underSocialLaw: Predicate<Contract> = {
 /** What the law asks for together: one without the other is not it. */
 export const environmentalConditionAndCriterion: Question<Contract> = {
   label: 'qui portent à la fois une clause et un critère environnementaux',
-  unknownLabel: 'rubrique non renseignée',
+  unknownLabel: 'ne le disent pas',
   answer: ({ environmentalConsiderations: values }) =>
     answerOf(values && values.includes('contractPerformanceConditions') && values.includes('awardCriteria')),
 }

@@ -15,12 +15,12 @@ export interface Predicate<T> {
 
 /** Rule 5: what the headline counts. */
 export const headline: Predicate<Contract> = {
-  label: 'les marchés et accords-cadres, hors marchés subséquents et concessions (règle 5)',
+  label: 'les marchés et accords-cadres, hors marchés sous accord-cadre et concessions (règle 5)',
   holds: ({ kind }) => kind === 'contract',
 }
 
 export const callOff: Predicate<Contract> = {
-  label: 'les marchés subséquents, passés sous un accord-cadre (règle 5)',
+  label: 'les marchés passés sous un accord-cadre (règle 5)',
   holds: ({ kind }) => kind === 'callOff',
 }
 
@@ -53,7 +53,7 @@ export const modified: Predicate<Contract> = {
 /** The awards of the headline's contracts. */
 export const awarded: Predicate<Award> = {
   label:
-    'les attributions des marchés et accords-cadres, une par titulaire, hors marchés subséquents et concessions (règles 5 et 10)',
+    'les attributions des marchés et accords-cadres, une par fournisseur, hors marchés sous accord-cadre et concessions (règles 5 et 10)',
   holds: ({ contract }) => contract.kind === 'contract',
 }
 
@@ -76,7 +76,7 @@ export const wonByStructure: Predicate<Award> = {
 /** Those of which the distance may be said: their format has the field (rule 6). */
 export const awardedWithDistance: Predicate<Award> = {
   label:
-    'les attributions des marchés et accords-cadres, une par titulaire, publiées dans un format qui a la rubrique « distance du titulaire » (règles 5, 6 et 10)',
+    'les attributions des marchés et accords-cadres, une par fournisseur, publiées dans un format qui a la rubrique « distance du fournisseur » (règles 5, 6 et 10)',
   holds: ({ contract: { kind, format } }) =>
     kind === 'contract' && formatHasField(format, 'supplierDistance'),
 }
@@ -84,7 +84,7 @@ export const awardedWithDistance: Predicate<Award> = {
 /** What holders keep for themselves and what others do, in the formats that can declare it. */
 export const performedInFormats: Predicate<Performance> = {
   label:
-    'les parts exécutées par les titulaires et par leurs sous-traitants déclarés, dans les formats qui les déclarent (règles 5 et 6)',
+    'les parts exécutées par les fournisseurs et par leurs sous-traitants déclarés, dans les formats qui les déclarent (règles 5 et 6)',
   holds: ({ contract }) => contract.kind === 'contract' && formatHasField(contract.format, 'subcontracting'),
 }
 

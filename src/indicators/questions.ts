@@ -28,7 +28,7 @@ export function answerOf(value: boolean | undefined): Answer {
   return value === undefined ? 'unknown' : value ? 'yes' : 'no'
 }
 
-const NOT_FILLED_IN = 'rubrique non renseignée'
+const NOT_FILLED_IN = 'ne le disent pas'
 
 /** Any social consideration, or one of one kind. */
 export function social(label: string, kind?: SocialConsideration): Question<Contract> {
@@ -56,8 +56,8 @@ export function environmental(label: string, kind?: EnvironmentalConsideration):
 
 /** One "no" settles it; otherwise both must be known. */
 export const bothConsiderations: Question<Contract> = {
-  label: 'qui portent à la fois une considération sociale et une considération environnementale',
-  unknownLabel: 'l’une des deux rubriques non renseignée',
+  label: 'qui ont à la fois un volet social et un volet environnemental',
+  unknownLabel: 'l’un des deux n’est pas dit',
   answer: ({ socialConsiderations, environmentalConsiderations }) => {
     const values = [socialConsiderations, environmentalConsiderations]
     if (values.some((each) => each?.length === 0)) return 'no'
@@ -117,7 +117,7 @@ export const declaresSubcontracting: Question<Contract> = {
 }
 
 export const isEss: Question<Award> = {
-  label: 'dont le titulaire appartient à l’économie sociale et solidaire',
+  label: 'dont le fournisseur appartient à l’économie sociale et solidaire',
   unknownLabel: 'appartenance inconnue',
   answer: ({ supplier }, data) => answerOf(openEstablishmentOf(supplier, data)?.ess),
 }
@@ -126,7 +126,7 @@ export const isEss: Question<Award> = {
 function isOfKind(label: string, kinds: readonly StructureKind[]): Question<Award> {
   return {
     label,
-    unknownLabel: 'titulaire sans SIRET valide',
+    unknownLabel: 'fournisseur sans SIRET valide',
     answer: ({ supplier }, { structureKinds }) => {
       if (supplier?.siret === undefined) return 'unknown'
       const known = structureKinds.get(sirenOf(supplier.siret))
@@ -135,14 +135,14 @@ function isOfKind(label: string, kinds: readonly StructureKind[]): Question<Awar
   }
 }
 
-export const isInclusionStructure = isOfKind('dont le titulaire est une SIAE, une EA ou un ESAT', [
+export const isInclusionStructure = isOfKind('dont le fournisseur est une SIAE, une EA ou un ESAT', [
   'SIAE',
   'EA',
   'ESAT',
 ])
 
 export const isSolidarityEnterprise = isOfKind(
-  'dont le titulaire est une entreprise solidaire d’utilité sociale (ESUS) agréée',
+  'dont le fournisseur est une entreprise solidaire d’utilité sociale (ESUS) agréée',
   ['ESUS'],
 )
 
@@ -155,8 +155,8 @@ const firstYearOfFiles = memoize((firstYears: IndicatorData['firstYears']): numb
 
 /** In the first year of the files every firm would be new: nothing is known of it. */
 export const isNewcomer: Question<Award> = {
-  label: 'dont le titulaire n’avait aucun marché dans les fichiers des années précédentes',
-  unknownLabel: 'titulaire sans SIRET valide, date inconnue, ou première année des fichiers',
+  label: 'dont le fournisseur n’avait aucun marché dans les fichiers des années précédentes',
+  unknownLabel: 'fournisseur sans SIRET valide, date inconnue, ou première année des fichiers',
   answer: ({ contract, supplier }, data) => {
     if (supplier?.siret === undefined || contract.year === undefined) return 'unknown'
     if (contract.year === firstYearOfFiles(data.firstYears)) return 'unknown'

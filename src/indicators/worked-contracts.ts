@@ -35,7 +35,7 @@ export const workedContracts: Population<WorkedContract> = {
 /** Rule 5, of these contracts. */
 export const workedHeadline: Predicate<WorkedContract> = {
   label:
-    'les marchés et accords-cadres que le fichier des heures d’insertion nomme, hors marchés subséquents et concessions (règle 5)',
+    'les marchés et accords-cadres que le fichier des heures d’insertion nomme, hors marchés sous accord-cadre et concessions (règle 5)',
   holds: ({ contract }) => contract.kind === 'contract',
 }
 
@@ -53,7 +53,7 @@ export const hoursSoFar: Measure<WorkedContract> = {
 }
 
 export const amountOfWorked: Measure<WorkedContract> = {
-  label: 'de leurs derniers montants notifiés (règle 8), en millions d’euros hors taxes',
+  label: 'de leurs derniers montants signés (règle 8), en millions d’euros hors taxes',
   unknownLabel: UNSAID,
   of: ({ contract }) => statedAmount(contract),
 }

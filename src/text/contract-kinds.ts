@@ -10,7 +10,11 @@ export interface CodedLabel {
 
 export const KIND_TEXT: Record<Kind, CodedLabel> = {
   contract: { code: 'marche', label: 'Marché', plural: 'Marchés' },
-  callOff: { code: 'marche_subsequent', label: 'Marché subséquent', plural: 'Marchés subséquents' },
+  callOff: {
+    code: 'marche_subsequent',
+    label: 'Marché sous accord-cadre',
+    plural: 'Marchés sous accord-cadre',
+  },
   concession: { code: 'concession', label: 'Concession', plural: 'Concessions' },
 }
 

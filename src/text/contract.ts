@@ -28,8 +28,8 @@ export const SOCIAL_TEXT: Record<SocialConsideration, CodedLabel> = {
   reservedParticipation: { code: 'marche_reserve', label: 'Marché réservé', plural: 'Marchés réservés' },
   unspecified: {
     code: 'consideration_sociale',
-    label: 'Considération sociale, nature non précisée',
-    plural: 'Considérations sociales, nature non précisée',
+    label: 'Volet social, nature non précisée',
+    plural: 'Volet social, nature non précisée',
   },
 }
 
@@ -47,8 +47,8 @@ export const ENVIRONMENTAL_TEXT: Record<EnvironmentalConsideration, CodedLabel> 
   },
   unspecified: {
     code: 'consideration_environnementale',
-    label: 'Considération environnementale, nature non précisée',
-    plural: 'Considérations environnementales, nature non précisée',
+    label: 'Volet environnemental, nature non précisée',
+    plural: 'Volet environnemental, nature non précisée',
   },
 }
 
@@ -62,7 +62,7 @@ export const NOT_FILLED_IN_TEXT = 'Non renseigné'
 
 /** Of a modification that says again what was so already, or says none of it. */
 export const AMENDMENT_WITHOUT_EFFECT =
-  'Ce qui en est publié ne change ni le montant, ni la durée, ni le titulaire.'
+  'Ce qui en est publié ne change ni le montant, ni la durée, ni le fournisseur.'
 
 export interface OptionalFieldText {
   readonly label: string
@@ -72,23 +72,23 @@ export interface OptionalFieldText {
 
 export const OPTIONAL_FIELD_TEXT: Record<OptionalField, OptionalFieldText> = {
   socialConsiderations: {
-    label: 'Considérations sociales',
-    absent: fr`Champ inexistant dans ce format : on ne peut pas savoir si ce marché porte une considération sociale.`,
+    label: 'Volet social',
+    absent: fr`Ce format ne le demande pas : on ne peut pas savoir si ce marché a un volet social.`,
   },
   environmentalConsiderations: {
-    label: 'Considérations environnementales',
-    absent: fr`Champ inexistant dans ce format : on ne peut pas savoir si ce marché porte une considération environnementale.`,
+    label: 'Volet environnemental',
+    absent: fr`Ce format ne le demande pas : on ne peut pas savoir si ce marché a un volet environnemental.`,
   },
   bidsReceived: {
     label: 'Nombre d’offres reçues',
-    absent: fr`Champ inexistant dans ce format : on ne peut pas savoir combien d'entreprises ont répondu.`,
+    absent: fr`Ce format ne le demande pas : on ne peut pas savoir combien d'entreprises ont répondu.`,
   },
   subcontracting: {
     label: 'Sous-traitance déclarée',
-    absent: fr`Champ inexistant dans ce format : on ne peut pas savoir si une partie du marché est sous-traitée.`,
+    absent: fr`Ce format ne le demande pas : on ne peut pas savoir si une partie du marché est sous-traitée.`,
   },
   supplierDistance: {
-    label: 'Distance du titulaire',
-    absent: fr`Champ inexistant dans ce format : on ne peut pas savoir à quelle distance de l'acheteur l'entreprise est établie.`,
+    label: 'Distance du fournisseur',
+    absent: fr`Ce format ne le demande pas : on ne peut pas savoir à quelle distance de l'acheteur l'entreprise est établie.`,
   },
 }

@@ -25,7 +25,7 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
   {
     title: 'Lire l’avis, retirer le dossier',
     sentences: [
-      prose`L'[avis de marché](mot:avis-de-marche) paraît sur le [profil d'acheteur](mot:profil-d-acheteur). Téléchargez-y le [dossier de consultation](mot:dossier-de-consultation) en laissant une adresse que quelqu'un relève : c'est à elle qu'arrivent les changements.`,
+      prose`L'[avis de marché](mot:avis-de-marche) paraît sur le [site des consultations](mot:profil-d-acheteur). Téléchargez-y le [dossier de consultation](mot:dossier-de-consultation) en laissant une adresse que quelqu'un relève : c'est à elle qu'arrivent les changements.`,
       prose`Lisez d'abord trois choses : la date et l'heure limites, les [lots](mot:lot), les [critères](mot:critere) et leur poids.`,
     ],
   },
@@ -38,7 +38,7 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
   {
     title: 'Poser ses questions',
     sentences: [
-      prose`Par le profil d'acheteur, assez tôt pour recevoir la réponse. Elle est d'ordinaire envoyée à tous : n'y mettez pas votre secret.`,
+      prose`Par le site des consultations, assez tôt pour recevoir la réponse. Elle est d'ordinaire envoyée à tous : n'y mettez pas votre secret.`,
     ],
   },
   {
@@ -51,7 +51,7 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
   {
     title: 'Déposer avant l’heure',
     sentences: [
-      prose`Le dépôt se fait d'ordinaire en ligne. Essayez le profil d'acheteur quelques jours avant, avec un fichier sans importance ; déposez la veille.`,
+      prose`Le dépôt se fait d'ordinaire en ligne. Essayez le site des consultations quelques jours avant, avec un fichier sans importance ; déposez la veille.`,
     ],
   },
   {
@@ -64,9 +64,9 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
 ]
 
 export const TOGETHER: readonly Prose[] = [
-  prose`**Un lot suffit.** Un achat est d'ordinaire divisé en [lots](mot:lot), pour que de plus petites entreprises répondent : on peut ne répondre qu'à un seul. Chaque lot est jugé à part.`,
+  prose`**Un lot suffit.** Un achat est d'ordinaire divisé en [lots](mot:lot), pour que de plus petites entreprises répondent : on peut ne répondre qu'à un seul. Chaque lot est jugé séparément.`,
   prose`**Le groupement.** Plusieurs entreprises font une seule réponse, le temps de ce marché : un [groupement](mot:groupement), que représente un [mandataire](mot:mandataire). Conjoint, chacune s'engage sur sa partie ; solidaire, chacune s'engage sur le tout : lisez deux fois avant de signer un groupement solidaire.`,
-  prose`**La sous-traitance.** L'entreprise titulaire vous confie une part de son marché, et l'acheteur doit vous [accepter](mot:acte-de-sous-traitance). Vous ne répondez pas à l'acheteur, mais vous commencez à travailler avec lui. Faites-vous déclarer avant de commencer.`,
+  prose`**La sous-traitance.** L'entreprise retenue vous confie une part de son marché, et l'acheteur doit vous [accepter](mot:acte-de-sous-traitance). Vous ne répondez pas à l'acheteur, mais vous commencez à travailler avec lui. Faites-vous déclarer avant de commencer.`,
   prose`**Écrivez l'accord.** Qui fait quoi, qui est payé quand, qui répond en cas de retard : une page entre vous, avant le dépôt.`,
 ]
 
@@ -98,5 +98,5 @@ export const NOT_SAID: readonly Prose[] = [
   prose`Il ne remplace ni le droit, ni un conseil : les textes cités sont résumés, et n'ont pas été relus à la source.`,
   prose`Il ne dit pas les taux, les délais et les formulaires, qui changent : le dossier de chaque consultation les donne.`,
   prose`Il ne dit pas vos chances. Ce site montre ce qui a été acheté et combien d'offres ont été reçues, quand c'est publié ; il ne sait rien des réponses non retenues.`,
-  prose`Il ne connaît pas les consultations en cours : seul le profil d'acheteur les donne toutes.`,
+  prose`Il ne connaît pas les consultations en cours : seul le site des consultations les donne toutes.`,
 ]

@@ -154,7 +154,7 @@ export function formatLots(lots: number | undefined): string {
 /** The rule behind "à la portée d'une TPE": a choice of the portal, said beside every use of it. */
 export function smallFirmRule(thresholds: readonly Threshold[]): string {
   const euros = (id: string) => formatEuros(BigInt(thresholdOf(id, thresholds).value) * 100n)
-  return fr`D'après l'estimation haute, partagée entre les lots et les années, un lot vaut au plus ${euros('tpe-fournitures-services')} par an en fournitures et services, ${euros('tpe-travaux')} en travaux : une règle de ce site, non de la loi. Sans nombre de lots, l'achat compte pour un seul.`
+  return fr`Un lot vaut au plus ${euros('tpe-fournitures-services')} par an en fournitures et services, ${euros('tpe-travaux')} en travaux, d'après l'estimation haute. C'est une règle de ce site, non de la loi. L'estimation est partagée entre les lots et les années. Sans nombre de lots, l'achat compte pour un seul.`
 }
 
 /** "reporté de 3 mois en mai 2026": what the edition of that month did. */

@@ -58,7 +58,14 @@ export const SEARCH_KINDS = [
     first: 2,
     ahead: true,
   },
-  { letter: 's', slug: 'titulaire', label: 'Titulaires', one: 'titulaire', many: 'titulaires', first: 2 },
+  {
+    letter: 's',
+    slug: 'titulaire',
+    label: 'Fournisseurs',
+    one: 'fournisseur',
+    many: 'fournisseurs',
+    first: 2,
+  },
   { letter: 'm', slug: 'marche', label: 'Marchés', one: 'marché', many: 'marchés', first: 3 },
   {
     letter: 'o',
@@ -170,6 +177,6 @@ export function spellingSentence(word: string): string {
 }
 
 export const SEARCHING = 'Recherche en cours…'
-export const TO_THE_LISTS = fr`Choisir dans les listes, plus bas : métiers, années, titulaires, indicateurs, glossaire`
+export const TO_THE_LISTS = fr`Choisir dans les listes, plus bas : métiers, années, fournisseurs, indicateurs, glossaire`
 export const SEARCH_FAILED = fr`L'index de recherche n'a pas pu être chargé : la connexion est peut-être coupée, ou le site vient d'être mis à jour.`
 export const RELOAD = 'Recharger la page'

@@ -5,8 +5,8 @@ import { NBSP } from './language/format.ts'
 /** In place of an identity that rule 11 protects: neither name nor number is published. */
 export const PROTECTED_SUPPLIER = 'personne physique (identité protégée)'
 /** In place of a name that stays on the page of its contract. */
-export const WITHHELD_SUPPLIER = 'titulaire dont l’identité n’est pas publiée (règle 11)'
-export const SUPPLIER_NOT_FILLED_IN = 'titulaire non renseigné'
+export const WITHHELD_SUPPLIER = 'fournisseur dont l’identité n’est pas publiée'
+export const SUPPLIER_NOT_FILLED_IN = 'fournisseur non renseigné'
 
 /** "407 904 374 00177": a SIREN or SIRET in the groups in which it is read. */
 export function formatSiret(digits: string): string {
@@ -45,7 +45,7 @@ export function supplierList(suppliers: readonly Called[], most = 2): string {
   const shown = suppliers.slice(0, suppliers.length === most + 1 ? most + 1 : most)
   const others = suppliers.length - shown.length
   const items = shown.map(inSentence)
-  if (others > 0) items.push(`${others}${NBSP}autres titulaires`)
+  if (others > 0) items.push(`${others}${NBSP}autres fournisseurs`)
   const last = items.pop()
   if (last === undefined) return SUPPLIER_NOT_FILLED_IN
   return items.length === 0 ? last : `${items.join(', ')} et ${last}`

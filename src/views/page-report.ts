@@ -23,7 +23,7 @@ export interface ThingOfPage {
 
 /** The record that a page is about: what it is called in a sentence, and its id in the published files. */
 export interface RecordOfPage {
-  /** "Titulaire", "Famille d’achat"… */
+  /** "Fournisseur", "Famille d’achat"… */
   readonly what: string
   readonly id: string
   /** Whether the page has its own way to report an error. */

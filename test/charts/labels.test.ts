@@ -51,7 +51,7 @@ describe('labels beside lines', () => {
     const lines = targetLines(TARGETS, labelScale([0.3], 'part'))
     expect(lines.map(({ value }) => value)).toEqual([2, 0.3, 0.25, 0.17, 0.1])
     const mel = lines.find(({ value }) => value === 0.25)!
-    expect(plain(mel.label)).toBe('objectif MEL : 25 %, échu fin 2021')
+    expect(plain(mel.label)).toBe('objectif MEL : 25 % pour fin 2021')
     expect(mel.title).toContain('Bilan de concertation')
     expect(mel.short).toBe('25\u202f%')
   })

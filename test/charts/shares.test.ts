@@ -36,8 +36,8 @@ describe('shares', () => {
 
   it('name the targets at their lines, expired ones as such; another unit has no place there', () => {
     const said = texts('shares').join(' | ')
-    expect(said).toContain('objectif MEL : 25 %, échu fin 2021')
-    expect(said).toContain('objectif national : 30 %, fixé pour fin 2027')
+    expect(said).toContain('objectif MEL : 25 % pour fin 2021')
+    expect(said).toContain('objectif national : 30 % pour fin 2027')
     expect(said).toContain('repère national 2018 : 17 %')
     expect(said).not.toContain('×')
   })

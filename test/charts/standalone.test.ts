@@ -25,7 +25,7 @@ const years = indicator(YEARS.points, { id: 'montants' })
 const ranked = indicator(RANKED.points, {
   id: 'categories',
   chart: { kind: 'ranked', meaning: 'spend' },
-  words: { each: 'la catégorie', whole: 'des montants notifiés' },
+  words: { each: 'la catégorie', whole: 'des montants signés' },
 })
 const texts = (svg: string) =>
   [...parseHTML(svg).document.querySelectorAll('text')].map((element) =>
@@ -42,7 +42,7 @@ describe('the chart as a file of its own', () => {
 
   it('says what it finds, where it comes from, until when, and that it is a demonstration', () => {
     const said = texts(indicatorSvg(years, portal)).join(' ')
-    expect(said).toContain('En 2023, la MEL a notifié 320 000 € de marchés, 99,9 % de moins qu’en 2022')
+    expect(said).toContain('En 2023, la MEL a signé 320 000 € de marchés, 99,9 % de moins qu’en 2022')
     expect(said).toContain('Source : MEL & Cie, « Marchés <2024> » (15/01/2024). Licence Ouverte 2.0')
     expect(said).toContain('données arrêtées au 31 octobre 2026')
     expect(said).toContain('Données de démonstration')

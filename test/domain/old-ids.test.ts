@@ -65,7 +65,7 @@ describe('an old id that leads on by itself', () => {
       {
         id: 'second',
         to: 'new',
-        reason: 'Corrigé à la source : le numéro publié et les titulaires sont les mêmes.',
+        reason: 'Corrigé à la source : le numéro publié et les fournisseurs sont les mêmes.',
       },
       { id: 'lost' },
     ])

@@ -70,7 +70,7 @@ describe('a format of one file, given to the readers in their list', () => {
   it('has its values understood, and told in the words of the official lists', () => {
     expect(contractOf(first)).toMatchObject({ kind: 'contract', nature: 'frameworkAgreement' })
     expect(contractOf(second)).toMatchObject({ kind: 'callOff', nature: 'callOff' })
-    expect(contractSentence(contractOf(first), portal)).toMatch(/^Accord-cadre notifié le 3.mars.2024/)
+    expect(contractSentence(contractOf(first), portal)).toMatch(/^Accord-cadre signé le 3.mars.2024/)
   })
 
   it('stands in the files to download under its id', () => {

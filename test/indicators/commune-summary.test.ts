@@ -44,7 +44,7 @@ describe('communeSummaries', () => {
     })
     const lille = communeSummaries(made).find(({ commune }) => commune.code === '59350')!
     expect(plain(communeSentence(lille, made))).toBe(
-      'Au 8 septembre 2023 : aucun titulaire connu n’y est établi, aucun achat à venir n’y est prévu et 1 achat y a été annoncé auparavant.',
+      'Au 8 septembre 2023 : aucun fournisseur connu n’y est établi, aucun achat à venir n’y est prévu et 1 achat y a été annoncé auparavant.',
     )
   })
 

@@ -79,7 +79,8 @@ describe.each(EVERY)('a contract $name', (each) => {
     expect(jsonLd.description).toContain(each.first)
     expect([...card.names!, ...card.keys!]).toEqual(names)
     for (const name of names) expect(entry.summary).toContain(name)
-    if (names.length === 0) expect(plain(entry.summary)).toContain('Titulaire : 1 titulaire, non nommé ici.')
+    if (names.length === 0)
+      expect(plain(entry.summary)).toContain('Fournisseur : 1 fournisseur, non nommé ici.')
     const held = release.contracts[0].suppliers ?? release.awards[0].suppliers
     const unnamed = subject.suppliers[0]!.protected ? each.first : expect.stringContaining('pas publiée')
     expect(held.map(({ name }: any) => name)).toEqual(names.length > 0 ? names : [unnamed])

@@ -29,8 +29,8 @@ export function contract(fields: Partial<Contract> = {}): Contract {
 export function indicator(fields: Partial<ComputedIndicator> = {}): ComputedIndicator {
   return {
     id: 'montants-notifies',
-    label: 'Montants notifiés',
-    question: 'Combien la collectivité a-t-elle notifié ?',
+    label: 'Montants signés',
+    question: 'Combien la collectivité a-t-elle signé ?',
     theme: 'depenses',
     unit: 'EUR',
     chart: { kind: 'years', meaning: 'spend' },

@@ -10,14 +10,16 @@ describe('rule 5: what a contract is', () => {
     ['callOff', { nature: 'callOff' }],
     ['callOff', { frameworkId: '2020AC01' }],
     ['contract', { frameworkId: '2020AC01', techniques: ['frameworkAgreement'] }],
-    ['contract', { title: 'Marché subséquent n° 4' }],
+    ['contract', { title: 'Marché sous accord-cadre n° 4' }],
     ['concession', { isConcession: true, nature: 'serviceConcession' }],
   ] as const)('%s: %j', (kind, changes) => expect(kindOf(draft(changes))).toBe(kind))
 
   it('a title alone only flags', () => {
     expect(titleSuggestsCallOff(draft({ title: 'MARCHÉ SUBSÉQUENT n° 4 : voirie' }))).toBe(true)
-    expect(titleSuggestsCallOff(draft({ title: 'Accord-cadre à marchés subséquents' }))).toBe(false)
-    expect(titleSuggestsCallOff(draft({ title: 'Marché subséquent', techniques: ['callOff'] }))).toBe(false)
+    expect(titleSuggestsCallOff(draft({ title: 'Accord-cadre à marchés sous accord-cadre' }))).toBe(false)
+    expect(titleSuggestsCallOff(draft({ title: 'Marché sous accord-cadre', techniques: ['callOff'] }))).toBe(
+      false,
+    )
   })
 })
 

@@ -11,7 +11,7 @@ import { rowOf, workbookOf } from '../formats/workbook-of.ts'
 import { recordOf } from './read-records.ts'
 
 /** As a region publishes its contracts, misspelt headers included. */
-const CONTRACTS = `SIRETacheteur;Intitulé;Liblellé CPV;CPV;Notifié le;Montant HT;SIRET 1;Nom 1;SIRET 2;Nom 2;Clauses
+const CONTRACTS = `SIRETacheteur;Intitulé;Liblellé CPV;CPV;Signé le;Montant HT;SIRET 1;Nom 1;SIRET 2;Nom 2;Clauses
 20009320100016;Entretien des parcs;Espaces verts;77310000;03/04/2024;1.250.000,50;31990000700018;Alpha;09990000300015;Beta;S/E
 20009320100016;Sel de déneigement;Sel;34927100;03/13/2024;12;;Gamma;;;aucune`
 
@@ -22,7 +22,7 @@ const CONTRACT_MAPPING: Mapping = {
     Intitulé: 'objet',
     'Liblellé CPV': null,
     CPV: 'cpv',
-    'Notifié le': { field: 'date_notification', date: 'MM/JJ/AAAA' },
+    'Signé le': { field: 'date_notification', date: 'MM/JJ/AAAA' },
     'Montant HT': { field: 'montant_eur', decimal: ',' },
     'SIRET 1': 'titulaire_id',
     'Nom 1': 'titulaire_nom',

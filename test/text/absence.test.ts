@@ -20,7 +20,7 @@ describe('why an indicator has no value', () => {
     expect(
       absenceReasons(lacking('field-not-in-formats', { needs })).map(({ sentence }) => plain(sentence)),
     ).toEqual([
-      'Les formats des fichiers lus n’ont pas les rubriques « Considérations sociales » et « Considérations environnementales » : l’absence de chiffre n’est pas un zéro.',
+      'Les formats des fichiers lus n’ont pas les rubriques « Volet social » et « Volet environnemental » : l’absence de chiffre n’est pas un zéro.',
     ])
   })
 

@@ -45,7 +45,7 @@ export function indicator(
   const unit = more.unit ?? 'EUR'
   return {
     id: 'exemple',
-    label: 'Montants notifiés',
+    label: 'Montants signés',
     question: 'Combien ?',
     theme: 'depenses',
     unit,
@@ -53,7 +53,7 @@ export function indicator(
     method: '',
     caveats: [],
     needs: [],
-    words: { deed: 'a notifié {} de marchés' },
+    words: { deed: 'a signé {} de marchés' },
     targets: [],
     documented: [],
     series: { indicator: 'exemple', unit, rowKind: 'contracts', aggregate: 'sum', points },
@@ -99,9 +99,9 @@ export function shares(
 ): ComputedIndicator {
   return indicator(points, {
     unit: 'part',
-    label: 'Marchés avec une considération sociale',
+    label: 'Marchés avec un volet social',
     chart: { kind: 'shares', meaning: 'social' },
-    words: { share: 'des marchés dont la rubrique est renseignée portent une considération sociale' },
+    words: { share: 'des marchés qui le disent ont un volet social' },
     series: { indicator: 'exemple', unit: 'part', rowKind, aggregate, points },
     ...more,
   })

@@ -15,7 +15,7 @@ describe('the finding of parts of a whole by year', () => {
       series: { indicator: 'exemple', unit: 'part', rowKind: 'awards', aggregate: 'share', points },
       ...more,
     })
-  const lead = { lead: 'territoire', share: 'des attributions vont à un titulaire du territoire' }
+  const lead = { lead: 'territoire', share: 'des attributions vont à un fournisseur du territoire' }
 
   it('is about the series that the entry names, then the others, then the unknown', () => {
     const points = [
@@ -27,7 +27,7 @@ describe('the finding of parts of a whole by year', () => {
       part('2026', 'territoire', 0.9, { partial: true }),
     ]
     expect(read(stacked(points, lead))).toEqual({
-      title: 'En 2025, 48 % des attributions vont à un titulaire du territoire',
+      title: 'En 2025, 48 % des attributions vont à un fournisseur du territoire',
       summary:
         'C’est 3 points de plus qu’en 2024. Viennent ensuite « REGION » (30 %) et « FRANCE » (22 %). ' +
         '« INCONNU » : 11 % de l’ensemble.',
@@ -47,7 +47,7 @@ describe('the finding of parts of a whole by year', () => {
 
   it('says 0 % where the named series has no row in a year that others have', () => {
     expect(read(stacked([part('2025', 'france', 1)], lead)).title).toBe(
-      'En 2025, 0 % des attributions vont à un titulaire du territoire',
+      'En 2025, 0 % des attributions vont à un fournisseur du territoire',
     )
   })
 

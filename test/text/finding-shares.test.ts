@@ -6,7 +6,7 @@ import { phraseText } from '../../src/text/language/phrase.ts'
 import { shareText } from '../../src/text/language/share.ts'
 import type { Point } from '../../src/domain/series.ts'
 
-const SAID = 'des marchés dont la rubrique est renseignée portent une considération sociale'
+const SAID = 'des marchés qui le disent ont un volet social'
 const last = answers('2025', [31, 69, 10])
 
 describe('the finding of shares by year', () => {
@@ -28,7 +28,7 @@ describe('the finding of shares by year', () => {
     const { title, summary } = read(shares([last], { targets: [target({ value, perimeter })] }))
     const whose = perimeter === 'MEL' ? 'de la MEL' : 'national'
     expect(title).toBe(
-      `En 2025, 31 % ${SAID} ; l’objectif ${whose}, échu fin 2025, était de ${Math.round(value * 100)} %`,
+      `En 2025, 31 % ${SAID} ; l’objectif ${whose} pour fin 2025 était de ${Math.round(value * 100)} %`,
     )
     expect(summary).toContain(sentence)
   })
@@ -40,9 +40,9 @@ describe('the finding of shares by year', () => {
       target({ nature: 'landmark', value: 0.17, horizon: undefined, expired: false, period: '2018' }),
     ]
     const { title, summary } = read(shares([last], { targets }))
-    expect(title).toBe(`En 2025, 31 % ${SAID} ; l’objectif national, fixé pour le 30 juin 2030, est de 30 %`)
+    expect(title).toBe(`En 2025, 31 % ${SAID} ; l’objectif national pour le 30 juin 2030 est de 30 %`)
     expect(summary).toContain(
-      'L’objectif de la MEL, échu fin 2021, était d’au moins 25 % : 2025 est 6 points au-dessus. ' +
+      'L’objectif de la MEL pour fin 2021 était d’au moins 25 % : 2025 est 6 points au-dessus. ' +
         'Niveau national, mesuré sur une autre population : 17 % en 2018.',
     )
   })
@@ -180,7 +180,7 @@ describe('the finding of one share a series', () => {
 
   it('is nothing where no series has five answers', () => {
     expect(read(shares([family('A', [1, 1, 0])], each)).title).toBe(
-      'Marchés avec une considération sociale : trop peu de contrats pour le dire',
+      'Marchés avec un volet social : trop peu de contrats pour le dire',
     )
   })
 })

@@ -21,34 +21,34 @@ const titleOf = (...points: readonly Point[]) => read(indicator(points)).title
 
 describe('the finding of years: the last complete one and its change', () => {
   it.each([
-    [412, 381.5, 'En 2025, la MEL a notifié 412 M€ de marchés, 8 % de plus qu’en 2024'],
-    [300, 400, 'En 2025, la MEL a notifié 300 M€ de marchés, 25 % de moins qu’en 2024'],
-    [300, 300, 'En 2025, la MEL a notifié 300 M€ de marchés, autant qu’en 2024'],
-    [300.1, 300, 'En 2025, la MEL a notifié 300 M€ de marchés, à peu près autant qu’en 2024'],
-    [700, 200, 'En 2025, la MEL a notifié 700 M€ de marchés, soit 3,5 fois la valeur de 2024'],
-    [0.01, 400, 'En 2025, la MEL a notifié 10 000 € de marchés, 99,9 % de moins qu’en 2024'],
-    [0, 400, 'En 2025, la MEL a notifié 0 € de marchés, 100 % de moins qu’en 2024'],
-    [300, 0, 'En 2025, la MEL a notifié 300 M€ de marchés, contre zéro en 2024'],
+    [412, 381.5, 'En 2025, la MEL a signé 412 M€ de marchés, 8 % de plus qu’en 2024'],
+    [300, 400, 'En 2025, la MEL a signé 300 M€ de marchés, 25 % de moins qu’en 2024'],
+    [300, 300, 'En 2025, la MEL a signé 300 M€ de marchés, autant qu’en 2024'],
+    [300.1, 300, 'En 2025, la MEL a signé 300 M€ de marchés, à peu près autant qu’en 2024'],
+    [700, 200, 'En 2025, la MEL a signé 700 M€ de marchés, soit 3,5 fois la valeur de 2024'],
+    [0.01, 400, 'En 2025, la MEL a signé 10 000 € de marchés, 99,9 % de moins qu’en 2024'],
+    [0, 400, 'En 2025, la MEL a signé 0 € de marchés, 100 % de moins qu’en 2024'],
+    [300, 0, 'En 2025, la MEL a signé 300 M€ de marchés, contre zéro en 2024'],
   ])('%s after %s M€', (now, before, title) => {
     expect(titleOf(point('2024', millions(before)), point('2025', millions(now)))).toBe(title)
   })
 
   it('never compares a partial year', () => {
     const partial = point('2026', millions(900), { partial: true })
-    expect(titleOf(point('2025', millions(300)), partial)).toBe('En 2025, la MEL a notifié 300 M€ de marchés')
+    expect(titleOf(point('2025', millions(300)), partial)).toBe('En 2025, la MEL a signé 300 M€ de marchés')
     const before = point('2024', millions(10), { partial: true })
-    expect(titleOf(before, point('2025', millions(300)))).toBe('En 2025, la MEL a notifié 300 M€ de marchés')
+    expect(titleOf(before, point('2025', millions(300)))).toBe('En 2025, la MEL a signé 300 M€ de marchés')
   })
 
   it('never compares years that do not follow one another', () => {
     expect(titleOf(point('2022', millions(200)), point('2025', millions(300)))).toBe(
-      'En 2025, la MEL a notifié 300 M€ de marchés',
+      'En 2025, la MEL a signé 300 M€ de marchés',
     )
   })
 
   it('says that the only year is partial', () => {
     const { title, summary } = read(indicator([point('2026', millions(3), { partial: true })]))
-    expect(title).toBe('En 2026, la MEL a notifié 3 M€ de marchés, sur une partie de l’année')
+    expect(title).toBe('En 2026, la MEL a signé 3 M€ de marchés, sur une partie de l’année')
     expect(summary).toBe('Aucune année n’est complète : rien ne se compare.')
   })
 
@@ -79,7 +79,7 @@ describe('the finding of years: the last complete one and its change', () => {
 
   it('leaves the unknown date out of the comparison', () => {
     expect(titleOf(point('2025', millions(300)), unknownDate(millions(999)))).toBe(
-      'En 2025, la MEL a notifié 300 M€ de marchés',
+      'En 2025, la MEL a signé 300 M€ de marchés',
     )
   })
 
@@ -101,12 +101,12 @@ describe('the finding of years: the last complete one and its change', () => {
   })
 
   it.each([
-    [0.042, 'Les modifications ont augmenté de 4,2 % le montant des marchés notifiés en 2025'],
-    [-0.03, 'Les modifications ont diminué de 3 % le montant des marchés notifiés en 2025'],
-    [0, 'Les modifications ont maintenu le montant des marchés notifiés en 2025'],
-    [0.0001, 'Les modifications ont maintenu le montant des marchés notifiés en 2025'],
+    [0.042, 'Les modifications ont augmenté de 4,2 % le montant des marchés signés en 2025'],
+    [-0.03, 'Les modifications ont diminué de 3 % le montant des marchés signés en 2025'],
+    [0, 'Les modifications ont maintenu le montant des marchés signés en 2025'],
+    [0.0001, 'Les modifications ont maintenu le montant des marchés signés en 2025'],
   ])('says a rate of change of %s as a verb, with the year where the entry puts it', (value, title) => {
-    const words = { state: 'les modifications ont {} le montant des marchés notifiés en {year}' }
+    const words = { state: 'les modifications ont {} le montant des marchés signés en {year}' }
     expect(read(indicator([point('2025', value)], { unit: 'taux', words })).title).toBe(title)
   })
 
@@ -140,7 +140,7 @@ describe('the finding of years: the last complete one and its change', () => {
     expect(title).toBe('En 2025, les marchés ont donné lieu à 219 000 heures d’insertion')
     expect(summary).toBe(
       '2025 est la seule année complète qui ait un chiffre : rien ne s’y compare. ' +
-        'L’objectif de la MEL, échu fin 2021, était de 300 000 heures : 2025 est 27 % au-dessous. ' +
+        'L’objectif de la MEL pour fin 2021 était de 300 000 heures : 2025 est 27 % au-dessous. ' +
         'Un document donne, pour « heures d’insertion », 178 000 heures en 2015 et 120 500 heures en 2017.',
     )
   })
@@ -154,7 +154,7 @@ describe('the finding of years: the last complete one and its change', () => {
 
   it('does without the words of the entry', () => {
     expect(read(indicator([point('2025', millions(300))], { words: undefined })).title).toBe(
-      'Montants notifiés : 300 M€ en 2025',
+      'Montants signés : 300 M€ en 2025',
     )
   })
 })
@@ -184,7 +184,7 @@ describe('ties in a finding', () => {
 
 describe('the finding of a ranking: who leads', () => {
   const ranked = { chart: { kind: 'ranked', meaning: 'spend' } } as const
-  const shared = { ...ranked, words: { each: 'la catégorie', whole: 'des montants notifiés' } } as const
+  const shared = { ...ranked, words: { each: 'la catégorie', whole: 'des montants signés' } } as const
   const points = [
     ofSeries('services', millions(31)),
     ofSeries('travaux', millions(46)),
@@ -194,7 +194,7 @@ describe('the finding of a ranking: who leads', () => {
 
   it('gives the share in the whole, what is unknown included, and who follows', () => {
     expect(read(indicator(points, shared))).toEqual({
-      title: 'La catégorie « Travaux » représente 46 % des montants notifiés, de 2018 à 2025',
+      title: 'La catégorie « Travaux » représente 46 % des montants signés, de 2018 à 2025',
       summary: 'Suivent « Services » (31 M€, 31 %) et « Fournitures » (13 M€, 13 %).',
     })
   })
@@ -211,7 +211,7 @@ describe('the finding of a ranking: who leads', () => {
     })
     const alone = read(indicator(few.slice(1), shared))
     expect(alone.title).toBe(
-      'La catégorie « Travaux » représente la totalité des montants notifiés, de 2018 à 2025',
+      'La catégorie « Travaux » représente la totalité des montants signés, de 2018 à 2025',
     )
   })
 
@@ -221,8 +221,8 @@ describe('the finding of a ranking: who leads', () => {
   })
 
   it('gives the value where the series do not share out a whole', () => {
-    expect(read(indicator(points.slice(0, 2), { ...ranked, words: { each: 'le titulaire' } }))).toEqual({
-      title: 'Le titulaire « Travaux » vient en tête avec 46 M€, de 2018 à 2025',
+    expect(read(indicator(points.slice(0, 2), { ...ranked, words: { each: 'le fournisseur' } }))).toEqual({
+      title: 'Le fournisseur « Travaux » vient en tête avec 46 M€, de 2018 à 2025',
       summary: 'Suit « Services » (31 M€).',
     })
   })
@@ -256,7 +256,7 @@ describe('the finding of a ranking: who leads', () => {
   it('says the whole where there is one only, and one year where there is one', () => {
     const alone = indicator([ofSeries('marché', millions(5))], shared)
     expect(read(alone, { subject: 'la MEL', years: { first: 2025, last: 2025 } }).title).toBe(
-      'La catégorie « Marché » représente la totalité des montants notifiés, en 2025',
+      'La catégorie « Marché » représente la totalité des montants signés, en 2025',
     )
   })
 
@@ -274,14 +274,14 @@ describe('the finding of a ranking: who leads', () => {
           }),
           point('ensemble', millions(90), { series: 'b', seriesLabel: 'Beta' }),
         ],
-        { ...ranked, words: { each: 'le titulaire' } },
+        { ...ranked, words: { each: 'le fournisseur' } },
       )
     const told = (titled: bigint, ids: string[]) =>
       read(led(titled), { subject: 'la MEL', titledConcessions: new Set(ids) }).title
     expect(told(millions(167), ['one'])).toBe(
-      'Le titulaire « Alpha » vient en tête avec 247 M€, dont 167 M€ d’une concession par son titre',
+      'Le fournisseur « Alpha » vient en tête avec 247 M€, dont 167 M€ d’une concession par son titre',
     )
-    expect(told(millions(167), ['three'])).toBe('Le titulaire « Alpha » vient en tête avec 247 M€')
+    expect(told(millions(167), ['three'])).toBe('Le fournisseur « Alpha » vient en tête avec 247 M€')
     expect(told(millions(167), ['two'])).not.toContain('concession')
     const alone = indicator(led(millions(167)).series.points.slice(0, 1), ranked)
     const { title } = read(alone, { subject: 'la MEL', titledConcessions: new Set(['one']) })
@@ -293,10 +293,10 @@ describe('no data', () => {
   it('is said in words, never as zero', () => {
     const needs = ['bidsReceived'] as const
     const fields = read(indicator([], { absent: 'field-not-in-formats', needs }))
-    expect(fields.title).toBe('Montants notifiés : nous ne le savons pas')
+    expect(fields.title).toBe('Montants signés : nous ne le savons pas')
     expect(fields.summary).toContain('n’est pas un zéro')
     const rows = read(indicator([], { absent: 'no-rows' }))
-    expect(rows.title).toBe('Montants notifiés : rien dans les fichiers lus')
+    expect(rows.title).toBe('Montants signés : rien dans les fichiers lus')
   })
 
   it('is not said where there are rows, but too few, or none that tells', () => {
@@ -317,7 +317,7 @@ describe('no data', () => {
   })
 
   it('is also a series where no amount is stated', () => {
-    expect(titleOf(point('2025', null))).toBe('Montants notifiés : rien dans les fichiers lus')
+    expect(titleOf(point('2025', null))).toBe('Montants signés : rien dans les fichiers lus')
   })
 })
 

@@ -13,7 +13,7 @@ describe('the glossary', () => {
 
   it('stands in French alphabetical order, accents apart', () => {
     const terms = GLOSSARY.map((term) => term.term)
-    expect(terms.indexOf('Médiane')).toBeLessThan(terms.indexOf('Montant notifié'))
+    expect(terms.indexOf('Médiane')).toBeLessThan(terms.indexOf('Montant signé'))
     expect(terms[0]).toBe('Accord-cadre')
   })
 

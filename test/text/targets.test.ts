@@ -30,9 +30,9 @@ describe('a target in words', () => {
   it('names its owner: the nation, this territory, or another one by its name', () => {
     const whose = { subject: 'le Grand Lyon', territory: 'Lyon' }
     const said = (perimeter: string) => plain(targetPhrase(target({ perimeter }), whose))
-    expect(said('France')).toBe('l’objectif national, échu fin 2025, était de 30 %')
-    expect(said('Lyon')).toBe('l’objectif du Grand Lyon, échu fin 2025, était de 30 %')
-    expect(said('MEL')).toBe('l’objectif de MEL, échu fin 2025, était de 30 %')
+    expect(said('France')).toBe('l’objectif national pour fin 2025 était de 30 %')
+    expect(said('Lyon')).toBe('l’objectif du Grand Lyon pour fin 2025 était de 30 %')
+    expect(said('MEL')).toBe('l’objectif de MEL pour fin 2025 était de 30 %')
   })
 
   it('does without a date where none was given', () => {

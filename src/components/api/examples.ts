@@ -43,12 +43,12 @@ export const RECIPES: readonly Recipe[] = [
   {
     id: 'indicateur',
     title: 'Suivre un indicateur, année après année',
-    about: fr`Les montants notifiés, une ligne par année. L'adresse des autres indicateurs est dans indicateurs.json.`,
+    about: fr`Les montants signés, une ligne par année. L'adresse des autres indicateurs est dans indicateurs.json.`,
   },
   {
     id: 'marches',
     title: 'Compter dans les marchés d’une année',
-    about: fr`Combien disent s'ils portent une considération sociale, combien en portent une, et la somme des montants qui comptent. En SQL, sur le fichier CSV : les colonnes sont les mêmes.`,
+    about: fr`Combien disent s'ils ont un volet social, combien en ont un, et la somme des montants qui comptent. En SQL, sur le fichier CSV : les colonnes sont les mêmes.`,
   },
   {
     id: 'achats',

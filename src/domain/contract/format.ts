@@ -46,7 +46,7 @@ export const formatSchema = z
   .readonly()
 export type Format = z.infer<typeof formatSchema>
 
-/** Whether a format has the field at all (rule 6): where it has not, a page says "champ inexistant", never 0 %. */
+/** Whether a format has the field at all (rule 6): where it has not, a page says "absent du format", never 0 %. */
 export function formatHasField(format: Format, field: FormatField): boolean {
   return format.fields.includes(field)
 }

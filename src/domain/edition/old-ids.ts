@@ -43,7 +43,7 @@ function readLine(line: Partial<Line>, row: number): Noted {
 }
 
 /** What an edition writes of an id that leads on by itself (rule 2), and of one that leads nowhere. */
-const SUCCEEDED = 'Corrigé à la source : le numéro publié et les titulaires sont les mêmes.'
+const SUCCEEDED = 'Corrigé à la source : le numéro publié et les fournisseurs sont les mêmes.'
 const GONE = 'Ne figure plus dans les données de cette édition.'
 const isAutomatic = (reason: string | undefined) => reason === SUCCEEDED || reason === GONE
 

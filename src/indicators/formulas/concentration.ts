@@ -59,8 +59,8 @@ export function shareOfLargest(
   const { population } = selection
   return {
     method:
-      `Part des ${most} premiers titulaires dans la somme ${measure.label}, ${selectionLabel(selection, breakdown)}. ` +
-      `Hors du calcul : ${measure.unknownLabel}, titulaire inconnu. Sous ${FEWEST_FOR_A_SHARE} marchés, pas de part (règle 12).`,
+      `Part des ${most} premiers fournisseurs dans la somme ${measure.label}, ${selectionLabel(selection, breakdown)}. ` +
+      `Hors du calcul : ${measure.unknownLabel}, fournisseur inconnu. Sous ${FEWEST_FOR_A_SHARE} marchés, pas de part (règle 12).`,
     rowKind: population.kind,
     aggregate: 'share',
     compute: (data) =>
@@ -98,8 +98,8 @@ export function herfindahl(
   const { population } = selection
   return {
     method:
-      `Indice de Herfindahl-Hirschman : somme des carrés des parts de chaque titulaire, en pour cent, dans la somme ${measure.label}, ` +
-      `${selectionLabel(selection, breakdown)}. De près de 0 (dispersé) à 10 000 (un seul titulaire). Hors du calcul : ${measure.unknownLabel}, titulaire inconnu.`,
+      `Indice de Herfindahl-Hirschman : somme des carrés des parts de chaque fournisseur, en pour cent, dans la somme ${measure.label}, ` +
+      `${selectionLabel(selection, breakdown)}. De près de 0 (dispersé) à 10 000 (un seul fournisseur). Hors du calcul : ${measure.unknownLabel}, fournisseur inconnu.`,
     rowKind: population.kind,
     aggregate: 'hhi',
     compute: (data) =>

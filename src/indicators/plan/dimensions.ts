@@ -56,7 +56,7 @@ const ABOVE: Group = { key: 'au-dessus', label: 'Au-dessus de la fourchette' }
 
 /** All contracts of the purchase together against its latest estimate; a range without minimum begins at nothing. */
 export const byEstimate: Dimension<Purchase> = {
-  label: 'selon la place du montant notifié dans la fourchette annoncée',
+  label: 'selon la place du montant signé dans la fourchette annoncée',
   order: [...[BELOW, WITHIN, ABOVE].map(({ key }) => key), UNKNOWN_GROUP.key],
   groupOf: (purchase, data) => {
     const unknown = { ...UNKNOWN_GROUP, label: 'Montant ou marché inconnu' }

@@ -53,7 +53,7 @@ export const awardedPurchase = atStage('les achats attribués', ['awarded'])
 /** Awarded, and announced in its latest line with a consideration of that kind. */
 function awardedWith(name: string, field: 'socialConsiderations' | 'environmentalConsiderations') {
   return {
-    label: `les achats attribués que la programmation annonçait avec une considération ${name}`,
+    label: `les achats attribués que la programmation annonçait avec un volet ${name}`,
     holds: (purchase, data) => awardedPurchase.holds(purchase, data) && (purchase[field]?.length ?? 0) > 0,
   } satisfies Predicate<Purchase>
 }

@@ -49,7 +49,7 @@ type Considerations = Pick<Contract, 'socialConsiderations' | 'environmentalCons
 /** Whether one of the contracts that a purchase became bears a consideration: "no" only where all are known. */
 function contractBears(name: string, field: keyof Considerations): Question<Purchase> {
   return {
-    label: `dont un marché attribué au moins porte une considération ${name}`,
+    label: `dont un marché attribué au moins a un volet ${name}`,
     unknownLabel: 'marché non cité ou introuvable, ou rubrique du marché non renseignée',
     answer: (purchase, data) => {
       const { awarded, unknownIds } = underlyingContracts(purchase, data)

@@ -8,16 +8,16 @@ import { awards, contracts } from '../population.ts'
 import { headlineWith, wonByStructure } from '../predicates.ts'
 import { bothConsiderations, environmental, social } from '../questions.ts'
 
-export const withSocial = among(contracts, headlineWith('socialConsiderations', 'considérations sociales'))
+export const withSocial = among(contracts, headlineWith('socialConsiderations', 'volet social'))
 export const withEnvironmental = among(
   contracts,
-  headlineWith('environmentalConsiderations', 'considérations environnementales'),
+  headlineWith('environmentalConsiderations', 'volet environnemental'),
 )
 const toStructures = among(awards, wonByStructure)
-const anySocial = social('qui portent une considération sociale (clause, critère ou réservation)')
-const anyEnvironmental = environmental('qui portent une considération environnementale (clause ou critère)')
-const FILLED_IN = 'des marchés dont la rubrique est renseignée'
-export const BY_AMOUNT = 'des montants des marchés dont la rubrique est renseignée'
+const anySocial = social('qui ont un volet social (clause, critère ou réservation)')
+const anyEnvironmental = environmental('qui ont un volet environnemental (clause ou critère)')
+const FILLED_IN = 'des marchés qui le disent'
+export const BY_AMOUNT = 'des montants des marchés qui le disent'
 
 const shared = { theme: 'clauses', unit: 'part' } as const
 export const socially = {
@@ -37,27 +37,27 @@ export const clauses: readonly Indicator[] = [
   {
     ...socially,
     id: 'considerations-sociales',
-    label: 'Marchés avec une considération sociale',
-    question: 'Combien de marchés portent une considération sociale ?',
-    words: { share: `${FILLED_IN} portent une considération sociale` },
+    label: 'Marchés avec un volet social',
+    question: 'Combien de marchés ont un volet social ?',
+    words: { share: `${FILLED_IN} ont un volet social` },
     formula: share(anySocial, withSocial, byYear),
     caveats: [...yearly, 'other-population'],
   },
   {
     ...socially,
     id: 'considerations-sociales-montants',
-    label: 'Montants avec une considération sociale',
+    label: 'Montants avec un volet social',
     question: 'Et en valeur ?',
-    words: { share: `${BY_AMOUNT} portent une considération sociale` },
+    words: { share: `${BY_AMOUNT} ont un volet social` },
     formula: share(anySocial, withSocial, byYear, notifiedAmount),
     caveats: [...yearly, 'amount-is-not-spending'],
   },
   {
     ...socially,
     id: 'considerations-sociales-par-division',
-    label: 'Considération sociale, par famille d’achat',
-    question: 'Dans quels achats la considération sociale est-elle la plus fréquente ?',
-    words: { each: 'la famille', share: `${FILLED_IN} portent une considération sociale` },
+    label: 'Volet social, par famille d’achat',
+    question: 'Dans quels achats le volet social est-il le plus fréquent ?',
+    words: { each: 'la famille', share: `${FILLED_IN} ont un volet social` },
     formula: share(anySocial, withSocial, by(byDivision)),
     caveats: ['unknown-is-not-none', 'field-since-2024'],
   },
@@ -65,7 +65,7 @@ export const clauses: readonly Indicator[] = [
     ...socially,
     id: 'clauses-sociales',
     label: 'Marchés avec une clause sociale d’exécution',
-    question: 'Combien de marchés imposent une clause sociale à leur titulaire ?',
+    question: 'Combien de marchés imposent une clause sociale à leur fournisseur ?',
     words: { share: `${FILLED_IN} imposent une clause sociale` },
     formula: share(
       social('qui portent une clause sociale', 'contractPerformanceConditions'),
@@ -118,27 +118,27 @@ export const clauses: readonly Indicator[] = [
   {
     ...environmentally,
     id: 'considerations-environnementales',
-    label: 'Marchés avec une considération environnementale',
-    question: 'Combien de marchés portent une considération environnementale ?',
-    words: { share: `${FILLED_IN} portent une considération environnementale` },
+    label: 'Marchés avec un volet environnemental',
+    question: 'Combien de marchés ont un volet environnemental ?',
+    words: { share: `${FILLED_IN} ont un volet environnemental` },
     formula: share(anyEnvironmental, withEnvironmental, byYear),
     caveats: [...yearly, 'other-population'],
   },
   {
     ...environmentally,
     id: 'considerations-environnementales-montants',
-    label: 'Montants avec une considération environnementale',
+    label: 'Montants avec un volet environnemental',
     question: 'Et en valeur ?',
-    words: { share: `${BY_AMOUNT} portent une considération environnementale` },
+    words: { share: `${BY_AMOUNT} ont un volet environnemental` },
     formula: share(anyEnvironmental, withEnvironmental, byYear, notifiedAmount),
     caveats: [...yearly, 'amount-is-not-spending'],
   },
   {
     ...environmentally,
     id: 'considerations-environnementales-par-division',
-    label: 'Considération environnementale, par famille d’achat',
-    question: 'Dans quels achats la considération environnementale est-elle la plus fréquente ?',
-    words: { each: 'la famille', share: `${FILLED_IN} portent une considération environnementale` },
+    label: 'Volet environnemental, par famille d’achat',
+    question: 'Dans quels achats le volet environnemental est-il le plus fréquent ?',
+    words: { each: 'la famille', share: `${FILLED_IN} ont un volet environnemental` },
     formula: share(anyEnvironmental, withEnvironmental, by(byDivision)),
     caveats: ['unknown-is-not-none', 'field-since-2024'],
   },
@@ -146,7 +146,7 @@ export const clauses: readonly Indicator[] = [
     ...environmentally,
     id: 'clauses-environnementales',
     label: 'Marchés avec une clause environnementale d’exécution',
-    question: 'Combien de marchés imposent une clause environnementale à leur titulaire ?',
+    question: 'Combien de marchés imposent une clause environnementale à leur fournisseur ?',
     words: { share: `${FILLED_IN} imposent une clause environnementale` },
     formula: share(
       environmental('qui portent une clause environnementale', 'contractPerformanceConditions'),
@@ -171,24 +171,23 @@ export const clauses: readonly Indicator[] = [
   {
     ...shared,
     id: 'considerations-sociales-et-environnementales',
-    label: 'Marchés avec les deux considérations',
+    label: 'Marchés avec les deux volets',
     question: 'Combien de marchés portent à la fois du social et de l’environnement ?',
     needs: ['socialConsiderations', 'environmentalConsiderations'],
     chart: { kind: 'shares', meaning: 'social' },
-    words: { share: 'des marchés dont les deux rubriques sont renseignées portent les deux considérations' },
+    words: { share: 'des marchés qui le disent ont les deux volets' },
     formula: share(bothConsiderations, withSocial, byYear),
     caveats: yearly,
   },
   {
     ...shared,
     id: 'considerations-sociales-et-environnementales-montants',
-    label: 'Montants avec les deux considérations',
+    label: 'Montants avec les deux volets',
     question: 'Et en valeur ?',
     needs: ['socialConsiderations', 'environmentalConsiderations'],
     chart: { kind: 'shares', meaning: 'social' },
     words: {
-      share:
-        'des montants des marchés dont les deux rubriques sont renseignées portent les deux considérations',
+      share: 'des montants des marchés qui le disent ont les deux volets',
     },
     formula: share(bothConsiderations, withSocial, byYear, notifiedAmount),
     caveats: [...yearly, 'amount-is-not-spending'],

@@ -14,7 +14,7 @@ export const supplierDistances: readonly Indicator[] = [
   {
     ...distant,
     id: 'distance-des-titulaires',
-    label: 'Distance des titulaires',
+    label: 'Distance des fournisseurs',
     question: 'À quelle distance sont les entreprises retenues ?',
     chart: { kind: 'years', meaning: 'local' },
     words: {
@@ -27,7 +27,7 @@ export const supplierDistances: readonly Indicator[] = [
   {
     ...distant,
     id: 'distance-des-titulaires-par-division',
-    label: 'Distance des titulaires, par famille d’achat',
+    label: 'Distance des fournisseurs, par famille d’achat',
     question: 'Pour quels achats les entreprises viennent-elles de plus loin ?',
     chart: { kind: 'ranked', meaning: 'local' },
     words: { each: 'la famille' },

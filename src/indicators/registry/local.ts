@@ -10,10 +10,10 @@ import { awarded } from '../predicates.ts'
 import { isEss, isInclusionStructure, isNewcomer, locatedIn } from '../questions.ts'
 
 export const attributions = among(awards, awarded)
-const inTerritory = locatedIn('dont le titulaire est établi dans une commune du territoire', 'territory')
-const inDepartment = locatedIn('dont le titulaire est établi dans le département', 'department')
-const inRegion = locatedIn('dont le titulaire est établi dans la région', 'region')
-const KNOWN = 'des attributions dont le lieu est connu vont à un titulaire établi'
+const inTerritory = locatedIn('dont le fournisseur est établi dans une commune du territoire', 'territory')
+const inDepartment = locatedIn('dont le fournisseur est établi dans le département', 'department')
+const inRegion = locatedIn('dont le fournisseur est établi dans la région', 'region')
+const KNOWN = 'des attributions dont le lieu est connu vont à un fournisseur établi'
 
 export const located = {
   theme: 'achat-local',
@@ -31,7 +31,7 @@ export const local: readonly Indicator[] = [
     ...stacked,
     id: 'lieu-des-titulaires',
     circle: 'territory',
-    label: 'Lieu d’établissement des titulaires',
+    label: 'Lieu d’établissement des fournisseurs',
     question: 'Les marchés vont-ils à des entreprises d’ici ?',
     words: { lead: 'territoire', share: `${KNOWN} dans le territoire` },
     formula: composition(byLocality, attributions, { overYears: true }),
@@ -42,11 +42,11 @@ export const local: readonly Indicator[] = [
     ...stacked,
     id: 'lieu-des-titulaires-montants',
     circle: 'territory',
-    label: 'Lieu d’établissement des titulaires, en valeur',
+    label: 'Lieu d’établissement des fournisseurs, en valeur',
     question: 'Et en valeur ?',
     words: {
       lead: 'territoire',
-      share: 'des montants dont le lieu est connu vont à un titulaire établi dans le territoire',
+      share: 'des montants dont le lieu est connu vont à un fournisseur établi dans le territoire',
     },
     formula: composition(byLocality, attributions, { weight: awardedAmount, overYears: true }),
     caveats: [...placed, 'amount-is-not-spending', 'shared-equally'],
@@ -96,7 +96,7 @@ export const local: readonly Indicator[] = [
     id: 'communes-des-titulaires',
     circle: 'territory',
     label: 'Attributions par commune du territoire',
-    question: 'Dans quelles communes les titulaires sont-ils établis ?',
+    question: 'Dans quelles communes les fournisseurs sont-ils établis ?',
     unit: 'attributions',
     chart: { kind: 'map', meaning: 'local' },
     words: { each: 'la commune', whole: 'des attributions' },
@@ -107,7 +107,7 @@ export const local: readonly Indicator[] = [
     ...located,
     ...stacked,
     id: 'taille-des-titulaires',
-    label: 'Taille des entreprises titulaires',
+    label: 'Taille des entreprises retenues',
     question: 'Quelle part va aux petites et moyennes entreprises ?',
     words: {
       lead: 'pme',
@@ -139,7 +139,7 @@ export const local: readonly Indicator[] = [
   {
     ...located,
     id: 'nouveaux-titulaires',
-    label: 'Nouveaux titulaires',
+    label: 'Nouveaux fournisseurs',
     question: 'Quelle part va à des entreprises nouvelles ?',
     needs: [],
     words: {

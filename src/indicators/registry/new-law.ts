@@ -6,7 +6,7 @@ import { contracts } from '../population.ts'
 import { environmental, social } from '../questions.ts'
 
 const environmentalLaw = among(contracts, underEnvironmentalLaw)
-const SIGNED_SINCE = 'des marchés signés depuis la nouvelle loi dont la rubrique est renseignée'
+const SIGNED_SINCE = 'des marchés signés depuis la nouvelle loi qui le disent'
 
 const shared = {
   theme: 'clauses',

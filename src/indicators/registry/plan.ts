@@ -144,13 +144,12 @@ const kept: readonly Indicator[] = [
   {
     ...planned,
     id: 'considerations-sociales-tenues',
-    label: 'Considérations sociales annoncées, puis attribuées',
-    question: 'Les considérations sociales annoncées se retrouvent-elles dans les marchés ?',
+    label: 'Volets sociaux annoncés, puis attribués',
+    question: 'Les volets sociaux annoncés se retrouvent-ils dans les marchés ?',
     needs: ['plan', 'socialConsiderations'],
     chart: { kind: 'shares', meaning: 'social' },
     words: {
-      share:
-        'des achats annoncés avec une considération sociale en gardent une dans leur marché, quand il est connu',
+      share: 'des achats annoncés avec un volet social en gardent un dans leur marché, quand il est connu',
     },
     formula: share(contractBearsSocial, among(purchases, awardedWithSocial), byYear),
     caveats: linked,
@@ -158,13 +157,13 @@ const kept: readonly Indicator[] = [
   {
     ...planned,
     id: 'considerations-environnementales-tenues',
-    label: 'Considérations environnementales annoncées, puis attribuées',
-    question: 'Les considérations environnementales annoncées se retrouvent-elles dans les marchés ?',
+    label: 'Volets environnementaux annoncés, puis attribués',
+    question: 'Les volets environnementaux annoncés se retrouvent-ils dans les marchés ?',
     needs: ['plan', 'environmentalConsiderations'],
     chart: { kind: 'shares', meaning: 'environment' },
     words: {
       share:
-        'des achats annoncés avec une considération environnementale en gardent une dans leur marché, quand il est connu',
+        'des achats annoncés avec un volet environnemental en gardent un dans leur marché, quand il est connu',
     },
     formula: share(contractBearsEnvironmental, among(purchases, awardedWithEnvironmental), byYear),
     caveats: linked,
@@ -173,7 +172,7 @@ const kept: readonly Indicator[] = [
     ...planned,
     ...stacked,
     id: 'montants-attribues-et-estimes',
-    label: 'Montants notifiés, face aux estimations',
+    label: 'Montants signés, face aux estimations',
     question: 'Les marchés attribués restent-ils dans la fourchette annoncée ?',
     words: {
       lead: 'dans-la-fourchette',

@@ -55,7 +55,7 @@ export const solidarity: readonly Indicator[] = [
     label: 'Montants attribués à l’économie sociale et solidaire',
     question: 'Quelle part des montants va à l’économie sociale et solidaire ?',
     words: {
-      share: 'des montants dont le statut du titulaire est connu vont à l’économie sociale et solidaire',
+      share: 'des montants dont le statut du fournisseur est connu vont à l’économie sociale et solidaire',
     },
     formula: share(isEss, attributions, byYear, awardedAmount),
     caveats: ofAmounts,

@@ -4,7 +4,7 @@ import { headline } from '../predicates.ts'
 
 /** What the entries on spend share: the contracts of the headline, and how a figure of theirs is written and drawn. */
 export const marches = among(contracts, headline)
-export const NOTIFIED = 'des montants notifiés'
+export const NOTIFIED = 'des montants signés'
 
 export const euros = { theme: 'depenses', unit: 'EUR', needs: [] } as const
 export const years = { chart: { kind: 'years', meaning: 'spend' } } as const

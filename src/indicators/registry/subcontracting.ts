@@ -16,7 +16,7 @@ import { declaresSubcontracting, locatedIn, performedIn } from '../questions.ts'
 
 const actes = among(subcontracts, declaredAct)
 const marches = among(contracts, headlineWith('subcontracting', 'sous-traitance déclarée'))
-const heldInTerritory = locatedIn('dont le titulaire est établi dans le territoire', 'territory')
+const heldInTerritory = locatedIn('dont le fournisseur est établi dans le territoire', 'territory')
 const performedInTerritory = performedIn('dont l’exécutant est établi dans le territoire', 'territory')
 
 const declared = {
@@ -34,7 +34,7 @@ export const subcontracting: readonly Indicator[] = [
     id: 'marches-sous-traites',
     label: 'Marchés avec sous-traitance déclarée',
     question: 'Combien de marchés sont en partie sous-traités ?',
-    words: { share: 'des marchés dont la rubrique est renseignée déclarent de la sous-traitance' },
+    words: { share: 'des marchés qui le disent déclarent de la sous-traitance' },
     formula: share(declaresSubcontracting, marches, byYear),
     caveats,
   },
@@ -45,7 +45,7 @@ export const subcontracting: readonly Indicator[] = [
     question: 'Combien d’actes de sous-traitance sont déclarés ?',
     unit: 'actes',
     chart: { kind: 'years', meaning: 'spend' },
-    words: { state: 'les marchés notifiés portent {} de sous-traitance' },
+    words: { state: 'les marchés signés portent {} de sous-traitance' },
     formula: count(actes, byYear),
     caveats,
   },
@@ -56,7 +56,7 @@ export const subcontracting: readonly Indicator[] = [
     question: 'Quel montant est déclaré en sous-traitance ?',
     unit: 'EUR',
     chart: { kind: 'years', meaning: 'spend' },
-    words: { state: 'les marchés notifiés déclarent {} de sous-traitance' },
+    words: { state: 'les marchés signés déclarent {} de sous-traitance' },
     formula: total(subcontractedAmount, actes, byYear),
     caveats,
   },
@@ -73,11 +73,11 @@ export const subcontracting: readonly Indicator[] = [
     ...declared,
     id: 'part-locale-sans-sous-traitance',
     label: 'Part locale, sans compter la sous-traitance',
-    question: 'Quelle part des montants va à des titulaires du territoire ?',
+    question: 'Quelle part des montants va à des fournisseurs du territoire ?',
     needs: ['subcontracting', 'establishments'],
     circle: 'territory',
     chart: { kind: 'shares', meaning: 'local' },
-    words: { share: 'des montants dont le lieu est connu vont à des titulaires du territoire' },
+    words: { share: 'des montants dont le lieu est connu vont à des fournisseurs du territoire' },
     formula: share(heldInTerritory, among(awards, awardedInSameFormats), byYear, awardedAmount),
     caveats: [...caveats, 'origin-is-no-criterion', 'location-from-establishments'],
   },

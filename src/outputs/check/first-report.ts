@@ -53,7 +53,7 @@ function filledLines(contracts: Contracts): readonly string[] {
     ...OPTIONAL_FIELDS.map((field) => {
       const { label } = OPTIONAL_FIELD_TEXT[field]
       const of = contracts.filter(({ format }) => formatHasField(format, field))
-      if (of.length === 0) return `  ${label.padEnd(34)} champ inexistant dans ces fichiers`
+      if (of.length === 0) return `  ${label.padEnd(34)} absent du format dans ces fichiers`
       return filledLine(label, of.filter(IS_FILLED[field]).length, of.length)
     }),
   ]

@@ -54,8 +54,8 @@ export function checkReport(checked: CheckedFile, buyer?: KeptBuyer): string {
     amount('  sans les montants invraisemblables', totals.retainedPlausible),
     amount('  sans eux ni les très grands montants', totals.retainedInScale),
     amount('  sans les concessions par leur titre', totals.retainedUntitled),
-    amount('à part : marchés subséquents', totals.callOffs),
-    amount('à part : concessions', totals.concessions),
+    amount('hors du total : marchés sous accord-cadre', totals.callOffs),
+    amount('hors du total : concessions', totals.concessions),
     ...section('À vérifier (rien de cela n’empêche la publication)', flagFindings(checked.anomalies)),
     '',
     file.kept.rows === 0

@@ -31,7 +31,7 @@ interface Selection {
   readonly contracts: readonly Contract[]
   /** After the name of the file: `-2024`. */
   readonly suffix?: string
-  /** After the title: ", notifiés en 2024". */
+  /** After the title: ", signés en 2024". */
   readonly when?: { readonly contracts: string; readonly awards: string }
 }
 
@@ -47,7 +47,7 @@ export function contractDatasets(
       schema: 'marches',
       title: `Marchés attribués${when.contracts}`,
       description:
-        'Une ligne par marché, accord-cadre, marché subséquent ou concession, après les règles de décompte.',
+        'Une ligne par marché, accord-cadre, marché sous accord-cadre ou concession, après les règles de décompte.',
       columns: contractColumnsOf(portal),
       rows: contracts,
       isDemonstration: (contract) => isDemonstration(contract.rows[0]?.source),
@@ -59,7 +59,7 @@ export function contractDatasets(
       schema: 'attributions',
       title: `Attributions${when.awards}`,
       description:
-        'Une ligne par marché et par titulaire, avec la part du montant qui revient à chacun à parts égales, et ce que les tables d’établissements et de structures disent de lui.',
+        'Une ligne par marché et par fournisseur, avec la part du montant qui revient à chacun à parts égales, et ce que les tables d’établissements et de structures disent de lui.',
       columns: awardColumns(portal),
       rows: rowsOfEach(contracts, awardsOf),
       isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),

@@ -44,7 +44,7 @@ function endingDataset(portal: Portal, isDemonstration: IsDemonstration): Datase
     title: 'Échéances',
     description:
       'Une ligne par marché ou concession dont la fin est connue et tombe, au plus tard, dans les 24 mois qui suivent ' +
-      'la date d’arrêt. Les marchés subséquents n’y sont pas : ils finissent avec leur accord-cadre.',
+      'la date d’arrêt. Les marchés sous accord-cadre n’y sont pas : ils finissent avec leur accord-cadre.',
     columns: endingColumns(portal),
     rows: endingContracts(portal.contracts, portal.referenceDate),
     isDemonstration: (contract) => isDemonstration(contract.rows[0]?.source),

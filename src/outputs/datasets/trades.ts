@@ -36,7 +36,7 @@ export function tradeDatasets(portal: Portal): readonly Dataset[] {
       schema: 'marches-par-metier',
       title: `Marchés du métier : ${trade.label}`,
       description:
-        'Une ligne par marché et par titulaire des marchés dont le code CPV est de ce métier ; une seule, sans titulaire, quand aucun n’est renseigné.',
+        'Une ligne par marché et par fournisseur des marchés dont le code CPV est de ce métier ; une seule, sans fournisseur, quand aucun n’est renseigné.',
       columns,
       rows: rowsOfEach(bySlug.get(trade.slug) ?? [], awardsOfContract),
       isDemonstration: ({ contract }) => isDemonstration(contract.rows[0]?.source),

@@ -12,7 +12,7 @@ export interface YearFiles {
 function whenOf(year: number | undefined) {
   return year === undefined
     ? { contracts: ', date de notification inconnue', awards: ', date de notification inconnue' }
-    : { contracts: ` notifiés en ${year}`, awards: ` notifiées en ${year}` }
+    : { contracts: ` signés en ${year}`, awards: ` signées en ${year}` }
 }
 
 /** The files of each year that has a contract, the latest first: together they are the whole files, line for line. */

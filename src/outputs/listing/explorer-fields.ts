@@ -37,7 +37,7 @@ const PARTS: readonly (Pick<ExplorerField, 'title' | 'hint' | 'column'> & {
     name: 'titulaires_siren',
     column: 'titulaires_siret',
     part: 'siren',
-    title: 'Titulaire',
+    title: 'Fournisseur',
     hint: 'Nom ou SIREN de l’entreprise ; le nom est montré si elle a une page sur ce site.',
   },
   {

@@ -25,7 +25,7 @@ function shared({ contract, heading, suppliers, trade, amount }: ContractView) {
     trades: trade === undefined ? [] : [trade.slug],
     category,
     amount,
-    more: others > 0 ? [formatCount(others, 'autre titulaire', 'autres titulaires')] : [],
+    more: others > 0 ? [formatCount(others, 'autre fournisseur', 'autres fournisseurs')] : [],
   }
 }
 
@@ -33,9 +33,9 @@ function amountText({ amount }: ContractView): string {
   return amount === undefined ? 'montant non indiqué' : asPublished(amount)
 }
 
-/** "Notifié le 3 mars 2024", "Marché subséquent, date inconnue". */
+/** "Signé le 3 mars 2024", "Marché sous accord-cadre, date inconnue". */
 function awarded({ contract: { kind }, date }: ContractView): string {
-  const deed = kind === 'concession' ? 'signée' : 'notifié'
+  const deed = kind === 'concession' ? 'signée' : 'signé'
   const when = date === undefined ? 'date inconnue' : `${deed} le ${formatDate(date)}`
   return kind === 'contract' ? capitalFirst(when) : `${KIND_TEXT[kind].label}, ${when}`
 }

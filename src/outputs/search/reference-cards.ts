@@ -78,11 +78,11 @@ export function ruleRecords(): readonly SearchCard[] {
 }
 
 export function glossaryRecords(): readonly SearchCard[] {
-  return GLOSSARY.map(({ term, slug, definition }) => ({
+  return GLOSSARY.map(({ term, slug, inLaw, definition }) => ({
     kind: 'glossaire',
     path: termPath(slug),
     title: term,
-    facts: [],
+    facts: inLaw === undefined ? [] : [fr`« ${inLaw} » dans les textes`],
     text: beginningOf(definition),
   }))
 }

@@ -16,7 +16,7 @@ function element(name: string, text: string, longest: number): string {
 /** `opensearch.xml`: lets a browser search the portal from its address bar, by the search page's own address. */
 export function openSearchFile({ territory, demonstration }: Portal, siteRoot: string): TextFile {
   const mark = demonstration ? 'Démonstration : ' : ''
-  const description = `${mark}chercher dans les achats à venir, les marchés, les titulaires et les indicateurs ${territory.nameWithOf}.`
+  const description = `${mark}chercher dans les achats à venir, les marchés, les fournisseurs et les indicateurs ${territory.nameWithOf}.`
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n',

@@ -20,7 +20,7 @@ export interface MissingFile {
 export const MISSING_FILE: Record<FileNeed, MissingFile> = {
   establishments: {
     name: fr`le fichier des établissements`,
-    tells: fr`la commune, la taille et l'appartenance à l'économie sociale et solidaire de chaque titulaire, d'après le répertoire Sirene`,
+    tells: fr`la commune, la taille et l'appartenance à l'économie sociale et solidaire de chaque fournisseur, d'après le répertoire Sirene`,
     schema: 'etablissements',
   },
   structures: {
@@ -89,7 +89,7 @@ function isField(need: Need): need is OptionalField {
   return (OPTIONAL_FIELDS as readonly Need[]).includes(need)
 }
 
-/** "la rubrique « Considérations sociales »", "le fichier des établissements". */
+/** "la rubrique « Volet social »", "le fichier des établissements". */
 export function needLabel(need: Need): string {
   return isField(need) ? fr`la rubrique « ${OPTIONAL_FIELD_TEXT[need].label} »` : MISSING_FILE[need].name
 }

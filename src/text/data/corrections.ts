@@ -17,15 +17,15 @@ export const CORRECTED_FIELD_TEXT: Record<
   cpv: { label: 'Code CPV' },
   lieu_execution_code: { label: 'Code du lieu d’exécution' },
   lieu_execution_nom: { label: 'Lieu d’exécution' },
-  montant_eur: { label: 'Montant notifié', written: 'euros' },
+  montant_eur: { label: 'Montant signé', written: 'euros' },
   montant_initial_eur: { label: 'Montant initial', written: 'euros' },
   date_notification: { label: 'Date de notification', written: 'day' },
   date_publication: { label: 'Date de publication des données', written: 'day' },
   duree_mois: { label: 'Durée', written: 'months' },
   duree_initiale_mois: { label: 'Durée initiale', written: 'months' },
   offres_recues: { label: 'Nombre d’offres reçues' },
-  titulaire_siret: { label: 'SIRET du titulaire' },
-  denomination: { label: 'Dénomination du titulaire' },
+  titulaire_siret: { label: 'SIRET du fournisseur' },
+  denomination: { label: 'Dénomination du fournisseur' },
 }
 
 /** Why a line of the log is not applied. */
@@ -58,7 +58,7 @@ export const CORRECTION_REFUSAL_TEXT: Record<CorrectionRefusal, ReasonText> = {
   'date-impossible': {
     code: 'date_impossible',
     label: 'Date impossible',
-    sentence: fr`La date proposée précède 2000 ou suit la date d'arrêt des données (règle 13).`,
+    sentence: fr`La date proposée précède 2000 ou suit la date d'arrêt des données.`,
   },
   contradictory: {
     code: 'corrections_contraires',
@@ -77,8 +77,8 @@ export const CORRECTION_REFUSAL_TEXT: Record<CorrectionRefusal, ReasonText> = {
   },
   'supplier-unclear': {
     code: 'titulaire_ambigu',
-    label: 'Titulaire ambigu',
-    sentence: fr`Plusieurs titulaires du marché ont cette valeur : on ne sait pas lequel corriger.`,
+    label: 'Fournisseur ambigu',
+    sentence: fr`Plusieurs fournisseurs du marché ont cette valeur : on ne sait pas lequel corriger.`,
   },
   'without-effect': {
     code: 'sans_effet',
@@ -98,7 +98,7 @@ export function correctedValue(field: string | undefined, value: string | undefi
   return written === 'months' && /^\d+$/.test(value) ? `${value}${NBSP}mois` : value
 }
 
-/** "Montant notifié"; the word that was written where the field is none. */
+/** "Montant signé"; the word that was written where the field is none. */
 export function correctedFieldLabel(field: string | undefined): string {
   if (field === undefined) return 'Champ non indiqué'
   return isCorrectable(field) ? CORRECTED_FIELD_TEXT[field].label : fr`Champ « ${field} »`

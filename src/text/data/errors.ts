@@ -4,7 +4,7 @@ import { fr } from '../language/typography.ts'
 const inFile = (place: InputErrorPlace) => (place.file ? fr`le fichier « ${place.file} »` : 'le fichier')
 const ofFile = (place: InputErrorPlace) => (place.file ? fr`du fichier « ${place.file} »` : 'du fichier')
 
-/** " (ligne 412, colonne « Titulaires », position 90, valeur « x », attendu : y)", or nothing. */
+/** " (ligne 412, colonne « Fournisseurs », position 90, valeur « x », attendu : y)", or nothing. */
 function details(place: InputErrorPlace): string {
   const parts = [
     place.row === undefined ? '' : `ligne ${place.row}`,

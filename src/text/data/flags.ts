@@ -42,8 +42,8 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   },
   'title-suggests-call-off': {
     code: 'objet_evoque_marche_subsequent',
-    label: 'Peut-être un marché subséquent',
-    sentence: fr`L'objet parle d'un marché subséquent, mais aucun autre champ ne le dit. Le marché reste compté comme un marché ordinaire.`,
+    label: 'Peut-être un marché sous accord-cadre',
+    sentence: fr`L'objet parle d'un marché sous accord-cadre, mais aucun autre champ ne le dit. Le marché reste compté comme un marché ordinaire.`,
   },
   'title-says-concession': {
     code: 'concession_par_son_titre',
@@ -152,18 +152,18 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   },
   'supplier-missing': {
     code: 'titulaire_absent',
-    label: 'Titulaire non renseigné',
-    sentence: fr`La ligne ne nomme aucun titulaire. Le marché est compté, mais dans le total d'aucune entreprise.`,
+    label: 'Fournisseur non renseigné',
+    sentence: fr`La ligne ne nomme aucun fournisseur. Le marché est compté, mais dans le total d'aucune entreprise.`,
   },
   'supplier-id-missing': {
     code: 'titulaire_sans_identifiant',
-    label: 'Titulaire sans identifiant',
-    sentence: fr`Le titulaire n'a pas de numéro d'identification. Il est montré par son nom, sans page propre.`,
+    label: 'Fournisseur sans identifiant',
+    sentence: fr`Le fournisseur n'a pas de numéro d'identification. Il est montré par son nom, sans page propre.`,
   },
   'supplier-id-invalid': {
     code: 'titulaire_identifiant_invalide',
-    label: 'Identifiant de titulaire invalide',
-    sentence: fr`Le numéro publié n'est pas un SIRET valable : longueur ou clé de contrôle fausse. Le titulaire est montré par son nom, sans page propre.`,
+    label: 'Identifiant de fournisseur invalide',
+    sentence: fr`Le numéro publié n'est pas un SIRET valable : longueur ou clé de contrôle fausse. Le fournisseur est montré par son nom, sans page propre.`,
   },
   'supplier-id-mistyped': {
     code: 'titulaire_identifiant_mal_type',
@@ -172,27 +172,27 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   },
   'supplier-personal-data': {
     code: 'titulaire_donnee_personnelle',
-    label: 'Titulaire protégé',
+    label: 'Fournisseur protégé',
     sentence: fr`L'identité publiée est celle d'une personne. Ni son nom ni son numéro ne sont repris, nulle part.`,
   },
   'supplier-looks-like-test': {
     code: 'titulaire_semble_essai',
-    label: 'Titulaire d’essai possible',
-    sentence: fr`Le nom du titulaire ressemble à un essai, par exemple « Test B ». Le marché est gardé : un nom ne suffit pas pour l'écarter.`,
+    label: 'Fournisseur d’essai possible',
+    sentence: fr`Le nom du fournisseur ressemble à un essai, par exemple « Test B ». Le marché est gardé : un nom ne suffit pas pour l'écarter.`,
   },
   'amount-split-estimate': {
     code: 'montant_reparti',
-    label: 'Montant réparti entre titulaires',
-    sentence: fr`Le marché a plusieurs titulaires et un seul montant. Dans les totaux par entreprise il est réparti à parts égales : c'est une estimation.`,
+    label: 'Montant réparti entre fournisseurs',
+    sentence: fr`Le marché a plusieurs fournisseurs et un seul montant. Dans les totaux par entreprise il est réparti à parts égales : c'est une estimation.`,
   },
   'consideration-contradictory': {
     code: 'consideration_contradictoire',
-    label: 'Considération contradictoire',
-    sentence: fr`« Pas de considération » est déclaré à côté d'une considération. Le marché est compté comme en portant une.`,
+    label: 'Volet contradictoire',
+    sentence: fr`« Pas de considération » est déclaré à côté d'une clause ou d'un critère. Le marché est compté comme ayant ce volet.`,
   },
   'consideration-unknown-value': {
     code: 'consideration_hors_liste',
-    label: 'Considération hors liste',
+    label: 'Volet hors liste',
     sentence: fr`La valeur publiée n'est pas de la liste officielle et n'est pas prise en compte. Sans autre valeur, la rubrique compte comme non renseignée.`,
   },
   'bids-implausible': {
@@ -213,7 +213,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'amendment-amount-not-stated': {
     code: 'modification_montant_non_indique',
     label: fr`Modification de 0 ou 1 €`,
-    sentence: fr`Une modification porte un montant de 0 ou 1 €, souvent pour un simple changement de titulaire. Le montant précédent reste retenu.`,
+    sentence: fr`Une modification porte un montant de 0 ou 1 €, souvent pour un simple changement de fournisseur. Le montant précédent reste retenu.`,
   },
   'subcontract-unreadable': {
     code: 'sous_traitance_illisible',
@@ -228,7 +228,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'framework-merged': {
     code: 'accord_cadre_reuni',
     label: 'Accord-cadre réuni',
-    sentence: fr`Plusieurs lignes de même objet et de même montant ont été réunies en un accord-cadre à plusieurs titulaires. C'est une déduction du portail.`,
+    sentence: fr`Plusieurs lignes de même objet et de même montant ont été réunies en un accord-cadre à plusieurs fournisseurs. C'est une déduction du portail.`,
   },
   'key-merged': {
     code: 'lignes_reunies',
@@ -248,7 +248,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'siret-doubtful': {
     code: 'siret_douteux',
     label: 'SIRET douteux',
-    sentence: fr`Le numéro a 14 chiffres, mais sa clé de contrôle est fausse : il ne désigne aucun établissement connu. La ligne est gardée telle quelle et ne rejoint aucun titulaire.`,
+    sentence: fr`Le numéro a 14 chiffres, mais sa clé de contrôle est fausse : il ne désigne aucun établissement connu. La ligne est gardée telle quelle et ne rejoint aucun fournisseur.`,
   },
   'commune-unknown': {
     code: 'commune_inconnue',
@@ -313,7 +313,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'sources-disagree': {
     code: 'publications_divergentes',
     label: 'Les publications ne disent pas la même chose',
-    sentence: fr`Le marché est publié plusieurs fois, et une rubrique n'y est pas la même. Le portail retient la ligne la mieux remplie, et réunit les considérations déclarées ; l'autre valeur est donnée ici. Corrigez à la source celle qui est fausse.`,
+    sentence: fr`Le marché est publié plusieurs fois, et une rubrique n'y est pas la même. Le portail retient la ligne la mieux remplie, et réunit les clauses et critères déclarés ; l'autre valeur est donnée ici. Corrigez à la source celle qui est fausse.`,
   },
   'deadline-unread': {
     code: 'date_limite_non_lue',
@@ -328,7 +328,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'published-before-notified': {
     code: 'publication_avant_notification',
     label: 'Publication avant la notification',
-    sentence: fr`Les données disent avoir été publiées avant que le marché soit notifié : l'une des deux dates est fausse. Les deux sont montrées telles que publiées ; l'année reste celle de la notification.`,
+    sentence: fr`Les données disent avoir été publiées avant que le marché soit signé : l'une des deux dates est fausse. Les deux sont montrées telles que publiées ; l'année reste celle de la notification.`,
   },
   'amendment-before-contract': {
     code: 'modification_avant_marche',
@@ -348,7 +348,7 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
   'uid-shared': {
     code: 'identifiant_partage',
     label: 'Identifiant unique partagé',
-    sentence: fr`Plusieurs marchés portent le même identifiant unique : leurs objets, leurs dates de notification et leurs titulaires sont tous différents. Chacun est compté à part et a sa propre adresse. Donnez à chaque marché, à chaque lot, un numéro qui ne soit qu'à lui.`,
+    sentence: fr`Plusieurs marchés portent le même identifiant unique : leurs objets, leurs dates de notification et leurs fournisseurs sont tous différents. Chacun est compté séparément et a sa propre adresse. Donnez à chaque marché, à chaque lot, un numéro qui ne soit qu'à lui.`,
   },
   'target-incomplete': {
     code: 'cible_incomplete',

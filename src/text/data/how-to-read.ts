@@ -8,23 +8,23 @@ const OF_UNIT: Partial<Record<Unit, string>> = {
   taux: fr`une variation entre le départ et l'arrivée`,
   heures: fr`des heures de travail`,
   etp: fr`des heures divisées par une année de travail à temps plein`,
-  indice: fr`de 0, très partagé, à 10 000, tout au même titulaire`,
-  attributions: fr`une attribution par marché et par titulaire`,
+  indice: fr`de 0, très partagé, à 10 000, tout au même fournisseur`,
+  attributions: fr`une attribution par marché et par fournisseur`,
 }
 
 /** Caveats in a few words, in the order that a reader needs them; the others stand in the notes. */
 const OF_CAVEAT: readonly (readonly [Caveat, string])[] = [
   ['amount-is-not-spending', fr`prix ou maximums prévus, non ce qui a été payé`],
-  ['concentration-of-notified', fr`montants notifiés, plafonds compris`],
+  ['concentration-of-notified', fr`montants signés, plafonds compris`],
   ['concessions-apart', fr`chiffre d'affaires attendu du concessionnaire, non un achat`],
   ['coverage-threshold', fr`surtout des marchés d'au moins 40 000 € (25 000 € avant 2020)`],
   ['plan-not-binding', fr`prévisionnel, non exhaustif, sans engagement de l'acheteur`],
-  ['estimate-is-not-award', fr`une estimation n'est pas un montant notifié`],
+  ['estimate-is-not-award', fr`une estimation n'est pas un montant signé`],
   ['plan-links-only', fr`marchés que la programmation cite`],
   ['published-so-far', fr`achats déjà parus`],
   ['unknown-is-not-none', fr`calculé sur ce qui est renseigné`],
   ['location-from-establishments', fr`d'après l'adresse de l'établissement, quand elle est connue`],
-  ['shared-equally', fr`à parts égales entre cotitulaires`],
+  ['shared-equally', fr`à parts égales entre fournisseurs`],
   ['newcomer-in-files-only', fr`nouveau dans ces fichiers`],
   ['subcontracting-declared-only', fr`sous-traitance déclarée seulement`],
   ['size-class-of-today', fr`taille d'aujourd'hui`],

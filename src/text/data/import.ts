@@ -13,7 +13,7 @@ export type FileKind = 'contracts' | Exclude<RecordKind, 'corrections'>
 export const UNLOCKS: Readonly<Record<FileKind, { readonly file: string; readonly tells: string }>> = {
   contracts: {
     file: fr`les marchés (données essentielles)`,
-    tells: fr`les dépenses, les marchés, les titulaires, les clauses et les échéances`,
+    tells: fr`les dépenses, les marchés, les fournisseurs, les clauses et les échéances`,
   },
   establishments: {
     file: fr`les établissements (SIRENE)`,

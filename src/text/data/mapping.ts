@@ -25,6 +25,6 @@ export const mappingText = {
   decimal: fr`la marque des décimales, « , » ou « . »`,
   separator: fr`ce qui sépare les éléments d'une liste, par exemple « ; »`,
   always: fr`ce qui vaut pour toutes les lignes, par exemple {"acheteur_id": "20009320100016"}`,
-  rowPerSupplier: fr`true si chaque ligne est un titulaire d'un marché, avec le montant entier du marché ; false sinon`,
+  rowPerSupplier: fr`true si chaque ligne est un fournisseur d'un marché, avec le montant entier du marché ; false sinon`,
   unknown: fr`aucune rubrique de ce nom : retirez-la, ou corrigez son nom`,
 } as const

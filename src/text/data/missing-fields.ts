@@ -8,8 +8,8 @@ import type { OptionalField } from '../../domain/contract/format.ts'
 type TellingField = Exclude<OptionalField, 'supplierDistance'>
 
 const NOUN: Record<TellingField, string> = {
-  socialConsiderations: 'les considérations sociales',
-  environmentalConsiderations: 'les considérations environnementales',
+  socialConsiderations: 'le volet social',
+  environmentalConsiderations: 'le volet environnemental',
   bidsReceived: 'le nombre d’offres reçues',
   subcontracting: 'la sous-traitance',
 }
@@ -18,7 +18,7 @@ const TELLING_FIELDS = OPTIONAL_FIELDS.filter((field) => field !== 'supplierDist
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 
 /** No format of DECP has the supplier's address: it comes with the register of establishments (rule 9). */
-const LOCATION = fr`La commune des titulaires ne figure dans aucun de ces fichiers : la part des achats locaux n'y est pas connue.`
+const LOCATION = fr`La commune des fournisseurs ne figure dans aucun de ces fichiers : la part des achats locaux n'y est pas connue.`
 
 /**
  * What the files cannot say because their formats have no such field (rule 6): one sentence for fields that none

@@ -29,7 +29,7 @@ export const SET_ASIDE_TEXT: Record<SetAsideReason, ReasonText> = {
   empty: {
     code: 'vide',
     label: 'Ligne vide',
-    sentence: fr`La ligne n'a ni objet, ni montant, ni titulaire, ni date.`,
+    sentence: fr`La ligne n'a ni objet, ni montant, ni fournisseur, ni date.`,
   },
 }
 
@@ -47,8 +47,8 @@ export const RECORD_SET_ASIDE_TEXT: Record<SetAsideReason, ReasonText> = {
 export const MERGE_TEXT: Record<MergeReason, ReasonText> = {
   'same-key': {
     code: 'meme_cle',
-    label: 'Même marché, autre titulaire',
-    sentence: fr`Deux lignes portent la même clé : c'est un seul marché, dont chaque ligne nomme un titulaire.`,
+    label: 'Même marché, autre fournisseur',
+    sentence: fr`Deux lignes portent la même clé : c'est un seul marché, dont chaque ligne nomme un fournisseur.`,
   },
   'equal-row': {
     code: 'ligne_egale',
@@ -62,8 +62,8 @@ export const MERGE_TEXT: Record<MergeReason, ReasonText> = {
   },
   'same-framework': {
     code: 'meme_accord_cadre',
-    label: 'Même accord-cadre, autre titulaire',
-    sentence: fr`Le fichier répète le montant entier de l'accord-cadre sur la ligne de chaque titulaire : l'accord-cadre n'est compté qu'une fois. C'est une déduction du portail.`,
+    label: 'Même accord-cadre, autre fournisseur',
+    sentence: fr`Le fichier répète le montant entier de l'accord-cadre sur la ligne de chaque fournisseur : l'accord-cadre n'est compté qu'une fois. C'est une déduction du portail.`,
   },
   'other-file': {
     code: 'autre_fichier',
@@ -73,7 +73,7 @@ export const MERGE_TEXT: Record<MergeReason, ReasonText> = {
   'other-feed': {
     code: 'autre_flux',
     label: 'Même marché, autre flux',
-    sentence: fr`Deux flux publient le même marché : sous deux numéros, quand l'acheteur, le montant au centime, la date et les titulaires sont les mêmes ; sous un seul numéro de la même année, que chacun ne donne qu'une fois, quand l'objet, la date ou un titulaire est le même. Il n'est compté qu'une fois, avec les considérations que l'un ou l'autre déclare. C'est une déduction du portail.`,
+    sentence: fr`Deux flux publient le même marché : sous deux numéros, quand l'acheteur, le montant au centime, la date et les fournisseurs sont les mêmes ; sous un seul numéro de la même année, que chacun ne donne qu'une fois, quand l'objet, la date ou un fournisseur est le même. Il n'est compté qu'une fois, avec les clauses et critères que l'un ou l'autre déclare. C'est une déduction du portail.`,
   },
   'notice-version': {
     code: 'version_d_avis',

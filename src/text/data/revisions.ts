@@ -24,8 +24,8 @@ export const FAMILY_TEXT: Readonly<Record<string, string>> = {
   objet: 'objet et lieu',
   montant: 'montant',
   calendrier: 'dates et durée',
-  titulaires: 'titulaires',
-  considerations: 'considérations et réservation',
+  titulaires: 'fournisseurs',
+  considerations: 'volets social et environnemental, réservation',
   procedure: 'procédure et conditions',
   actes: 'modifications et sous-traitance publiées',
   contact: 'échanges et contact',
@@ -45,14 +45,14 @@ export function changedFamilies(groups: readonly string[], from: string | undefi
 
 /** What the headline figures are called; those of indicators bear their labels. */
 export const EDITION_FIGURE_TEXT: Readonly<Record<string, string>> = {
-  montant_retenu_eur: 'Montants notifiés',
+  montant_retenu_eur: 'Montants signés',
   contrats: 'Marchés et contrats',
-  titulaires: 'Entreprises titulaires',
+  titulaires: 'Fournisseurs',
   achats: 'Achats de la programmation',
   montant_brut_eur: 'Somme de toutes les lignes lues',
-  montant_retenu_min_eur: 'Montants notifiés, borne basse',
-  montant_retenu_max_eur: 'Montants notifiés, borne haute',
-  montant_appels_subsequents_eur: 'Marchés subséquents',
+  montant_retenu_min_eur: 'Montants signés, borne basse',
+  montant_retenu_max_eur: 'Montants signés, borne haute',
+  montant_appels_subsequents_eur: 'Marchés sous accord-cadre',
   montant_concessions_eur: 'Concessions',
 }
 
@@ -116,7 +116,7 @@ export function rowChangeSentence(
   return fr`${first}, ${participle(changed, 'modifiée')} et ${participle(removed, 'retirée')}.`
 }
 
-/** What became of the first figure of all: "Les montants notifiés passent de 1 880 M€ à 1 891 M€ (+0,6 %)." */
+/** What became of the first figure of all: "Les montants signés passent de 1 880 M€ à 1 891 M€ (+0,6 %)." */
 export function headlineSentence(figures: readonly FigureRevision[]): string {
   const { before, after } = figures.find(({ key }) => key === HEADLINE_KEYS[0]) ?? {}
   if (before === undefined || after === undefined || before.value === after.value) return ''
@@ -124,7 +124,7 @@ export function headlineSentence(figures: readonly FigureRevision[]): string {
   const change = Number(to - from) / Number(from)
   const short = formatEurosShort(from) !== formatEurosShort(to)
   const say = short ? formatEurosShort : formatEuros
-  return fr`Les montants notifiés passent de ${say(from)} à ${say(to)}${Number.isFinite(change) ? ` (${formatChange(change)})` : ''}.`
+  return fr`Les montants signés passent de ${say(from)} à ${say(to)}${Number.isFinite(change) ? ` (${formatChange(change)})` : ''}.`
 }
 
 /** "Marchés : 12 ajouts et 3 retraits.": one sentence a table, none where nothing changed. */

@@ -60,7 +60,7 @@ export function besideSum({
       : []),
     ...(callOffs.count > 0
       ? [
-          fr`${formatCount(callOffs.count, 'marché subséquent', 'marchés subséquents')} (${eurosAsStated(callOffs.sum)}, sous le plafond de leur accord-cadre)`,
+          fr`${formatCount(callOffs.count, 'marché sous accord-cadre', 'marchés sous accord-cadre')} (${eurosAsStated(callOffs.sum)}, sous le plafond de leur accord-cadre)`,
         ]
       : []),
     ...(concessions.count > 0
@@ -79,19 +79,19 @@ export function besideSum({
   ]
 }
 
-/** In a row of groups: "3 sans montant, 1 à part"; empty where all is in the sum. */
+/** In a row of groups: "3 sans montant, 1 hors du total"; empty where all is in the sum. */
 export function outsideText({ unstated, callOffs, concessions }: SumParts): string {
   const apart = callOffs.count + concessions.count
   return [
     ...(unstated > 0 ? [fr`${formatNumber(unstated)} sans montant`] : []),
-    ...(apart > 0 ? [fr`${formatNumber(apart)} à part`] : []),
+    ...(apart > 0 ? [fr`${formatNumber(apart)} hors du total`] : []),
   ].join(', ')
 }
 
 export const UNKNOWN_CHOICE = 'inconnu'
 export const NONE = 'rien'
 export const OUTSIDE_COLUMN = 'Hors somme'
-export const SHARED_NOTE = fr`Quand un marché a plusieurs titulaires, son montant est divisé à parts égales entre eux : une estimation, le partage réel n'est pas publié.`
+export const SHARED_NOTE = fr`Quand un marché a plusieurs fournisseurs, son montant est divisé à parts égales entre eux : une estimation, le partage réel n'est pas publié.`
 export const OVERLAP_NOTE = fr`Un marché qui a plusieurs de ces valeurs est compté en entier dans chacune : les lignes ne s'additionnent pas.`
 /** What a bar that is not as the others means, by its kind; a bar without a size has a sign in its place. */
 export const MARK_NOTES = {

@@ -17,7 +17,7 @@ import type { FindingContext } from './context.ts'
 import type { KnownPoint } from '../points.ts'
 import type { Phrase } from '../language/phrase.ts'
 
-/** "En 2025, 31 % des marchés dont la rubrique est renseignée portent une considération sociale". */
+/** "En 2025, 31 % des marchés qui le disent ont un volet social". */
 export function shareStatement(indicator: ComputedIndicator, point: KnownPoint): Phrase {
   const figure = figureOf(point, indicator.unit, shareText(Number(point.value)))
   const { year, ending } = yearWords(point, indicator.series.rowKind)

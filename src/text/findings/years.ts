@@ -41,7 +41,7 @@ function wordsOf(point: KnownPoint, unit: Unit): Phrase {
 }
 
 /**
- * "En 2025, la MEL a notifié 412 M€ de marchés", "En 2025, la moitié des marchés valent au plus 90 000 €", or "Offres :
+ * "En 2025, la MEL a signé 412 M€ de marchés", "En 2025, la moitié des marchés valent au plus 90 000 €", or "Offres :
  * 3 offres en 2025" where the entry gives no words.
  */
 function stateOne(indicator: Years, point: KnownPoint, context: FindingContext): Phrase {

@@ -9,7 +9,7 @@ export const ANSWERING_TERMS: readonly Term[] = [
   {
     term: 'Avance',
     slug: 'avance',
-    definition: fr`Somme versée au titulaire avant qu'il ait commencé à travailler, puis retenue sur les paiements suivants. Le marché dit si elle est versée, à quelle hauteur et à quelles conditions.`,
+    definition: fr`Somme versée au fournisseur avant qu'il ait commencé à travailler, puis retenue sur les paiements suivants. Le marché dit si elle est versée, à quelle hauteur et à quelles conditions.`,
     law: fr`L2191-2, ${CODE}`,
     seeAlso: ['titulaire', 'notification'],
   },
@@ -37,7 +37,7 @@ export const ANSWERING_TERMS: readonly Term[] = [
   {
     term: 'Dossier de consultation (DCE)',
     slug: 'dossier-de-consultation',
-    definition: fr`Les documents qu'une entreprise lit avant de répondre : le règlement de la consultation, le cahier des charges, les formulaires et les tableaux de prix. Il se télécharge gratuitement sur le profil d'acheteur.`,
+    definition: fr`Les documents qu'une entreprise lit avant de répondre : le règlement de la consultation, le cahier des charges, les formulaires et les tableaux de prix. Il se télécharge gratuitement sur le site des consultations.`,
     law: fr`R2132-2, ${CODE}`,
     seeAlso: ['profil-d-acheteur', 'critere', 'avis-de-marche'],
   },

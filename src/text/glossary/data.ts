@@ -4,8 +4,9 @@ import { fr } from '../language/typography.ts'
 /** Published data, identifiers and the words of this site's counts. */
 export const DATA_TERMS: readonly Term[] = [
   {
-    term: 'Considération',
+    term: 'Volet social ou environnemental',
     slug: 'consideration',
+    inLaw: 'considération',
     definition: fr`Dans les données essentielles, ce qu'un marché déclare de social ou d'environnemental : une clause, un critère, une réserve, ou « pas de considération ». Une rubrique vide ne veut pas dire « aucune ».`,
     document: 'Format officiel des données essentielles, 2022',
     seeAlso: ['clause-sociale', 'clause-environnementale', 'critere', 'marche-reserve'],
@@ -20,7 +21,7 @@ export const DATA_TERMS: readonly Term[] = [
   {
     term: 'DECP (données essentielles)',
     slug: 'decp',
-    definition: fr`Données essentielles de la commande publique : ce qu'un acheteur doit publier de chaque marché d'au moins 40 000 € hors taxes : objet, montant, titulaire, durée, date… Le format a changé le 1er janvier 2024.`,
+    definition: fr`Données essentielles de la commande publique : ce qu'un acheteur doit publier de chaque marché d'au moins 40 000 € hors taxes : objet, montant, fournisseur, durée, date… Le format a changé le 1er janvier 2024.`,
     law: 'Arrêté du 22\u00a0décembre\u00a02022 relatif aux données essentielles des marchés publics',
     seeAlso: ['consideration', 'notification', 'montant-notifie'],
   },
@@ -50,9 +51,10 @@ export const DATA_TERMS: readonly Term[] = [
     seeAlso: ['montant-notifie'],
   },
   {
-    term: 'Montant notifié',
+    term: 'Montant signé',
     slug: 'montant-notifie',
-    definition: fr`Le montant hors taxes publié quand le marché est notifié : un prix fixé, ou un maximum estimé. Ce n'est pas ce qui a été payé.`,
+    inLaw: 'montant notifié',
+    definition: fr`Le montant hors taxes publié quand le marché est signé : un prix fixé, ou un maximum estimé. Ce n'est pas ce qui a été payé.`,
     document: 'Format officiel des données essentielles, 2022',
     seeAlso: ['notification', 'ht', 'accord-cadre', 'somme-retenue'],
   },
@@ -79,7 +81,7 @@ export const DATA_TERMS: readonly Term[] = [
   {
     term: 'Somme retenue',
     slug: 'somme-retenue',
-    definition: fr`Les montants indiqués des marchés, chacun compté une fois, sans marchés subséquents ni concessions. C'est le chiffre que ce site met en avant, entre deux bornes.`,
+    definition: fr`Les montants indiqués des marchés, chacun compté une fois, sans marchés sous accord-cadre ni concessions. C'est le chiffre que ce site met en avant, entre deux bornes.`,
     seeAlso: ['somme-brute', 'marche-subsequent', 'concession'],
   },
 ]

@@ -45,9 +45,9 @@ function places({ localScope }: DefinitionNeeds): Definition[] {
   return [
     {
       id: 'definition-local',
-      title: fr`Où un titulaire est établi`,
+      title: fr`Où un fournisseur est établi`,
       paragraphs: [
-        fr`Le SIRET publié d'un titulaire est cherché dans le fichier des établissements, qui donne sa commune. ${circlesSentence(localScope)} Puis le reste de la France, l'étranger, et le lieu inconnu, qui n'est jamais rangé dans « ailleurs ».`,
+        fr`Le SIRET publié d'un fournisseur est cherché dans le fichier des établissements, qui donne sa commune. ${circlesSentence(localScope)} Puis le reste de la France, l'étranger, et le lieu inconnu, qui n'est jamais rangé dans « ailleurs ».`,
         fr`Le lieu est celui de l'établissement, non du siège ni du chantier. La liste des communes vient du découpage administratif publié par Etalab.`,
       ],
     },
@@ -62,12 +62,12 @@ function places({ localScope }: DefinitionNeeds): Definition[] {
       id: 'definition-ess',
       title: fr`Économie sociale et solidaire, insertion, handicap`,
       paragraphs: [
-        fr`Un titulaire est de l'économie sociale et solidaire quand le fichier des établissements le dit ; sans mention, on ne sait pas. Il est une structure d'insertion (SIAE), une entreprise adaptée (EA) ou un ESAT quand son SIREN figure dans le fichier des structures ; une même entreprise peut être les deux à la fois.`,
+        fr`Un fournisseur est de l'économie sociale et solidaire quand le fichier des établissements le dit ; sans mention, on ne sait pas. Il est une structure d'insertion (SIAE), une entreprise adaptée (EA) ou un ESAT quand son SIREN figure dans le fichier des structures ; une même entreprise peut être les deux à la fois.`,
       ],
     },
     {
       id: 'definition-nouveau',
-      title: fr`Un nouveau titulaire`,
+      title: fr`Un nouveau fournisseur`,
       paragraphs: [
         fr`Une entreprise, reconnue à son SIREN, est nouvelle l'année de son premier marché dans les fichiers lus. La première année des fichiers n'en dit rien : toutes y seraient nouvelles.`,
       ],
@@ -105,7 +105,7 @@ function people({ fullTimeHours, fewest, facts }: DefinitionNeeds): Definition[]
       id: 'definition-part',
       title: fr`Une part, ses trois nombres et ses bornes`,
       paragraphs: [
-        fr`Une part se calcule sur ce qui est renseigné : oui, divisé par oui et non. À côté, deux bornes : la part si tous les inconnus étaient « non », puis s'ils étaient tous « oui ». Sous ${fewest} réponses, pas de part (règle 12).`,
+        fr`Une part se calcule sur ce qui est renseigné : oui, divisé par oui et non. À côté, deux bornes : la part si tous les inconnus étaient « non », puis s'ils étaient tous « oui ». Sous ${fewest} réponses, pas de part.`,
       ],
     },
   ]

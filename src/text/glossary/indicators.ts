@@ -13,7 +13,7 @@ export const INDICATOR_TERMS: readonly Term[] = [
   {
     term: 'Attribution',
     slug: 'attribution',
-    definition: fr`Un marché et l'un de ses titulaires : un marché à trois titulaires fait trois attributions. Le montant est alors réparti à parts égales entre elles, ce qui est une estimation.`,
+    definition: fr`Un marché et l'un de ses fournisseurs : un marché à trois fournisseurs fait trois attributions. Le montant est alors réparti à parts égales entre elles, ce qui est une estimation.`,
     seeAlso: ['titulaire', 'co-traitance', 'montant-notifie'],
   },
   {

@@ -8,14 +8,14 @@ export const RESPONSIBLE_TERMS: readonly Term[] = [
   {
     term: 'Clause environnementale',
     slug: 'clause-environnementale',
-    definition: fr`Obligation écologique que le titulaire doit respecter pendant le marché, par exemple réemployer des matériaux. La loi « climat et résilience » la rend obligatoire dans les consultations lancées à partir d'août 2026.`,
+    definition: fr`Obligation écologique que le fournisseur doit respecter pendant le marché, par exemple réemployer des matériaux. La loi « climat et résilience » la rend obligatoire dans les consultations lancées à partir d'août 2026.`,
     law: fr`L2112-2, ${CODE} ; loi climat et résilience, article\u00a035`,
     seeAlso: ['clause-sociale', 'critere', 'consideration'],
   },
   {
     term: 'Clause sociale',
     slug: 'clause-sociale',
-    definition: fr`Obligation sociale que le titulaire doit respecter pendant le marché. La plus courante, la clause d'insertion, lui demande de confier un nombre d'heures de travail à des personnes éloignées de l'emploi.`,
+    definition: fr`Obligation sociale que le fournisseur doit respecter pendant le marché. La plus courante, la clause d'insertion, lui demande de confier un nombre d'heures de travail à des personnes éloignées de l'emploi.`,
     law: fr`L2112-2 et L2112-2-1, ${CODE}`,
     seeAlso: ['heures-d-insertion', 'critere', 'consideration'],
   },

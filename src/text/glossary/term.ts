@@ -1,8 +1,12 @@
+import { fr } from '../language/typography.ts'
+
 /** One word of the trade, explained to a citizen. */
 export interface Term {
   readonly term: string
   /** ASCII anchor on /glossaire/, unique. */
   readonly slug: string
+  /** The word of the law and of the published files for it, in lower case: no main page says it in place of `term`. */
+  readonly inLaw?: string
   /** One to three plain sentences. */
   readonly definition: string
   /** The article of law that the definition paraphrases: shown with `LAW_NOT_RECHECKED`. */
@@ -11,6 +15,11 @@ export interface Term {
   readonly document?: string
   /** Slugs of neighbouring terms. */
   readonly seeAlso: readonly string[]
+}
+
+/** "Les textes disent « titulaire »."; nothing where the law has no other word. */
+export function lawWordSentence({ inLaw }: Pick<Term, 'inLaw'>): string {
+  return inLaw === undefined ? '' : fr`Les textes disent « ${inLaw} ».`
 }
 
 /** Said beside every paraphrase of law: the articles were named by the project's documents and not read again. */

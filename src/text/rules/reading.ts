@@ -7,7 +7,7 @@ export const READING_RULES: readonly CountingRule[] = [
     number: 9,
     title: fr`« Local » se dit de trois façons`,
     paragraphs: [
-      fr`L'établissement titulaire se trouve dans une commune du territoire ; dans son département ; dans sa région. Les trois chiffres sont distincts, et un lieu inconnu reste une catégorie à part.`,
+      fr`L'établissement du fournisseur se trouve dans une commune du territoire ; dans son département ; dans sa région. Les trois chiffres sont distincts, et un lieu inconnu reste une catégorie distincte.`,
       fr`Le lieu d'exécution d'un marché est une autre rubrique. Un code qui n'est pas de son type (un nom, des lettres) y est inconnu et signalé ; un code postal, montré tel que publié, l'est aussi : aucune commune n'est devinée.`,
       fr`L'origine d'une entreprise n'est pas un critère d'attribution selon le droit de l'Union européenne : ces chiffres décrivent, ils ne disent pas ce qui aurait dû être choisi.`,
     ],
@@ -16,12 +16,12 @@ export const READING_RULES: readonly CountingRule[] = [
   },
   {
     number: 10,
-    title: fr`Plusieurs titulaires se partagent le montant`,
+    title: fr`Plusieurs fournisseurs se partagent le montant`,
     paragraphs: [
-      fr`Quand un marché a plusieurs titulaires, son montant est réparti à parts égales entre eux dans les totaux par entreprise, et signalé comme une estimation : le partage réel n'est pas publié.`,
+      fr`Quand un marché a plusieurs fournisseurs, son montant est réparti à parts égales entre eux dans les totaux par entreprise, et signalé comme une estimation : le partage réel n'est pas publié.`,
       fr`Une entreprise qui a répondu en groupement derrière un mandataire seul nommé est invisible dans ces données. Un classement de fournisseurs ne dit donc pas tout.`,
     ],
-    example: fr`Un marché de 100 € à trois titulaires donne 33,34 €, 33,33 € et 33,33 €, pour que la somme reste exacte au centime.`,
+    example: fr`Un marché de 100 € à trois fournisseurs donne 33,34 €, 33,33 € et 33,33 €, pour que la somme reste exacte au centime.`,
     terms: ['titulaire', 'co-traitance', 'sous-traitance'],
     appliedBy: ['src/domain/money.ts#splitCents', 'src/indicators/dimensions.ts#bySupplier'],
   },
@@ -31,7 +31,7 @@ export const READING_RULES: readonly CountingRule[] = [
     paragraphs: [
       fr`Un fichier publié contient parfois ce qui n'aurait pas dû l'être. Ce qui ressemble à un numéro de sécurité sociale, à un courriel ou à un téléphone personnels, ou à un compte bancaire ne sort du portail nulle part, pas même dans la liste des anomalies.`,
       fr`Ces numéros sont cherchés avant tout autre traitement, dans leurs écritures courantes et quel que soit le type ou le champ sous lequel ils sont publiés ; dans le doute, ils sont masqués. Aucune machine ne les reconnaît tous : un numéro écrit en lettres, coupé, privé de son zéro ou collé dans un plus long peut passer. Qui en voit un peut nous l'écrire.`,
-      fr`Un titulaire qui n'est pas une personne morale au SIRET valable, ou qui a fait limiter la diffusion de ses données, n'a ni page ni entrée dans la recherche. Un chiffre d'insertion qui porterait sur moins de cinq personnes est vidé, comme tout total qui permettrait de le retrouver.`,
+      fr`Un fournisseur qui n'est pas une personne morale au SIRET valable, ou qui a fait limiter la diffusion de ses données, n'a ni page ni entrée dans la recherche. Un chiffre d'insertion qui porterait sur moins de cinq personnes est vidé, comme tout total qui permettrait de le retrouver.`,
       fr`Faute de catégorie juridique dans les fichiers, un nom écrit comme celui d'une personne suffit à refuser la page. Une entreprise connue par un numéro d'un autre registre (TVA, étranger) n'en a une que si son nom publié porte une forme juridique.`,
     ],
     terms: ['siret', 'titulaire'],
@@ -68,7 +68,7 @@ export const READING_RULES: readonly CountingRule[] = [
     title: fr`Le portail est arrêté à une date, jamais à « aujourd'hui »`,
     paragraphs: [
       fr`La date d'arrêt est la plus récente des dates de mise à jour de ses sources ; sans elles, la plus récente date vraisemblable des données. Elle est écrite sur chaque page.`,
-      fr`« À venir », « échu » ou « s'achève dans moins de 24 mois » se comptent à partir de cette date : les mêmes fichiers donnent toujours les mêmes pages.`,
+      fr`« À venir », « date passée » ou « s'achève dans moins de 24 mois » se comptent à partir de cette date : les mêmes fichiers donnent toujours les mêmes pages.`,
       fr`Un avis est ouvert si sa date limite n'était pas passée à cette date. Un achat dont l'avis est paru est publié le jour de son avis, quand la programmation n'en dit rien, et attribué quand le résultat est paru : seulement par le lien de la programmation ou par son identifiant dans l'avis, jamais par un rapprochement probable.`,
       fr`Ce qui a une fin (une consultation, une rencontre avant l'avis, un marché) est dit à sa date. Ensuite, l'horloge de votre appareil retire ce qui est passé ; elle n'ajoute rien.`,
     ],
@@ -97,7 +97,7 @@ export const READING_RULES: readonly CountingRule[] = [
       fr`Sans durée, ou avec une durée de 0 ou de plus de 240 mois (480 pour une concession), le portail ne donne pas de date de fin.`,
       fr`Des données publiées avant la notification, une modification datée d'avant son marché sont signalées ; aucune date n'est corrigée.`,
     ],
-    example: fr`Un marché notifié le 1er mars 2024 pour 48 mois, reconductions comprises, s'achève au plus tard le 1er mars 2028.`,
+    example: fr`Un marché signé le 1er mars 2024 pour 48 mois, reconductions comprises, s'achève au plus tard le 1er mars 2028.`,
     terms: ['reconduction', 'notification'],
     appliedBy: ['src/rules/classify.ts#endDateOf'],
   },

@@ -7,14 +7,14 @@ import { fr } from '../language/typography.ts'
 
 /** Categories of purchases that a report counts, by the indicator that counts them in number. */
 export const CATEGORY_LABELS = {
-  'considerations-sociales': fr`Une considération sociale, quelle qu'elle soit`,
+  'considerations-sociales': fr`Un volet social, quel qu'il soit`,
   'clauses-sociales': fr`dont une clause sociale d'exécution`,
   'criteres-sociaux': fr`dont un critère social d'attribution`,
   'marches-reserves': fr`dont un marché réservé`,
-  'considerations-environnementales': fr`Une considération environnementale, quelle qu'elle soit`,
+  'considerations-environnementales': fr`Un volet environnemental, quel qu'il soit`,
   'clauses-environnementales': fr`dont une clause environnementale d'exécution`,
   'criteres-environnementaux': fr`dont un critère environnemental d'attribution`,
-  'considerations-sociales-et-environnementales': fr`Les deux considérations à la fois`,
+  'considerations-sociales-et-environnementales': fr`Les deux volets à la fois`,
   'titulaires-esus': fr`Entreprises solidaires d'utilité sociale agréées (ESUS)`,
   'titulaires-siae-ea-esat': fr`Entreprises qui emploient des personnes défavorisées ou handicapées (SIAE, EA, ESAT)`,
   'titulaires-ess': fr`Économie sociale et solidaire, agréée ou non`,

@@ -62,11 +62,11 @@ export function targetName(target: Target, whose: Whose): string {
   return fr`l'objectif ${owner(target, whose)}`
 }
 
-/** "l’objectif national, échu fin 2025, était de 30 %": an expired target is said to be expired. */
+/** "l’objectif national pour fin 2025 était de 30 %": an expired target is said to be expired. */
 export function targetPhrase(target: Target, whose: Whose): string {
   const { expired, horizon } = target
   const named = targetName(target, whose)
-  const until = horizon === undefined ? '' : `, ${expired ? 'échu' : 'fixé pour'} ${horizonText(horizon)},`
+  const until = horizon === undefined ? '' : ` pour ${horizonText(horizon)}`
   const value = targetValue(target)
   return `${named}${until} ${expired ? 'était' : 'est'} ${atLeast(target) ? 'd’au moins' : 'de'} ${value}`
 }

@@ -8,7 +8,7 @@ import type { Figure, Phrase } from '../language/phrase.ts'
 import type { YearTopic } from './topic.ts'
 
 const PARTIAL = fr`Sur une partie de l'année.`
-const SET_BESIDE = fr`Des montants à lire à part y pèsent : la liste des marchés les signale.`
+const SET_BESIDE = fr`Des montants à lire séparément y pèsent : la liste des marchés les signale.`
 
 /** Both ends of what a figure could be, each with its column in the CSV. */
 function ends({ period, series, bounds, range }: Point): readonly [Figure, Figure] | undefined {

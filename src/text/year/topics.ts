@@ -71,9 +71,9 @@ export const YEAR_TOPICS: readonly YearTopic[] = [
     indicator: 'considerations-sociales',
     part: 'useful',
     name: 'les clauses sociales',
-    sentence: fr`{} des marchés portent une considération sociale : clause, critère ou réservation.`,
+    sentence: fr`{} des marchés ont un volet social : clause, critère ou réservation.`,
     picture: 'hundred',
-    change: { often: 'une considération sociale' },
+    change: { often: 'un volet social' },
   },
   {
     indicator: 'marches-reserves',
@@ -87,9 +87,9 @@ export const YEAR_TOPICS: readonly YearTopic[] = [
     indicator: 'considerations-environnementales',
     part: 'useful',
     name: 'les clauses environnementales',
-    sentence: fr`{} des marchés portent une considération environnementale : clause ou critère.`,
+    sentence: fr`{} des marchés ont un volet environnemental : clause ou critère.`,
     picture: 'hundred',
-    change: { often: 'une considération environnementale' },
+    change: { often: 'un volet environnemental' },
   },
   {
     indicator: 'heures-insertion',

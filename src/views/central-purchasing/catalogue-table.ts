@@ -54,7 +54,7 @@ const FIELDS = [
 function clausesCell({ view }: OfferView): RichCell {
   const { contract } = view
   const silenceOf = (field: (typeof FIELDS)[number][0], of: Contract) =>
-    publicationHasField(of, field) ? 'non renseigné' : 'champ inexistant'
+    publicationHasField(of, field) ? 'non renseigné' : 'absent du format'
   const declared = FIELDS.flatMap(([, , valuesOf]) => valuesOf(contract) ?? [])
   const silent = FIELDS.filter(([, , valuesOf]) => valuesOf(contract) === undefined)
   const words = silent.map(([field, label]) => fr`${label} : ${silenceOf(field, contract)}`)

@@ -18,7 +18,7 @@ export function communeColumns(portal: Portal): readonly Column[] {
   const { suppliers, purchases } = tellers(portal)
   return [
     { label: 'Commune', rowHeader: true },
-    ...(suppliers ? [{ label: 'Titulaires établis', numeric: true }] : []),
+    ...(suppliers ? [{ label: 'Fournisseurs établis', numeric: true }] : []),
     ...(purchases ? [{ label: 'Achats à venir', numeric: true }] : []),
   ]
 }
@@ -33,7 +33,7 @@ export function communeRows(portal: Portal): Row[] {
     return {
       cells: [
         { text: commune.name, href: path },
-        ...(tells.suppliers ? [to(suppliers.length, 'titulaires')] : []),
+        ...(tells.suppliers ? [to(suppliers.length, 'fournisseurs')] : []),
         ...(tells.purchases ? [to(ahead.length, 'a-venir')] : []),
       ],
     }
@@ -47,7 +47,7 @@ export function communeAbsences(portal: Portal): readonly Prose[] {
     ...(tells.suppliers
       ? []
       : [
-          prose`Aucun fichier d'établissements n'est lu : la commune des titulaires n'est pas connue. Celui qu'il faudrait suit [ce schéma](/donnees/schemas/etablissements.json).`,
+          prose`Aucun fichier d'établissements n'est lu : la commune des fournisseurs n'est pas connue. Celui qu'il faudrait suit [ce schéma](/donnees/schemas/etablissements.json).`,
         ]),
     ...(tells.purchases
       ? []
@@ -58,12 +58,12 @@ export function communeAbsences(portal: Portal): readonly Prose[] {
 }
 
 /**
- * "Au 31 octobre 2026 : 12 titulaires y sont établis et 2 achats à venir y sont prévus.": only what a file can tell. What was announced there
+ * "Au 31 octobre 2026 : 12 fournisseurs y sont établis et 2 achats à venir y sont prévus.": only what a file can tell. What was announced there
  * once is told too: else a commune that only the past names would read as an empty page.
  */
 export function communeSentence({ suppliers, ahead, past }: CommuneSummary, portal: Portal): string {
   const tells = tellers(portal)
-  const held = formatCount(suppliers.length, 'titulaire y est établi', 'titulaires y sont établis')
+  const held = formatCount(suppliers.length, 'fournisseur y est établi', 'fournisseurs y sont établis')
   const planned = formatCount(ahead.length, 'achat à venir y est prévu', 'achats à venir y sont prévus')
   const before = formatCount(
     past.length,
@@ -71,7 +71,7 @@ export function communeSentence({ suppliers, ahead, past }: CommuneSummary, port
     'achats y ont été annoncés auparavant',
   )
   const parts = [
-    tells.suppliers && (suppliers.length === 0 ? fr`aucun titulaire connu n'y est établi` : held),
+    tells.suppliers && (suppliers.length === 0 ? fr`aucun fournisseur connu n'y est établi` : held),
     tells.purchases && (ahead.length === 0 ? fr`aucun achat à venir n'y est prévu` : planned),
     past.length > 0 && before,
   ].filter((part) => part !== false)

@@ -55,7 +55,7 @@ function amountCell(contract: Contract): RichCell {
 
 /** Rule 6: a field that the format does not have is not a number that was left out. */
 function bids(contract: Contract): RichCell {
-  if (!publicationHasField(contract, 'bidsReceived')) return unknown('champ inexistant')
+  if (!publicationHasField(contract, 'bidsReceived')) return unknown('absent du format')
   const { bidsReceived } = contract
   return bidsReceived === undefined ? unknown('non renseigné') : { text: formatNumber(bidsReceived) }
 }

@@ -23,13 +23,13 @@ function sumNote(contract: Contract): CountingNote {
   if (kind === 'callOff') {
     return {
       rule: 5,
-      text: fr`C'est un marché subséquent : son montant est déjà compris dans le plafond de son accord-cadre. Il n'entre pas dans la somme retenue ; il est compté à part, même si l'accord-cadre n'est pas dans les fichiers lus.`,
+      text: fr`C'est un marché sous accord-cadre : son montant est déjà compris dans le plafond de son accord-cadre. Il n'entre pas dans la somme retenue ; il est compté séparément, même si l'accord-cadre n'est pas dans les fichiers lus.`,
     }
   }
   if (kind === 'concession') {
     return {
       rule: 5,
-      text: fr`C'est une concession : sa valeur est le chiffre d'affaires attendu du concessionnaire. Elle n'entre pas dans la somme retenue ; elle est comptée à part.`,
+      text: fr`C'est une concession : sa valeur est le chiffre d'affaires attendu du concessionnaire. Elle n'entre pas dans la somme retenue ; elle est comptée séparément.`,
     }
   }
   if (!isCounted || amount === undefined) {
@@ -71,7 +71,7 @@ export function countingNotes(contract: Contract): readonly CountingNote[] {
     suppliers.length > 1 &&
       statedContract(contract).amount !== undefined && {
         rule: 10,
-        text: fr`Dans les totaux par entreprise, le montant est divisé à parts égales entre les ${suppliers.length} titulaires : c'est une estimation.`,
+        text: fr`Dans les totaux par entreprise, le montant est divisé à parts égales entre les ${suppliers.length} fournisseurs : c'est une estimation.`,
       },
   ]
   return notes.filter((note) => note !== false)

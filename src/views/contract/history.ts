@@ -67,7 +67,7 @@ function amountChange(
   const { amount } = amendment
   if (amount === undefined) return []
   if (!isStatedAmount(amount)) {
-    return [{ label: 'Montant', after: `${withoutTax(amount)} publié : sans effet sur le montant (règle 8)` }]
+    return [{ label: 'Montant', after: `${withoutTax(amount)} publié : sans effet sur le montant` }]
   }
   const was = before.amount
   return [
@@ -95,7 +95,7 @@ function supplierChange(
   portal: Portal,
 ): Change[] {
   if (suppliers === undefined || suppliers.length === 0) return []
-  const label = 'Titulaires'
+  const label = 'Fournisseurs'
   const after = named(suppliers, portal)
   return before === undefined ? [{ label, after }] : [{ label, before: named(before, portal), after }]
 }
@@ -125,8 +125,7 @@ function amendmentEvents(contract: Contract, portal: Portal): HistoryEvent[] {
     state = lastState(state, [amendment])
     const published = amendment.publishedDate && `Publiée le ${formatDate(amendment.publishedDate)}.`
     const undated =
-      amendment.date === undefined &&
-      fr`Sans date publiée : elle compte avant les modifications datées (règle 8).`
+      amendment.date === undefined && fr`Sans date publiée : elle compte avant les modifications datées.`
     const doubts = increments.filter((each) => each.amendment === amendment).map(otherReadingSentence)
     const nothing = changes.length === 0 && AMENDMENT_WITHOUT_EFFECT
     return {
@@ -140,7 +139,7 @@ function amendmentEvents(contract: Contract, portal: Portal): HistoryEvent[] {
 }
 
 function whoLabel({ kind, initialSuppliers }: Contract): string {
-  const label = kind === 'concession' ? 'Concessionnaire' : 'Titulaire'
+  const label = kind === 'concession' ? 'Concessionnaire' : 'Fournisseur'
   return initialSuppliers.length > 1 ? `${label}s` : label
 }
 

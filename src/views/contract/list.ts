@@ -8,7 +8,7 @@ import { tellsBids } from '../../domain/contract/publication-fields.ts'
 /** The heads of the columns by which a list tells of contracts. */
 const HEADS: Readonly<Record<keyof ContractCells, Column>> = {
   title: { label: 'Objet', rowHeader: true },
-  supplier: { label: 'Titulaire' },
+  supplier: { label: 'Fournisseur' },
   date: { label: 'Notification' },
   end: { label: 'Fin au plus tard' },
   trade: { label: 'Métier' },

@@ -6,7 +6,7 @@ import { asPublished } from './amount.ts'
 
 export const MERGE_COLUMNS: readonly Column[] = [
   { label: 'Ligne réunie', rowHeader: true },
-  { label: 'Titulaire' },
+  { label: 'Fournisseur' },
   { label: 'Montant publié, hors taxes', numeric: true },
   { label: 'Raison' },
 ]

@@ -15,7 +15,7 @@ export function months(count: number): string {
 
 function amountProperty(contract: Contract): Property {
   const { amount } = statedContract(contract)
-  const label = contract.kind === 'concession' ? 'Valeur globale' : 'Montant notifié'
+  const label = contract.kind === 'concession' ? 'Valeur globale' : 'Montant signé'
   if (amount === undefined) {
     const { initialAmount } = contract
     const detail = initialAmount === undefined ? undefined : `publié : ${withoutTax(initialAmount)}`

@@ -60,7 +60,7 @@ export function partyProperties(contract: Contract, portal: Portal): readonly Pr
   const values = awards.map(({ supplier, amount }) =>
     supplierValue(portal, supplier!, one ? undefined : amount),
   )
-  const label = kind === 'concession' ? 'Concessionnaire' : 'Titulaire'
+  const label = kind === 'concession' ? 'Concessionnaire' : 'Fournisseur'
   return [
     {
       label: kind === 'concession' ? 'Autorité concédante' : 'Acheteur',

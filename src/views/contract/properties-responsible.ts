@@ -17,12 +17,12 @@ export function responsibleProperties(contract: Contract): readonly Property[] {
     subcontracts.length === 0 ? undefined : formatCount(subcontracts.length, 'acte publié', 'actes publiés')
   return [
     {
-      label: 'Considérations sociales',
+      label: 'Volet social',
       term: 'consideration',
       values: optional(contract, 'socialConsiderations', () => considerations(socialValues(contract))),
     },
     {
-      label: 'Considérations environnementales',
+      label: 'Volet environnemental',
       term: 'consideration',
       values: optional(contract, 'environmentalConsiderations', () =>
         considerations(environmentalValues(contract)),

@@ -20,7 +20,7 @@ export interface Property {
 }
 
 export const NOT_FILLED_IN: PropertyValue = { text: 'non renseigné', unknown: true }
-export const NO_SUCH_FIELD: PropertyValue = { text: 'champ inexistant dans ce format', unknown: true }
+export const NO_SUCH_FIELD: PropertyValue = { text: 'absent de ce format', unknown: true }
 
 export const known = (text: string | undefined, detail?: string): readonly PropertyValue[] => [
   text === undefined ? NOT_FILLED_IN : detail === undefined ? { text } : { text, detail },

@@ -34,12 +34,12 @@ function whatTheAmountIs({ isFramework, contract: { kind } }: ContractView): str
 }
 
 function when({ date, contract: { kind } }: ContractView): string {
-  const [verb, noun] = kind === 'concession' ? ['signée', 'signature'] : ['notifié', 'notification']
+  const [verb, noun] = kind === 'concession' ? ['signée', 'signature'] : ['signé', 'notification']
   return date ? `${verb} le ${formatDate(date)}` : `de date de ${noun} inconnue`
 }
 
 function toWhom({ suppliers, contract: { kind } }: ContractView): string {
-  if (suppliers.length === 0) return ', titulaire non renseigné'
+  if (suppliers.length === 0) return ', fournisseur non renseigné'
   const verb = kind === 'concession' ? ' avec ' : ', attribué à '
   return verb + supplierList(suppliers)
 }

@@ -16,7 +16,7 @@ export const MONTH_COLUMNS: readonly Column[] = [
   { label: 'Mois', rowHeader: true },
   { label: 'Contrats', numeric: true },
   { label: 'dont marchés et accords-cadres', numeric: true },
-  { label: 'Leur montant notifié, hors taxes', numeric: true },
+  { label: 'Leur montant signé, hors taxes', numeric: true },
 ]
 
 /** One row a month, its name leading to its contracts. It answers to the anchor that a shorter year has on its page. */

@@ -39,8 +39,8 @@ export function contractsByMonth(contracts: readonly Contract[]): readonly Month
 export const YEAR_COLUMNS: readonly Column[] = [
   { label: 'Année', rowHeader: true },
   { label: 'Marchés et accords-cadres', numeric: true },
-  { label: 'Leur montant notifié, hors taxes', numeric: true },
-  { label: 'Marchés subséquents', numeric: true },
+  { label: 'Leur montant signé, hors taxes', numeric: true },
+  { label: 'Marchés sous accord-cadre', numeric: true },
   { label: 'Concessions', numeric: true },
   { label: 'Tous', numeric: true },
 ]

@@ -12,8 +12,8 @@ import { cpvDivisionTitle, notifiedInCpvDivision } from './words.ts'
 const FAMILY_COLUMNS: readonly Column[] = [
   { label: 'Famille d’achat', rowHeader: true },
   { label: 'Marchés et accords-cadres', numeric: true },
-  { label: 'Leur montant notifié, hors taxes', numeric: true },
-  { label: 'Titulaires qui ont une page', numeric: true },
+  { label: 'Leur montant signé, hors taxes', numeric: true },
+  { label: 'Fournisseurs qui ont une page', numeric: true },
   { label: 'Achats à venir', numeric: true },
 ]
 
@@ -41,7 +41,7 @@ export function cpvDivisionRows(portal: Portal): Row[] {
         to(contracts.length, 'annees'),
         notifiedInCpvDivision(division, portal) ??
           (contracts.length === 0 ? '–' : { text: 'non indiqué', unknown: true }),
-        to(holders.length, 'titulaires'),
+        to(holders.length, 'fournisseurs'),
         to(ahead.length, 'a-venir'),
       ].slice(0, width),
     }

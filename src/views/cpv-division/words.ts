@@ -44,6 +44,6 @@ export function cpvDivisionCounts({ contracts, all }: Pick<CpvDivisionSummary, '
     excluded:
       excluded === 0
         ? ''
-        : fr`À part : ${formatCount(excluded, 'marché subséquent ou concession', 'marchés subséquents et concessions')}.`,
+        : fr`Hors de ce total : ${formatCount(excluded, 'marché sous accord-cadre ou concession', 'marchés sous accord-cadre et concessions')}.`,
   }
 }

@@ -29,7 +29,7 @@ export const CPV_DIVISION_YEAR_COLUMNS: readonly Column[] = [
   { label: 'Année', rowHeader: true },
   { label: 'Contrats', numeric: true },
   { label: 'dont marchés et accords-cadres', numeric: true },
-  { label: 'Leur montant notifié, hors taxes', numeric: true },
+  { label: 'Leur montant signé, hors taxes', numeric: true },
 ]
 
 function countsOf(contracts: YearOfContracts['contracts']): { readonly own: number; readonly sum: Cell } {

@@ -44,7 +44,7 @@ const RENEWED: EndingFacet = {
 
 const AMOUNT: EndingFacet = {
   name: 'montant',
-  legend: 'Montant notifié',
+  legend: 'Montant signé',
   hint: fr`Hors taxes, pour toute la durée : un prix ou un maximum, non une dépense.`,
   choices: [...AMOUNT_BANDS, unknownChoice('Montant non indiqué')],
   valuesOf: ({ contract }) => {
@@ -88,7 +88,7 @@ const CLAUSES: EndingFacet = {
     { value: 'reserve', label: 'Marché réservé' },
     { value: 'aucune', label: 'Ni l’un ni l’autre' },
     unknownChoice('Non renseigné'),
-    { value: 'champ-inexistant', label: 'Champ inexistant dans le format' },
+    { value: 'champ-inexistant', label: 'Absent du format' },
   ],
   valuesOf: clausesOf,
   onlyPresent: true,

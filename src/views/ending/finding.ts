@@ -63,7 +63,7 @@ export function endingFinding(rows: readonly EndingRow[], portal: Portal): Endin
   const unknown = portal.contracts.filter((contract) => unknownEndOf(contract) !== undefined).length
   const isAnyStated = ordinary.some(({ amount }) => amount !== undefined)
   const amount = isAnyStated
-    ? prose`, pour [${formatEurosShort(sumOf(ordinary))} notifiés](/donnees/echeances.csv)`
+    ? prose`, pour [${formatEurosShort(sumOf(ordinary))} signés](/donnees/echeances.csv)`
     : ''
   const title =
     ordinary.length === 0
@@ -72,7 +72,7 @@ export function endingFinding(rows: readonly EndingRow[], portal: Portal): Endin
   const sentences = [
     ...amounts(ordinary),
     concessions > 0 &&
-      prose`${counted(concessions, 'concession finit', 'concessions finissent', '#concessions')} aussi d'ici là, ${concessions > 1 ? 'comptées' : 'comptée'} à part.`,
+      prose`${counted(concessions, 'concession finit', 'concessions finissent', '#concessions')} aussi d'ici là, ${concessions > 1 ? 'comptées' : 'comptée'} séparément.`,
     unknown > 0 &&
       prose`Pour ${counted(unknown, 'autre contrat', 'autres contrats', '#fin-inconnue')}, la fin n'est pas connue.`,
   ]

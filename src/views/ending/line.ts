@@ -45,7 +45,7 @@ export interface EndingLine {
   readonly isStated: boolean
   /** What it is, end, trade, bids, clauses: what is known, in this order. */
   readonly facts: readonly (string | Passing)[]
-  /** "Titulaires :" */
+  /** "Fournisseurs :" */
   readonly role: string
   /** Two of them, or three, and how many more. */
   readonly holders: readonly Named[]
@@ -98,7 +98,7 @@ const FIELDS: readonly (readonly [OptionalField, string, (contract: Contract) =>
 function unknownOf({ contract, trade }: EndingRow, isMixed: boolean): readonly string[] {
   const empty = [
     ...(trade === undefined ? ['métier'] : []),
-    ...(contract.suppliers.length === 0 ? ['titulaire'] : []),
+    ...(contract.suppliers.length === 0 ? ['fournisseur'] : []),
     ...FIELDS.flatMap(([field, label, valueOf]) =>
       publicationHasField(contract, field) && valueOf(contract) === undefined ? [label] : [],
     ),
@@ -109,8 +109,8 @@ function unknownOf({ contract, trade }: EndingRow, isMixed: boolean): readonly s
     ...(isMixed && absent.length > 0
       ? [
           absent.length === FIELDS.length
-            ? 'Offres et clauses : champs inexistants'
-            : `Champ inexistant : ${absent.map(([, label]) => label).join(', ')}`,
+            ? 'Offres et clauses : absentes du format'
+            : `Absent du format : ${absent.map(([, label]) => label).join(', ')}`,
         ]
       : []),
   ]
@@ -131,7 +131,7 @@ function doubtsOf(contract: Contract) {
 function roleOf({ kind, suppliers: { length } }: Contract): string {
   return kind === 'concession'
     ? nounFor(length, 'Concessionnaire', 'Concessionnaires')
-    : nounFor(length, 'Titulaire', 'Titulaires')
+    : nounFor(length, 'Fournisseur', 'Fournisseurs')
 }
 
 /** When it ends, with what is said once that day has passed. */
@@ -165,7 +165,7 @@ export function endingLines(portal: Portal, isMixed: boolean): (row: EndingRow) 
       role: fr`${roleOf(contract)} :`,
       holders: [
         ...shown.map((supplier) => ({ text: supplierName(supplier), href: supplier.firm?.path })),
-        ...(left > 0 ? [{ text: formatCount(left, 'autre titulaire', 'autres titulaires') }] : []),
+        ...(left > 0 ? [{ text: formatCount(left, 'autre fournisseur', 'autres fournisseurs') }] : []),
       ],
       followUps: renewing.map((purchase) => followUp('Renouvelé par :', viewOf(purchase))),
       guess: probable && followUp('Rapprochement probable :', viewOf(probable)),

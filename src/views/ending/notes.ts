@@ -23,11 +23,11 @@ export function absentFields(rows: readonly EndingRow[]): readonly OptionalField
   return SHOWN_FIELDS.filter((field) => !rows.some(({ contract }) => publicationHasField(contract, field)))
 }
 
-/** "Champ inexistant…": said once where it holds for every row (rule 6). */
+/** "Absent du format…": said once where it holds for every row (rule 6). */
 export function absentFieldsNote(fields: readonly OptionalField[]): string | undefined {
   if (fields.length === 0) return undefined
   const labels = fields.map((field) => fr`« ${OPTIONAL_FIELD_TEXT[field].label} »`)
-  return fr`Champ inexistant dans le format des fichiers lus : ${list.format(labels)}. On ne peut donc rien en dire ici, ce qui ne veut pas dire zéro.`
+  return fr`Le format des fichiers lus ne demande pas : ${list.format(labels)}. On ne peut donc rien en dire ici, ce qui ne veut pas dire zéro.`
 }
 
 function ofThePlan({ planEditions }: Portal): Prose {
@@ -39,22 +39,22 @@ function ofThePlan({ planEditions }: Portal): Prose {
 function ofCallOffs({ contracts }: Portal): Prose {
   const count = contracts.filter(({ kind }) => kind === 'callOff').length
   return count === 0
-    ? prose`Les [marchés subséquents](mot:marche-subsequent) n'y seraient pas : ils finissent avec leur accord-cadre. Les fichiers lus n'en ont aucun.`
-    : prose`Les [marchés subséquents](mot:marche-subsequent) n'y sont pas : ils finissent avec leur accord-cadre (${formatCount(count, 'laissé', 'laissés')} de côté, toutes dates confondues).`
+    ? prose`Les [marchés sous accord-cadre](mot:marche-subsequent) n'y seraient pas : ils finissent avec leur accord-cadre. Les fichiers lus n'en ont aucun.`
+    : prose`Les [marchés sous accord-cadre](mot:marche-subsequent) n'y sont pas : ils finissent avec leur accord-cadre (${formatCount(count, 'laissé', 'laissés')} de côté, toutes dates confondues).`
 }
 
 function ofTheProfile({ territory: { profilAcheteur, nameWithOf } }: Portal): Prose {
   return profilAcheteur === null
-    ? prose`Les consultations paraissent sur le [profil d'acheteur](mot:profil-d-acheteur) ${nameWithOf} ; son adresse n'est pas renseignée sur ce site.`
-    : prose`Les consultations paraissent sur le [profil d'acheteur ${nameWithOf}](${profilAcheteur}).`
+    ? prose`Les consultations paraissent sur le [site des consultations](mot:profil-d-acheteur) ${nameWithOf} ; son adresse n'est pas renseignée sur ce site.`
+    : prose`Les consultations paraissent sur le [site des consultations ${nameWithOf}](${profilAcheteur}).`
 }
 
 /** What the list cannot tell, as sentences with links. */
 export function readingNotes(portal: Portal): readonly Prose[] {
   return [
-    prose`La fin est « au plus tard » : la notification et la durée publiée, qui compte les reconductions possibles. Un marché peut finir plus tôt, n'être pas reconduit, ou être résilié sans que ces données le disent ([règle 16](/methodologie/#regle-16)).`,
+    prose`La fin est « au plus tard » : la notification et la durée publiée, qui compte les reconductions possibles. Un marché peut finir plus tôt, n'être pas reconduit, ou être résilié sans que ces données le disent ([la règle](/methodologie/#regle-16)).`,
     prose`À partir de ${formatCount(UNUSUAL_MONTHS, 'mois', 'mois')}, une durée est signalée comme inhabituelle (un choix de ce site) ; nulle ou au-delà de 240 mois, elle ne donne pas de fin.`,
-    prose`Un montant notifié est un prix ou un maximum pour toute la durée, non une dépense, ni ce que vaudra la suite.`,
+    prose`Un montant signé est un prix ou un maximum pour toute la durée, non une dépense, ni ce que vaudra la suite.`,
     ofThePlan(portal),
     ofCallOffs(portal),
     ofTheProfile(portal),

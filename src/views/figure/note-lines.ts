@@ -7,7 +7,7 @@ function lowered(label: string): string {
   return label.charAt(0).toLocaleLowerCase('fr-FR') + label.slice(1)
 }
 
-/** "Objectif (France) : part des marchés…, 30 % (échéance : fin 2025, échue). Remarque. Source : …." */
+/** "Objectif (France) : part des marchés…, 30 % (pour fin 2025, date passée). Remarque. Source : …." */
 export function targetLine(target: Target): string {
   const { label, perimeter, nature, period, horizon, expired, source, remark } = target
   const kind = nature === 'target' ? 'Objectif' : target.mark ? 'Repère pour des pays' : 'Repère'
@@ -16,7 +16,7 @@ export function targetLine(target: Target): string {
       ? period === undefined
         ? ''
         : ` (${period})`
-      : fr` (échéance : ${horizonText(horizon)}${expired ? ', échue' : ''})`
+      : fr` (pour ${horizonText(horizon)}${expired ? ', date passée' : ''})`
   const said = remark === undefined ? '' : ` ${typeset(remark)}`
   return fr`${kind} (${perimeter}) : ${lowered(typeset(label))}, ${levelText(target)}${when}.${said} Source : ${typeset(source)}.`
 }

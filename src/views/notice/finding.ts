@@ -25,6 +25,6 @@ export function lastDeadline(open: readonly NoticeView[]): Instant | undefined {
 /** Where consultations appear, with the address where it is known. */
 export function profileSentence({ profilAcheteur, nameWithOf }: Territory): Prose {
   return profilAcheteur === null
-    ? prose`Les consultations en cours paraissent sur le profil d'acheteur ${nameWithOf} ; son adresse n'est pas renseignée sur ce site.`
-    : prose`Les consultations en cours paraissent sur le [profil d'acheteur ${nameWithOf}](${profilAcheteur}).`
+    ? prose`Les consultations en cours paraissent sur le site des consultations ${nameWithOf} ; son adresse n'est pas renseignée sur ce site.`
+    : prose`Les consultations en cours paraissent sur le [site des consultations ${nameWithOf}](${profilAcheteur}).`
 }

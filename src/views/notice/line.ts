@@ -42,7 +42,7 @@ export function noticeLine(view: NoticeView): NoticeLine {
   const estimate = formatEstimate(view)
   const reserved = noticeReserved(view)
   const links = [
-    mayBeAnswered && profile !== undefined && { text: 'profil d’acheteur', address: profile },
+    mayBeAnswered && profile !== undefined && { text: 'site des consultations', address: profile },
     notice.url !== undefined && { text: 'avis', address: notice.url },
   ]
   return {

@@ -34,7 +34,7 @@ function profile({ profilAcheteur, nameWithOf }: Answering['territory']): Proper
   return {
     text: 'adresse inconnue de ce site',
     unknown: true,
-    detail: fr`le profil d'acheteur est le site où l'on retire le dossier et où l'on répond ; demandez son adresse au service, ou cherchez celui ${nameWithOf}`,
+    detail: fr`le site des consultations est le site où l'on retire le dossier et où l'on répond ; demandez son adresse au service, ou cherchez celui ${nameWithOf}`,
   }
 }
 
@@ -78,7 +78,7 @@ export function answeringProperties(answering: Answering): readonly Property[] {
       label: 'Procédure envisagée',
       values: [procedure === undefined ? NOT_FILLED_IN : { text: procedure }],
     },
-    { label: 'Profil d’acheteur', term: 'profil-d-acheteur', values: [profile(territory)] },
+    { label: 'Site des consultations', term: 'profil-d-acheteur', values: [profile(territory)] },
     { label: 'Rencontre avant la consultation (sourcing)', values: [sourcing(answering)] },
     { label: 'Contact', values: [contact(purchase)] },
   ]
@@ -86,7 +86,7 @@ export function answeringProperties(answering: Answering): readonly Property[] {
 }
 
 const KNOW_THE_LOT = prose`Choisir ses lots : on répond à un seul ou à plusieurs, seul ou en groupement avec d'autres entreprises.`
-const ANSWER = prose`Répondre sur le profil d'acheteur avant la date limite de l'avis : c'est l'avis qui dit où retirer le dossier et ce qu'il faut y joindre, et lui seul fait foi.`
+const ANSWER = prose`Répondre sur le site des consultations avant la date limite de l'avis : c'est l'avis qui dit où retirer le dossier et ce qu'il faut y joindre, et lui seul fait foi.`
 
 const MEET = prose`Se faire connaître avant que le marché soit écrit : écrire au service.`
 const MEET_WHOM = prose`Se faire connaître avant que le marché soit écrit : la programmation ne donne pas de contact, demandez-le à l'acheteur.`
@@ -118,7 +118,7 @@ export function answeringSteps({ purchase, stage, isSourcingOpen }: Answering): 
       return [
         ...always(
           noticeUrl === undefined
-            ? prose`Trouver l'avis sur le profil d'acheteur, sans attendre : sa date limite peut être proche, ou passée.`
+            ? prose`Trouver l'avis sur le site des consultations, sans attendre : sa date limite peut être proche, ou passée.`
             : prose`Ouvrir l'avis sans attendre : sa date limite peut être proche, ou passée.`,
         ),
         ...answer,

@@ -45,7 +45,7 @@ function carried(
   field: 'socialConsiderations' | 'environmentalConsiderations',
   valuesOf: (contract: Contract) => readonly string[] | undefined,
 ): Cell {
-  if (contracts.every((contract) => !publicationHasField(contract, field))) return unknown('champ inexistant')
+  if (contracts.every((contract) => !publicationHasField(contract, field))) return unknown('absent du format')
   const values = contracts.map(valuesOf)
   const all = [...new Set(values.flatMap((each) => each ?? []))]
   return all.length === 0 && values.includes(undefined) ? unknown('non renseigné') : words(all)
@@ -65,14 +65,14 @@ export function becomeRows(purchase: PlannedPurchase, contracts: readonly Contra
     },
     {
       cells: [
-        'Considérations sociales',
+        'Volet social',
         words(socialLabels(purchase)),
         carried(contracts, 'socialConsiderations', socialValues),
       ],
     },
     {
       cells: [
-        'Considérations environnementales',
+        'Volet environnemental',
         words(environmentalLabels(purchase)),
         carried(contracts, 'environmentalConsiderations', environmentalValues),
       ],

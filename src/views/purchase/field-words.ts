@@ -100,7 +100,7 @@ export const FIELD_WORDS: readonly FieldWords[] = [
   },
   { label: 'Procédure envisagée', fields: ['procedure'], words: ({ procedure }) => text(procedure) },
   {
-    label: 'Considérations sociales',
+    label: 'Volet social',
     fields: ['socialConsiderations'],
     words: (line) => list(socialLabels(line as PlannedPurchase)),
   },
@@ -111,7 +111,7 @@ export const FIELD_WORDS: readonly FieldWords[] = [
       hours === undefined ? NOT_TOLD : formatCount(hours, 'heure', 'heures'),
   },
   {
-    label: 'Considérations environnementales',
+    label: 'Volet environnemental',
     fields: ['environmentalConsiderations'],
     words: (line) => list(environmentalLabels(line as PlannedPurchase)),
   },

@@ -15,7 +15,7 @@ export function renewedProperties(contract: Contract, cells: ContractCells): rea
   const title = cells.title(contract)
   return [
     { label: 'Marché', values: [{ text: title.text, href: title.href }] },
-    { label: 'Titulaire', term: 'titulaire', values: [asValue(cells.supplier(contract))] },
+    { label: 'Fournisseur', term: 'titulaire', values: [asValue(cells.supplier(contract))] },
     {
       label: 'Fin au plus tard',
       values: [
@@ -28,7 +28,7 @@ export function renewedProperties(contract: Contract, cells: ContractCells): rea
       ],
     },
     {
-      label: 'Montant notifié, hors taxes',
+      label: 'Montant signé, hors taxes',
       term: 'montant-notifie',
       values: [
         {

@@ -24,7 +24,7 @@ export function environmentalLabels({
 export function announcedProperties(purchase: PlannedPurchase): readonly Property[] {
   const { plannedInclusionHours: hours } = purchase
   return [
-    { label: 'Considérations sociales', term: 'consideration', values: announced(socialLabels(purchase)) },
+    { label: 'Volet social', term: 'consideration', values: announced(socialLabels(purchase)) },
     {
       label: 'Heures d’insertion prévues',
       values: [
@@ -34,7 +34,7 @@ export function announcedProperties(purchase: PlannedPurchase): readonly Propert
       ],
     },
     {
-      label: 'Considérations environnementales',
+      label: 'Volet environnemental',
       term: 'consideration',
       values: announced(environmentalLabels(purchase)),
     },

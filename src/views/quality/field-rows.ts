@@ -32,13 +32,13 @@ export function fieldColumns(formats: readonly Format[]): Column[] {
   return [{ label: 'Rubrique', rowHeader: true }, ...formats.map(({ label }) => ({ label }))]
 }
 
-/** For each optional field and format: "champ inexistant", or how many contracts fill it in (rule 6). */
+/** For each optional field and format: "absent du format", or how many contracts fill it in (rule 6). */
 export function fieldRows(contracts: readonly Contract[], formats: readonly Format[]): Row[] {
   return OPTIONAL_FIELDS.map((field) => ({
     cells: [
       OPTIONAL_FIELD_TEXT[field].label,
       ...formats.map((format): Cell => {
-        if (!formatHasField(format, field)) return { text: 'Champ inexistant', unknown: true }
+        if (!formatHasField(format, field)) return { text: 'Absent du format', unknown: true }
         const ofFormat = contracts.filter(
           (contract) => contract.format.id === format.id && formatHasField(contract.format, field),
         )

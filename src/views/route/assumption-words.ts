@@ -44,7 +44,7 @@ export function fixedAssumptions(portal: Portal): readonly string[] {
   const horizon = assumptionList(portal).find(({ key }) => key === 'horizon')!.value!
   const last = formatDate(addMonths(portal.referenceDate, horizon))
   return [
-    fr`Un objectif porte sur les marchés signés dans une année : marchés et accords-cadres, sans les marchés subséquents ni les concessions.`,
+    fr`Un objectif porte sur les marchés signés dans une année : marchés et accords-cadres, sans les marchés sous accord-cadre ni les concessions.`,
     fr`À venir, d'ici au ${last} : un marché par achat annoncé et non attribué, lots compris ; un marché par contrat qui finit, signé l'année de sa fin.`,
     fr`Chaque marché à venir dira s'il porte une clause. Les marchés signés qui ne le disent pas sont hors des parts ; les bornes les comptent tous sans, puis tous avec.`,
     fr`Les marchés que rien n'annonce encore ne comptent pas : il faudrait la même part parmi eux.`,

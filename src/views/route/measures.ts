@@ -31,13 +31,10 @@ function measure(
 /** By the id of the indicator: shares by number that a clause, a criterion or a reservation of one contract moves. */
 export const ROUTE_MEASURES: Readonly<Record<string, RouteMeasure>> = {
   'clauses-sociales': measure('socialConsiderations', 'une clause sociale', 'contractPerformanceConditions'),
-  'considerations-sociales': measure('socialConsiderations', fr`une considération sociale`),
+  'considerations-sociales': measure('socialConsiderations', fr`un volet social`),
   'criteres-sociaux': measure('socialConsiderations', fr`un critère social`, 'awardCriteria'),
   'marches-reserves': measure('socialConsiderations', fr`une réservation`, 'reservedParticipation'),
-  'considerations-environnementales': measure(
-    'environmentalConsiderations',
-    fr`une considération environnementale`,
-  ),
+  'considerations-environnementales': measure('environmentalConsiderations', fr`un volet environnemental`),
   'clauses-environnementales': measure(
     'environmentalConsiderations',
     'une clause environnementale',

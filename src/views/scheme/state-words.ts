@@ -38,7 +38,7 @@ const COUNTED: Readonly<Record<TargetState | 'unmeasured', readonly [one: string
   reached: ['atteint', 'atteints'],
   underway: ['en route', 'en route'],
   missed: ['manqué', 'manqués'],
-  expired: ['échu sans chiffre', 'échus sans chiffre'],
+  expired: ['sans chiffre à la date fixée', 'sans chiffre à la date fixée'],
   unsaid: ['incertain', 'incertains'],
   unmeasured: ['sans mesure', 'sans mesure'],
 }
@@ -46,7 +46,7 @@ const COUNTED: Readonly<Record<TargetState | 'unmeasured', readonly [one: string
 const NUMBERS = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']
 const inWords = (count: number) => NUMBERS[count] ?? formatNumber(count)
 
-/** "Quatre objectifs : un manqué, deux échus sans chiffre, un sans mesure"; "Quatre objectifs, tous sans mesure". */
+/** "Quatre objectifs : un manqué, deux sans chiffre à la date fixée, un sans mesure"; "Quatre objectifs, tous sans mesure". */
 export function standingsTitle(standings: readonly TargetStanding[]): string {
   const kinds = standings.map(({ state, unmeasured }) => (unmeasured === undefined ? state : 'unmeasured'))
   const counts = Object.entries(COUNTED).flatMap(([kind, words]) => {

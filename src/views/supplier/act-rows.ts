@@ -23,7 +23,7 @@ export function actsGiven({ holdings }: SupplierEntry): readonly Subcontract[] {
 export function actListColumns(side: ActSide): readonly Column[] {
   return [
     { label: 'Marché', rowHeader: true },
-    { label: side === 'given' ? 'Sous-traitant' : 'Titulaire' },
+    { label: side === 'given' ? 'Sous-traitant' : 'Fournisseur' },
     { label: 'Notification' },
     { label: 'Montant sous-traité, hors taxes', numeric: true },
   ]

@@ -18,7 +18,7 @@ function stateOf({ endDate }: Contract, referenceDate: IsoDate): string {
 }
 
 const HOLDERS: OwnColumn<Holding> = {
-  label: 'Titulaires',
+  label: 'Fournisseurs',
   cell: ({ others }) => ({
     text: others === 0 ? 'seul' : `avec ${formatCount(others, 'autre', 'autres')}`,
   }),

@@ -10,17 +10,17 @@ import { supplierTotals, yearsHeld } from './totals.ts'
 import type { HoldingTotals } from './totals.ts'
 import { tradesOf } from './trades.ts'
 
-const SUM = 'Sa part des montants notifiés, hors taxes'
+const SUM = 'Sa part des montants signés, hors taxes'
 /** Before a sum that holds a part of a contract with several holders (rule 10). */
 const ESTIMATED = '≈'
-export const ESTIMATED_KEY = fr`Le signe ≈ marque une somme en partie estimée : un marché à plusieurs titulaires y est partagé à parts égales.`
+export const ESTIMATED_KEY = fr`Le signe ≈ marque une somme en partie estimée : un marché à plusieurs fournisseurs y est partagé à parts égales.`
 
 const UNKNOWN = (text: string): Cell => ({ text, unknown: true })
 
 /** What tells that it holds no contract. */
 function stateTags({ holdings, former }: SupplierEntry): readonly string[] {
   if (holdings.length > 0) return []
-  return [former.length > 0 ? 'n’est plus titulaire' : 'sous-traitant seulement']
+  return [former.length > 0 ? 'n’est plus fournisseur' : 'sous-traitant seulement']
 }
 
 /** Its name and number. */
@@ -44,7 +44,10 @@ function sumCell(supplier: SupplierEntry): Cell {
 function countCell(supplier: SupplierEntry): Cell {
   const { contracts, callOffs, concessions } = supplierTotals(supplier)
   const apart = callOffs + concessions
-  return { text: formatNumber(contracts), detail: apart > 0 ? `et ${formatNumber(apart)} à part` : undefined }
+  return {
+    text: formatNumber(contracts),
+    detail: apart > 0 ? `et ${formatNumber(apart)} hors du total` : undefined,
+  }
 }
 
 function lastYearCell({ holdings, acts }: SupplierEntry): Cell {
@@ -70,7 +73,7 @@ function placeCell(supplier: SupplierEntry, portal: Portal): Cell {
 /** Communes have a column where a file gives them. */
 export function listColumns({ establishments }: Portal): readonly Column[] {
   return [
-    { label: 'Titulaire', rowHeader: true },
+    { label: 'Fournisseur', rowHeader: true },
     ...(establishments.size === 0 ? [] : [{ label: 'Commune' }]),
     { label: 'Métiers' },
     { label: 'Marchés et accords-cadres', numeric: true },
@@ -94,7 +97,7 @@ export function listRows(suppliers: readonly SupplierEntry[], portal: Portal): R
 }
 
 export const RANKING_COLUMNS: readonly Column[] = [
-  { label: 'Titulaire', rowHeader: true },
+  { label: 'Fournisseur', rowHeader: true },
   { label: 'Marchés et accords-cadres', numeric: true },
   { label: SUM, numeric: true },
 ]

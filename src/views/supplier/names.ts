@@ -10,8 +10,8 @@ export function supplierNumber({ siren, otherId, idType }: SupplierEntry): strin
 
 /** What it is to the contracts, in a word. */
 export function supplierRole({ holdings, former }: SupplierEntry): string {
-  if (holdings.length > 0) return 'Titulaire'
-  return former.length > 0 ? 'Ancien titulaire' : 'Sous-traitant'
+  if (holdings.length > 0) return 'Fournisseur'
+  return former.length > 0 ? 'Ancien fournisseur' : 'Sous-traitant'
 }
 
 export function supplierTitle(supplier: SupplierEntry): string {

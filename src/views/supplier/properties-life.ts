@@ -72,7 +72,7 @@ function declaredText(askable: readonly Holding[]): string {
     no > 0 && fr`écartée pour ${formatNumber(no)}`,
     silent.length > 0 && fr`non renseignée pour ${formatNumber(silent.length)}`,
   ]
-  return fr`titulaire : ${parts.filter((part) => part !== false).join(', ')}`
+  return fr`fournisseur : ${parts.filter((part) => part !== false).join(', ')}`
 }
 
 /** As a holder: what it declares; as a subcontractor: the acts that name it. */
@@ -80,8 +80,7 @@ function subcontractingProperty({ holdings, acts }: SupplierEntry): readonly Pro
   const askable = holdings.filter(({ contract }) => publicationHasField(contract, 'subcontracting'))
   const values: PropertyValue[] = []
   if (askable.length > 0) values.push({ text: declaredText(askable) })
-  else if (holdings.length > 0)
-    values.push({ text: 'champ inexistant dans le format de ses contrats', unknown: true })
+  else if (holdings.length > 0) values.push({ text: 'absent du format de ses contrats', unknown: true })
   if (acts.length > 0) {
     const text = fr`sous-traitant : ${formatCount(acts.length, 'acte déclaré', 'actes déclarés')}`
     values.push({ text, href: '#sous-traitant' })

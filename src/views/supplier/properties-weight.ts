@@ -32,7 +32,7 @@ function largestProperty(supplier: SupplierEntry): readonly Property[] {
   const few = contracts - notStated < FEWEST_FOR_A_SHARE
   const share = few
     ? fr`${amount} ; pas de pourcentage sous ${FEWEST_FOR_A_SHARE} marchés à montant indiqué`
-    : fr`${amount}, soit ${percentText(ratio(largest.share!, sum))} de ses montants notifiés`
+    : fr`${amount}, soit ${percentText(ratio(largest.share!, sum))} de ses montants signés`
   return [
     {
       label: 'Sa plus grande part d’un marché',
@@ -56,7 +56,7 @@ function placeProperty(supplier: SupplierEntry, portal: Portal): readonly Proper
     : formatEuros(sum)
   return [
     {
-      label: `Part dans les montants notifiés par ${territory.subject}`,
+      label: `Part dans les montants signés par ${territory.subject}`,
       values: [
         {
           text: share,

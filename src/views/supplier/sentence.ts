@@ -15,15 +15,15 @@ export function period([first, last]: readonly [number, number]): string {
   return first === last ? `en ${first}` : `de ${first} à ${last}`
 }
 
-/** "Titulaire de 3 marchés subséquents et 1 concession", "Titulaire d’un marché": a lone one is no figure in a sentence. */
+/** "Fournisseur de 3 marchés sous accord-cadre et 1 concession", "Fournisseur d’un marché": a lone one is no figure in a sentence. */
 function holderOf(held: string): string {
-  return fr`Titulaire de ${held}`.replace(/ de 1\s(?=concession)/, ' d’une ').replace(/ de 1\s/, ' d’un ')
+  return fr`Fournisseur de ${held}`.replace(/ de 1\s(?=concession)/, ' d’une ').replace(/ de 1\s/, ' d’un ')
 }
 
-/** "3 marchés subséquents", "1 concession": what is counted apart (rule 5). */
+/** "3 marchés sous accord-cadre", "1 concession": what is counted apart (rule 5). */
 export function heldApart({ callOffs, concessions }: HoldingTotals): readonly string[] {
   return [
-    callOffs > 0 && formatCount(callOffs, 'marché subséquent', 'marchés subséquents'),
+    callOffs > 0 && formatCount(callOffs, 'marché sous accord-cadre', 'marchés sous accord-cadre'),
     concessions > 0 && formatCount(concessions, 'concession', 'concessions'),
   ].filter((part) => part !== false)
 }
@@ -35,7 +35,7 @@ function withoutHolding({ former, acts }: SupplierEntry): string {
     'actes de sous-traitance déclarés',
   )
   if (former.length === 0) return fr`Connu seulement comme sous-traitant, par ${declared}.`
-  const replaced = fr`N'est plus titulaire : ${formatCount(former.length, 'marché a changé', 'marchés ont changé')} de titulaire en cours de route.`
+  const replaced = fr`N'est plus fournisseur : ${formatCount(former.length, 'marché a changé', 'marchés ont changé')} de fournisseur en cours de route.`
   return acts.length === 0 ? replaced : fr`${replaced} Aussi sous-traitant, par ${declared}.`
 }
 
@@ -49,14 +49,14 @@ export function supplierSentence(supplier: SupplierEntry): SupplierSentence {
   const when = years === undefined ? ', de date inconnue' : `, ${period(years)}`
   const apart = heldApart(totals).join(' et ')
   if (contracts === 0) return { before: fr`${holderOf(apart)}${when}, hors du total des marchés.`, after: '' }
-  const beside = apart === '' ? '' : fr` Et ${apart}, à part.`
+  const beside = apart === '' ? '' : fr` Et ${apart}, hors de ce total.`
   const before = `${holderOf(formatCount(contracts, 'marché ou accord-cadre', 'marchés et accords-cadres'))}${when}`
   if (sum === 0n) return { before: fr`${before}, sans montant indiqué.${beside}`, after: '' }
   const part = estimated === 0 ? '' : estimated === contracts ? ', part estimée' : fr`, en partie estimés`
   return {
     before: `${before}, pour`,
     sum: formatEuros(sum),
-    after: fr`de montants notifiés hors taxes${part}.${beside}`,
+    after: fr`de montants signés hors taxes${part}.${beside}`,
   }
 }
 

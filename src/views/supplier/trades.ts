@@ -29,7 +29,7 @@ export function tradesOf({ holdings }: SupplierEntry, { trades }: Portal): reado
 export const SUPPLIER_TRADE_COLUMNS: readonly Column[] = [
   { label: 'Métier', rowHeader: true },
   { label: 'Contrats', numeric: true },
-  { label: 'Sa part des montants notifiés, hors taxes', numeric: true },
+  { label: 'Sa part des montants signés, hors taxes', numeric: true },
 ]
 
 export function supplierTradeRows(trades: readonly TradeOfSupplier[]): Row[] {

@@ -16,7 +16,7 @@ export function doublings(target: Target, facts: readonly DocumentedFact[]): str
     horizon === undefined
       ? fr`L'objectif était de ${level} par an.`
       : expired
-        ? fr`L'objectif était de ${level} par an, à atteindre pour le ${formatDate(horizon)} : il est échu.`
+        ? fr`L'objectif était de ${level} par an, à atteindre pour le ${formatDate(horizon)} : cette date est passée.`
         : fr`L'objectif est de ${level} par an, à atteindre pour le ${formatDate(horizon)}.`
   const years = facts.filter(
     (fact) => fact.indicator === target.indicator && /^\d{4}$/.test(fact.period ?? ''),

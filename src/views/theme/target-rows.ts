@@ -15,7 +15,7 @@ export const TARGET_COLUMNS: readonly Column[] = [
 function horizonCell({ horizon, expired, nature, period, mark }: Target): Cell {
   if (nature === 'landmark') return { text: period ?? '', tags: [mark ? 'repère pour des pays' : 'repère'] }
   if (horizon === undefined) return period ?? { text: 'sans échéance', unknown: true }
-  return { text: formatDate(horizon), tags: [expired ? 'échu' : 'en cours'] }
+  return { text: formatDate(horizon), tags: [expired ? 'date passée' : 'en cours'] }
 }
 
 /** What the files show for the last complete year, beside what was promised: never the same population (rule 17). */

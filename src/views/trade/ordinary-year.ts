@@ -15,15 +15,14 @@ export function ordinaryYearSentence({ ordinaryYear }: TradeSummary): string {
   if (ordinaryYear === undefined)
     return fr`Aucune année n'est couverte en entier par les fichiers lus : on ne peut pas dire ce qu'est une année ordinaire.`
   const { contracts, years } = ordinaryYear
-  const count =
-    contracts === 0 ? 'aucun marché' : formatCount(contracts, 'marché notifié', 'marchés notifiés')
+  const count = contracts === 0 ? 'aucun marché' : formatCount(contracts, 'marché signé', 'marchés signés')
   return fr`Une année ordinaire : ${count} dans ce métier. C'est la médiane de ${formatCount(years.length, 'année complète', 'années complètes')} (${yearsText(years)}) ; les années incomplètes n'y entrent pas.`
 }
 
 export const MONTH_CAVEAT = fr`Le mois de notification dit peu du mois de publication : entre les deux, les entreprises répondent et les offres sont analysées.`
 
 export function monthsTitle({ ordinaryYear }: TradeSummary): string {
-  return fr`Marchés notifiés par mois, années complètes ${yearsText(ordinaryYear!.years)}`
+  return fr`Marchés signés par mois, années complètes ${yearsText(ordinaryYear!.years)}`
 }
 
 /** The same in words: "janvier : 3 ; février : aucun". */

@@ -26,7 +26,7 @@ function amount({ amounts, withoutAmount }: UsualOf): PropertyValue {
 }
 
 function bids({ bids: usual, withoutBids }: UsualOf, hasBids: boolean): PropertyValue {
-  if (!hasBids) return { text: 'champ inexistant dans les fichiers lus', unknown: true }
+  if (!hasBids) return { text: 'absent des fichiers lus', unknown: true }
   if (usual === undefined) return FEW
   const range =
     usual.quarter === usual.threeQuarters

@@ -16,7 +16,9 @@ const field = (
 
 export const FIELDS: readonly ExplorerField[] = [
   field('id', 'identifier'),
-  field('genre', 'identifier', { labels: { marche: 'Marché', marche_subsequent: 'Marché subséquent' } }),
+  field('genre', 'identifier', {
+    labels: { marche: 'Marché', marche_subsequent: 'Marché sous accord-cadre' },
+  }),
   field('objet', 'text'),
   field('cpv', 'identifier'),
   field('cpv.division', 'identifier', { column: 'cpv', part: 'division', labels: { '45': '45 Travaux' } }),

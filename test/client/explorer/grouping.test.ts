@@ -58,10 +58,10 @@ describe('sums', () => {
       implausible: { count: 1, sum: HUGE },
     })
     expect(besideSum(sums).map(plain)).toEqual([
-      'Hors de cette somme : 1 marché sans montant indiqué ; 1 marché subséquent (1 000 €, sous le plafond de leur accord-cadre) ; 1 concession (5 000 €, le chiffre d’affaires du concessionnaire).',
+      'Hors de cette somme : 1 marché sans montant indiqué ; 1 marché sous accord-cadre (1 000 €, sous le plafond de leur accord-cadre) ; 1 concession (5 000 €, le chiffre d’affaires du concessionnaire).',
       'Dont un montant invraisemblable : sans lui, 300,30 €.',
     ])
-    expect(outsideText(sums)).toMatch(/^1 sans montant, 2 à part$/)
+    expect(outsideText(sums)).toMatch(/^1 sans montant, 2 hors du total$/)
   })
 
   it('take 1 € as not stated in first amounts', () => {
@@ -73,7 +73,7 @@ describe('sums', () => {
   })
 
   it('of nothing stated are not zero', () => {
-    expect(sumText(sumsOfRows([2], 'montant_eur', TABLE), 'Montant notifié')).not.toMatch(/0/)
+    expect(sumText(sumsOfRows([2], 'montant_eur', TABLE), 'Montant signé')).not.toMatch(/0/)
     expect(measureOf(sumsOfRows([2, 3], 'montant_eur', TABLE), 'montant')).toBeUndefined()
   })
 })

@@ -101,11 +101,11 @@ describe('a portal made of tables with columns of their own, as they are importe
     ])
   })
 
-  it('says which fields exist in which: what no column gives is « champ inexistant », never 0 %', () => {
+  it('says which fields exist in which: what no column gives is « absent du format », never 0 %', () => {
     const formats = formatsRead(portal.reconciliation.files)
     const [social, environmental] = fieldRows(portal.contracts, formats)
     const said = JSON.stringify(social).replaceAll('\u00a0', ' ')
-    expect(said).toMatch(/sociales.*Rempli pour 2 marchés sur 2.*Champ inexistant/)
-    expect(JSON.stringify(environmental).match(/Champ inexistant/g)).toHaveLength(2)
+    expect(said).toMatch(/social.*Rempli pour 2 marchés sur 2.*Absent du format/)
+    expect(JSON.stringify(environmental).match(/Absent du format/g)).toHaveLength(2)
   })
 })

@@ -187,7 +187,7 @@ describe('the plan of the demonstration, published', () => {
     expect(twin.length).toBe(whole.purchases.length)
     const notice = textOf(whole, 'donnees/achats-a-venir.txt')
     expect(notice).toMatch(/n.engage pas l.acheteur/)
-    expect(notice).toMatch(/ne s.ajoute jamais aux montants notifiés/)
+    expect(notice).toMatch(/ne s.ajoute jamais aux montants signés/)
   })
 
   it('shows no address of a person, in any form', () => {

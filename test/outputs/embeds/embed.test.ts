@@ -12,7 +12,7 @@ const point = (period: string, value: bigint) => ({
   unknown: 0,
   rows: [],
 })
-const figure = (id: string, label = 'Montants notifiés') => {
+const figure = (id: string, label = 'Montants signés') => {
   const { series, ...rest } = indicator({ id, label })
   return {
     ...rest,

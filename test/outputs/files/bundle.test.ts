@@ -91,7 +91,7 @@ describe('the bundle', () => {
       'Achats à livre ouvert : la commande publique de la Métropole européenne de Lille',
     )
     expect(readme).toContain('https://achats.example/donnees/achats-responsables.zip')
-    expect(readme).toContain('non une dépense réalisée')
+    expect(readme).toContain('Ce n’est pas une dépense')
     expect(readme).toContain('Une cellule vide veut dire « inconnu »')
     expect(readme).not.toMatch(/[\u00a0\u202f]|undefined|démonstration/i)
     expect(textOf('LICENCE.txt')).toMatch(/^LICENCE OUVERTE 2\.0/)

@@ -122,7 +122,7 @@ describe('the notice beside a CSV', () => {
     expect(notice).toContain('données arrêtées au 8 septembre 2023')
     expect(notice).toContain('Licence Ouverte 2.0')
     expect(notice).toContain('MEL, « Données essentielles », mis à jour le 8 septembre 2023')
-    expect(notice).toContain('non une dépense réalisée')
+    expect(notice).toContain('Ce n’est pas une dépense')
     expect(notice).toContain('- montant_eur : ')
     expect(notice).not.toContain('démonstration, qui ne décrivent')
   })

@@ -17,9 +17,9 @@ describe('an entry of the index', () => {
   it('is searched by forms of its folded words and shown as it was written', () => {
     const entry = entryOf({
       title: 'Maîtrise d’œuvre <b>',
-      facts: ['Notifié le 3 mars 2023'],
+      facts: ['Signé le 3 mars 2023'],
       names: ['Lavoir du Nord'],
-      more: ['2 autres titulaires'],
+      more: ['2 autres fournisseurs'],
       text: 'Un texte.',
       keys: ['98310000', '18 192'],
     })
@@ -28,7 +28,7 @@ describe('an entry of the index', () => {
       content: 'lavoirω nordω texteω 98310000ω 18192ω',
       card: {
         title: 'Maîtrise d’œuvre <b>',
-        facts: 'Notifié le 3 mars 2023 · Lavoir du Nord · 2 autres titulaires',
+        facts: 'Signé le 3 mars 2023 · Lavoir du Nord · 2 autres fournisseurs',
         text: 'Un texte.',
       },
     })

@@ -59,7 +59,7 @@ describe('a contract', () => {
       date: '2023-03-03',
       amount: 12_500_000n,
     })
-    expect(record!.facts.join(' ')).toMatch(/^Notifié le 3\s+mars\s+2023 125\s000\s€$/)
+    expect(record!.facts.join(' ')).toMatch(/^Signé le 3\s+mars\s+2023 125\s000\s€$/)
   })
 
   it('says what is not known, and is sorted by nothing that is not known (rules 7 and 13)', () => {
@@ -80,7 +80,7 @@ describe('a contract', () => {
     const [record] = ofKind(withContracts({ suppliers }), 'marche')
     expect(record).toMatchObject({
       names: ['A SAS', 'B SAS'],
-      more: ['1\u00a0autre titulaire'],
+      more: ['1\u00a0autre fournisseur'],
       keys: ['C SAS'],
     })
   })

@@ -143,7 +143,7 @@ describe('a release of a contract', () => {
 
   it('never gives a concession or a call-off for a purchase without a word of it', () => {
     for (const kind of ['concession', 'callOff'] as const)
-      expect(releaseOf({ kind }).contracts[0].description).toMatch(/comptée?s à part/)
+      expect(releaseOf({ kind }).contracts[0].description).toMatch(/comptée?s séparément/)
     expect(releaseOf({}).contracts[0]).not.toHaveProperty('description')
   })
 

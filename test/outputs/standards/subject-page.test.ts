@@ -71,7 +71,7 @@ describe('the prepared message of a page', () => {
   it('bears any title, and leads nowhere else', () => {
     const title = 'A & B <script> ?subject=x\r\nBcc: x@y.example'
     const mail = errorReport('contact@ville.example', {
-      what: 'Titulaire',
+      what: 'Fournisseur',
       id: '1',
       title,
       address: PAGE.address,
@@ -79,7 +79,7 @@ describe('the prepared message of a page', () => {
     const address = new URL(mail)
     expect([address.protocol, address.pathname]).toEqual(['mailto:', 'contact@ville.example'])
     expect([...address.searchParams.keys()]).toEqual(['subject', 'body'])
-    expect(address.searchParams.get('subject')).toBe('Erreur signalée : titulaire 1')
-    expect(address.searchParams.get('body')).toContain(`Titulaire : ${title}`)
+    expect(address.searchParams.get('subject')).toBe('Erreur signalée : fournisseur 1')
+    expect(address.searchParams.get('body')).toContain(`Fournisseur : ${title}`)
   })
 })

@@ -40,7 +40,7 @@ it('tells each modification of a known day once, by an id of its own', () => {
   expect(entries.map(({ id }) => id)).toEqual([at, `${at}-2`])
   expect(entries[0]!.summary).toMatch(/Nouveau montant total.*500/)
   expect(entries[1]!.summary).toContain(
-    'Ce qui en est publié ne change ni le montant, ni la durée, ni le titulaire.',
+    'Ce qui en est publié ne change ni le montant, ni la durée, ni le fournisseur.',
   )
 })
 

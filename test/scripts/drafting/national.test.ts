@@ -91,7 +91,7 @@ describe('a department, of the national set alone', () => {
   it('has a first report that says so', () => {
     const report = plain(firstReport(portal, new Set(['establishments'])))
     expect(report).toContain('Département du Finistère (SIREN 222900011) : 40 contrats, au 10 janvier 2025')
-    expect(report).toMatch(/Considérations sociales +40 sur 40 \(100 %\)/)
-    expect(report).toMatch(/Distance du titulaire +40 sur 40 \(100 %\)/)
+    expect(report).toMatch(/Volet social +40 sur 40 \(100 %\)/)
+    expect(report).toMatch(/Distance du fournisseur +40 sur 40 \(100 %\)/)
   })
 })

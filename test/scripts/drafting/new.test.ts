@@ -51,7 +51,7 @@ it('a SIREN and a file make a territory that a portal is built of, and its first
   expect([status, stderr]).toEqual([0, expect.stringContaining('6 sources')])
   expect(stdout).toContain('Département du Finistère (SIREN 222900011) : 1 contrat, au 1er juin 2024')
   expect(stdout).toMatch(/2024 +1 +120 000,00 €/)
-  expect(stdout).toMatch(/Considérations sociales +1 sur 1\b/)
+  expect(stdout).toMatch(/Volet social +1 sur 1\b/)
   expect(stdout).toMatch(/le fichier des établissements \(.*\)\n +npm run fetch -- --territory essai-/)
   expect(stdout).toMatch(/la programmation des achats \(.*\)\n +demandez-la à l’acheteur/)
   expect(JSON.parse(readFileSync(join(folder, 'territory.json'), 'utf8'))).toMatchObject({

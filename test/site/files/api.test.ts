@@ -144,7 +144,7 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
         expect(await python(site, 'marches.py')).toEqual([
           `marchés ${ofYear.length}`,
           `rubrique renseignée ${filled.length}`,
-          `avec une considération sociale ${social.length}`,
+          `avec un volet social ${social.length}`,
           `montant retenu ${decimalFromCents(sumCents(ofYear, 'montant_eur', counts))}`,
         ])
       })

@@ -161,14 +161,14 @@ describeSite('real', () => {
   it('says on each contract which fields its format does not have', () => {
     const contracts = pagesOf('real').filter(({ type }) => type === 'contract')
     expect(contracts.length).toBeGreaterThan(1000)
-    expect(failing(contracts, ({ text }) => text.includes('champ inexistant dans ce format'))).toEqual([])
+    expect(failing(contracts, ({ text }) => text.includes('absent de ce format'))).toEqual([])
   })
 
   it.each(['depenses/index.html', 'qualite/index.html', 'ce-qui-manque/index.html'])(
     'says what its format cannot tell: %s',
     (file) => {
       const page = pagesOf('real').find((candidate) => candidate.file === file)!
-      expect(page.text).toMatch(/n’ont pas de rubrique|champ inexistant|n’a cette rubrique/i)
+      expect(page.text).toMatch(/n’ont pas de rubrique|absent du format|n’a cette rubrique/i)
       expect(page.text).toMatch(/clauses|considérations/i)
       expect(page.text).toMatch(/offres/i)
       expect(page.text).toMatch(/sous-traitance/i)

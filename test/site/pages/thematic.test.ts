@@ -119,7 +119,7 @@ describeSite('real', () => {
     const absent = (path: Path) => idsOn(path).filter((id) => isAbsent('real', id)).length
     expect(absent('clauses')).toBe(idsOn('clauses').length)
     expect(absent('insertion')).toBe(idsOn('insertion').length)
-    expect(pageOf('real', 'clauses').text).toMatch(/n’ont pas la rubrique «\s?Considérations sociales/)
+    expect(pageOf('real', 'clauses').text).toMatch(/n’ont pas la rubrique «\s?Volet social/)
     expect(pageOf('real', 'insertion').text).toMatch(/Il faudrait le fichier des heures d’insertion/)
     expect(pageOf('real', 'achat-local').text).toMatch(/Il faudrait le fichier des établissements/)
   })

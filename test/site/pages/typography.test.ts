@@ -20,7 +20,7 @@ function linesOf(html: string): readonly string[] {
 
 /** Nouns that the portal counts. */
 const COUNTED =
-  'contrats|marchés|concessions|achats|lignes|fournisseurs|titulaires|entreprises|acheteurs|structures|communes|lots|' +
+  'contrats|marchés|concessions|achats|lignes|fournisseurs|entreprises|acheteurs|structures|communes|lots|' +
   'offres|attributions|actes|modifications|signalements|corrections|éditions|sources|fichiers|colonnes|indicateurs|' +
   'métiers|heures|personnes|jours|années'
 

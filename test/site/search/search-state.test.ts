@@ -15,7 +15,7 @@ describeSite('demonstration', () => {
       const { headings, texts } = await results(tab)
       expect(headings).toEqual(['Marchés'])
       expect(texts).toHaveLength(20)
-      const years = texts.flatMap((text) => /(?:notifié|signée) le [^·]*?(\d{4})/i.exec(text)?.[1] ?? [])
+      const years = texts.flatMap((text) => /(?:signé|signée) le [^·]*?(\d{4})/i.exec(text)?.[1] ?? [])
       expect(years.length).toBeGreaterThan(10)
       expect(years).toEqual(years.toSorted().reverse())
       expect(await words(tab).inputValue()).toBe('voirie')

@@ -24,7 +24,7 @@ const RESPONSIBLE = {
 const PLAIN = { socialConsiderations: [], environmentalConsiderations: [] }
 const target: Target = {
   id: 'social',
-  label: 'Part avec une considération sociale',
+  label: 'Part avec un volet social',
   nature: 'target',
   indicator: 'considerations-sociales',
   perimeter: 'France',

@@ -101,7 +101,7 @@ describe('the catalogue', () => {
     })
     expect(rows[1]!.cells[3]).toEqual({ text: '30/10/2026', tags: ['fini'] })
     expect(rows[2]!.cells[3]).toEqual({ text: 'inconnue', unknown: true, detail: undefined })
-    expect(textOf(rows[0]!.cells[4]!)).toBe('champ inexistant')
+    expect(textOf(rows[0]!.cells[4]!)).toBe('absent du format')
   })
 
   it('never says that a contract has no clause where only half of it is declared', () => {

@@ -34,6 +34,6 @@ describe('countingNotes', () => {
     const suppliers = [{ name: 'A' }, { name: 'B' }]
     const all = notes({ amount: 300_00n, amountStatus: 'implausible', suppliers })
     expect(all.map(([rule]) => rule)).toEqual([5, 7, 13, 10])
-    expect(all[3]![1]).toContain('parts égales entre les 2 titulaires')
+    expect(all[3]![1]).toContain('parts égales entre les 2 fournisseurs')
   })
 })

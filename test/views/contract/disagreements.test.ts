@@ -38,7 +38,7 @@ describe('where two publications of a contract differ', () => {
 
   it('each field has a line, with the value of each in words', () => {
     expect(plain(rows.map(({ cells }) => cells))).toEqual([
-      ['Considérations sociales', 'Clause sociale', 'Pas de considération sociale'],
+      ['Volet social', 'Clause sociale', 'Pas de considération sociale'],
       ['Durée initiale', '48 mois', '36 mois'],
     ])
   })

@@ -48,7 +48,7 @@ describe('contractHistory', () => {
       {
         date: '2022-04-13',
         title: 'Notification',
-        changes: ['Montant : 100 000 € HT', 'Durée : 12 mois', 'Titulaire : Alpha'],
+        changes: ['Montant : 100 000 € HT', 'Durée : 12 mois', 'Fournisseur : Alpha'],
       },
       { date: '2022-05-01', title: 'Publication des données', changes: [] },
       {
@@ -59,7 +59,7 @@ describe('contractHistory', () => {
       {
         date: '2023-01-01',
         title: 'Modification n° 2',
-        changes: ['Durée : 12 mois → 24 mois', 'Titulaires : Alpha → Bêta'],
+        changes: ['Durée : 12 mois → 24 mois', 'Fournisseurs : Alpha → Bêta'],
       },
       { date: '2024-04-13', title: 'Fin au plus tard', changes: [] },
     ])
@@ -81,7 +81,7 @@ describe('contractHistory', () => {
 
   it('says that an amount of 0 € changes nothing (rule 8)', () => {
     const [, amendment] = told({ ...base, amendments: [{ date: '2022-09-01', amount: 0n }] })
-    expect(amendment!.changes).toEqual(['Montant : 0 € HT publié : sans effet sur le montant (règle 8)'])
+    expect(amendment!.changes).toEqual(['Montant : 0 € HT publié : sans effet sur le montant'])
   })
 
   it('tells the growth since the notification beside that of the step', () => {
@@ -138,6 +138,6 @@ describe('contractHistory', () => {
       ],
       amendments: [{ date: '2022-09-01', suppliers: [{ name: 'Gamma' }] }],
     })
-    expect(amendment!.changes).toEqual(['Titulaires : Gamma'])
+    expect(amendment!.changes).toEqual(['Fournisseurs : Gamma'])
   })
 })

@@ -22,9 +22,9 @@ describe('responsibleProperties', () => {
   const of = (fields: Partial<Contract>) => read(responsibleProperties(contract(fields)))
 
   it('tells apart a field that does not exist, one not filled in and none declared (rule 6)', () => {
-    expect(of({ format: mel.format })['Considérations sociales']).toBe('champ inexistant dans ce format')
-    expect(of({ format: decp2022.format })['Considérations sociales']).toBe('non renseigné')
-    expect(of({ format: decp2022.format, socialConsiderations: [] })['Considérations sociales']).toBe(
+    expect(of({ format: mel.format })['Volet social']).toBe('absent de ce format')
+    expect(of({ format: decp2022.format })['Volet social']).toBe('non renseigné')
+    expect(of({ format: decp2022.format, socialConsiderations: [] })['Volet social']).toBe(
       'aucune, déclarée comme telle',
     )
   })
@@ -33,10 +33,10 @@ describe('responsibleProperties', () => {
     expect(
       of({ format: decp2022.format, kind: 'concession', socialConsiderations: ['reservedParticipation'] }),
     ).toEqual({
-      'Considérations sociales': 'Concession réservée',
-      'Considérations environnementales': 'non renseigné',
-      'Offres reçues': 'champ inexistant dans ce format',
-      'Sous-traitance déclarée': 'champ inexistant dans ce format',
+      'Volet social': 'Concession réservée',
+      'Volet environnemental': 'non renseigné',
+      'Offres reçues': 'absent de ce format',
+      'Sous-traitance déclarée': 'absent de ce format',
     })
   })
 })
@@ -46,13 +46,13 @@ describe('moneyProperties', () => {
 
   it('shows the first amount beside the last where they differ', () => {
     const amounts = { amount: 200_00n, initialAmount: 100_50n, amountStatus: 'stated' } as const
-    expect(of(amounts)).toMatchObject({ 'Montant notifié': '200 € HT', 'Montant initial': '100,50 € HT' })
+    expect(of(amounts)).toMatchObject({ 'Montant signé': '200 € HT', 'Montant initial': '100,50 € HT' })
     expect(of({ ...amounts, initialAmount: 200_00n })).not.toHaveProperty('Montant initial')
   })
 
   it('says « non indiqué » for 0 and 1 €, and what was published', () => {
     const facts = moneyProperties(contract({ amount: 1_00n, initialAmount: 1_00n }), '2023-09-08')
-    expect(read(facts)['Montant notifié']).toBe('non indiqué')
+    expect(read(facts)['Montant signé']).toBe('non indiqué')
     expect(plain(facts[0]!.values[0]!.detail!)).toBe('publié : 1 € HT')
   })
 
@@ -67,7 +67,7 @@ describe('moneyProperties', () => {
       amendments: [{ date: '2022-12-01', amount: 33_000_00n, durationMonths: 3 }],
     })
     expect(twice).toMatchObject({
-      'Montant notifié': '33 000 € HT',
+      'Montant signé': '33 000 € HT',
       'Montant, si la modification s’ajoute': '153 000 € HT',
       'Fin au plus tard, si la durée s’ajoute': '13 juillet 2023',
     })
@@ -94,7 +94,7 @@ describe('partyProperties', () => {
       }),
       portal(),
     )
-    const { values } = facts.find(({ label }) => label === 'Titulaires')!
+    const { values } = facts.find(({ label }) => label === 'Fournisseurs')!
     expect(values.map(({ text, detail }) => plain(`${text} : ${detail}`))).toEqual([
       'Alpha : SIRET 407 904 374 00177 ; part égale, estimée : 33,34 €',
       'Bêta : TVA BE0123 ; part égale, estimée : 33,33 €',
@@ -112,7 +112,7 @@ describe('partyProperties', () => {
   it('says that no buyer and no supplier are filled in', () => {
     expect(read(partyProperties(contract(), portal()))).toEqual({
       Acheteur: 'non renseigné',
-      Titulaire: 'non renseigné',
+      Fournisseur: 'non renseigné',
     })
   })
 })

@@ -19,13 +19,13 @@ const works = {
 describe('contractSentence', () => {
   it('says what, when, to whom, for how much, and that it is no spending', () => {
     expect(sentence(works)).toBe(
-      'Marché de travaux notifié le 13 avril 2022, attribué à Alpha, pour 375 000 € HT (prix ou maximum estimé, non une dépense réalisée).',
+      'Marché de travaux signé le 13 avril 2022, attribué à Alpha, pour 375 000 € HT (prix ou maximum estimé, non une dépense réalisée).',
     )
   })
 
   it('calls a framework, a call-off and a concession by their names', () => {
     expect(sentence({ ...works, techniques: ['frameworkAgreement'] })).toContain(
-      'Accord-cadre de travaux notifié le 13 avril 2022, attribué à Alpha, pour 375 000 € HT (maximum estimé de l’accord-cadre',
+      'Accord-cadre de travaux signé le 13 avril 2022, attribué à Alpha, pour 375 000 € HT (maximum estimé de l’accord-cadre',
     )
     expect(sentence({ ...works, kind: 'callOff' })).toContain(
       'déjà compris dans le plafond de l’accord-cadre',
@@ -37,7 +37,7 @@ describe('contractSentence', () => {
 
   it('says what is unknown instead of leaving it out', () => {
     expect(sentence({})).toBe(
-      'Marché de date de notification inconnue, titulaire non renseigné ; montant non indiqué.',
+      'Marché de date de notification inconnue, fournisseur non renseigné ; montant non indiqué.',
     )
   })
 
@@ -55,7 +55,7 @@ describe('contractSentence', () => {
     const suppliers = ['A', 'B', 'C', 'D'].map((name) => ({ name }))
     expect(sentence({ ...works, suppliers: suppliers.slice(0, 2) })).toContain('attribué à A et B,')
     expect(sentence({ ...works, suppliers: suppliers.slice(0, 3) })).toContain('attribué à A, B et C,')
-    expect(sentence({ ...works, suppliers })).toContain('attribué à A, B et 2 autres titulaires,')
+    expect(sentence({ ...works, suppliers })).toContain('attribué à A, B et 2 autres fournisseurs,')
   })
 
   it('borrows the name that another contract of the firm gives, else shows its number', () => {

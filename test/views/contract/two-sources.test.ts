@@ -15,7 +15,7 @@ const NATIONAL = [
   `${SIRET}2024-7,2024-7,${SIRET},Entretien des parcs,77310000,120000,2024-03-04,31990000700018,SIRET`,
 ]
 const OWN = [
-  'Numéro national;Référence;Acheteur;Intitulé;Montant HT;Notifié le;Titulaire',
+  'Numéro national;Référence;Acheteur;Intitulé;Montant HT;Signé le;Fournisseur',
   `${SIRET}2024-7;2024-7;${SIRET};Entretien des parcs;125 000,50;04/03/2024;31990000700018`,
 ]
 const MAPPING = {
@@ -25,8 +25,8 @@ const MAPPING = {
     Acheteur: 'acheteur_id',
     Intitulé: 'objet',
     'Montant HT': 'montant_eur',
-    'Notifié le': { field: 'date_notification', date: 'JJ/MM/AAAA' },
-    Titulaire: 'titulaire_id',
+    'Signé le': { field: 'date_notification', date: 'JJ/MM/AAAA' },
+    Fournisseur: 'titulaire_id',
   },
 }
 

@@ -66,7 +66,7 @@ describe('yearRows', () => {
 
 describe('contractTags', () => {
   it('says in words what stands apart', () => {
-    expect(contractTags(contract({ kind: 'callOff' }))).toEqual(['marché subséquent'])
+    expect(contractTags(contract({ kind: 'callOff' }))).toEqual(['marché sous accord-cadre'])
     expect(
       contractTags(contract({ techniques: ['frameworkAgreement'], amountStatus: 'implausible' })),
     ).toEqual(['accord-cadre', 'montant invraisemblable'])

@@ -69,7 +69,7 @@ describe('the index of families', () => {
   it('gives no sum where the indicator has none', () => {
     expect(notifiedInCpvDivision({ key: '45' }, { indicators: [] })).toBeUndefined()
     expect(plain(cpvDivisionCounts(familyOf([works(), works({ kind: 'concession' })])).excluded)).toBe(
-      'À part : 1 marché subséquent ou concession.',
+      'Hors de ce total : 1 marché sous accord-cadre ou concession.',
     )
   })
 })

@@ -113,10 +113,10 @@ describe('endingFinding', () => {
       [{ renews: '2023T00', plannedPublication: '2027-T1' }],
     )
     expect(findingOf(portal)).toEqual([
-      'Au 31 octobre 2026 : [4 marchés finissent](#resultats) au plus tard d’ici au 31 octobre 2028, pour [200 M€ notifiés](/donnees/echeances.csv) ; [1 est renouvelé](#renouveles) par un achat prévu',
+      'Au 31 octobre 2026 : [4 marchés finissent](#resultats) au plus tard d’ici au 31 octobre 2028, pour [200 M€ signés](/donnees/echeances.csv) ; [1 est renouvelé](#renouveles) par un achat prévu',
       '[1 marché n’a](?montant=inconnu#resultats) pas de montant indiqué et ne compte pas dans la somme.',
       'Sans [1 montant invraisemblable](?mots=invraisemblable#resultats), la somme est de 400 000 €.',
-      '[1 concession finit](#concessions) aussi d’ici là, comptée à part.',
+      '[1 concession finit](#concessions) aussi d’ici là, comptée séparément.',
       'Pour [1 autre contrat](#fin-inconnue), la fin n’est pas connue.',
     ])
   })
@@ -158,8 +158,8 @@ describe('endingLine', () => {
       '3 offres reçues',
       'clause sociale',
     ])
-    expect(plain(line.role)).toBe('Titulaires :')
-    expect(line.holders.map(({ text }) => plain(text))).toEqual(['A', 'B', '2 autres titulaires'])
+    expect(plain(line.role)).toBe('Fournisseurs :')
+    expect(line.holders.map(({ text }) => plain(text))).toEqual(['A', 'B', '2 autres fournisseurs'])
     expect(
       line.followUps.map(({ label, text, href, when }) => plain([label, text, href, when].join(' | '))),
     ).toEqual(['Renouvelé par : | Linge 2027 | /achats-a-venir/pa-0/ | 1er trimestre 2027'])
@@ -169,16 +169,16 @@ describe('endingLine', () => {
   it('leaves nothing blank: what is empty and what does not exist are two things', () => {
     expect(lineOf({}).amount).toBe('montant non indiqué')
     expect(lineOf({}).unknown.map(plain)).toEqual([
-      'Non renseigné : métier, titulaire',
-      'Offres et clauses : champs inexistants',
+      'Non renseigné : métier, fournisseur',
+      'Offres et clauses : absentes du format',
     ])
     expect(lineOf({ format: decp2022.format }).unknown.map(plain)).toEqual([
-      'Non renseigné : métier, titulaire, offres reçues, clauses sociales, clauses environnementales',
+      'Non renseigné : métier, fournisseur, offres reçues, clauses sociales, clauses environnementales',
     ])
     expect(lineOf({ format: decp2022.format, kind: 'concession' }).unknown.map(plain)[1]).toBe(
-      'Champ inexistant : offres reçues',
+      'Absent du format : offres reçues',
     )
-    expect(lineOf({}, [], false).unknown.map(plain)).toEqual(['Non renseigné : métier, titulaire'])
+    expect(lineOf({}, [], false).unknown.map(plain)).toEqual(['Non renseigné : métier, fournisseur'])
   })
 
   it('flags durations out of the ordinary, changed durations and implausible amounts', () => {
@@ -215,7 +215,7 @@ describe('what cannot be told', () => {
     const portal = portalOf([{}], [], [])
     const rows = endingRows(portal)
     expect(plain(absentFieldsNote(absentFields(rows))!)).toMatch(
-      /^Champ inexistant .*« Nombre d’offres reçues »/,
+      /^Le format des fichiers lus ne demande pas : .*« Nombre d’offres reçues »/,
     )
     expect(facetViews(rows, endingFacets(portal, rows)).map(({ name }) => name)).toEqual([
       'metier',

@@ -6,12 +6,12 @@ describe('what a figure is held against, in its notes', () => {
   it('an expired target is said to be so, with its source and its remark', () => {
     const line = targetLine(target({ remark: 'Porte sur une autre population.' }))
     expect(plain(line)).toBe(
-      'Objectif (France) : part des marchés, 30 % (échéance : fin 2025, échue). Porte sur une autre population. Source : Plan national.',
+      'Objectif (France) : part des marchés, 30 % (pour fin 2025, date passée). Porte sur une autre population. Source : Plan national.',
     )
   })
 
   it('a target still to come has its horizon, a landmark its period', () => {
-    expect(plain(targetLine(target({ expired: false })))).toContain('(échéance : fin 2025).')
+    expect(plain(targetLine(target({ expired: false })))).toContain('(pour fin 2025).')
     const landmark = target({ nature: 'landmark', horizon: undefined, expired: false, period: '2018' })
     expect(plain(targetLine(landmark))).toBe(
       'Repère (France) : part des marchés, 30 % (2018). Source : Plan national.',

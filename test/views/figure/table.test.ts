@@ -204,7 +204,7 @@ describe('the tables of a map and of a distribution', () => {
 describe('the table of a ranking', () => {
   const ranked = {
     chart: { kind: 'ranked', meaning: 'spend' },
-    words: { each: 'le titulaire', whole: 'du tout' },
+    words: { each: 'le fournisseur', whole: 'du tout' },
   } as const
 
   it('sums nothing that does not add up', () => {
@@ -225,7 +225,7 @@ describe('the table of a ranking', () => {
       ofSeries('inconnu', millions(10), { denominator: 1 }),
     ]
     expect(read(indicator(points, ranked), 2)).toEqual({
-      columns: 'Titulaire | Euros hors taxes | Part | Contrats',
+      columns: 'Fournisseur | Euros hors taxes | Part | Contrats',
       rows: [
         'T0 | 50 000 000 | 50,0 % | 1',
         'T1 | 20 000 000 | 20,0 % | 1',
@@ -240,7 +240,7 @@ describe('the table of a ranking', () => {
 
 it('the drawing is described by its first values, each with its place', () => {
   expect(plain(drawingDescription(indicator([point('2025', millions(3))])))).toBe(
-    'Montants notifiés. 2025 3 M€.',
+    'Montants signés. 2025 3 M€.',
   )
   const stacked = point('2025', 0.4, { series: 'ici', seriesLabel: 'Ici' })
   expect(
@@ -249,5 +249,5 @@ it('the drawing is described by its first values, each with its place', () => {
         indicator([stacked], { unit: 'part', chart: { kind: 'stacked', meaning: 'local' } }),
       ),
     ),
-  ).toBe('Montants notifiés. Ici 2025 40 %.')
+  ).toBe('Montants signés. Ici 2025 40 %.')
 })

@@ -133,9 +133,11 @@ describe('answeringProperties and answeringSteps', () => {
   }
 
   it('says that the buyer profile is unknown, or leads to it', () => {
-    expect(valueOf(answeringProperties(answering({})), 'Profil d’acheteur')).toMatchObject({ unknown: true })
+    expect(valueOf(answeringProperties(answering({})), 'Site des consultations')).toMatchObject({
+      unknown: true,
+    })
     const known = answeringProperties(answering({}, 'https://marches.example/'))
-    expect(valueOf(known, 'Profil d’acheteur')).toMatchObject({ href: 'https://marches.example/' })
+    expect(valueOf(known, 'Site des consultations')).toMatchObject({ href: 'https://marches.example/' })
   })
 
   it('writes to the service about this purchase', () => {

@@ -46,7 +46,7 @@ describe('similarList', () => {
   })
 
   it('says a field that the format does not have, and an amount that is not stated (rules 6 and 7)', () => {
-    expect(rows[1]!.cells[3]).toEqual({ text: 'champ inexistant', unknown: true })
+    expect(rows[1]!.cells[3]).toEqual({ text: 'absent du format', unknown: true })
     expect(rows[1]!.cells[4]).toEqual({ text: 'non indiqué', unknown: true })
     expect(rows[0]!.cells).toHaveLength(columns.length)
   })
@@ -109,7 +109,7 @@ describe('becomeRows', () => {
 
   it('does not turn unknown clauses into none (rule 6)', () => {
     const clauses = (fields: Partial<Contract>) => rows([contract(fields)])[2]![2]
-    expect(clauses({ format: mel.format })).toBe('champ inexistant')
+    expect(clauses({ format: mel.format })).toBe('absent du format')
     expect(clauses({ format: decp2022.format })).toBe('non renseigné')
     expect(clauses({ format: decp2022.format, socialConsiderations: [] })).toBe('aucune')
     expect(clauses({ format: decp2022.format, socialConsiderations: ['awardCriteria'] })).toBe(

@@ -28,7 +28,7 @@ describe('the table of fields per format', () => {
 
   it('says that a field does not exist, never that it is empty', () => {
     for (const { cells } of fieldRows(CONTRACTS, formats)) {
-      expect(cells[1]).toEqual({ text: 'Champ inexistant', unknown: true })
+      expect(cells[1]).toEqual({ text: 'Absent du format', unknown: true })
     }
   })
 

@@ -65,7 +65,7 @@ it('standingsTitle counts the states in words, in the order of the states', () =
   const missed = of(target, share('2021', 0.1))
   const expired = of(target)
   expect(plain(standingsTitle([expired, missed, expired]))).toBe(
-    'Trois objectifs : un manqué, deux échus sans chiffre',
+    'Trois objectifs : un manqué, deux sans chiffre à la date fixée',
   )
   const unmeasured = of({ ...target, unit: 'facteur' })
   expect(plain(standingsTitle([missed, unmeasured]))).toBe('Deux objectifs : un manqué, un sans mesure')

@@ -108,7 +108,7 @@ describe('largestSuppliers', () => {
 
   it('says what is counted apart, so that a firm of concessions only is no firm of nothing', () => {
     const [, , call] = rankingRows([...supplierBook(portal).byKey.values()])
-    expect(call!.cells.slice(1)).toEqual([{ text: '0', detail: 'et 1 à part' }, '–'])
+    expect(call!.cells.slice(1)).toEqual([{ text: '0', detail: 'et 1 hors du total' }, '–'])
   })
 
   it('says which part of a sum is implausible (rule 7)', () => {

@@ -114,18 +114,18 @@ describe('weightProperties', () => {
       /300 € ; pas de pourcentage sous 5 marchés à montant indiqué$/,
     )
     const enough = of([held({ amount: 600_00n }), held(), held(), held(), held()])
-    expect(enough['Sa plus grande part d’un marché']).toMatch(/600 €, soit 60,0 % de ses montants notifiés$/)
+    expect(enough['Sa plus grande part d’un marché']).toMatch(/600 €, soit 60,0 % de ses montants signés$/)
   })
 
   it('compares with the retained sum, and never rounds a part to nothing', () => {
-    const label = 'Part dans les montants notifiés par MEL'
+    const label = 'Part dans les montants signés par MEL'
     const others = [1, 2, 3, 4].map(() => held({ suppliers: [BETA] }))
     expect(of([held({ amount: 1_000_00n }), ...others])[label]).toMatch(/^10,0 % — de 10 000 €/)
     expect(of([held({ amount: 2_00n }), ...others])[label]).toMatch(/^< 0,1 %/)
   })
 
   it('gives the amount alone where fewer than five contracts are summed (rule 12)', () => {
-    const label = 'Part dans les montants notifiés par MEL'
+    const label = 'Part dans les montants signés par MEL'
     const others = [1, 2, 3].map(() => held({ suppliers: [BETA] }))
     const silent = held({ suppliers: [BETA], amount: 1_00n, amountStatus: 'notStated' })
     expect(of([held({ amount: 1_000_00n }), ...others, silent])[label]).toMatch(/^1 000 € — de 10 000 €/)
@@ -171,9 +171,9 @@ describe('lifeProperties', () => {
       full,
     )
     expect(declared['Sous-traitance']).toBe(
-      'titulaire : déclarée pour 1 contrat, écartée pour 1, non renseignée pour 1',
+      'fournisseur : déclarée pour 1 contrat, écartée pour 1, non renseignée pour 1',
     )
-    expect(of({})['Sous-traitance']).toBe('champ inexistant dans le format de ses contrats')
+    expect(of({})['Sous-traitance']).toBe('absent du format de ses contrats')
   })
 
   it('counts contracts that were modified', () => {
@@ -190,31 +190,35 @@ describe('supplierDescription', () => {
 
   it('says how many, when and for how much, and how far its part is an estimate', () => {
     expect(of([held({ year: 2024 }), held()])).toBe(
-      'Titulaire de 2 marchés et accords-cadres, de 2022 à 2024, pour 200 € de montants notifiés hors taxes.',
+      'Fournisseur de 2 marchés et accords-cadres, de 2022 à 2024, pour 200 € de montants signés hors taxes.',
     )
     expect(of([held({ suppliers: [ALPHA, BETA] })])).toBe(
-      'Titulaire d’un marché ou accord-cadre, en 2022, pour 50 € de montants notifiés hors taxes, part estimée.',
+      'Fournisseur d’un marché ou accord-cadre, en 2022, pour 50 € de montants signés hors taxes, part estimée.',
     )
   })
 
   it('keeps call-offs and concessions apart', () => {
-    expect(of([held(), held({ kind: 'callOff' })])).toMatch(/ Et 1 marché subséquent, à part\.$/)
+    expect(of([held(), held({ kind: 'callOff' })])).toMatch(
+      / Et 1 marché sous accord-cadre, hors de ce total\.$/,
+    )
     expect(of([held({ year: 2024, kind: 'callOff' }), held()])).toMatch(/accord-cadre, en 2022, pour/)
     expect(of([held({ kind: 'concession' })])).toBe(
-      'Titulaire d’une concession, en 2022, hors du total des marchés.',
+      'Fournisseur d’une concession, en 2022, hors du total des marchés.',
     )
   })
 
   it('says where no amount is stated, and where it holds nothing', () => {
     const silent = { amount: undefined, amountStatus: 'notStated' } as const
     expect(of([held({ ...silent, year: undefined })])).toBe(
-      'Titulaire d’un marché ou accord-cadre, de date inconnue, sans montant indiqué.',
+      'Fournisseur d’un marché ou accord-cadre, de date inconnue, sans montant indiqué.',
     )
     const act = { subcontractor: BETA, amendments: [] }
     expect(of([held({ subcontracts: [act] })], '552081317')).toBe(
       'Connu seulement comme sous-traitant, par 1 acte de sous-traitance déclaré.',
     )
-    expect(of([held({ initialSuppliers: [BETA] })], '552081317')).toMatch(/^N’est plus titulaire : 1 marché/)
+    expect(of([held({ initialSuppliers: [BETA] })], '552081317')).toMatch(
+      /^N’est plus fournisseur : 1 marché/,
+    )
   })
 })
 

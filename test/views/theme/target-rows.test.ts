@@ -27,7 +27,7 @@ describe('targetRows', () => {
   })
 
   it('shows an expired target as expired, and one that is not as running', () => {
-    expect(cells(target)[2]).toMatchObject({ text: '31\u00a0décembre\u00a02021', tags: ['échu'] })
+    expect(cells(target)[2]).toMatchObject({ text: '31\u00a0décembre\u00a02021', tags: ['date passée'] })
     expect(cells({ ...target, expired: false })[2]).toMatchObject({ tags: ['en cours'] })
   })
 

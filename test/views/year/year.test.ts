@@ -178,7 +178,7 @@ describe('a year of the demonstration', () => {
   it('before the field existed says which rubric would tell', () => {
     const gaps = gapsOfYear(demonstration, 2020)
     expect(gaps.map(({ reason }) => reason)).toContain(
-      'Il faudrait la rubrique «\u00a0Considérations sociales\u00a0» dans les fichiers publiés.',
+      'Il faudrait la rubrique «\u00a0Volet social\u00a0» dans les fichiers publiés.',
     )
   })
 })

@@ -41,7 +41,7 @@ function amendmentSentences(
     amount !== undefined && fr`Nouveau montant total : ${asPublished(amount)} hors taxes.`,
     durationMonths !== undefined && fr`Nouvelle durée : ${durationMonths} mois.`,
     suppliers.length > 0 &&
-      fr`Titulaire après la modification : ${holders(suppliers.map((each) => namedSupplier(portal, each)))}.`,
+      fr`Fournisseur après la modification : ${holders(suppliers.map((each) => namedSupplier(portal, each)))}.`,
   ].filter((sentence) => sentence !== false)
   return sentences.length > 0 ? sentences : [AMENDMENT_WITHOUT_EFFECT]
 }
@@ -106,7 +106,7 @@ export function amendmentFeed(portal: Portal, site: SiteAddress): FeedData {
     path: AMENDMENTS_FEED.path,
     id: tagUri(site, 'flux/modifications'),
     title: contractFeedTitle('modifications de marchés', portal),
-    description: fr`Les ${MOST_ENTRIES} modifications de marchés notifiées en dernier, d'après les fichiers arrêtés au ${formatDate(portal.referenceDate)}. Une modification sans date connue n'y figure pas.`,
+    description: fr`Les ${MOST_ENTRIES} modifications de marchés signées en dernier, d'après les fichiers arrêtés au ${formatDate(portal.referenceDate)}. Une modification sans date connue n'y figure pas.`,
     page: `${site.root}marches/`,
     updated: portal.referenceDate,
     entries: newest.slice(0, MOST_ENTRIES).map((dated) => entry(dated, portal, site)),

@@ -39,14 +39,14 @@ type Dated = ContractView & { readonly date: IsoDate }
 function entry(view: Dated, portal: Portal, site: SiteAddress): FeedEntry {
   const { contract, heading: title, path, date, suppliers } = view
   const link = addressAt(site, path)
-  const deed = contract.kind === 'concession' ? 'Signée' : 'Notifié'
+  const deed = contract.kind === 'concession' ? 'Signée' : 'Signé'
   return {
     id: tagUri(site, `marches/${contract.id}`),
     title: shortLine(title, LONGEST_TITLE),
     link,
     published: date,
     updated: date,
-    summary: fr`${deed} le ${formatDate(date)}. Montant : ${amountText(view)}. Titulaire : ${holders(suppliers)}.`,
+    summary: fr`${deed} le ${formatDate(date)}. Montant : ${amountText(view)}. Fournisseur : ${holders(suppliers)}.`,
     body: [
       ...(title.length > LONGEST_TITLE / 2 ? [{ kind: 'paragraph', text: title } as const] : []),
       { kind: 'facts', facts: contractProperties(view) },
@@ -71,7 +71,7 @@ export function contractFeed(portal: Portal, site: SiteAddress): FeedData {
     path: CONTRACTS_FEED.path,
     id: tagUri(site, 'flux/marches'),
     title: contractFeedTitle('nouveaux marchés', portal),
-    description: fr`Les ${MOST_ENTRIES} marchés, marchés subséquents et concessions notifiés en dernier, d'après les fichiers arrêtés au ${formatDate(portal.referenceDate)}. Un contrat sans date connue n'y figure pas.`,
+    description: fr`Les ${MOST_ENTRIES} marchés, marchés sous accord-cadre et concessions signés en dernier, d'après les fichiers arrêtés au ${formatDate(portal.referenceDate)}. Un contrat sans date connue n'y figure pas.`,
     page: `${site.root}marches/`,
     updated: portal.referenceDate,
     entries: newest.slice(0, MOST_ENTRIES).map((view) => entry(view, portal, site)),

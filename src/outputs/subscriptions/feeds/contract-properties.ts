@@ -24,8 +24,9 @@ export function holders(suppliers: readonly NamedSupplier[]): string {
   if (suppliers.length === 0) return 'non renseigné'
   const names = publicNames(suppliers).slice(0, MOST_NAMES)
   const others = Math.max(0, suppliers.length - names.length)
-  if (names.length === 0) return formatCount(others, 'titulaire, non nommé ici', 'titulaires, non nommés ici')
-  const more = others === 0 ? [] : [formatCount(others, 'autre titulaire', 'autres titulaires')]
+  if (names.length === 0)
+    return formatCount(others, 'fournisseur, non nommé ici', 'fournisseurs, non nommés ici')
+  const more = others === 0 ? [] : [formatCount(others, 'autre fournisseur', 'autres fournisseurs')]
   return new Intl.ListFormat('fr-FR').format([...names, ...more])
 }
 
@@ -62,8 +63,8 @@ export function contractProperties(view: ContractView): readonly Fact[] {
     ...(date === undefined
       ? []
       : [[kind === 'concession' ? 'Signature' : 'Notification', formatDate(date)] as const]),
-    [suppliers.length > 1 ? 'Titulaires' : 'Titulaire', holders(suppliers)],
-    [kind === 'concession' ? 'Valeur' : 'Montant notifié', amountText(view)],
+    [suppliers.length > 1 ? 'Fournisseurs' : 'Fournisseur', holders(suppliers)],
+    [kind === 'concession' ? 'Valeur' : 'Montant signé', amountText(view)],
     ...(durationMonths === undefined ? [] : [['Durée', fr`${durationMonths} mois`] as const]),
     ...(endDate === undefined ? [] : [['Fin au plus tard', formatDate(endDate)] as const]),
     ...(trade === undefined ? [] : [['Métier', trade.label] as const]),

@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Parser } from 'htmlparser2'
+import { expect, it } from 'vitest'
+import { GLOSSARY } from '../../../src/text/glossary/glossary.ts'
+import { SITE_PLAN } from '../../../src/text/site-plan.ts'
+import { describeSite } from '../built/describe-site.ts'
+import { SITES } from '../built/sites.ts'
+import type { SiteName } from '../built/sites.ts'
+
+/** Pages for those who check: they speak of rules, fields and files by their names. */
+const FOR_CHECKING = /^\/(?:donnees|methodologie|qualite|glossaire|mentions-legales|accessibilite|plan|api)\//
+const MOST_WORDS = 25
+
+/** What is published by others, or is no sentence: names, cells, code, quotations, sources. */
+const NOT_OURS = new Set([
+  'script',
+  'style',
+  'svg',
+  'nav',
+  'code',
+  'pre',
+  'td',
+  'dd',
+  'q',
+  'cite',
+  'blockquote',
+  'option',
+])
+const BLOCKS = new Set([
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'dt',
+  'figcaption',
+  'summary',
+  'caption',
+  'th',
+  'label',
+  'legend',
+  'div',
+])
+/** A published title is the text of a link to its page. */
+const TITLE = /\/(?:marches\/[^/]+|achats-a-venir\/[^/]+|consultations\/[^/]+|fournisseurs\/\d+)\/$/
+
+/** The portal's own words on a page, a block of text an entry. */
+function ownWords(html: string): readonly string[] {
+  const blocks: string[] = ['']
+  const open: { readonly name: string; readonly silent: boolean }[] = []
+  const parser = new Parser({
+    onopentag(name, { href = '', class: classes = '' }) {
+      const silent = NOT_OURS.has(name) || (name === 'a' && TITLE.test(href)) || /\bsource\b/.test(classes)
+      open.push({ name, silent: silent || open.at(-1)?.silent === true })
+      if (BLOCKS.has(name)) blocks.push('')
+      if (name === 'a' && silent) blocks.push(`${blocks.pop()!}…`)
+    },
+    ontext(piece) {
+      if (open.at(-1)?.silent !== true) blocks.push(blocks.pop()! + piece)
+    },
+    onclosetag(name) {
+      open.pop()
+      if (BLOCKS.has(name)) blocks.push('')
+    },
+  })
+  parser.end(html)
+  return blocks.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '')
+}
+
+const sentencesOf = (text: string) => text.split(/(?<=[.!?…])\s+(?=[«\p{Lu}\d])/u)
+const wordsOf = (sentence: string) =>
+  sentence.split(' ').filter((word) => /\p{L}/u.test(word) && !/^[MkG]d?€/.test(word))
+
+/** The words of the law, and of those who write for each other; what stands in quotation marks is named, not said. */
+const FORBIDDEN: readonly (readonly [word: string, pattern: RegExp])[] = [
+  ...GLOSSARY.flatMap(({ inLaw }) =>
+    inLaw === undefined
+      ? []
+      : [
+          [
+            inLaw,
+            new RegExp(
+              inLaw
+                .split(' ')
+                .map((word) => `${word}s?`)
+                .join(' '),
+              'iu',
+            ),
+          ] as const,
+        ],
+  ),
+  ['notifié', /(?<!\p{L})notifié/iu],
+  ['subséquent', /subséquent/iu],
+  ['rubrique renseignée', /rubriques? (?:\S+ )?(?:non )?renseignée/iu],
+  ['échu', /(?<!\p{L})échue?s?(?!\p{L})/iu],
+  ['à part', /(?<!\p{L})à part(?![\p{L}s])(?! égale)/iu],
+  ['champ inexistant', /champs? inexistants?/iu],
+  ['règle 17', /(?<!\p{L})règles? \d/iu],
+  ['L2113-12', /(?<![(\p{L}])L2113-1\d/u],
+  ['flux Atom', /flux Atom/iu],
+]
+const unquoted = (text: string) => text.replace(/«[^»]*»/g, '…')
+
+function forbiddenIn(text: string): readonly string[] {
+  return FORBIDDEN.flatMap(([word, pattern]) => (pattern.test(unquoted(text)) ? [word] : []))
+}
+
+const tooLong = (text: string) =>
+  sentencesOf(text).filter((sentence) => wordsOf(sentence).length > MOST_WORDS)
+
+const ADDRESSES = ['/', ...SITE_PLAN.flatMap(({ entries }) => entries.map(({ href }) => href))].filter(
+  (address) => !FOR_CHECKING.test(address),
+)
+
+function mainPages(site: SiteName): readonly (readonly [address: string, path: string])[] {
+  const { folder } = SITES[site]
+  return ADDRESSES.map((address) => [address, join(folder, address, 'index.html')] as const).filter(
+    ([, path]) => existsSync(path),
+  )
+}
+
+for (const site of ['demonstration', 'real', 'below'] as const) {
+  describeSite(site, () => {
+    it.each(mainPages(site))(
+      'says it in plain words, in sentences of 25 words at most: %s',
+      (_address, path) => {
+        const blocks = ownWords(readFileSync(path, 'utf8'))
+        expect(blocks.length).toBeGreaterThan(5)
+        expect(
+          blocks.flatMap((text) => forbiddenIn(text).map((word) => `${word}: ${text.slice(0, 160)}`)),
+        ).toEqual([])
+        expect(blocks.flatMap(tooLong)).toEqual([])
+      },
+    )
+  })
+}
+
+it('the reader of words finds what it looks for, and spares titles, quotations and names', () => {
+  const html = `<p>Le titulaire est « notifié ». <a href="/marches/abc/">Marché subséquent du titulaire</a></p><td>échu</td>`
+  expect(ownWords(html)).toEqual(['Le titulaire est « notifié ». …'])
+  expect(forbiddenIn('Le titulaire est « notifié ».')).toEqual(['titulaire'])
+  expect(forbiddenIn('Voir la règle 17, montants notifiés à part')).toEqual([
+    'montant notifié',
+    'notifié',
+    'à part',
+    'règle 17',
+  ])
+  expect(forbiddenIn('Réservé au handicap (L2113-12), à parts égales')).toEqual([])
+  expect(tooLong(`${'mot '.repeat(25)}fin. Court.`)).toEqual([`${'mot '.repeat(25)}fin.`])
+})
