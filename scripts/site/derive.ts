@@ -102,7 +102,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
   progress.stage('Recherche des fichiers publiés', { unit: 'fichiers' })
   const territory = await readTerritory(options.territory, formats)
   const home = territoryFolder(options.territory)
-  readAuthorityFolder(home)
+  const { scheme } = readAuthorityFolder(home)
   const { communes } = localScopeFileOf(territory.scope)
   const own = new Set(communes.map(({ code }) => code))
   const communeMap = await communeMapOf(home, communes)
@@ -129,6 +129,7 @@ export async function derive(options: DeriveOptions): Promise<Built> {
     isCommune,
     isOwnCommune: own.size === 0 ? undefined : (code) => own.has(wholeCommune(code)),
     themes: territory.centralPurchasing?.themes,
+    actions: scheme.actions.map(({ number }) => number),
     referenceDate: built.reconciliation.referenceDate,
   })
   progress.tick(files.records.length)

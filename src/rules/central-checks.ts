@@ -81,14 +81,19 @@ export function membersWithin(
   }
 }
 
-/** Themes of a member as the contracts write them; one that no contract has is left out, and flagged. */
+/**
+ * Themes of a member as the contracts write them; one that no contract has is left out, and flagged. Where none is left
+ * it is unknown which it uses: it did not say "none".
+ */
 export function themesOfMembers(kind: RecordKind, themes: readonly string[] | undefined): RecordCheck {
   if (kind !== 'centralMembers' || themes === undefined) return untouched
   return (row) => {
     const record = row.result.record as CentralMember
     if (record.themes === undefined) return row
     const named = record.themes.map((theme) => ({ theme, known: sameTheme(themes, theme) }))
-    const known = { ...record, themes: named.flatMap((each) => each.known ?? []) }
+    const left = named.flatMap((each) => each.known ?? [])
+    const { themes: said, ...other } = record
+    const known = left.length > 0 || said.length === 0 ? { ...other, themes: left } : other
     const kept: KeptRow = { ...row, result: { ...row.result, record: known } }
     return named
       .filter((each) => each.known === undefined)

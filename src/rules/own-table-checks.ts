@@ -7,6 +7,7 @@ import type { PlannedPurchase } from '../domain/purchase/planned-purchase.ts'
 import { contractByPublishedId } from '../domain/edition/published-ids.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 import type { IdeaCall } from '../domain/territory/idea-call.ts'
+import type { MeasuredResult } from '../domain/territory/measured-result.ts'
 import type { SetAside } from '../domain/set-aside.ts'
 import { quotable } from '../formats/fields/notes.ts'
 import type { RecordFlag, RecordRow } from '../tables/table.ts'
@@ -81,6 +82,19 @@ export function againstContracts(kind: RecordKind, contracts: readonly Contract[
     if (record.contractId === undefined || contractOf(record) !== undefined) return row
     const value = quotable(record.contractId)
     return flagged(row, record, { flag: { code: 'contract-unknown', column: 'marche_id', value } })
+  }
+}
+
+/** A measure of an action that the scheme does not have: it stays, and is told to be of none. */
+export function actionsKnown(kind: RecordKind, actions: readonly number[] | undefined): RecordCheck {
+  if (kind !== 'results' || actions === undefined) return untouched
+  return (row) => {
+    const { action, ...record } = row.result.record as MeasuredResult
+    if (action === undefined || actions.includes(action)) return row
+    return flagged(row, record, {
+      flag: { code: 'action-unknown', column: 'action', value: String(action) },
+      detail: 'attendu le numéro d’une action du schéma (actions-spaser.csv)',
+    })
   }
 }
 

@@ -9,7 +9,7 @@ import {
   themesOfMembers,
   withoutContract,
 } from './central-checks.ts'
-import { againstContracts, communesChecked, notYet } from './own-table-checks.ts'
+import { actionsKnown, againstContracts, communesChecked, notYet } from './own-table-checks.ts'
 import type { RecordCheck, RecordRefusal } from './own-table-checks.ts'
 
 /** What rows are held against; without it (`npm run check` of one file) that is not judged. */
@@ -22,6 +22,8 @@ export interface RecordContext {
   readonly isOwnCommune?: ((code: string) => boolean) | undefined
   /** The only themes of the central body's contracts, where the authority gives them. */
   readonly themes?: readonly string[] | undefined
+  /** Numbers of the scheme's actions: a measure of another one is flagged. */
+  readonly actions?: readonly number[]
   /** Hours of a year after it have not been worked (rule 13). */
   readonly referenceDate?: IsoDate
 }
@@ -29,7 +31,7 @@ export interface RecordContext {
 /** @param offered Themes of the central body's contracts that were read; absent where no file tells them. */
 export function checksOf(
   kind: RecordKind,
-  { contracts, isCommune, isOwnCommune }: RecordContext,
+  { contracts, isCommune, isOwnCommune, actions }: RecordContext,
   offered: readonly string[] | undefined,
 ): readonly RecordCheck[] {
   return [
@@ -38,6 +40,7 @@ export function checksOf(
     oneOfferEach(kind, contracts),
     membersWithin(kind, isOwnCommune),
     themesOfMembers(kind, offered),
+    actionsKnown(kind, actions),
   ]
 }
 

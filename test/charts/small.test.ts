@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { hundredSquares, squaresOf } from '../../src/charts/small/hundred.ts'
+import { measuredDots } from '../../src/charts/small/measured-dots.ts'
+import { SMALL_WIDTH } from '../../src/charts/small/frame.ts'
+import { textWidth } from '../../src/charts/wrap.ts'
 import { scaleDots } from '../../src/charts/small/scale-dots.ts'
 import { yearColumns } from '../../src/charts/small/year-columns.ts'
 import { yearLine } from '../../src/charts/small/year-line.ts'
@@ -123,4 +126,44 @@ describe('dots on a scale', () => {
 
 it('write their words in the ink of the page, light or dark', () => {
   expect(svg(yearColumns([point('2024', 1)], '2024', 'social'))).toMatch(/<g fill="currentColor">/)
+})
+
+describe('measured dots', () => {
+  /** From where to where each text reaches, by its anchor. */
+  const reaches = (drawn: string) =>
+    [...drawn.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].flatMap(([, attributes, inner]) => {
+      const anchor = /text-anchor="(\w+)"/.exec(attributes!)?.[1] ?? 'start'
+      const spans = [...inner!.matchAll(/<tspan([^>]*)>([^<]*)</g)].map(([, own, text]) => [own!, text!])
+      return (spans.length > 0 ? spans : [[attributes!, inner!]]).map(([own, text]) => {
+        const x = Number(/ x="([^"]*)"/.exec(own!)![1])
+        const width = textWidth(text!.replaceAll(/&#\d+;/g, ' ')) * 13
+        const left = x - { start: 0, middle: width / 2, end: width }[anchor]!
+        return [left, left + width] as const
+      })
+    })
+  const long = 'avant le service rendu'
+  const dots = ['2019', '2020', '2021', '2022', long].map((period, index) => ({
+    period,
+    value: index * 1_000_000,
+    text: `${index} 000 000 000`,
+  }))
+
+  it('keep the words of the first and the last period within the drawing, and off those of the target', () => {
+    for (const [left, right] of reaches(svg(measuredDots({ dots, joined: true })))) {
+      expect(left).toBeGreaterThanOrEqual(-0.5)
+      expect(right).toBeLessThanOrEqual(SMALL_WIDTH + 0.5)
+    }
+    const target = { value: 2_000_000, words: ['cible'] }
+    const told = reaches(svg(measuredDots({ dots, joined: true, target })))
+    for (const [left, right] of told.filter(([from]) => from < 200))
+      expect([left >= -0.5, right <= SMALL_WIDTH - 112 + 0.5]).toEqual([true, true])
+  })
+
+  it('keep their marks whole, however many they are', () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({ period: String(1960 + index), value: index }))
+    const drawn = svg(measuredDots({ dots: many, joined: true }))
+    const places = [...drawn.matchAll(/ cx="([^"]*)"/g)].map(([, cx]) => Number(cx))
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(6)
+    expect(Math.max(...places)).toBeLessThanOrEqual(SMALL_WIDTH - 6)
+  })
 })

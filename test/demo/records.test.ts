@@ -7,6 +7,7 @@ import { STRUCTURE_KINDS } from '../../src/domain/supplier/structure.ts'
 import { contractByPublishedId } from '../../src/domain/edition/published-ids.ts'
 import { localScopeOf } from '../../src/domain/territory/local-scope.ts'
 import { territoryFileSchema } from '../../src/domain/territory/territory.ts'
+import { fold } from '../../src/text/language/fold.ts'
 import { localityOf } from '../../src/indicators/locality.ts'
 import { buildContracts } from '../../src/rules/build.ts'
 import { buildRecords } from '../../src/rules/own-tables.ts'
@@ -103,9 +104,23 @@ describe('the central purchasing body of the demonstration', () => {
     const contractOf = contractByPublishedId({ contracts })
     const offered = new Set(centralOffers.map(({ contractId }) => contractOf(contractId)!))
     expect(new Set(centralOffers.map(({ theme }) => theme)).size).toBe(10)
-    expect(offered.size).toBe(32)
+    expect(offered.size).toBe(34)
     expect([...offered].every((contract) => contract.suppliers.length > 0)).toBe(true)
     expect([...offered].filter(({ endDate }) => endDate! < DEMO_DAY)).toHaveLength(2)
+  })
+
+  it('offers what the title of each contract tells, never something else', () => {
+    const contractOf = contractByPublishedId({ contracts })
+    const words = (text: string) =>
+      fold(text)
+        .split(' ')
+        .filter((word) => word.length > 4)
+        .map((word) => word.slice(0, 5))
+    const apart = records.centralOffers.flatMap(({ contractId, orders }) => {
+      const title = words(contractOf(contractId)!.title ?? '')
+      return orders === undefined || words(orders).every((word) => title.includes(word)) ? [] : [orders]
+    })
+    expect(apart).toEqual([])
   })
 
   it('has about sixty members of every kind, in communes of the territory, whose membership is said invented', () => {

@@ -124,6 +124,19 @@ describe('the members of a central purchasing body', () => {
     expect(built.centralMembers.map(({ themes }) => themes)).toEqual([['Mobilier'], []])
   })
 
+  it('use none of the known themes where the one that they name is unknown: that is not "none"', async () => {
+    const built = await build({
+      adherents: [
+        MEMBERS,
+        'un,Un,commune,,,Énergie',
+        'deux,Deux,commune,,,aucun',
+        'trois,Trois,commune,,,Énergie|Mobilier',
+      ],
+      marches: [OFFERS, 'a1,Mobilier,,,,'],
+    })
+    expect(built.centralMembers.map(({ themes }) => themes)).toEqual([undefined, [], ['Mobilier']])
+  })
+
   it('are never a person: the row is set aside, its name not quoted', async () => {
     const built = await build({
       adherents: [MEMBERS, 'six,Madame Anne Exemple,autre,,,', 'sept,Commune de Saint-Paul,commune,,,'],

@@ -42,8 +42,8 @@ function isPlain(contract: DemoContract, { contracts, titles, setting }: Edited)
 }
 
 /**
- * The contract of an offer: one of its trade that is in force, or has ended, as the offer says; first a framework whose
- * title tells what is ordered. A small demonstration may have none.
+ * The contract of an offer: one of its trade that is in force, or has ended, as the offer says, and whose title tells
+ * what is ordered; first a framework. There may be none: the offer is then left out.
  */
 function contractOf(
   { trade, about, end }: RowOf<'central-offers'>,
@@ -58,7 +58,7 @@ function contractOf(
   })
   const telling = fitting.filter(({ title }) => about.some((words) => fold(title).includes(fold(words))))
   const frameworks = telling.filter(({ technique }) => technique === 'Accord-cadre')
-  const likely = [frameworks, telling, fitting].find(({ length }) => length > 0)
+  const likely = [frameworks, telling].find(({ length }) => length > 0)
   return likely && randomFor(`central offer ${trade} ${taken.size}`).pick(likely)
 }
 

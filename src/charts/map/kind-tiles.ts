@@ -1,3 +1,4 @@
+import { formatCount } from '../../text/language/format.ts'
 import { textWidth } from '../wrap.ts'
 import { shortNames } from '../short-name.ts'
 import { svgElement, svgText } from '../svg.ts'
@@ -11,9 +12,15 @@ import type { Tile, TileGrid } from '../../domain/territory/tile.ts'
 /** What stands in a commune: how many of each kind, in the order of the kinds. */
 export type KindsByCommune = ReadonlyMap<string, readonly number[]>
 
+/** What one of a kind, and what several, are called. */
+interface TileKind {
+  readonly one: string
+  readonly many: string
+}
+
 interface KindTiles {
-  /** Labels of the kinds: the first fills the tile, the others are a disc, a square and a triangle in it. */
-  readonly kinds: readonly string[]
+  /** The first fills the tile, the others are a disc, a square and a triangle in it. */
+  readonly kinds: readonly TileKind[]
   readonly counts: KindsByCommune
   readonly meaning: Meaning
   /** What has no place on the map. */
@@ -23,27 +30,37 @@ interface KindTiles {
 /** Strong enough to be seen in grey, weak enough for words. */
 const FILL = 0.32
 const MARK = 9
+/** From the middle of a mark to that of the next. */
+const STEP = MARK + 3
 /** More marks than these of a kind are told by the title of the tile alone. */
 const MOST_MARKS = 3
 
 /** A disc, a square, a triangle: kinds differ without any colour. */
-function mark(document: Document, kind: number, x: number, y: number): Element {
-  const half = MARK / 2
+function mark(document: Document, kind: number, x: number, y: number, size = MARK): Element {
+  const half = size / 2
   const solid = { fill: 'currentColor' }
   if (kind === 1) return svgElement(document, 'circle', { cx: x, cy: y, r: half, ...solid })
   if (kind === 2)
-    return svgElement(document, 'rect', { x: x - half, y: y - half, width: MARK, height: MARK, ...solid })
-  return svgElement(document, 'path', { d: `M${x},${y - half}l${half},${MARK}h${-MARK}z`, ...solid })
+    return svgElement(document, 'rect', { x: x - half, y: y - half, width: size, height: size, ...solid })
+  return svgElement(document, 'path', { d: `M${x},${y - half}l${half},${size}h${-size}z`, ...solid })
 }
 
-/** The kinds of the marks of a tile, one a mark. */
-const marksOf = (counts: readonly number[]): readonly number[] =>
-  counts.flatMap((count, kind) =>
-    kind === 0 ? [] : Array.from({ length: Math.min(count, MOST_MARKS) }, () => kind),
+/** The kinds of the marks of a tile, one a mark: one of each kind at least, and of each no more than there is room for. */
+function marksOf(counts: readonly number[], room: number): readonly number[] {
+  const rounds = Array.from({ length: MOST_MARKS }, (_, round) =>
+    counts.flatMap((count, kind) => (kind > 0 && count > round ? [kind] : [])),
   )
+  const most = Math.max(rounds[0]!.length, Math.floor(room / STEP))
+  return rounds
+    .flat()
+    .slice(0, most)
+    .toSorted((one, other) => one - other)
+}
 
-function tileTitle(name: string, kinds: readonly string[], counts: readonly number[]): string {
-  const told = kinds.flatMap((kind, index) => (counts[index] ? [fr`${counts[index]} ${kind}`] : []))
+function tileTitle(name: string, kinds: readonly TileKind[], counts: readonly number[]): string {
+  const told = kinds.flatMap(({ one, many }, index) =>
+    counts[index] ? [formatCount(counts[index], one, many)] : [],
+  )
   return told.length === 0 ? fr`${name} : aucun adhérent connu` : fr`${name} : ${told.join(', ')}`
 }
 
@@ -54,7 +71,7 @@ function keyElements(
   width: number,
 ): { readonly elements: readonly Element[]; readonly bottom: number } {
   let [x, y] = [1, top]
-  const elements = kinds.map((label, kind) => {
+  const elements = kinds.map(({ one: label }, kind) => {
     const advance = 22 + textWidth(label) * 13 + 16
     if (x + advance > width) [x, y] = [1, y + 21]
     const box = {
@@ -92,9 +109,10 @@ export function kindTiles(grid: TileGrid, tiles: KindTiles, format: DrawingForma
   const { width, narrow } = format
   const { tile, height, name: nameSize } = tileSizes(grid, format)
   const { kinds, counts, meaning, notes } = tiles
+  const room = tile - GAP - 2
   const shorts = shortNames(
     [...grid.values()].map(({ name }) => name),
-    (tile - GAP - 2) / nameSize,
+    room / nameSize,
   )
   const drawTile = (
     document: Document,
@@ -104,7 +122,8 @@ export function kindTiles(grid: TileGrid, tiles: KindTiles, format: DrawingForma
     const own = counts.get(code) ?? kinds.map(() => 0)
     const [x, y] = [(column - 1) * tile, (row - 1) * height]
     const middle = x + (tile - GAP) / 2
-    const marks = marksOf(own)
+    const marks = marksOf(own, room)
+    const step = Math.min(STEP, room / marks.length)
     const isFilled = (own[0] ?? 0) > 0
     const box = {
       x,
@@ -134,7 +153,13 @@ export function kindTiles(grid: TileGrid, tiles: KindTiles, format: DrawingForma
           'text-anchor': 'middle',
         }),
         ...marks.map((kind, place) =>
-          mark(document, kind, middle + (place - (marks.length - 1) / 2) * (MARK + 3), y + height * 0.68),
+          mark(
+            document,
+            kind,
+            middle + (place - (marks.length - 1) / 2) * step,
+            y + height * 0.68,
+            Math.min(MARK, step - 1),
+          ),
         ),
       ),
     )

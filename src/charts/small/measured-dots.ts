@@ -46,10 +46,15 @@ function isTold(index: number, count: number, widest: number, band: number): boo
   return widest <= ems(band) || index === 0 || index === count - 1
 }
 
-/** Words that stand around a place stay within the drawing. */
-function anchored(x: number, text: string): { readonly x: number; readonly 'text-anchor': string } {
+/** Words that stand around a place stay between the left edge and the right one of the periods. */
+function anchored(
+  x: number,
+  text: string,
+  right: number,
+): { readonly x: number; readonly 'text-anchor': string } {
   const half = (textWidth(text) * SIZE) / 2
   if (x - half < 0) return { x: 0, 'text-anchor': 'start' }
+  if (x + half > right) return { x: right, 'text-anchor': 'end' }
   return { x, 'text-anchor': 'middle' }
 }
 
@@ -61,7 +66,8 @@ export function measuredDots({ dots, joined, target, unit }: MeasuredDots): Draw
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const top = TOP + (unit === undefined ? 0 : UNIT)
   const y = (value: number) => BASE - ((value - least) / (most - least || 1)) * (BASE - top)
-  const x = (index: number) => (index + 0.5) * band
+  const edge = RADIUS + 1
+  const x = (index: number) => Math.min(Math.max((index + 0.5) * band, edge), width - edge)
   const labels = dots.map(({ period }) => wrapLabel(period, ems(Math.max(band, 80)), 2).split('\n'))
   const widest = (texts: readonly string[]) => Math.max(...texts.map(textWidth))
   const [widestLabel, widestText] = [widest(labels.flat()), widest(dots.map(({ text = '' }) => text))]
@@ -91,7 +97,7 @@ export function measuredDots({ dots, joined, target, unit }: MeasuredDots): Draw
         ...(text !== undefined && isTold(index, dots.length, widestText, band)
           ? [
               svgText(document, [text], {
-                ...anchored(x(index), text),
+                ...anchored(x(index), text, width),
                 y: y(value) - 11,
                 class: 'label',
               }),
@@ -131,7 +137,7 @@ export function measuredDots({ dots, joined, target, unit }: MeasuredDots): Draw
         isTold(index, dots.length, widestLabel, band)
           ? [
               svgText(document, lines, {
-                ...anchored(x(index), lines.toSorted((a, b) => textWidth(b) - textWidth(a))[0]!),
+                ...anchored(x(index), lines.toSorted((a, b) => textWidth(b) - textWidth(a))[0]!, width),
                 y: BASE + 18,
                 step: LINE,
                 class: 'ink-2',

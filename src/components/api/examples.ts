@@ -48,7 +48,7 @@ export const RECIPES: readonly Recipe[] = [
   {
     id: 'marches',
     title: 'Compter dans les marchés d’une année',
-    about: fr`Combien disent s'ils ont un volet social, combien en ont un, et la somme des montants qui comptent. En SQL, sur le fichier CSV : les colonnes sont les mêmes.`,
+    about: fr`Combien disent s'ils ont un volet social, combien en ont un, et la somme des montants qui comptent : les nombres que donnent les pages. En SQL, sur le fichier CSV : les colonnes sont les mêmes.`,
   },
   {
     id: 'achats',

@@ -74,6 +74,7 @@ export const FLAG_CODES = [
   'commune-outside',
   'theme-unknown',
   'target-incomplete',
+  'action-unknown',
 ] as const
 
 export type FlagCode = (typeof FLAG_CODES)[number]

@@ -31,12 +31,14 @@ export const ideaCallSchema = z
   .readonly()
 export type IdeaCall = z.infer<typeof ideaCallSchema>
 
-/** Open: answers are expected on that day still; followed: something came of it; closed: neither. */
-export type IdeaStage = 'open' | 'followed' | 'closed'
+/**
+ * Open: answers are expected on that day still; followed: something came of it; closed: its last day has passed and
+ * nothing is known to have come of it; undated: no last day for answers is known, so nobody can tell.
+ */
+export type IdeaStage = 'open' | 'followed' | 'closed' | 'undated'
 
-/** A need without a last day for answers is not open: nobody can tell until when. */
 export function ideaStage(call: IdeaCall, referenceDate: IsoDate): IdeaStage {
   if (call.due !== undefined && call.due >= referenceDate) return 'open'
-  const followed = call.outcome ?? call.purchaseId ?? call.contractId
-  return followed === undefined ? 'closed' : 'followed'
+  if ((call.outcome ?? call.purchaseId ?? call.contractId) !== undefined) return 'followed'
+  return call.due === undefined ? 'undated' : 'closed'
 }

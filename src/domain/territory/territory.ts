@@ -27,6 +27,8 @@ const scopeSchema = z.union([
 ])
 export type TerritoryScope = z.infer<typeof scopeSchema>
 
+const contactSchema = z.strictObject({ email: z.email(), name: visibleTextSchema })
+
 const centralPurchasingSchema = z.strictObject({
   name: visibleTextSchema,
   /** Writings of its name in titles of contracts: one is enough for a contract to be the body's. */
@@ -35,6 +37,8 @@ const centralPurchasingSchema = z.strictObject({
   themes: z.array(visibleTextSchema).min(1).optional(),
   /** How a public body becomes a member, in a few sentences. */
   joining: visibleTextSchema.optional(),
+  /** Whom its members write to: not those who run the portal. */
+  contact: contactSchema.optional(),
 })
 export type CentralPurchasing = z.infer<typeof centralPurchasingSchema>
 
@@ -65,7 +69,7 @@ export const territoryFileSchema = z.strictObject({
   /** Where firms answer; `null` = unknown, and pages say so. */
   profilAcheteur: webAddressSchema.nullable().default(null),
   /** Whom readers write to; unknown where absent, and pages say so. */
-  contact: z.strictObject({ email: z.email(), name: visibleTextSchema }).optional(),
+  contact: contactSchema.optional(),
   /** What the law wants named on the site (loi n° 2004-575); unknown where absent, and the page says so. */
   legalNotice: z
     .strictObject({ directorOfPublication: visibleTextSchema.optional(), host: visibleTextSchema.optional() })

@@ -24,6 +24,9 @@ const NOT_JUDGED: Partial<Record<RecordKind, string>> = {
     'et le même id pour un même achat d’une édition à l’autre.',
   ideas:
     'Non vérifié ici : si l’achat et le marché nés d’un besoin existent. La construction du portail y mène quand ils existent.',
+  results:
+    'Non vérifié ici : si chaque numéro d’action est celui d’une action du schéma. La construction du portail le dit, ' +
+    'ligne par ligne.',
   notices:
     'Non vérifié ici : à quel achat de la programmation répond chaque avis. La construction du portail le dit.',
   centralOffers:

@@ -23,7 +23,7 @@ export const ideaColumns: readonly Line[] = [
     name: 'statut',
     title: 'Statut',
     description:
-      'Au jour où les données sont arrêtées. ouvert : des réponses sont attendues ; suivi : on sait ce qui en est venu ; clos.',
+      'Au jour où les données sont arrêtées. ouvert : des réponses sont attendues ; suivi : on sait ce qui en est venu ; clos : le dernier jour est passé ; sans-date : aucun dernier jour n’est connu.',
     type: 'identifier',
     values: Object.values(IDEA_STAGE_TEXT).map(({ code }) => code),
     required: true,

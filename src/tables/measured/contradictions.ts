@@ -1,5 +1,6 @@
 import { daysOfPeriod } from '../../domain/territory/measured-period.ts'
 import type { MeasuredResult } from '../../domain/territory/measured-result.ts'
+import { outOfBounds } from './bounds.ts'
 
 interface Line {
   readonly record: MeasuredResult
@@ -53,6 +54,15 @@ function noPeriod(lines: readonly Line[]): readonly (readonly [number, string])[
     ])
 }
 
+/** A share over its whole, or a count under zero: nothing was measured so. */
+function impossible(lines: readonly Line[]): readonly (readonly [number, string])[] {
+  return lines.flatMap(({ row, record: { value, unit } }) => {
+    const expected = outOfBounds(value, unit)
+    if (expected === undefined) return []
+    return [[row, `valeur : attendu ${expected}, reçu « ${String(value).replace('.', ',')} »`] as const]
+  })
+}
+
 /**
  * Why lines of measured results cannot stand, by row: nobody can tell which of two that contradict each other is true,
  * so neither is shown.
@@ -65,5 +75,6 @@ export function contradictions(lines: readonly Line[]): ReadonlyMap<number, stri
     ...measures.flatMap(otherUnit),
     ...periods.flatMap(twice),
     ...noPeriod(lines),
+    ...impossible(lines),
   ])
 }

@@ -38,7 +38,8 @@ export const measuredResults: RecordTable<MeasuredResult> = {
     {
       name: 'valeur',
       title: 'Valeur',
-      description: 'Nombre, sans unité ; une part s’écrit de 0 à 1.',
+      description:
+        'Nombre, sans unité ; une part s’écrit de 0 à 1, et un nombre de choses n’est jamais négatif : sinon, la ligne est écartée.',
       type: 'number',
       meaning: 'quantity',
       required: true,

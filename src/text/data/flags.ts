@@ -265,6 +265,11 @@ export const FLAG_TEXT: Record<FlagCode, FlagText> = {
     label: 'Thème inconnu',
     sentence: fr`Aucun marché de la centrale d'achat n'est de ce thème. Le thème n'est pas retenu, la ligne reste : écrivez-le comme dans la table des marchés de la centrale.`,
   },
+  'action-unknown': {
+    code: 'action_inconnue',
+    label: 'Action inconnue',
+    sentence: fr`Aucune action du schéma ne porte ce numéro. La mesure reste, sans lien avec une action : corrigez le numéro, ou ajoutez l'action à la table des actions.`,
+  },
   'contract-unknown': {
     code: 'marche_inconnu',
     label: 'Marché introuvable',

@@ -17,7 +17,7 @@ export interface Term {
   readonly seeAlso: readonly string[]
 }
 
-/** "Les textes disent « titulaire »."; nothing where the law has no other word. */
+/** "Les textes disent « fournisseur »."; nothing where the law has no other word. */
 export function lawWordSentence({ inLaw }: Pick<Term, 'inLaw'>): string {
   return inLaw === undefined ? '' : fr`Les textes disent « ${inLaw} ».`
 }

@@ -1,7 +1,8 @@
 import { MEMBER_KINDS } from '../../domain/territory/central-member.ts'
 import type { MemberKind } from '../../domain/territory/central-member.ts'
 import type { CentralPurchasing } from '../../domain/territory/territory.ts'
-import { formatCount } from '../language/format.ts'
+import type { IsoDate } from '../../domain/date.ts'
+import { formatCount, formatDate } from '../language/format.ts'
 import { fr, typeset } from '../language/typography.ts'
 
 interface KindText {
@@ -19,7 +20,7 @@ export const MEMBER_KIND_TEXT: Readonly<Record<MemberKind, KindText>> = {
     many: 'établissements publics ou liés',
     to: 'aux établissements publics ou liés',
   },
-  autre: { one: 'autre adhérent', many: 'autres adhérents', to: 'aux autres adhérents' },
+  autre: { one: 'autre adhérent', many: 'autres adhérents', to: 'aux adhérents d’un autre genre' },
 }
 
 const list = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
@@ -31,14 +32,24 @@ export function centralFinding({ name }: CentralPurchasing, contracts: number): 
   return fr`${formatCount(contracts, 'contrat publié nomme', 'contrats publiés nomment')} ${quoted} dans ${contracts === 1 ? 'son' : 'leur'} objet.`
 }
 
-/** "32 marchés en 10 thèmes, ouverts à 61 adhérents": what the catalogue holds. */
-export function catalogueFinding(contracts: number, themes: number, members: number): string {
-  const who = formatCount(members, 'adhérent', 'adhérents')
-  if (contracts === 0)
-    return members === 0 ? fr`Plus aucun marché à commander` : fr`${who}, et aucun marché en cours`
-  const what = fr`${formatCount(contracts, 'marché', 'marchés')} en ${formatCount(themes, 'thème', 'thèmes')}`
-  if (members === 0) return what
-  return fr`${what}, ${contracts === 1 ? 'ouvert' : 'ouverts'} à ${who}`
+/** What the catalogue holds on a day; an absent number is unknown. */
+interface Catalogue {
+  readonly day: IsoDate
+  readonly contracts: number | undefined
+  readonly themes: number
+  readonly members: number | undefined
+}
+
+/** "32 marchés en 10 thèmes au 31 octobre 2026, et 61 adhérents": each counted apart, for none is open to all. */
+export function catalogueFinding({ day, contracts, themes, members }: Catalogue): string {
+  const who = members === undefined ? undefined : formatCount(members, 'adhérent', 'adhérents')
+  if (contracts === undefined)
+    return fr`${who ?? 'Une centrale d’achat'} ; ce qui se commande n'est pas connu`
+  const what =
+    contracts === 0
+      ? fr`Aucun marché que l'on sache en cours au ${formatDate(day)}`
+      : fr`${formatCount(contracts, 'marché', 'marchés')} en ${formatCount(themes, 'thème', 'thèmes')} au ${formatDate(day)}`
+  return who === undefined ? what : fr`${what}, et ${who}`
 }
 
 /** "communes et CCAS", "tous les adhérents"; absent where the file does not say. */
@@ -60,9 +71,10 @@ export function kindsText(counts: ReadonlyMap<MemberKind, number>): string {
   )
 }
 
-/** What one member may order, as the first sentence of its sheet. */
-export function sheetFinding(kind: MemberKind, contracts: number, themes: number): string {
+/** What one member may order, as the first sentence of its sheet; no number of contracts = no file tells them. */
+export function sheetFinding(kind: MemberKind, contracts: number | undefined, themes: number): string {
   const { to } = MEMBER_KIND_TEXT[kind]
+  if (contracts === undefined) return fr`Aucun fichier lu ne dit ce que cet adhérent peut commander`
   if (contracts === 0) return fr`Aucun marché en cours n'est dit ouvert ${to}`
   return fr`${formatCount(contracts, 'marché ouvert', 'marchés ouverts')} ${to}, en ${formatCount(themes, 'thème', 'thèmes')}`
 }

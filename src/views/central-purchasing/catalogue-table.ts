@@ -36,13 +36,13 @@ function usersCell({ offer }: OfferView): RichCell {
   return text === undefined ? unknown('non précisé') : { text }
 }
 
-/** The day, and by the reader's clock whether it has passed. */
-function endCell({ endsOn, isOver }: OfferView): RichCell {
+/** The day, which may be the latest possible one alone, and by the reader's clock whether it has passed. */
+function endCell({ endsOn, isLatest, isOver }: OfferView): RichCell {
   if (endsOn === undefined) return unknown('inconnue')
   const text = formatDateShort(endsOn)
   return isOver
     ? { text, tags: ['fini'] }
-    : { text, tags: [{ text: 'fin prévue', until: endsOn, past: 'fini' }] }
+    : { text, tags: [{ text: isLatest ? 'au plus tard' : 'fin prévue', until: endsOn, past: 'fini' }] }
 }
 
 const FIELDS = [

@@ -88,6 +88,7 @@ function measuresOf(portal: Portal): readonly Measure[] {
     { label: 'dont communes', unit: 'communes', value: joined(byKind.get('commune') ?? 0) },
     { label: 'dont CCAS', unit: 'CCAS', value: joined(byKind.get('ccas') ?? 0) },
     { label: 'dont établissements', unit: 'établissements', value: joined(byKind.get('etablissement') ?? 0) },
+    { label: 'dont autres', unit: 'autres adhérents', value: joined(byKind.get('autre') ?? 0) },
   ]
 }
 

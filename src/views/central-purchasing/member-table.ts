@@ -1,10 +1,9 @@
-import { communePath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { communeSummaries } from '../../indicators/commune-summary.ts'
 import { capitalFirst } from '../../text/language/capital-first.ts'
 import { formatCount, formatDateShort } from '../../text/language/format.ts'
 import { MEMBER_KIND_TEXT } from '../../text/scheme/central-purchasing.ts'
 import type { Cell, Column, RichCell, Row } from '../table.ts'
+import { memberCommune } from './members.ts'
 import type { MemberView } from './members.ts'
 
 export const MEMBER_COLUMNS: readonly Column[] = [
@@ -16,13 +15,6 @@ export const MEMBER_COLUMNS: readonly Column[] = [
 ]
 
 const unknown = (text: string): RichCell => ({ text, unknown: true })
-
-/** The commune, which leads to its page where it has one. */
-function memberPlace({ commune }: MemberView, portal: Portal): RichCell {
-  if (commune === undefined) return unknown('inconnue')
-  const hasPage = communeSummaries(portal).some((each) => each.commune.code === commune.code)
-  return { text: commune.name, href: hasPage ? communePath(commune) : undefined }
-}
 
 function memberSince({ member }: MemberView): Cell {
   return member.since === undefined ? unknown('inconnu') : formatDateShort(member.since)
@@ -40,7 +32,7 @@ export function memberRows(members: readonly MemberView[], portal: Portal): read
     cells: [
       { text: view.member.name, href: view.path },
       capitalFirst(MEMBER_KIND_TEXT[view.member.kind].one),
-      memberPlace(view, portal),
+      memberCommune(view, portal) ?? unknown('inconnue'),
       memberSince(view),
       themesUsed(view),
     ],

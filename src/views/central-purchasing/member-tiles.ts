@@ -21,7 +21,7 @@ export function memberTiles(portal: Source) {
   )
   const left = members.length - placed.length
   return {
-    kinds: MEMBER_KINDS.map((kind) => MEMBER_KIND_TEXT[kind].one),
+    kinds: MEMBER_KINDS.map((kind) => MEMBER_KIND_TEXT[kind]),
     counts,
     meaning: 'local' as const,
     notes:

@@ -1,9 +1,10 @@
-import { centralMemberPath } from '../../domain/links.ts'
+import { centralMemberPath, communePath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { MEMBER_KINDS } from '../../domain/territory/central-member.ts'
 import type { CentralMember, MemberKind } from '../../domain/territory/central-member.ts'
 import { communeOfTerritory } from '../../domain/territory/local-scope.ts'
 import type { Commune } from '../../domain/territory/local-scope.ts'
+import { communeSummaries } from '../../indicators/commune-summary.ts'
 import { fold } from '../../text/language/fold.ts'
 import { byTheme, offerViews } from './offers.ts'
 import type { OfferTheme, OfferView } from './offers.ts'
@@ -31,6 +32,16 @@ export function memberViews({
     }))
 }
 
+/** The commune of a member, with its page where it has one; absent = unknown. */
+export function memberCommune(
+  { commune }: MemberView,
+  portal: Portal,
+): { readonly text: string; readonly href?: string } | undefined {
+  if (commune === undefined) return undefined
+  const hasPage = communeSummaries(portal).some((each) => each.commune.code === commune.code)
+  return { text: commune.name, ...(hasPage && { href: communePath(commune) }) }
+}
+
 /** How many members there are of each kind that has some. */
 export function countByKind(members: readonly MemberView[]): ReadonlyMap<MemberKind, number> {
   const counts = MEMBER_KINDS.map(
@@ -39,22 +50,17 @@ export function countByKind(members: readonly MemberView[]): ReadonlyMap<MemberK
   return new Map(counts.filter(([, count]) => count > 0))
 }
 
-/** What a member may order on the reference date, and what the file does not say whether it may. */
+/** What a member may order on the reference date, and of which offers the file does not say it. */
 export interface MemberOffers {
   readonly open: readonly OfferTheme[]
+  /** Who may use them, or until when, is unknown. */
   readonly unsaid: readonly OfferView[]
-  /** Offers that are in force, whoever they are for. */
-  readonly all: number
 }
 
 export function offersOf(portal: Portal, { kind }: Pick<CentralMember, 'kind'>): MemberOffers {
-  const active = offerViews(portal).filter(({ isOver }) => !isOver)
-  return {
-    open: byTheme(
-      active.filter(({ offer }) => offer.users?.includes(kind)),
-      portal,
-    ),
-    unsaid: active.filter(({ offer }) => offer.users === undefined),
-    all: active.length,
-  }
+  const left = offerViews(portal).filter(
+    ({ offer: { users }, isOver }) => !isOver && (users?.includes(kind) ?? true),
+  )
+  const isSaid = ({ offer, isOver }: OfferView) => offer.users !== undefined && isOver === false
+  return { open: byTheme(left.filter(isSaid), portal), unsaid: left.filter((offer) => !isSaid(offer)) }
 }

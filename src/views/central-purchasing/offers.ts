@@ -16,8 +16,10 @@ export interface OfferView {
   readonly view: ContractView
   /** The last day of use: that of the file, else the end of the contract; absent = unknown. */
   readonly endsOn: IsoDate | undefined
-  /** Whether that day lies before the reference date. */
-  readonly isOver: boolean
+  /** Whether that day is only the end of the contract at the latest: the file gives none of its own. */
+  readonly isLatest: boolean
+  /** Whether that day lies before the reference date; absent = unknown, and never taken for "in force". */
+  readonly isOver: boolean | undefined
   /** Whether one holder at least lies in the territory, and is a small or medium firm; absent = unknown. */
   readonly local: boolean | undefined
   readonly small: boolean | undefined
@@ -40,7 +42,8 @@ function offerView(portal: Portal, offer: CentralOffer, contract: Contract): Off
     offer,
     view: contractView(portal, contract),
     endsOn,
-    isOver: endsOn !== undefined && endsOn < portal.referenceDate,
+    isLatest: offer.endsOn === undefined && endsOn !== undefined,
+    isOver: endsOn === undefined ? undefined : endsOn < portal.referenceDate,
     ...placesTogether(places),
   }
 }
@@ -54,22 +57,31 @@ export const offerViews = memoize((portal: Portal): readonly OfferView[] => {
   })
 })
 
-/** Offers by theme, in the order of the territory's list or else of the file; those that end first come last. */
+/** Offers by theme, in the order of the file; themes in that of the territory's list, or else of the file. */
 export function byTheme(
   offers: readonly OfferView[],
-  { territory }: Pick<Portal, 'territory'>,
+  { territory, centralOffers }: Pick<Portal, 'territory' | 'centralOffers'>,
 ): OfferTheme[] {
   const order = (territory.centralPurchasing?.themes ?? []).map(themeKey)
+  const written = (anchor: string) => centralOffers.find(({ theme }) => themeKey(theme) === anchor)!.theme
   const rank = (anchor: string) => (order.includes(anchor) ? order.indexOf(anchor) : order.length)
   return [...Map.groupBy(offers, ({ offer }) => themeKey(offer.theme))]
-    .map(([anchor, members]) => ({ anchor, name: members[0]!.offer.theme, offers: members }))
+    .map(([anchor, members]) => ({ anchor, name: written(anchor), offers: members }))
     .sort((one, other) => rank(one.anchor) - rank(other.anchor))
 }
 
-/** What can still be ordered on the reference date. */
+/** What can still be ordered on the reference date: an offer whose end is unknown is not among it. */
 export function activeThemes(portal: Portal): readonly OfferTheme[] {
   return byTheme(
-    offerViews(portal).filter(({ isOver }) => !isOver),
+    offerViews(portal).filter(({ isOver }) => isOver === false),
     portal,
   )
+}
+
+/** Where the catalogue lists them. */
+export const ENDLESS_ANCHOR = 'fin-inconnue'
+
+/** Offers of which nothing says until when. */
+export function endlessOffers(portal: Portal): readonly OfferView[] {
+  return offerViews(portal).filter(({ isOver }) => isOver === undefined)
 }

@@ -1,19 +1,12 @@
-import { communePath } from '../../domain/links.ts'
 import type { Portal } from '../../domain/portal.ts'
-import { communeSummaries } from '../../indicators/commune-summary.ts'
 import { capitalFirst } from '../../text/language/capital-first.ts'
 import { formatDate } from '../../text/language/format.ts'
 import { sourceLine } from '../../text/data/citation.ts'
 import { MEMBER_KIND_TEXT } from '../../text/scheme/central-purchasing.ts'
 import { known } from '../contract/property.ts'
-import type { Property, PropertyValue } from '../contract/property.ts'
+import type { Property } from '../contract/property.ts'
+import { memberCommune } from './members.ts'
 import type { MemberView } from './members.ts'
-
-function placeOf({ commune }: MemberView, portal: Portal): readonly PropertyValue[] {
-  if (commune === undefined) return known(undefined)
-  const hasPage = communeSummaries(portal).some((each) => each.commune.code === commune.code)
-  return [{ text: commune.name, ...(hasPage && { href: communePath(commune) }) }]
-}
 
 /** Where the sheet is from: the files that tell of the body. */
 export function sheetSources({
@@ -33,10 +26,11 @@ export function sheetSources({
 /** What is known of a member. */
 export function memberProperties(view: MemberView, portal: Portal): readonly Property[] {
   const { kind, since, themes } = view.member
+  const commune = memberCommune(view, portal)
   const used = themes === undefined || themes.length > 0 ? themes?.join(', ') : 'aucun'
   return [
     { label: 'Genre', values: known(capitalFirst(MEMBER_KIND_TEXT[kind].one)) },
-    { label: 'Commune', values: placeOf(view, portal) },
+    { label: 'Commune', values: commune ? [commune] : known(undefined) },
     { label: 'Adhérent depuis', values: known(since && formatDate(since)) },
     { label: 'Thèmes déjà utilisés', values: known(used) },
   ]

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/date.ts'
 import type { IdeaCall, IdeaStage } from '../../domain/territory/idea-call.ts'
 import { formatCount, formatDate, formatDateShort, formatMonth } from '../../text/language/format.ts'
 import { fr, typeset } from '../../text/language/typography.ts'
+import { contactLink } from '../purchase/answering.ts'
 import type { IdeaView } from './ideas.ts'
 
 /** `code` is the word of the files (`statut`). */
@@ -11,6 +12,7 @@ export const IDEA_STAGE_TEXT: Readonly<Record<IdeaStage, { readonly code: string
     open: { code: 'ouvert', label: 'Ouvert aux idées' },
     followed: { code: 'suivi', label: 'Une suite a été donnée' },
     closed: { code: 'clos', label: 'Clos' },
+    undated: { code: 'sans-date', label: 'Date limite inconnue' },
   }
 
 /** "26 novembre 2019", "novembre 2019", "2019". */
@@ -31,8 +33,22 @@ export function ideasTitle(ideas: readonly IdeaView[], referenceDate: IsoDate): 
   return fr`${formatCount(open, 'besoin ouvert aux idées', 'besoins ouverts aux idées')} au ${formatDate(referenceDate)}`
 }
 
+/** What a need is; the invitation to answer stands where one is open, and holds until its day. */
+export function ideasLede(ideas: readonly IdeaView[]): string {
+  return ideas.some(({ stage }) => stage === 'open')
+    ? fr`Un besoin n'est pas encore un achat : jusqu'à son dernier jour, c'est le moment de dire ce que vous savez faire. Rien n'y engage, ni vous ni l'acheteur.`
+    : fr`Un besoin n'est pas encore un achat : il se présente pour recueillir des idées. Voici ce que les précédents sont devenus.`
+}
+
+/** Where to write with an idea: the message names the need. */
+export function ideaAddress({ id, need, email }: IdeaCall): string | undefined {
+  if (email === undefined) return undefined
+  return contactLink(email, { title: `Idée : ${need}`, id })
+}
+
 /** What came of a need, as its line says it, or that nothing is known. */
-export function outcomeText({ call, became }: IdeaView): string {
+export function outcomeText({ call, stage, became }: IdeaView): string {
+  if (stage === 'undated') return fr`Rien ne dit jusqu'à quand y répondre, ni ce qui en est venu.`
   if (call.outcome !== undefined) return typeset(call.outcome)
   return became.length > 0 ? '' : fr`On ne sait pas ce qui en est venu.`
 }

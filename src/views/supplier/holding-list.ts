@@ -36,8 +36,18 @@ const SHARE: OwnColumn<Holding> = {
   },
 }
 
-/** What a firm holds, one row a contract; with `anchors`, the first of each year can be led to (`marches-2022`). */
-export function holdingList(holdings: readonly Holding[], portal: Portal, anchors?: string): Table {
+/** Years as they come; within each the largest part first, what is not stated last. */
+function largestFirst(holdings: readonly Holding[]): readonly Holding[] {
+  const byYear = Map.groupBy(holdings, ({ contract }) => contract.year)
+  const size = ({ share }: Holding) => share ?? -1n
+  return [...byYear.values()].flatMap((members) =>
+    members.toSorted((one, other) => Number(size(other) > size(one)) - Number(size(other) < size(one))),
+  )
+}
+
+/** What a firm holds, one row a contract, by year and then by amount; with `anchors`, the first of each year can be led to (`marches-2022`). */
+export function holdingList(held: readonly Holding[], portal: Portal, anchors?: string): Table {
+  const holdings = largestFirst(held)
   const yearAt = (index: number) => holdings[index]?.contract.year
   const opensYear = (index: number) => index === 0 || yearAt(index - 1) !== yearAt(index)
   return listAbout(holdings, ({ contract }) => contract, portal, {

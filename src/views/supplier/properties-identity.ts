@@ -2,10 +2,12 @@ import type { Portal } from '../../domain/portal.ts'
 import { sirenOf } from '../../domain/supplier/siret.ts'
 import type { SupplierEntry } from '../../indicators/supplier-book.ts'
 import { formatNumber } from '../../text/language/format.ts'
+import { fr } from '../../text/language/typography.ts'
 import { known } from '../contract/property.ts'
 import type { Property, PropertyValue } from '../contract/property.ts'
 import { KIND_WORDS, SIZE_WORDS } from '../contract/supplier-place.ts'
-import { otherNames, supplierNumber } from './names.ts'
+import { likelyKin } from './kin.ts'
+import { otherNames, supplierNumber, supplierTitle } from './names.ts'
 import { supplierPlace } from './place.ts'
 import type { SupplierPlace } from './place.ts'
 
@@ -64,7 +66,20 @@ function kindProperty({ siren, kinds }: SupplierEntry, { structures, trades }: P
   return { label, values: named.map((kind) => ({ text: KIND_WORDS[kind], detail })) }
 }
 
-/** Who it is: number, other names, size, distance, ESS, kind of structure; what is unknown is said. */
+/** Firms of a name that begins alike; that they may be kin is said once, at their end. */
+function kinProperty(supplier: SupplierEntry, portal: Portal): readonly Property[] {
+  const kin = likelyKin(supplier, portal)
+  if (kin.length === 0) return []
+  const detail = fr`Peut-être le même groupe : aucun fichier lu ne le dit. Ce portail ne les additionne pas.`
+  const values = kin.map((each, index) => ({
+    text: supplierTitle(each),
+    href: each.path,
+    ...(index === kin.length - 1 && { detail }),
+  }))
+  return [{ label: 'Noms proches', values }]
+}
+
+/** Who it is: number, other names, likely kin, size, distance, ESS, kind of structure; what is unknown is said. */
 export function identityProperties(supplier: SupplierEntry, portal: Portal): readonly Property[] {
   const others = otherNames(supplier)
   const { siren } = supplier
@@ -72,6 +87,7 @@ export function identityProperties(supplier: SupplierEntry, portal: Portal): rea
   return [
     ...(siren === undefined ? [{ label: 'Identifiant publié', values: foreign }] : []),
     ...(others.length > 0 ? [{ label: 'Aussi publié sous', values: others.map((text) => ({ text })) }] : []),
+    ...kinProperty(supplier, portal),
     sizeProperty(supplier, portal),
     ...distanceProperty(supplier, portal),
     essProperty(supplier, portal),

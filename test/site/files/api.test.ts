@@ -137,7 +137,7 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
       })
 
       it.skipIf(NO_PYTHON)('count and sum the contracts of a year', async () => {
-        const ofYear = contracts.filter((row) => row['annee'] === lastYear)
+        const ofYear = contracts.filter((row) => row['annee'] === lastYear && row['genre'] === 'marche')
         const filled = ofYear.filter((row) => row['considerations_sociales'] !== '')
         const social = filled.filter((row) => row['considerations_sociales'] !== 'aucune')
         const counts = (row: (typeof ofYear)[number]) => row['compte_dans_montant_retenu'] === 'oui'
@@ -146,6 +146,21 @@ for (const site of ['demonstration', 'below', 'real'] as const) {
           `rubrique renseignée ${filled.length}`,
           `avec un volet social ${social.length}`,
           `montant retenu ${decimalFromCents(sumCents(ofYear, 'montant_eur', counts))}`,
+        ])
+      })
+
+      it.skipIf(NO_PYTHON)('print the numbers that the pages of indicators give of that year', async () => {
+        const valueOf = (id: string, column: string) =>
+          readCsv(site, `indicateurs/${id}.csv`).rows.find((row) => row['periode'] === lastYear)?.[column]
+        const [all, filled, social, amount] = (await python(site, 'marches.py')).map((line) =>
+          line.split(' ').at(-1),
+        )
+        expect(all).toBe(valueOf('nombre-de-marches', 'valeur'))
+        expect(amount).toBe(plain(valueOf('montants-notifies', 'valeur')!))
+        if (site === 'real') return
+        expect([social, filled]).toEqual([
+          valueOf('considerations-sociales', 'numerateur'),
+          valueOf('considerations-sociales', 'denominateur'),
         ])
       })
 

@@ -16,7 +16,15 @@ import {
   measureRows,
 } from '../../../src/views/central-purchasing/measures.ts'
 import { supplierShares } from '../../../src/views/central-purchasing/places.ts'
-import { activeThemes, offerViews } from '../../../src/views/central-purchasing/offers.ts'
+import {
+  activeThemes,
+  byTheme,
+  endlessOffers,
+  offerViews,
+} from '../../../src/views/central-purchasing/offers.ts'
+import { missingTables } from '../../../src/views/central-purchasing/missing.ts'
+import { plainProse } from '../../../src/text/language/prose.ts'
+import { centralContactOf } from '../../../src/text/contact.ts'
 import { memberProperties } from '../../../src/views/central-purchasing/sheet.ts'
 import { themeMarks, themeRows } from '../../../src/views/central-purchasing/theme-marks.ts'
 import { hasCentralPurchasing } from '../../../src/views/central-purchasing/view.ts'
@@ -50,8 +58,9 @@ describe('the catalogue', () => {
   it('has what can still be ordered by theme, however a theme is written', () => {
     expect(activeThemes(whole).map(({ name, anchor, offers }) => [name, anchor, offers.length])).toEqual([
       ['Mobilier', 'mobilier', 1],
-      ['Énergie', 'energie', 2],
+      ['Énergie', 'energie', 1],
     ])
+    expect(endlessOffers(whole).map(({ offer: { contractId } }) => contractId)).toEqual(['c3'])
   })
 
   it('follows the order of the territory’s own list of themes', () => {
@@ -63,11 +72,11 @@ describe('the catalogue', () => {
   })
 
   it('ends on the day of the file, else on that of the contract, else on no known day', () => {
-    expect(offerViews(whole).map(({ endsOn, isOver }) => [endsOn, isOver])).toEqual([
-      ['2027-01-31', false],
-      ['2026-10-30', true],
-      [undefined, false],
-      ['2027-06-30', false],
+    expect(offerViews(whole).map(({ endsOn, isLatest, isOver }) => [endsOn, isLatest, isOver])).toEqual([
+      ['2027-01-31', false, false],
+      ['2026-10-30', true, true],
+      [undefined, false, undefined],
+      ['2027-06-30', true, false],
     ])
   })
 
@@ -99,6 +108,10 @@ describe('the catalogue', () => {
       text: '31/01/2027',
       tags: [{ text: 'fin prévue', until: '2027-01-31', past: 'fini' }],
     })
+    expect(rows[3]!.cells[3]).toEqual({
+      text: '30/06/2027',
+      tags: [{ text: 'au plus tard', until: '2027-06-30', past: 'fini' }],
+    })
     expect(rows[1]!.cells[3]).toEqual({ text: '30/10/2026', tags: ['fini'] })
     expect(rows[2]!.cells[3]).toEqual({ text: 'inconnue', unknown: true, detail: undefined })
     expect(textOf(rows[0]!.cells[4]!)).toBe('absent du format')
@@ -128,13 +141,17 @@ describe('the catalogue', () => {
   })
 
   it('is drawn by a sign a contract, full for the territory, and told in numbers', () => {
-    const [mobilier, energie] = themeMarks(activeThemes(whole))
+    const themes = byTheme(
+      offerViews(whole).filter(({ isOver }) => isOver !== true),
+      whole,
+    )
+    const [mobilier, energie] = themeMarks(themes)
     expect(mobilier!.marks).toEqual([{ form: 'disc', fill: 'full', x: 11, y: 11 }])
     expect(energie!.marks.map(({ form, fill }) => [form, fill])).toEqual([
       ['disc', 'full'],
       ['diamond', 'hatched'],
     ])
-    expect(themeRows(activeThemes(whole))[1]!.cells).toEqual(['Énergie', '2', '1', '0', '1', '1', '0', '1'])
+    expect(themeRows(themes)[1]!.cells).toEqual(['Énergie', '2', '1', '0', '1', '1', '0', '1'])
   })
 
   it('breaks a long row of signs, so that a telephone has room', () => {
@@ -152,13 +169,18 @@ describe('the suppliers of the catalogue', () => {
   it('are counted once each, and no share is given under five of them', () => {
     const shares = catalogueSuppliers(whole)
     expect(shares).toEqual({
+      suppliers: 1,
+      local: { yes: 1, no: 0, unknown: 0 },
+      small: { yes: 1, no: 0, unknown: 0 },
+    })
+    const three = supplierShares(whole, contracts)
+    expect(three).toEqual({
       suppliers: 3,
       local: { yes: 1, no: 1, unknown: 1 },
       small: { yes: 1, no: 1, unknown: 1 },
     })
-    expect(supplierShares(whole, contracts).suppliers).toBe(3)
-    expect(drawnSides(shares).map(({ text }) => plain(text))).toEqual(['1 sur 2', '1 sur 2'])
-    expect(drawnSides({ ...shares, local: { yes: 3, no: 2, unknown: 5 } })[0]).toMatchObject({
+    expect(drawnSides(three).map(({ text }) => plain(text))).toEqual(['1 sur 2', '1 sur 2'])
+    expect(drawnSides({ ...three, local: { yes: 3, no: 2, unknown: 5 } })[0]).toMatchObject({
       yes: 30,
       unknown: 50,
     })
@@ -175,13 +197,14 @@ describe('the suppliers of the catalogue', () => {
     }
     const facts = [fact] as never
     const row = measureRows({ ...whole, facts }).find(({ cells }) => cells[0] === 'Entreprises')!
-    expect(row.cells.map(textOf)).toEqual(['Entreprises', '3', '60 fournisseurs', 'vers 2022'])
+    expect(row.cells.map(textOf)).toEqual(['Entreprises', '1', '60 fournisseurs', 'vers 2022'])
     expect(row.cells[3]).toMatchObject({ detail: 'dit le 18/04/2023' })
     const empty = measureRows(centralPortal({ centralMembers: [member()] }))
     expect(empty.map(({ cells }) => textOf(cells[1]!))).toEqual([
       ...Array.from({ length: 4 }, () => 'inconnu'),
       '1',
       '1',
+      '0',
       '0',
       '0',
     ])
@@ -214,11 +237,17 @@ describe('the members', () => {
 
   it('may order what is open to their kind; what the file leaves unsaid stands apart', () => {
     const of = (kind: 'commune' | 'autre') => {
-      const { open, unsaid, all } = offersOf(whole, { kind })
-      return [open.flatMap(({ offers }) => offers).length, unsaid.length, all]
+      const { open, unsaid } = offersOf(whole, { kind })
+      return [open.flatMap(({ offers }) => offers).length, unsaid.length]
     }
-    expect(of('commune')).toEqual([2, 1, 3])
-    expect(of('autre')).toEqual([0, 1, 3])
+    expect(of('commune')).toEqual([2, 1])
+    expect(of('autre')).toEqual([0, 1])
+    const endless = { ...whole, centralOffers: [offer({ contractId: 'c3', users: ['commune'] })] }
+    expect(offersOf(endless, { kind: 'commune' })).toMatchObject({
+      open: [],
+      unsaid: [{ isOver: undefined }],
+    })
+    expect(offersOf(endless, { kind: 'ccas' })).toEqual({ open: [], unsaid: [] })
   })
 
   it('have their place on the map by kind, and those without one are counted under it', () => {
@@ -233,10 +262,19 @@ describe('the members', () => {
 
 describe('its sentences', () => {
   it('agree on nothing, one and two', () => {
-    expect(catalogueFinding(0, 0, 0)).toBe('Plus aucun marché à commander')
-    expect(plain(catalogueFinding(0, 0, 2))).toBe('2 adhérents, et aucun marché en cours')
-    expect(plain(catalogueFinding(1, 1, 1))).toBe('1 marché en 1 thème, ouvert à 1 adhérent')
-    expect(plain(catalogueFinding(2, 2, 0))).toBe('2 marchés en 2 thèmes')
+    const finding = (contracts?: number, themes = 0, members?: number) =>
+      plain(catalogueFinding({ day: '2026-10-31', contracts, themes, members }))
+    expect(finding(0)).toBe('Aucun marché que l’on sache en cours au 31 octobre 2026')
+    expect(finding(0, 0, 2)).toBe('Aucun marché que l’on sache en cours au 31 octobre 2026, et 2 adhérents')
+    expect(finding(1, 1, 1)).toBe('1 marché en 1 thème au 31 octobre 2026, et 1 adhérent')
+    expect(finding(2, 2)).toBe('2 marchés en 2 thèmes au 31 octobre 2026')
+    expect(finding(undefined, 0, 2)).toBe('2 adhérents ; ce qui se commande n’est pas connu')
+    expect(plain(sheetFinding('autre', 3, 2))).toBe(
+      '3 marchés ouverts aux adhérents d’un autre genre, en 2 thèmes',
+    )
+    expect(plain(sheetFinding('commune', undefined, 0))).toBe(
+      'Aucun fichier lu ne dit ce que cet adhérent peut commander',
+    )
     expect(plain(sheetFinding('ccas', 0, 0))).toBe('Aucun marché en cours n’est dit ouvert aux CCAS')
     expect(plain(sheetFinding('commune', 2, 1))).toBe('2 marchés ouverts aux communes, en 1 thème')
   })
@@ -247,6 +285,27 @@ describe('its sentences', () => {
         usersText(users as never),
       ),
     ).toEqual([undefined, 'aucun adhérent', 'tous les adhérents', 'CCAS'])
+  })
+})
+
+describe('what is missing', () => {
+  it('is the table that no file is, with what it would tell', () => {
+    const told = (portal: typeof whole) => missingTables(portal).map((text) => plain(plainProse(text)))
+    expect(told(whole)).toEqual([])
+    expect(told(centralPortal({ centralMembers: [member()] }))).toEqual([
+      'Il manque le fichier des marchés de la centrale d’achat (schéma) : il dirait ce que ses adhérents peuvent commander, par thème, et jusqu’à quand.',
+    ])
+  })
+
+  it('is the address of the body where only that of the portal is known', () => {
+    const contact = { email: 'portail@exemple.fr', name: 'Portail' }
+    const of = (centralPurchasing?: object) =>
+      centralContactOf({ territory: { contact, centralPurchasing } as never, demonstration: false })
+    expect(of()).toBeUndefined()
+    expect(of({ name: 'c', titleWords: ['centrale'] })).toBeUndefined()
+    const own = { email: 'centrale@exemple.fr', name: 'Centrale' }
+    expect(of({ contact: own })).toBe(own)
+    expect(of({ contact: { ...own, email: 'centrale@achats.example' } })).toBeUndefined()
   })
 })
 

@@ -4,7 +4,14 @@ import type { IdeaCall } from '../../../src/domain/territory/idea-call.ts'
 import { searchRecords } from '../../../src/outputs/search/cards.ts'
 import { ideaDatasets } from '../../../src/outputs/datasets/idea-calls.ts'
 import { ideaViews, workshopsOf } from '../../../src/views/ideas/ideas.ts'
-import { ideasTitle, outcomeText, pitchedShort, pitchedText } from '../../../src/views/ideas/words.ts'
+import {
+  ideaAddress,
+  ideasLede,
+  ideasTitle,
+  outcomeText,
+  pitchedShort,
+  pitchedText,
+} from '../../../src/views/ideas/words.ts'
 import { contract, portal } from '../../outputs/portal-fixture.ts'
 import { plain } from '../../text/plain.ts'
 
@@ -26,7 +33,7 @@ describe('whether a need is open', () => {
   it('follows from its last day for answers, that day included, and never without one', () => {
     expect(ideaStage(call('a', { due: REFERENCE }), REFERENCE)).toBe('open')
     expect(ideaStage(call('a', { due: '2026-10-30' }), REFERENCE)).toBe('closed')
-    expect(ideaStage(call('a'), REFERENCE)).toBe('closed')
+    expect(ideaStage(call('a'), REFERENCE)).toBe('undated')
     expect(ideaStage(call('a', { due: '2026-10-30', outcome: 'Un achat.' }), REFERENCE)).toBe('followed')
     expect(ideaStage(call('a', { contractId: 'aaaa' }), REFERENCE)).toBe('followed')
   })
@@ -34,7 +41,7 @@ describe('whether a need is open', () => {
 
 describe('needs', () => {
   const all = world(
-    call('past', { pitchedOn: '2019-11-26', workshop: 'Déchets' }),
+    call('past', { pitchedOn: '2019-11-26', due: '2020-01-31', workshop: 'Déchets' }),
     call('late', { due: '2027-01-29', workshop: 'Alimentation' }),
     call('soon', { due: '2026-12-15' }),
     call('followed', { pitchedOn: '2025-06', contractId: 'aaaa', purchaseId: 'PA-1' }),
@@ -56,6 +63,25 @@ describe('needs', () => {
     ])
     expect(outcomeText(views[2]!)).toBe('')
     expect(plain(outcomeText(views[3]!))).toBe('On ne sait pas ce qui en est venu.')
+  })
+
+  it('of which no last day is known are not called closed, and say so in plain words', () => {
+    const [view] = ideaViews(world(call('undated')))
+    expect(plain(outcomeText(view!))).toBe('Rien ne dit jusqu’à quand y répondre, ni ce qui en est venu.')
+    const [file] = ideaDatasets(world(call('undated')))
+    expect([...file!.records()].map(({ statut }) => statut)).toEqual(['sans-date'])
+  })
+
+  it('are an invitation where one is open on that day, until its own, and nowhere else', () => {
+    expect(plain(ideasLede(views))).toContain('jusqu’à son dernier jour, c’est le moment')
+    expect(ideasLede(views.slice(2))).not.toMatch(/c’est le moment|dites/)
+  })
+
+  it('are answered by a message that names them', () => {
+    expect(ideaAddress(call('a'))).toBeUndefined()
+    expect(ideaAddress(call('a', { email: 'achats@exemple.fr' }))).toBe(
+      `mailto:achats@exemple.fr?subject=${encodeURIComponent('Idée : Une plateforme vélo mobile. (a)')}`,
+    )
   })
 
   it('are counted on a day, in a title that stays true', () => {

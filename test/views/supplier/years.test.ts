@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { barLengths, heldYears, heldRowsPath } from '../../../src/views/supplier/years.ts'
+import { plainProse } from '../../../src/text/language/prose.ts'
+import { largestHeld } from '../../../src/views/supplier/largest.ts'
 import { holdingList } from '../../../src/views/supplier/holding-list.ts'
 import { BETA, ALPHA, caseOf, held, plain } from './entry.ts'
 import type { Cell } from '../../../src/views/table.ts'
@@ -85,6 +87,33 @@ describe('holdingList', () => {
     expect(detailOf(row({ endDate: '2023-09-08' })[1]!)).toBe('en cours jusqu’au 08/09/2023 au plus tard')
     expect(detailOf(row({ endDate: '2023-09-07' })[1]!)).toBe('terminé le 07/09/2023 au plus tard')
     expect(detailOf(row({})[1]!)).toBe('fin inconnue')
+  })
+
+  it('goes by year, and within each from the largest part to what is not stated', () => {
+    const { supplier, portal } = caseOf([
+      held({ id: 'a', amount: 1_000_00n }),
+      held({ id: 'b', amount: undefined }),
+      held({ id: 'c', amount: 3_000_00n, suppliers: [ALPHA, BETA] }),
+      held({ id: 'd', year: 2021, amount: 9_000_00n }),
+    ])
+    const { rows } = holdingList(supplier.holdings, portal, 'marches')
+    const order = rows.map(({ cells }) => (cells[0] as { href: string }).href.split('/').at(-2))
+    expect(order).toEqual(['c', 'a', 'b', 'd'])
+    expect(rows.map(({ id }) => id)).toEqual(['marches-2022', undefined, undefined, 'marches-2021'])
+  })
+
+  it('is told by its three largest of all years, where there are many', () => {
+    const many = [3, 9, 1, 7, 5, 2].map((size) =>
+      held({ id: `c${size}`, title: `Objet ${size}`, year: 2020 + size, amount: BigInt(size) * 1_000_00n }),
+    )
+    const told = (contracts: typeof many) => {
+      const text = largestHeld(caseOf(contracts).supplier)
+      return text && plain(plainProse(text))
+    }
+    expect(told(many)).toBe(
+      'Les plus grands, toutes années : Objet 9 (9 000 €, 2029) ; Objet 7 (7 000 €, 2027) ; Objet 5 (5 000 €, 2025).',
+    )
+    expect(told(many.slice(1))).toBeUndefined()
   })
 
   it('flags a part as an estimate, with the whole beside it (rule 10)', () => {
