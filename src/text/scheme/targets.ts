@@ -34,6 +34,11 @@ export function levelText({ mark, ...target }: Pick<Target, 'value' | 'unit' | '
 
 const ADJECTIVES: Readonly<Record<string, string>> = { France: 'national', 'Union européenne': 'européen' }
 
+/** "objectif national", "objectif européen"; of an authority's own, "objectif". */
+export function targetNoun({ perimeter }: Pick<Target, 'perimeter'>): string {
+  return ['objectif', ADJECTIVES[perimeter]].filter((word) => word !== undefined).join(' ')
+}
+
 /** "national", "européen", or the name of whose it is. */
 export function perimeterAdjective({ perimeter }: Pick<Target, 'perimeter'>): string {
   return ADJECTIVES[perimeter] ?? perimeter

@@ -5,18 +5,20 @@ import { eurosForDrawing, sumCents } from '../../domain/money.ts'
 import type { Cents } from '../../domain/money.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { contractIdOf } from '../../domain/series.ts'
-import { countSuppliers } from '../../domain/supplier/supplier-count.ts'
 import { supplierPath } from '../../indicators/supplier-book.ts'
-import { formatEurosShort, formatNumber } from '../../text/language/format.ts'
+import { formatCount, formatEurosShort, formatNumber } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
 import { isUnknown, ranking } from '../../text/points.ts'
 import type { KnownPoint } from '../../text/points.ts'
 import type { Consultation } from './consultation.ts'
 import { edgesOf, lotsOf } from './lots-of.ts'
+import type { LotsOfFigure } from './lots-of.ts'
 
 const BY_FIRM = 'plus-grands-titulaires'
 const PERSONS = 'personnes-physiques'
 const MOST = 10
+/** More than the third of a firm's sum is a large part. */
+const LARGE_PART = 3n
 
 /** A firm with its bar: widths in percent of the largest. */
 export interface FirmBar {
@@ -31,6 +33,8 @@ export interface FirmBar {
   readonly edges: readonly number[]
   /** More than half of it are lots of that consultation. */
   readonly carried: boolean
+  /** What those lots are of it, in words, where they are a large part. */
+  readonly lotsText?: string
 }
 
 export interface Firms {
@@ -38,7 +42,7 @@ export interface Firms {
   readonly firms: readonly FirmBar[]
   /** Whole euros of 100 € signed: those shown, and all others. */
   readonly share: number
-  /** How many other firms there are. */
+  /** How many other firms the ranking has: persons and the unnamed are no firms. */
   readonly others: number
 }
 
@@ -53,12 +57,18 @@ function titledSum({ rows }: KnownPoint, titled: ReadonlySet<string>): Cents {
   )
 }
 
+/** "dont 58 M€ : 3 lots de cette consultation". */
+function lotsText({ amounts, sum }: LotsOfFigure): string {
+  return fr`dont ${formatEurosShort(sum)} : ${formatCount(amounts.length, 'lot', 'lots')} de cette consultation`
+}
+
 /** The ten firms with most, a contract of several shared equally; `undefined` where none has a sum. */
 export function homeFirms(portal: Portal, consultation?: Consultation): Firms | undefined {
   const indicator = portal.indicators.find(({ id }) => id === BY_FIRM)
   if (indicator === undefined || indicator.absent !== undefined) return undefined
   const points = ranking(indicator.series.points).filter(({ value }) => BigInt(value) > 0n)
-  const shown = points.filter((point) => !isUnknown(point) && point.series !== PERSONS).slice(0, MOST)
+  const ranked = points.filter((point) => !isUnknown(point) && point.series !== PERSONS)
+  const shown = ranked.slice(0, MOST)
   if (shown.length === 0) return undefined
   const titled = new Set(portal.contracts.filter(isTitledConcession).map(({ id }: Contract) => id))
   const largest = BigInt(shown[0]!.value)
@@ -74,6 +84,7 @@ export function homeFirms(portal: Portal, consultation?: Consultation): Firms | 
       hollow: percent(titledSum(point, titled), largest),
       edges: edgesOf(lots, value - lots.sum).map((edge) => percent(edge, largest)),
       carried: lots.sum * 2n > value,
+      ...(lots.sum * LARGE_PART > value && { lotsText: lotsText(lots) }),
     }
   })
   const total = sumCents(points.map(({ value }) => BigInt(value)))
@@ -81,7 +92,7 @@ export function homeFirms(portal: Portal, consultation?: Consultation): Firms | 
     indicator,
     firms,
     share: Math.round(percent(sumCents(shown.map(({ value }) => BigInt(value))), total)),
-    others: Math.max(0, countSuppliers(portal.contracts) - shown.length),
+    others: ranked.length - shown.length,
   }
 }
 

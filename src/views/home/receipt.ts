@@ -22,13 +22,20 @@ export interface ReceiptPart {
   readonly label: string
   readonly kind: 'trade' | 'others' | 'unknown'
   readonly sum: Cents
-  /** Whole euros of 100. */
+  /** Whole euros of 100; at least one, so that no part goes unseen. */
   readonly euros: number
+  /** "41 €", "moins de 1 €". */
+  readonly text: string
   readonly points: readonly KnownPoint[]
   readonly lots: LotsOfFigure
 }
 
 const sumOf = (points: readonly KnownPoint[]) => sumCents(points.map(({ value }) => BigInt(value)))
+
+/** Of 100 €: what is not nothing is never said to be 0 €, and less than one no whole one. */
+function eurosText(part: Cents, total: Cents, euros: number): string {
+  return part * 100n < total ? fr`moins de 1 €` : fr`${euros} €`
+}
 
 /** Of 100 € signed, how many go to each trade: the largest, then all others, then what has no known trade. */
 export function receiptParts(
@@ -47,11 +54,13 @@ export function receiptParts(
       : []),
     ...(unknown.length > 0 ? [{ kind: 'unknown' as const, label: 'métier inconnu', points: unknown }] : []),
   ]
+  const total = sumOf(points)
   const euros = squaresOf(groups.map((group) => ({ size: eurosForDrawing(sumOf(group.points)) })))
   return groups.map((group, index) => ({
     ...group,
     sum: sumOf(group.points),
     euros: euros[index]!,
+    text: eurosText(sumOf(group.points), total, euros[index]!),
     lots: lotsOf(group.kind === 'trade' ? group.points[0]!.rows : [], consultation),
   }))
 }
@@ -80,6 +89,8 @@ const GAP = 2
 const LINE = 16
 /** In ems of 13 px: what a telephone leaves beside the bar. */
 const LABEL_WIDTH = 12.5
+/** The same where no number stands before the words. */
+const WHOLE_WIDTH = 15.5
 const ROOM = 6
 
 /** Each label at the middle of its part, or under the one before; the last ones are pushed up again. */
@@ -103,7 +114,8 @@ function placed(wanted: readonly (Omit<ReceiptLabel, 'y'> & { readonly middle: n
 }
 
 export function receiptDrawing(parts: readonly ReceiptPart[]): ReceiptDrawing {
-  const total = eurosForDrawing(sumCents(parts.map(({ sum }) => sum)))
+  const all = sumCents(parts.map(({ sum }) => sum))
+  const total = eurosForDrawing(all)
   const room = HEIGHT - GAP * (parts.length - 1)
   const size = (sum: Cents) => (eurosForDrawing(sum) / total) * room
   let top = 0
@@ -114,17 +126,18 @@ export function receiptDrawing(parts: readonly ReceiptPart[]): ReceiptDrawing {
     const edges = edgesOf(part.lots, 0n).map((edge) => from + size(edge))
     return { ...part, y, height, edges, from }
   })
-  const labels = drawn.flatMap(({ label, euros, y, height, lots, from }) => {
-    const own = {
-      middle: (y + (lots.sum > 0n ? from : y + height)) / 2,
-      euros: fr`${euros} €`,
-      lines: wrapLabel(label, LABEL_WIDTH, 2).split('\n'),
-    }
+  const labels = drawn.flatMap(({ label, sum, text, y, height, lots, from }) => {
+    const middle = (y + (lots.sum > 0n ? from : y + height)) / 2
+    // Too long to stand before its label.
+    const own =
+      sum * 100n < all
+        ? { middle, lines: wrapLabel(fr`${text} : ${label}`, WHOLE_WIDTH, 2).split('\n') }
+        : { middle, euros: text, lines: wrapLabel(label, LABEL_WIDTH, 2).split('\n') }
     if (lots.sum === 0n) return [own]
-    const share = Math.round((eurosForDrawing(lots.sum) / total) * 100)
+    const share = eurosText(lots.sum, all, Math.round((eurosForDrawing(lots.sum) / total) * 100))
     return [
       own,
-      { middle: (from + y + height) / 2, lines: [fr`dont ${share} € pour une`, 'seule consultation'] },
+      { middle: (from + y + height) / 2, lines: [fr`dont ${share} pour une`, 'seule consultation'] },
     ]
   })
   const split = drawn.find(({ lots }) => lots.sum > 0n)
@@ -149,10 +162,10 @@ export function receiptTable(parts: readonly ReceiptPart[]): Table {
       { label: 'Signé, en euros', numeric: true },
       { label: 'Sur 100 €', numeric: true },
     ],
-    rows: parts.map(({ label, kind, sum, euros, points: [point] }): Row => {
+    rows: parts.map(({ label, kind, sum, text: of, points: [point] }): Row => {
       const text = formatEuros(sum).replace(/\s€$/, '')
       const data = { value: sum, indicator: BY_TRADE, period: point!.period, series: point!.series }
-      return { cells: [label, kind === 'trade' ? { text, data } : text, String(euros)] }
+      return { cells: [label, kind === 'trade' ? { text, data } : text, of.replace(/\s€$/, '')] }
     }),
   }
 }

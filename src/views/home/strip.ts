@@ -1,11 +1,12 @@
 import { max } from 'd3'
+import type { IsoDate } from '../../domain/date.ts'
 import { isQuarter, lastDayOf, addQuarters } from '../../domain/period.ts'
 import type { Period } from '../../domain/period.ts'
 import { eurosForDrawing } from '../../domain/money.ts'
 import type { Cents } from '../../domain/money.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { firstDayOf } from '../../domain/period.ts'
-import { formatCount, formatEurosShort } from '../../text/language/format.ts'
+import { formatCount, formatDate, formatEurosShort } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
 import { isReserved } from '../upcoming/finding.ts'
 import { upcomingRows } from '../upcoming/row.ts'
@@ -133,12 +134,25 @@ export function quarterMonths(period: Period): string {
   return MONTHS_OF_QUARTER[Number(period.slice(6)) - 1]!
 }
 
-/** "106 achats annoncés sur 5 trimestres, dont 17 en partie réservés". */
-export function stripTitle({ count, quarters, reserved }: Strip): string {
+/** ", dont 17 en partie réservés"; nothing where none is. */
+const keptOf = (reserved: number) =>
+  reserved === 0 ? '' : fr`, dont ${reserved} en partie ${reserved === 1 ? 'réservé' : 'réservés'}`
+
+/** "Au 31 octobre 2026, 106 achats annoncés, dont 17 en partie réservés". */
+export function stripTitle({ count, reserved }: Strip, asOf: IsoDate): string {
+  return fr`Au ${formatDate(asOf)}, ${formatCount(count, 'achat annoncé', 'achats annoncés')}${keptOf(reserved)}`
+}
+
+/** "Sur 5 trimestres. Un rond, un achat…": how to read the marks. */
+export function stripReading({ quarters }: Strip): string {
   const over = quarters.length === 1 ? 'un trimestre' : fr`${quarters.length} trimestres`
-  const kept =
-    reserved === 0 ? '' : fr`, dont ${reserved} en partie ${reserved === 1 ? 'réservé' : 'réservés'}`
-  return fr`${formatCount(count, 'achat annoncé', 'achats annoncés')} sur ${over}${kept}`
+  return fr`Sur ${over}. Un rond, un achat : sa surface suit le montant estimé.`
+}
+
+/** "3 achats, dont 1 en partie réservé": a cell for those who do not see its marks. */
+export function markedText(marks: readonly StripMark[]): string {
+  const reserved = marks.filter((mark) => mark.reserved).length
+  return marks.length === 0 ? 'aucun' : `${formatCount(marks.length, 'achat', 'achats')}${keptOf(reserved)}`
 }
 
 /** "12 M€ à 15 M€": the estimate beside a mark. */

@@ -35,7 +35,8 @@ export interface YearsDrawing {
   readonly unit: string
   readonly width: number
   readonly bars: readonly YearBar[]
-  readonly grid: readonly { readonly y: number; readonly text: string }[]
+  /** The words of a line stand at `x`, in percent, where no bar reaches up to them. */
+  readonly grid: readonly { readonly x: number; readonly y: number; readonly text: string }[]
   readonly note?: YearNote
   readonly description: string
 }
@@ -44,6 +45,8 @@ export interface YearsDrawing {
 export const YEARS_BASE = 320
 const TOP = 44
 const LINE = 17
+/** The words of a line stand so far above it. */
+const GRID_WORDS = 5
 /** Of a bar in its column, in percent of the column. */
 const BAR = { from: 23, to: 77 } as const
 /** Columns that the words of the note may lie over. */
@@ -71,6 +74,20 @@ function noteOf({ consultation }: YearOfAmounts, bars: readonly YearBar[], index
   return undefined
 }
 
+/** Whether the words of the note lie over the column of a bar at this height. */
+function isNoted({ x }: YearBar, y: number, width: number, note: YearNote | undefined): boolean {
+  if (note === undefined || y < note.top || y - LINE > note.top + (note.lines.length + 1) * LINE) return false
+  const columns = (x - note.x) / width
+  return note.side === 'right'
+    ? columns > -BAR.from / 100 && columns < NOTE_COLUMNS
+    : columns < 0 && columns > -1 - NOTE_COLUMNS
+}
+
+/** The first column whose bar, and its words, stay under the words of a line; the first of all where none does. */
+function freeColumn(y: number, bars: readonly YearBar[], width: number, note: YearNote | undefined): number {
+  return bars.find((bar) => bar.y - LINE > y - GRID_WORDS && !isNoted(bar, y, width, note))?.x ?? 0
+}
+
 /** One drawing for all widths. */
 export function yearsDrawing(years: readonly YearOfAmounts[]): YearsDrawing {
   const tops = years.map(({ point }) => point.range?.[1] ?? point.value)
@@ -78,11 +95,11 @@ export function yearsDrawing(years: readonly YearOfAmounts[]): YearsDrawing {
   const scale = labelScale(tops, 'EUR')
   const y = (cents: Cents) => rounded(YEARS_BASE - (eurosForDrawing(cents) / highest) * (YEARS_BASE - TOP))
   const width = 100 / Math.max(1, years.length)
-  const bars = years.map(({ point, veryLarge, consultation }, index): YearBar => {
+  const bars = years.map(({ point, outOfScale, consultation }, index): YearBar => {
     const { value, range } = point
     const [least, most] = range ?? [value, value]
     const apart = least !== most
-    const solid = value - veryLarge
+    const solid = value - outOfScale
     const lotsFoot = consultation === undefined ? solid : solid - consultation.sum
     let above = lotsFoot
     const between = (consultation?.contracts ?? [])
@@ -93,7 +110,7 @@ export function yearsDrawing(years: readonly YearOfAmounts[]): YearsDrawing {
       partial: point.partial === true,
       x: Math.round(index * width * 100) / 100,
       solid: y(solid),
-      ...(veryLarge > 0n && { pale: y(value) }),
+      ...(outOfScale > 0n && { pale: y(value) }),
       ...(consultation && { lots: { top: y(solid), foot: y(lotsFoot), between } }),
       ...(apart && { whisker: { top: y(most), foot: y(least) } }),
       text: scale.label(value),
@@ -111,7 +128,7 @@ export function yearsDrawing(years: readonly YearOfAmounts[]): YearsDrawing {
       .filter((tick) => tick > 0)
       .map((tick) => {
         const cents = BigInt(Math.round(tick)) * 100n
-        return { y: y(cents), text: scale.brief(cents) }
+        return { x: freeColumn(y(cents), bars, width, note), y: y(cents), text: scale.brief(cents) }
       }),
     ...(note && { note }),
     description: bars

@@ -17,7 +17,9 @@ export const AMOUNTS_OF_YEARS = 'montants-notifies'
 export interface YearOfAmounts {
   readonly point: KnownPoint & { readonly value: Cents }
   /** The part of amounts out of scale: at the top of the bar. */
-  readonly veryLarge: Cents
+  readonly outOfScale: Cents
+  /** What of them cannot be: false is not large. */
+  readonly implausible: Cents
   /** Of the highest year alone: the consultation that weighs most in it, where one weighs more than a third. */
   readonly consultation?: Consultation
 }
@@ -27,10 +29,10 @@ export const MOST_YEARS = 10
 /** From this part of its year on, one consultation explains the bar. */
 const HEAVY = 3n
 
-function veryLargeOf({ rows }: KnownPoint, outOfScale: ReadonlySet<string>): Cents {
+function partOf({ rows }: KnownPoint, contracts: ReadonlySet<string>): Cents {
   return sumCents(
     rows
-      .filter(({ rowId, role }) => role === 'numerator' && outOfScale.has(contractIdOf(rowId)))
+      .filter(({ rowId, role }) => role === 'numerator' && contracts.has(contractIdOf(rowId)))
       .map(({ contribution }) => BigInt(contribution)),
   )
 }
@@ -40,7 +42,9 @@ export function yearsOfAmounts(
   { series }: Pick<ComputedIndicator, 'series'>,
   contracts: readonly Contract[],
 ): readonly YearOfAmounts[] {
-  const outOfScale = new Set(contracts.filter(isOutOfScale).map(({ id }) => id))
+  const idsOf = (of: (contract: Contract) => boolean) => new Set(contracts.filter(of).map(({ id }) => id))
+  const outOfScale = idsOf(isOutOfScale)
+  const implausible = idsOf(({ amountStatus }) => amountStatus === 'implausible')
   const points = series.points
     .filter(hasValue)
     .filter((point) => isYear(point) && point.ahead === undefined)
@@ -53,7 +57,8 @@ export function yearsOfAmounts(
   )
   return points.map((point) => ({
     point,
-    veryLarge: veryLargeOf(point, outOfScale),
+    outOfScale: partOf(point, outOfScale),
+    implausible: partOf(point, implausible),
     ...(consultation && point === highest && { consultation }),
   }))
 }

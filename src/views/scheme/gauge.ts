@@ -2,7 +2,7 @@ import { nice } from 'd3'
 import type { Meaning } from '../../domain/indicator.ts'
 import { quantityForDrawing } from '../../domain/series.ts'
 import { formatNumber, formatPercent, formatQuantity } from '../../text/language/format.ts'
-import { targetValue } from '../../text/scheme/targets.ts'
+import { targetNoun, targetValue } from '../../text/scheme/targets.ts'
 import { fr } from '../../text/language/typography.ts'
 import type { TargetStanding } from './standing.ts'
 
@@ -44,6 +44,7 @@ export function gaugeOf(standing: TargetStanding): Gauge | undefined {
   const tick = (value: number) => (share ? formatPercent(value) : formatNumber(value))
   const value = formatQuantity(point.value, indicator.unit, 'short')
   const uncertain = high > low
+  const targetText = fr`${targetNoun(target)} ${targetValue(target)}`
   return {
     meaning: indicator.chart.meaning,
     sure: at(low),
@@ -52,9 +53,9 @@ export function gaugeOf(standing: TargetStanding): Gauge | undefined {
       point: at(quantityForDrawing(point.value)),
     }),
     target: at(target.value),
-    targetText: fr`objectif ${targetValue(target)}`,
+    targetText,
     value: { at: at(quantityForDrawing(point.value)), text: value },
     ticks: [0, end / 2, end].map((each) => ({ at: at(each), text: tick(each) })),
-    description: fr`${value} en ${point.period}${uncertain ? fr`, entre ${formatPercent(low)} et ${formatPercent(high)}` : ''} ; objectif ${targetValue(target)}`,
+    description: fr`${value} en ${point.period}${uncertain ? fr`, entre ${formatPercent(low)} et ${formatPercent(high)}` : ''} ; ${targetText}`,
   }
 }

@@ -76,6 +76,18 @@ describe('homeFirms', () => {
     expect(plain(firmsTitle(carried))).toBe('Une seule consultation porte 3 des 3 premières entreprises')
   })
 
+  it('says in the line of a firm what lots of the consultation are a large part of it, and in no other', () => {
+    const [much, little] = found([firm('1', 80n, lots.slice(0, 2)), firm('2', 78n, lots.slice(2))]).firms
+    expect(plain(much!.lotsText!)).toBe('dont 60 M€ : 2 lots de cette consultation')
+    expect(plain(little!.lotsText!)).toBe('dont 30 M€ : 1 lot de cette consultation')
+    expect(found([firm('2', 95n, lots.slice(2))]).firms[0]!.lotsText).toBeUndefined()
+  })
+
+  it('counts the others from the ranking: neither persons nor the unnamed', () => {
+    const twelve = Array.from({ length: 12 }, (_, index) => firm(`${index}`, BigInt(20 - index)))
+    expect(found([...twelve, firm('personnes-physiques', 1n), firm('inconnu', 1n)]).others).toBe(2)
+  })
+
   it('is nothing where no firm has a sum', () => {
     expect(homeFirms(portal())).toBeUndefined()
     expect(found([firm('inconnu', 20n)])).toBeUndefined()

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Target } from '../../../src/domain/indicator.ts'
 import { homeStandings } from '../../../src/views/home/gauges.ts'
+import { gaugeOf } from '../../../src/views/scheme/gauge.ts'
+import { plain } from '../../text/plain.ts'
 import { portal } from '../../outputs/portal-fixture.ts'
 import { indicator, share } from '../theme/indicators.ts'
 
@@ -22,6 +24,16 @@ const indicators = ['clauses', 'criteres', 'hours', 'more'].map((id) =>
 )
 const shown = (targets: readonly Target[]) =>
   homeStandings(portal({ targets, indicators })).map(({ target: { id } }) => id)
+
+it('tell in the gauge whose target it is, where it is not the authority’s own', () => {
+  const text = (perimeter: string) => {
+    const [standing] = homeStandings(portal({ targets: [target('one', { perimeter })], indicators }))
+    const { targetText, description } = gaugeOf(standing!)!
+    return [targetText, description].map(plain)
+  }
+  expect(text('France')).toEqual(['objectif national 30 %', '20 % en 2025 ; objectif national 30 %'])
+  expect(text('MEL')[0]).toBe('objectif 30 %')
+})
 
 describe('homeStandings', () => {
   it('are the own targets, then those of the nation, one an indicator and three at most', () => {

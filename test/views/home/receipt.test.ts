@@ -57,6 +57,17 @@ describe('receiptParts', () => {
     expect(receiptParts(seven).filter(({ kind }) => kind === 'others')).toEqual([])
   })
 
+  it('never says 0 € of what is not nothing, nor a whole euro of less', () => {
+    const few = [trade('A', 995n, [rows[0]!]), trade('B', 5n)]
+    const tiny = { ...consultation!, contracts: [{ ...lots[0]!, amount: MILLION }] }
+    const small = { ...few[0]!, rows: [{ ...rows[0]!, contribution: MILLION }] }
+    const found = receiptParts({ series: { ...byTrade.series, points: [small, few[1]!] } }, tiny)
+    expect(found.map(({ text }) => plain(text))).toEqual(['99 €', 'moins de 1 €'])
+    expect(receiptTable(found).rows[1]!.cells[2]).toBe('moins de 1')
+    const words = receiptDrawing(found).labels.map(({ lines }) => plain(lines.join(' ')))
+    expect(words).toEqual(['A', 'dont moins de 1 € pour une seule consultation', 'moins de 1 € : B'])
+  })
+
   it('says the first in a title of twelve words at most', () => {
     expect(plain(receiptTitle(parts))).toBe('Sur 100 € signés, 41 pour « Voirie »')
   })

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Purchase } from '../../../src/domain/purchase/planned-purchase.ts'
-import { quarterMonths, quarterStrip, shortEstimate, stripTitle } from '../../../src/views/home/strip.ts'
+import {
+  markedText,
+  quarterMonths,
+  quarterStrip,
+  shortEstimate,
+  stripReading,
+  stripTitle,
+} from '../../../src/views/home/strip.ts'
 import { purchase } from '../../domain/purchase-fixture.ts'
 import { portal } from '../../outputs/portal-fixture.ts'
 import { plain } from '../../text/plain.ts'
@@ -83,9 +90,20 @@ describe('quarterStrip', () => {
 
 describe('the words of the strip', () => {
   it('count purchases, quarters and those reserved in part', () => {
-    expect(plain(stripTitle(strip))).toBe('5 achats annoncés sur 5 trimestres, dont 1 en partie réservé')
+    expect(plain(stripTitle(strip, '2026-10-31'))).toBe(
+      'Au 31 octobre 2026, 5 achats annoncés, dont 1 en partie réservé',
+    )
+    expect(plain(stripReading(strip))).toMatch(/^Sur 5 trimestres\. /)
     const one = stripOf([{ plannedPublication: '2026-T4' }])!
-    expect(plain(stripTitle(one))).toBe('1 achat annoncé sur un trimestre')
+    expect(plain(stripTitle(one, '2026-10-31'))).toBe('Au 31 octobre 2026, 1 achat annoncé')
+    expect(plain(stripReading(one))).toMatch(/^Sur un trimestre\. /)
+  })
+
+  it('say in each cell what is reserved', () => {
+    const [voirie, services] = strip.rows
+    expect(
+      [voirie!.cells[0]!, voirie!.cells[1]!, services!.cells[2]!].map((marks) => plain(markedText(marks))),
+    ).toEqual(['1 achat', 'aucun', '3 achats, dont 1 en partie réservé'])
   })
 
   it('name a quarter by its months, and an estimate by its bounds', () => {

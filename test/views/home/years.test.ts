@@ -48,7 +48,7 @@ const drawing = yearsDrawing(years)
 describe('yearsOfAmounts', () => {
   it('leaves out what has no year and what is still to come, and says what explains a bar', () => {
     expect(years.map(({ point }) => point.period)).toEqual(['2018', '2019', '2020', '2021', '2022'])
-    expect(years.map(({ veryLarge: part }) => part / MILLION)).toEqual([0n, 0n, 60n, 0n, 0n])
+    expect(years.map(({ outOfScale: part }) => part / MILLION)).toEqual([0n, 0n, 60n, 0n, 0n])
     expect(years.map(({ consultation }) => consultation?.sum)).toEqual([
       undefined,
       600n * MILLION,
@@ -91,6 +91,16 @@ describe('yearsDrawing', () => {
     expect(yearsDrawing(crowded).note).toBeUndefined()
   })
 
+  it('lays the words of a line where no bar and no note stands', () => {
+    const [low, high] = drawing.grid.map(({ x, text }) => [x, plain(text)])
+    expect([low, high]).toEqual([
+      [0, '500'],
+      [0, '1 000'],
+    ])
+    const first = yearsOfAmounts(amounts([year('2019', 900n), year('2020', 100n), year('2021', 80n)]), [])
+    expect(new Set(yearsDrawing(first).grid.map(({ x }) => Math.round(x)))).toEqual(new Set([33]))
+  })
+
   it('tells those who do not see it, bounds included', () => {
     expect(plain(drawing.description)).toBe(
       '2018 : 170 ; 2019 : 1 000 (700–1 250) ; 2020 : 300 ; 2021 : 360 ; 2022 : 410',
@@ -114,6 +124,34 @@ describe('the words of the years', () => {
     expect(plain(yearsReading(ordinary, yearsDrawing(ordinary)))).toBe(
       'Millions d’euros hors taxes, prévus à la signature : ce n’est pas ce qui a été payé.',
     )
+  })
+
+  it('tell what a consultation weighs by both bounds, or once', () => {
+    const ranged = { amount: [450n * MILLION, 585n * MILLION], share: [0.46, 0.84] } as const
+    expect(plain(yearsReading(years, drawing, ranged))).toMatch(
+      / Cette consultation pèse de 450 M€ à 585 M€, entre 46 % et 84 % de son année\.$/,
+    )
+    const sure = { amount: [450n * MILLION, 450n * MILLION], share: [0.5, 0.5] } as const
+    expect(plain(yearsReading(years, drawing, sure))).toMatch(/ pèse 450 M€, 50 % de son année\.$/)
+  })
+
+  it('do not call large what cannot be', () => {
+    const false_ = held({ year: 2020, amount: 60n * MILLION, amountStatus: 'implausible' })
+    const told = (contracts: readonly Contract[]) => {
+      const found = yearsOfAmounts(amounts([year('2020', 300n, {}, contracts)]), contracts)
+      return [yearsReading(found, yearsDrawing(found)), amountsTable(found).columns.at(-1)!.label].map(plain)
+    }
+    expect(told([false_])).toEqual([
+      expect.stringContaining('Haut pâle : montants invraisemblables, gardés'),
+      'dont invraisemblables',
+    ])
+    expect(told([false_, veryLarge])[1]).toBe('dont très grands ou invraisemblables')
+    expect(told([veryLarge])[1]).toBe('dont très grands')
+  })
+
+  it('give no column of bounds where both are the sum', () => {
+    const same = yearsOfAmounts(amounts([year('2022', 5n, { range: [5n * MILLION, 5n * MILLION] })]), [])
+    expect(amountsTable(same).columns.map(({ label }) => label)).toEqual(['Année', 'Signé, en euros'])
   })
 
   it('give the same rows as a table, each figure with its place in the series', () => {
