@@ -5,13 +5,13 @@ import type {
   ReservedArticle,
 } from '../domain/purchase/planned-purchase.ts'
 import type { Period } from '../domain/period.ts'
-import { isQuarter } from '../domain/period.ts'
+import { firstDayOf, isQuarter } from '../domain/period.ts'
 import type { PurchaseStage } from '../domain/purchase/purchase-stage.ts'
 import type { ReservedKind } from '../domain/contract/reserved-kind.ts'
 import { thresholdOf } from '../domain/reference/threshold.ts'
 import type { Threshold } from '../domain/reference/threshold.ts'
 import type { CodedLabel } from './contract-kinds.ts'
-import { NBSP, formatCount, formatEuros, formatMonth } from './language/format.ts'
+import { MONTHS, NBSP, formatCount, formatEuros, formatMonth } from './language/format.ts'
 import { fr } from './language/typography.ts'
 
 /** Where no plan is read: whether one is published elsewhere is not known here. */
@@ -126,6 +126,13 @@ export function formatPeriod(period: Period): string {
   if (!isQuarter(period)) return formatMonth(period)
   const number = Number(period.slice(6))
   return `${number === 1 ? '1er' : `${number}e`}\u00a0trimestre\u00a0${period.slice(0, 4)}`
+}
+
+/** "octobre à décembre 2026", "mars 2027": a quarter by its months. */
+export function formatPeriodMonths(period: Period): string {
+  if (!isQuarter(period)) return formatMonth(period)
+  const first = Number(firstDayOf(period).slice(5, 7)) - 1
+  return fr`${MONTHS[first]!} à ${MONTHS[first + 2]!} ${period.slice(0, 4)}`
 }
 
 /** "au 1er trimestre 2027", "en mars 2027". */

@@ -1,4 +1,5 @@
 import { monthsApart, monthsLate } from '../../domain/period.ts'
+import { capitalFirst } from '../../text/language/capital-first.ts'
 import { formatDate } from '../../text/language/format.ts'
 import { STATUS_TEXT, UNKNOWN_PERIOD_TEXT, formatPeriod } from '../../text/plan.ts'
 import { fr } from '../../text/language/typography.ts'
@@ -20,8 +21,10 @@ function publication({ purchase, publishedOn, isOut }: PurchaseView): Property {
   }
 }
 
+const UNMOVED = 'comme annoncé au départ'
+
 function apart(count: number): string {
-  if (count === 0) return 'comme annoncé au départ'
+  if (count === 0) return UNMOVED
   return fr`${months(Math.abs(count))} plus ${count > 0 ? 'tard' : 'tôt'} qu'annoncé au départ`
 }
 
@@ -34,6 +37,13 @@ function movement({ purchase, publishedOn, isOut }: PurchaseView): PropertyValue
   return plannedPublication === undefined
     ? { ...UNKNOWN_PERIOD, detail }
     : { text: apart(monthsApart(first, plannedPublication)), detail }
+}
+
+/** "Date inchangée depuis l'annonce.": beside the line of marks; nothing where no date was ever told. */
+export function movementSentence(view: PurchaseView): string {
+  const { text, unknown } = movement(view)
+  if (unknown) return ''
+  return text === UNMOVED ? fr`Date inchangée depuis l'annonce.` : `${capitalFirst(text)}.`
 }
 
 /** When it is published and awarded, for how long, and how far the dates have moved. */

@@ -103,6 +103,11 @@ function howMuch(view: PurchaseView): string {
   return `${amount}, ${formatLots(view.purchase.lots)}`
 }
 
+/** Where it stands, unless it merely lies ahead: its facts and marks say that. */
+export function standingSentences(view: PurchaseView): readonly Passing[] {
+  return view.stage === 'upcoming' ? [] : [...when(view), ...leftOut(view)]
+}
+
 /** The purchase in its first sentences: where it stands, when, how much; what is over is said first. */
 export function purchaseSentences(view: PurchaseView): readonly Passing[] {
   const sourcing = sourcingSentence(view)

@@ -5,7 +5,7 @@ import { reportedPurchase } from '../../../src/views/purchase/report.ts'
 import { errorReport } from '../../../src/views/page-report.ts'
 import { purchaseRecords } from '../../../src/views/purchase/dossier.ts'
 import { renewedProperties } from '../../../src/views/purchase/properties-renewed.ts'
-import { likeness, similarList, similarSentences } from '../../../src/views/purchase/similar.ts'
+import { likeness, similarList } from '../../../src/views/purchase/similar.ts'
 import type { Contract } from '../../../src/domain/contract/contract.ts'
 import type { SimilarContract } from '../../../src/domain/contract/similar-contracts.ts'
 import { decp2022 } from '../../../src/formats/decp-2022.ts'
@@ -59,7 +59,6 @@ describe('similarList', () => {
     )
     expect(table.rows[0]!.cells).toHaveLength(4)
     expect(table.columns.map(({ label }) => label)).not.toContain('Offres reçues')
-    expect(similarSentences([], false)[1]).toMatch(/n’existe pas/)
   })
 
   it('says why a contract stands in the list', () => {
@@ -69,20 +68,6 @@ describe('similarList', () => {
     expect(plain(likeness(similar({}, { sharedDigits: 0, sharedWords: 3 })))).toBe(
       'en commun : 3 mots de l’intitulé',
     )
-  })
-})
-
-describe('similarSentences', () => {
-  it('gives medians from five that state it, and counts those that do not', () => {
-    const five = [10n, 20n, 30n, 40n, 50n].map((amount, index) =>
-      similar(stated(amount, { bidsReceived: index + 1 })),
-    )
-    const [amount, bids] = similarSentences([...five, similar({})], true).map(plain)
-    expect(amount).toBe(
-      'Montant médian : 30 €, sur 5 montants indiqués (1 non indiqué) ; la moitié va de 20 € à 40 €.',
-    )
-    expect(bids).toBe('Nombre médian d’offres reçues : 3, sur 5 marchés renseignés.')
-    for (const sentence of similarSentences(five.slice(1), true)) expect(sentence).toMatch(/^Moins de cinq/)
   })
 })
 

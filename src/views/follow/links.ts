@@ -1,0 +1,41 @@
+import { fr } from '../../text/language/typography.ts'
+
+/** A way to follow something, one press away. */
+export interface FollowLink {
+  readonly text: string
+  readonly address: string
+}
+
+/** The same calendar for a reader's own program, which asks for it again by itself. */
+function webcalOf(calendar: string): string {
+  return calendar.replace(/^https?:/, 'webcal:')
+}
+
+/**
+ * The ways to subscribe to a calendar: as the programs themselves document their addresses. Links only: no other host
+ * hears of the reader before one is followed.
+ */
+function calendarLinks(calendar: string, name: string): readonly FollowLink[] {
+  const query = (parameters: Readonly<Record<string, string>>) => new URLSearchParams(parameters).toString()
+  return [
+    { text: 'Mon agenda (abonnement)', address: webcalOf(calendar) },
+    {
+      text: 'Google Agenda',
+      address: `https://calendar.google.com/calendar/render?${query({ cid: webcalOf(calendar) })}`,
+    },
+    {
+      text: 'Outlook',
+      address: `https://outlook.live.com/calendar/0/addfromweb?${query({ url: calendar, name })}`,
+    },
+  ]
+}
+
+/** The same, and the feed of what changes. */
+export function subscriptionLinks(calendar: string, feed: string, name: string): readonly FollowLink[] {
+  return [...calendarLinks(calendar, name), { text: fr`Flux d'actualité`, address: feed }]
+}
+
+/** One purchase: nothing to read in a feed, but a file to open once. */
+export function eventLinks(calendar: string, name: string): readonly FollowLink[] {
+  return [{ text: 'Fichier à ouvrir (ICS)', address: calendar }, ...calendarLinks(calendar, name)]
+}
