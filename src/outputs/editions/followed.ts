@@ -27,7 +27,7 @@ export const FOLLOWED: readonly FollowedTable[] = [
       objet: ['objet', 'cpv', 'lieu_execution_code', 'lieu_execution_type_code', 'lieu_execution_nom'],
       montant: ['montant_eur', 'montant_initial_eur'],
       calendrier: ['date_notification', 'duree_mois', 'duree_initiale_mois'],
-      fournisseurs: [
+      titulaires: [
         'attributions.titulaire_siret',
         'attributions.identifiant_autre',
         'attributions.type_identifiant',

@@ -18,7 +18,7 @@ const RECORDS: Readonly<Record<SearchKindSlug, (portal: Portal) => readonly Sear
   'achat-a-venir': purchaseCards,
   besoin: ideaCards,
   echeance: endingRecords,
-  fournisseur: supplierCards,
+  titulaire: supplierCards,
   marche: contractCards,
   objectif: schemeCards,
   page: pageCards,

@@ -24,7 +24,7 @@ export const FAMILY_TEXT: Readonly<Record<string, string>> = {
   objet: 'objet et lieu',
   montant: 'montant',
   calendrier: 'dates et durée',
-  fournisseurs: 'fournisseurs',
+  titulaires: 'fournisseurs',
   considerations: 'volets social et environnemental, réservation',
   procedure: 'procédure et conditions',
   actes: 'modifications et sous-traitance publiées',
@@ -47,7 +47,7 @@ export function changedFamilies(groups: readonly string[], from: string | undefi
 export const EDITION_FIGURE_TEXT: Readonly<Record<string, string>> = {
   montant_retenu_eur: 'Montants signés',
   contrats: 'Marchés et contrats',
-  fournisseurs: 'Fournisseurs',
+  titulaires: 'Fournisseurs',
   achats: 'Achats de la programmation',
   montant_brut_eur: 'Somme de toutes les lignes lues',
   montant_retenu_min_eur: 'Montants signés, borne basse',

@@ -70,7 +70,7 @@ export const CONTRACT_TERMS: readonly Term[] = [
   {
     term: 'Marché sous accord-cadre',
     slug: 'marche-subsequent',
-    inLaw: 'marché sous accord-cadre',
+    inLaw: 'marché subséquent',
     definition: fr`Contrat passé en application d'un accord-cadre, quand vient le besoin précis. Son montant est déjà compris dans le plafond de l'accord-cadre : le site le montre séparément.`,
     law: fr`R2162-7, ${CODE}`,
     seeAlso: ['accord-cadre'],
@@ -99,7 +99,7 @@ export const CONTRACT_TERMS: readonly Term[] = [
   {
     term: 'Site des consultations',
     slug: 'profil-d-acheteur',
-    inLaw: fr`site des consultations`,
+    inLaw: fr`profil d'acheteur`,
     definition: fr`Site sur lequel l'acheteur publie ses consultations et reçoit les offres des entreprises.`,
     law: fr`R2132-3, ${CODE}`,
     seeAlso: ['acheteur'],

@@ -53,7 +53,7 @@ export const DATA_TERMS: readonly Term[] = [
   {
     term: 'Montant signé',
     slug: 'montant-notifie',
-    inLaw: 'montant signé',
+    inLaw: 'montant notifié',
     definition: fr`Le montant hors taxes publié quand le marché est signé : un prix fixé, ou un maximum estimé. Ce n'est pas ce qui a été payé.`,
     document: 'Format officiel des données essentielles, 2022',
     seeAlso: ['notification', 'ht', 'accord-cadre', 'somme-retenue'],
