@@ -7,7 +7,7 @@ export const PROCUREMENT_TEXT: Readonly<Record<ProcurementCode, string>> = {
   partnership: 'Marché de partenariat',
   defenceContract: 'Marché de défense ou de sécurité',
   frameworkAgreement: 'Accord-cadre',
-  callOff: 'Marché sous accord-cadre',
+  callOff: 'Marché subséquent',
   worksConcession: 'Concession de travaux',
   serviceConcession: 'Concession de service',
   publicServiceConcession: 'Concession de service public',

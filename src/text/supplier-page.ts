@@ -15,9 +15,9 @@ const COUNTED: Record<NoPageReason, (count: number) => string> = {
 
 const BECAUSE: Record<NoPageReason, string> = {
   'partial-diffusion': fr`la diffusion des données de l'entreprise est limitée dans le fichier des établissements`,
-  'person-name': fr`le nom publié est celui d'une personne (« NOM*/PRÉNOM/ » dans SIRENE, une civilité, « entrepreneur individuel », ou un prénom courant et un nom) ; un signe peut tromper, et le doute profite à la personne`,
+  'person-name': fr`leur nom publié est celui d'une personne : « NOM*/PRÉNOM/ », une civilité, « entrepreneur individuel », ou un prénom courant et un nom. Un signe peut tromper ; le doute profite à la personne`,
   'invalid-siret': fr`ce n'est pas un SIRET valable : à quelle entreprise il appartient, le fichier ne le dit pas`,
-  'entity-unproven': fr`un numéro de TVA ou de l'étranger ne dit pas si son porteur est une société ou une personne ; sans forme juridique dans le nom publié (SA, GmbH, BV…), il n'a pas de page`,
+  'entity-unproven': fr`un numéro de TVA ou de l'étranger ne dit pas s'il est d'une société ou d'une personne. Sans forme juridique dans le nom publié (SA, GmbH, BV…), il n'a pas de page`,
   'no-identifier': fr`aucun numéro n'est publié, et un nom seul ne dit pas de qui il s'agit`,
   protected: fr`le numéro publié est celui d'une personne : ni lui ni son nom ne sortent du portail`,
 }

@@ -147,7 +147,7 @@ describe('the finding of one share a series', () => {
       family('inconnu', [9, 1, 0]),
     ]
     expect(read(shares(points, each))).toEqual({
-      title: `C’est dans la famille « A » que la part est la plus haute : 62 % ${SAID}, de 2018 à 2025`,
+      title: `Au plus haut, dans la famille « A » : 62 % ${SAID}, de 2018 à 2025`,
       summary:
         'Viennent ensuite « B » (55 %) et « C » (40 %). La plus basse : « D » (1 %). ' +
         '1 famille a moins de cinq contrats renseignés : pas de part.',
@@ -172,7 +172,7 @@ describe('the finding of one share a series', () => {
     const low = family('Z', [1, 9, 0])
     const two = ['A', 'B'].map((name) => family(name, [5, 5, 0]))
     expect(read(shares([...two, low], each)).title).toContain(
-      'C’est dans les familles « A » et « B » que la part est la plus haute : 50 %',
+      'Au plus haut, dans les familles « A » et « B » : 50 %',
     )
     const three = [...two, family('C', [5, 5, 0])]
     expect(read(shares([...three, low], each)).title).toContain('Dans 3 familles sur 4, 50 %')

@@ -33,7 +33,7 @@ const OF_CAVEAT: readonly (readonly [Caveat, string])[] = [
   ['plan-years', fr`une année partielle n'est pas finie, ou mal couverte`],
 ]
 
-const MOST = 4
+const MOST = 3
 
 /** "Comment lire ce chiffre": one short line, from the unit and the caveats. */
 export function howToRead({

@@ -36,7 +36,7 @@ function titleOf(
       : `dans les ${plural} ${named(top[0]!)} et ${named(top[1]!)}`
   return all === 1
     ? [fr`${capitalised([where]).join('')} : `, ...said]
-    : [fr`C'est ${where} que la part est la plus haute : `, ...said]
+    : [fr`Au plus haut, ${where} : `, ...said]
 }
 
 /** The finding of one share a series: where it is largest, then the next, the smallest, and those too small to say. */

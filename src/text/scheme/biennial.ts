@@ -92,7 +92,7 @@ export const SECTION_TEXT: Readonly<Record<SectionId, string>> = {
   named: fr`Part des attributions, une par marché et par entreprise retenue, qui vont à ces entreprises. Un montant partagé l'est à parts égales.`,
 }
 
-export const REPORT_LAW = fr`À partir de 50 millions d'euros d'achats par an, un acheteur public publie tous les deux ans des indicateurs sur la part réelle de ses achats responsables, en nombre de marchés ou en valeur. Ce rapport les donne en nombre et en valeur.`
+export const REPORT_LAW = fr`À partir de 50 millions d'euros d'achats par an, un acheteur public publie des indicateurs tous les deux ans. Ils disent la part réelle de ses achats responsables, en nombre ou en valeur. Ce rapport les donne en nombre et en valeur.`
 
 /** "Les fichiers ne couvrent 2026 qu'en partie": said at the head of a report, and again under each figure. */
 export function partialSentence(years: readonly number[]): string {

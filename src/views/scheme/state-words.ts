@@ -20,7 +20,7 @@ export const TARGET_STATE_TEXT: Readonly<Record<TargetState, string>> = {
   reached: 'Atteint',
   underway: 'En route',
   missed: 'Manqué',
-  expired: 'Échu',
+  expired: 'Sans chiffre',
   unsaid: 'On ne peut pas le dire',
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { expect, it } from 'vitest'
 import { GLOSSARY } from '../../../src/text/glossary/glossary.ts'
+import { PROCUREMENT_TEXT } from '../../../src/text/procurement.ts'
 import { SITE_PLAN } from '../../../src/text/site-plan.ts'
 import { describeSite } from '../built/describe-site.ts'
 import { SITES } from '../built/sites.ts'
@@ -46,6 +47,9 @@ const BLOCKS = new Set([
 /** A published title is the text of a link to its page. */
 const TITLE = /\/(?:marches\/[^/]+|achats-a-venir\/[^/]+|consultations\/[^/]+|fournisseurs\/\d+)\/$/
 
+/** Values of the official lists, said as published. */
+const OFFICIAL: ReadonlySet<string> = new Set(Object.values(PROCUREMENT_TEXT))
+
 /** The portal's own words on a page, a block of text an entry. */
 function ownWords(html: string): readonly string[] {
   const blocks: string[] = ['']
@@ -66,7 +70,9 @@ function ownWords(html: string): readonly string[] {
     },
   })
   parser.end(html)
-  return blocks.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '')
+  return blocks
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '' && !OFFICIAL.has(text))
 }
 
 const sentencesOf = (text: string) => text.split(/(?<=[.!?…])\s+(?=[«\p{Lu}\d])/u)
@@ -98,7 +104,8 @@ const FORBIDDEN: readonly (readonly [word: string, pattern: RegExp])[] = [
   ['à part', /(?<!\p{L})à part(?![\p{L}s])(?! égale)/iu],
   ['champ inexistant', /champs? inexistants?/iu],
   ['règle 17', /(?<!\p{L})règles? \d/iu],
-  ['L2113-12', /(?<![(\p{L}])L2113-1\d/u],
+  // Alone, an article says nothing; in the list of the texts of law it is what is named.
+  ['L2113-12', /^L2113-1\d(?!.*revérifié)/u],
   ['flux Atom', /flux Atom/iu],
 ]
 const unquoted = (text: string) => text.replace(/«[^»]*»/g, '…')
