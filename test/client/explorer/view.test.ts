@@ -91,3 +91,20 @@ describe('writeView', () => {
     expect(columns.filter((name) => name.includes('.'))).toEqual([])
   })
 })
+
+describe('a second grouping', () => {
+  const of = (search: string) => {
+    const { group, second } = readView(search, FIELDS)
+    return [group, second]
+  }
+
+  it('stands in the address with a first one alone, and is another field', () => {
+    expect(of('?grouper=titulaires_siren&puis=annee')).toEqual(['titulaires_siren', 'annee'])
+    expect(of('?puis=annee')).toEqual([undefined, undefined])
+    expect(of('?grouper=annee&puis=annee')).toEqual(['annee', undefined])
+    expect(of('?grouper=annee&puis=nothing')).toEqual(['annee', undefined])
+    expect(writeView(readView('?puis=annee&grouper=titulaires_siren', FIELDS), FIELDS)).toBe(
+      '?grouper=titulaires_siren&puis=annee',
+    )
+  })
+})
