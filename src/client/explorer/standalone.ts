@@ -14,7 +14,9 @@ const EM = 0.62
 /** Words in lines of a width. */
 export function linesOf(text: string, width: number, size: number): readonly string[] {
   const most = Math.max(8, Math.floor(width / (size * EM)))
-  return text.split(' ').reduce<string[]>((lines, word) => {
+  // An address has no spaces to break at.
+  const words = text.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gsu')) ?? [])
+  return words.reduce<string[]>((lines, word) => {
     const last = lines.at(-1)
     if (last === undefined || last.length + word.length + 1 > most) return [...lines, word]
     return [...lines.slice(0, -1), `${last} ${word}`]

@@ -1,6 +1,7 @@
 import { formatCount, formatEuros, formatEurosExact, formatNumber } from '../language/format.ts'
 import { outOfScaleText } from '../set-beside.ts'
 import { fr } from '../language/typography.ts'
+import { isPlural } from '../language/units.ts'
 
 /** What the explorer's sums are made of, in cents without tax. */
 interface SumParts {
@@ -105,7 +106,7 @@ export const MARK_NOTES = {
 export function groupsText(count: number, drawn: number): string {
   const all = formatCount(count, 'groupe', 'groupes')
   return drawn < count
-    ? fr`${all} ; les ${drawn} premiers sont dessinés, le tableau les a tous.`
+    ? fr`${all} ; ${formatNumber(drawn)} ${isPlural(drawn) ? 'sont dessinés' : 'est dessiné'}, le tableau les a tous.`
     : fr`${all}.`
 }
 

@@ -8,6 +8,7 @@ import { pairMarks } from '../../../src/client/explorer/pair-marks.ts'
 import { groupsOf } from '../../../src/client/explorer/grouping.ts'
 import { endOfRecords, loadRecords } from '../../../src/client/explorer/load-rows.ts'
 import { groupsCsv, rowsCsv } from '../../../src/client/explorer/selection.ts'
+import { linesOf } from '../../../src/client/explorer/standalone.ts'
 import { ALL, ROWS, TABLE } from './fixture.ts'
 
 /** A body that comes in pieces of so many bytes: characters and records are cut anywhere. */
@@ -215,5 +216,14 @@ describe('values', () => {
     expect(cellWords('', TABLE.field('montant_eur')!)).toBe('inconnu')
     expect(cellWords('100.1', TABLE.field('montant_eur')!).replace(/\u00a0/g, ' ')).toBe('100,10 €')
     expect(cellWords('2024-03-05', TABLE.field('date_notification')!)).toBe('05/03/2024')
+  })
+})
+
+describe('words around a drawing that leaves its page', () => {
+  it('break into lines, an address without spaces too', () => {
+    const lines = linesOf(`Source : marches.csv https://site.example/${'a'.repeat(90)}`, 300, 12)
+    expect(lines.length).toBeGreaterThan(2)
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(40)
+    expect(lines.join('').replaceAll(' ', '')).toContain('a'.repeat(90))
   })
 })

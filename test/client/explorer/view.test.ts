@@ -72,14 +72,15 @@ describe('writeView', () => {
       sort: fc.option(fc.record({ field: fc.constantFrom(...names), descending: fc.boolean() }), {
         nil: undefined,
       }),
-      group: fc.option(fc.constantFrom(...names), { nil: undefined }),
+      groups: fc.subarray(names, { maxLength: 2 }),
       measure: fc.constantFrom(...MEASURES),
       amount: fc.constantFrom('montant_eur', 'montant_initial_eur'),
       columns: fc.uniqueArray(fc.constantFrom('objet', 'annee', 'genre')),
       page: fc.integer({ min: 1, max: 1000 }),
     })
     fc.assert(
-      fc.property(view, (given) => {
+      fc.property(view, ({ groups: [group, second], ...rest }) => {
+        const given = { ...rest, group, second }
         expect(readView(writeView(given, FIELDS), FIELDS)).toEqual(given)
       }),
     )
