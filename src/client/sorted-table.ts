@@ -1,5 +1,5 @@
 import { PAGE_ORDER, sortedBy } from '../text/sorting.ts'
-import { kindOf, orderOf } from './table-order.ts'
+import { columnKind, orderOf } from './table-order.ts'
 
 /** The first words of a cell: what stands under them, or in a tag beside them, orders nothing. */
 function wordsOf(row: HTMLTableRowElement, column: number): string {
@@ -16,7 +16,7 @@ class SortedTable extends HTMLElement {
     if (choice === null || body === null || choice.options.length > 0) return
     const rows = [...body.rows]
     const cellsOf = (column: number) => rows.map((row) => wordsOf(row, column))
-    const kinds = heads.map((head, column) => kindOf(cellsOf(column), head.classList.contains('num')))
+    const kinds = heads.map((head, column) => columnKind(cellsOf(column), head.classList.contains('num')))
     choice.add(new Option(PAGE_ORDER, ''))
     for (const [column, head] of heads.entries())
       choice.add(new Option(sortedBy(head.textContent.trim(), kinds[column]!), String(column)))

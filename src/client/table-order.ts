@@ -3,7 +3,7 @@ export type ColumnKind = 'number' | 'day' | 'words'
 
 const DAY = /^(\d{2})\/(\d{2})\/(\d{4})$/
 
-export function kindOf(cells: readonly string[], isNumeric: boolean): ColumnKind {
+export function columnKind(cells: readonly string[], isNumeric: boolean): ColumnKind {
   if (isNumeric) return 'number'
   return cells.some((cell) => DAY.test(cell)) ? 'day' : 'words'
 }

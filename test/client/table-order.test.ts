@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { kindOf, orderOf } from '../../src/client/table-order.ts'
+import { columnKind, orderOf } from '../../src/client/table-order.ts'
 
 const sorted = (cells: readonly string[], isNumeric = false) =>
-  orderOf(cells, kindOf(cells, isNumeric)).map((index) => cells[index])
+  orderOf(cells, columnKind(cells, isNumeric)).map((index) => cells[index])
 
 describe('the order of a table', () => {
   it('of numbers is from the largest, estimates and cents read, what is not known last', () => {
