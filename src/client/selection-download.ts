@@ -31,8 +31,8 @@ export function keepEvents(calendar: string, property: string, ids: ReadonlySet<
 
 const TYPES = { csv: 'text/csv;charset=utf-8', ics: 'text/calendar;charset=utf-8' } as const
 
-/** Hands a text to the reader as a file. */
-export function save(text: string, type: string, name: string): void {
+/** Hands a text, or what was made of one, to the reader as a file. */
+export function save(text: string | Blob, type: string, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type }))
   link.download = name

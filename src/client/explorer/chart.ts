@@ -1,6 +1,7 @@
 import type { scaleBand, scaleLinear } from 'd3'
 import { svg } from './dom.ts'
 import type { Mark } from './group-marks.ts'
+import { CHARACTER, clipped } from './words-width.ts'
 
 /** What is used of d3, loaded with the first chart. */
 interface Scales {
@@ -11,11 +12,9 @@ interface Scales {
 const ROW = 34
 const TEXT_ROW = 44
 const LABEL_COLUMN = 230
-const CHARACTER = 7
-const CAPITAL = 9.5
 
 /** Hatches take the colour of their class: one for what is partial, one for what is unknown. */
-function hatches(): SVGElement {
+export function hatches(): SVGElement {
   const hatch = (id: string, className: string) =>
     svg(
       'pattern',
@@ -25,7 +24,8 @@ function hatches(): SVGElement {
   return svg('defs', {}, hatch('hachures-partial', 'spend'), hatch('hachures-unknown', 'unknown'))
 }
 
-function bar(
+/** A bar, named for the pointer. */
+export function markBox(
   { kind, label, text }: Mark,
   box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>,
 ): SVGElement {
@@ -35,21 +35,9 @@ function bar(
   return svg('rect', { ...box, fill, ...hatched, class: kind === 'unknown' ? 'unknown' : 'spend' }, title)
 }
 
-function text(words: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  return svg('text', { 'font-size': 13, ...attributes }, words)
-}
-
-/** As wide as it may be drawn: registers write names in capitals, which are wider. */
-const widthOf = (character: string) => (character === character.toLowerCase() ? CHARACTER : CAPITAL)
-
-function clipped(words: string, width: number): string {
-  let [drawn, left] = ['', width]
-  for (const character of words) {
-    left -= widthOf(character)
-    if (left < 0) return `${drawn.trimEnd()}…`
-    drawn += character
-  }
-  return words
+/** Words of a drawing. */
+export function markText(words: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  return svg('text', { 'font-size': 13, fill: 'currentColor', ...attributes }, words)
 }
 
 /** Bars from zero, one under the other: the label at their left, over them where there is little room. */
@@ -67,13 +55,12 @@ function rows(marks: readonly Mark[], width: number, { scaleBand, scaleLinear }:
     const middle = top + (narrow ? 31 : ROW / 2)
     const label = narrow ? { x: 0, y: top + 15 } : { x: 0, y: middle + 4 }
     return [
-      text(clipped(mark.label, narrow ? width : left - 26), {
+      markText(clipped(mark.label, narrow ? width : left - 26), {
         ...label,
         class: mark.kind === 'unknown' ? 'ink-2' : 'ink',
-        fill: 'currentColor',
       }),
-      bar(mark, { x: left, y: middle - 9, width: Math.max(0, x(mark.value) - left), height: 18 }),
-      text(mark.text, { x: x(mark.value) + 6, y: middle + 4, class: 'ink', fill: 'currentColor' }),
+      markBox(mark, { x: left, y: middle - 9, width: Math.max(0, x(mark.value) - left), height: 18 }),
+      markText(mark.text, { x: x(mark.value) + 6, y: middle + 4, class: 'ink' }),
     ]
   })
   return svg('svg', { class: 'chart', viewBox: `0 0 ${width} ${height}`, width, height }, hatches(), ...drawn)
@@ -103,16 +90,20 @@ function columns(marks: readonly Mark[], width: number, { scaleBand, scaleLinear
       return {
         x: Math.max(half, Math.min(width - half, centre)),
         'text-anchor': 'middle',
-        fill: 'currentColor',
       }
     }
     return [
-      bar(mark, { x: x(mark.key)!, y: y(mark.value), width: x.bandwidth(), height: floor - y(mark.value) }),
+      markBox(mark, {
+        x: x(mark.key)!,
+        y: y(mark.value),
+        width: x.bandwidth(),
+        height: floor - y(mark.value),
+      }),
       ...(widest <= step
-        ? [text(mark.text, { ...middle(mark.text), y: y(mark.value) - 6, class: 'ink' })]
+        ? [markText(mark.text, { ...middle(mark.text), y: y(mark.value) - 6, class: 'ink' })]
         : []),
       ...((marks.length - 1 - index) % every === 0
-        ? [text(mark.label, { ...middle(mark.label), y: height - 6, class: 'ink-2' })]
+        ? [markText(mark.label, { ...middle(mark.label), y: height - 6, class: 'ink-2' })]
         : []),
     ]
   })

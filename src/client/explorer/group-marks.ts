@@ -30,21 +30,29 @@ function shown(group: RowGroup, measure: ViewMeasure): string {
   return measure === 'nombre' ? formatNumber(size) : formatEurosShort(size)
 }
 
-/** The groups that are drawn: the largest, or the last of those that follow one another; the unknown after them. */
-export function marksOf(
-  groups: readonly RowGroup[],
-  field: ExplorerField,
+/** A group as a bar. */
+export function markOf(
+  group: RowGroup,
   { measure, partial }: { readonly measure: ViewMeasure; readonly partial: ReadonlySet<string> },
-): readonly Mark[] {
-  const known = groups.filter(({ key }) => key !== UNKNOWN)
-  const drawn = isOrdered(field) ? known.slice(-MOST.ordered) : known.slice(0, MOST.ranked)
-  return [...drawn, ...groups.filter(({ key }) => key === UNKNOWN)].map((group) => ({
+): Mark {
+  return {
     key: group.key,
     label: group.label,
     value: Number(measureOf(group, measure) ?? 0n) / (measure === 'nombre' ? 1 : 100),
     text: shown(group, measure),
     kind: group.key === UNKNOWN ? 'unknown' : partial.has(group.key) ? 'partial' : 'known',
-  }))
+  }
+}
+
+/** The groups that are drawn: the largest, or the last of those that follow one another; the unknown after them. */
+export function marksOf(
+  groups: readonly RowGroup[],
+  field: ExplorerField,
+  options: { readonly measure: ViewMeasure; readonly partial: ReadonlySet<string> },
+): readonly Mark[] {
+  const known = groups.filter(({ key }) => key !== UNKNOWN)
+  const drawn = isOrdered(field) ? known.slice(-MOST.ordered) : known.slice(0, MOST.ranked)
+  return [...drawn, ...groups.filter(({ key }) => key === UNKNOWN)].map((group) => markOf(group, options))
 }
 
 /** What the marks show that needs a word. */

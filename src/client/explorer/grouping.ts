@@ -11,6 +11,8 @@ export interface RowGroup extends Sums {
   /** A value of the field; `UNKNOWN` where it has none. */
   readonly key: string
   readonly label: string
+  /** Of two fields: the group of the first in which it stands. */
+  readonly within?: Pick<RowGroup, 'key' | 'label'>
 }
 
 const UNKNOWN_LABEL = 'inconnu'
@@ -36,38 +38,25 @@ function add(members: Members, key: string, member: Amounted): void {
 }
 
 /** A row is whole in the group of each of its values. */
-function wholeRows(
-  rows: readonly number[],
-  field: ExplorerField,
-  column: string,
-  table: ContractTable,
-): Members {
+function wholeRows(rows: readonly Amounted[], field: ExplorerField, table: ContractTable): Members {
   const members: Members = new Map()
   const items = table.items(field)
-  const stated = statedCents(table, column)
-  for (const row of rows) {
-    const member = { row, cents: stated(row) }
-    if (items[row]!.length === 0) add(members, UNKNOWN, member)
-    for (const item of items[row]!) add(members, item, member)
+  for (const member of rows) {
+    const own = items[member.row]!
+    if (own.length === 0) add(members, UNKNOWN, member)
+    for (const item of own) add(members, item, member)
   }
   return members
 }
 
 /** Rule 10: several suppliers share an amount equally; suppliers without a number keep their shares, unknown. */
-function sharedRows(
-  rows: readonly number[],
-  field: ExplorerField,
-  column: string,
-  table: ContractTable,
-): Members {
+function sharedRows(rows: readonly Amounted[], field: ExplorerField, table: ContractTable): Members {
   const members: Members = new Map()
-  const stated = statedCents(table, column)
   const numbers = table.cells(field.column)
   const counts = table.cells('nombre_titulaires')
-  for (const row of rows) {
+  for (const { row, cents } of rows) {
     const firms = numbers[row] === '' ? [] : numbers[row]!.split('|').map((siret) => siret.slice(0, 9))
     const parts = Math.max(1, Number(counts[row]), firms.length)
-    const cents = stated(row)
     const shares = cents === undefined ? undefined : splitCents(cents, parts)
     const keys = [...firms, ...Array<string>(parts - firms.length).fill(UNKNOWN)]
     for (const key of new Set(keys)) {
@@ -83,25 +72,52 @@ export function sharesAmounts({ part }: ExplorerField): boolean {
   return part === 'siren'
 }
 
+interface Grouped {
+  readonly amount: string
+  readonly measure: ViewMeasure
+  /** A second field, within each group of the first. */
+  readonly second?: ExplorerField | undefined
+}
+
+interface Divided {
+  readonly group: RowGroup
+  readonly members: readonly Amounted[]
+}
+
 /** Rows by the values of a field: in their own order, or the largest first; the unknown last. */
+function divided(
+  rows: readonly Amounted[],
+  field: ExplorerField,
+  measure: ViewMeasure,
+  table: ContractTable,
+): readonly Divided[] {
+  const members = (sharesAmounts(field) ? sharedRows : wholeRows)(rows, field, table)
+  const groups = [...members].map(([key, own]): Divided => {
+    const label = key === UNKNOWN ? UNKNOWN_LABEL : labelOf(key, field)
+    return { group: { key, label, ...sumsOf(own, table) }, members: own }
+  })
+  const size = ({ group }: Divided) => measureOf(group, measure) ?? -1n
+  return groups.sort((one, other) => {
+    const [a, b] = [one.group, other.group]
+    if (a.key === UNKNOWN || b.key === UNKNOWN) return a.key === UNKNOWN ? 1 : -1
+    if (isOrdered(field)) return isNumeric(field) ? Number(a.key) - Number(b.key) : a.key < b.key ? -1 : 1
+    const [first, then] = [size(one), size(other)]
+    return first > then ? -1 : first < then ? 1 : b.count - a.count || (a.key < b.key ? -1 : 1)
+  })
+}
+
+/** Groups of one field, or of two: those of the second stand within each of the first, which names them. */
 export function groupsOf(
   rows: readonly number[],
   field: ExplorerField,
-  { amount, measure }: { readonly amount: string; readonly measure: ViewMeasure },
+  { amount, measure, second }: Grouped,
   table: ContractTable,
 ): readonly RowGroup[] {
-  const members = (sharesAmounts(field) ? sharedRows : wholeRows)(rows, field, amount, table)
-  const groups = [...members].map(([key, group]) => ({
-    key,
-    label: key === UNKNOWN ? UNKNOWN_LABEL : labelOf(key, field),
-    ...sumsOf(group, table),
-  }))
-  const size = (group: RowGroup) => measureOf(group, measure) ?? -1n
-  return groups.sort((one, other) => {
-    if (one.key === UNKNOWN || other.key === UNKNOWN) return one.key === UNKNOWN ? 1 : -1
-    if (isOrdered(field))
-      return isNumeric(field) ? Number(one.key) - Number(other.key) : one.key < other.key ? -1 : 1
-    const [a, b] = [size(one), size(other)]
-    return a > b ? -1 : a < b ? 1 : other.count - one.count || (one.key < other.key ? -1 : 1)
-  })
+  const stated = statedCents(table, amount)
+  const all = rows.map((row) => ({ row, cents: stated(row) }))
+  const groups = divided(all, field, measure, table)
+  if (second === undefined) return groups.map(({ group }) => group)
+  return groups.flatMap(({ group: { key, label }, members }) =>
+    divided(members, second, measure, table).map(({ group }) => ({ ...group, within: { key, label } })),
+  )
 }

@@ -22,7 +22,8 @@ export async function openExplorer(
     file: facts['csv']!.split('/').at(-1)!,
     sha256: facts['sha256']!,
   })
-  offerFiles(root, tool)
+  const whole = (path: string) => new URL(path, location.href).href
+  offerFiles(root, tool, { contracts: whole(facts['contracts']!), firms: whole(facts['suppliers']!) })
   // What the first word typed needs is made ready while nobody waits for it.
   setTimeout(() => tool.table.words(tool.table.field('objet')!), IDLE_MS)
   return tool

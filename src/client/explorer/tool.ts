@@ -12,7 +12,7 @@ import { inOrder } from './order.ts'
 import { RowsView } from './rows-view.ts'
 import { filterContracts } from './filter.ts'
 import { sumsOfRows } from './sums.ts'
-import { readView, writeView } from './view.ts'
+import { groupingOf, readView, writeView } from './view.ts'
 import type { View } from './view.ts'
 
 /** How long after the last key the address is written and the result read out. */
@@ -50,9 +50,10 @@ export class Tool {
     this.#list = new RowsView(root, table, facts.contracts, ask)
     this.groups = new GroupsView(root, table, {
       partial: facts.partial,
-      addressOf: (field, filter) => {
-        const filters = new Map([...this.view.filters, [field, filter] as const])
-        return writeView({ ...this.view, filters, group: undefined, page: 1 }, table.fields) || '?'
+      addressOf: (more) => {
+        const filters = new Map([...this.view.filters, ...more])
+        const rest = { ...this.view, filters, ...groupingOf(undefined, undefined), page: 1 }
+        return writeView(rest, table.fields) || '?'
       },
       ask,
     })

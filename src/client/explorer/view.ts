@@ -20,6 +20,8 @@ export interface View {
   readonly filters: ReadonlyMap<string, FieldFilter>
   readonly sort: { readonly field: string; readonly descending: boolean } | undefined
   readonly group: string | undefined
+  /** A second field, within the groups of the first; never without one. */
+  readonly second: string | undefined
   readonly measure: ViewMeasure
   /** The column of amounts that is summed. */
   readonly amount: string
@@ -35,6 +37,7 @@ export const EMPTY_VIEW: View = {
   filters: new Map(),
   sort: undefined,
   group: undefined,
+  second: undefined,
   measure: 'montant',
   amount: DEFAULT_AMOUNT,
   columns: [],
@@ -45,6 +48,7 @@ export const EMPTY_VIEW: View = {
 export const KEYS = {
   sort: 'tri',
   group: 'grouper',
+  second: 'puis',
   measure: 'mesure',
   amount: 'somme',
   columns: 'colonnes',
@@ -79,6 +83,14 @@ function readFilter(parameters: URLSearchParams, field: ExplorerField): FieldFil
   }
 }
 
+/** A second field stands with a first alone, and is another one. */
+export function groupingOf(
+  group: string | undefined,
+  second: string | undefined,
+): Pick<View, 'group' | 'second'> {
+  return { group, second: group === undefined || group === second ? undefined : second }
+}
+
 /** Reads an address. Names that the file does not have, and values of no sense, are left out. */
 export function readView(search: string, fields: readonly ExplorerField[]): View {
   const parameters = new URLSearchParams(search)
@@ -93,7 +105,7 @@ export function readView(search: string, fields: readonly ExplorerField[]): View
         .filter(([, filter]) => isActive(filter)),
     ),
     sort: known(sorted) && { field: sorted, descending: value('sort').startsWith('-') },
-    group: known(value('group'))?.name,
+    ...groupingOf(known(value('group'))?.name, known(value('second'))?.name),
     measure: MEASURES.find((measure) => measure === value('measure')) ?? 'montant',
     amount: known(value('amount'))?.type === 'amount' ? value('amount') : DEFAULT_AMOUNT,
     columns: [...new Set(value('columns').split(','))].filter((name) => isShowable(known(name))),
@@ -112,10 +124,11 @@ export function writeView(view: View, fields: readonly ExplorerField[]): string 
       if (filter[ending].trim() !== '') parameters.append(name + ENDINGS[ending], filter[ending].trim())
     if (filter.unknown) parameters.append(name + ENDINGS.unknown, 'oui')
   }
-  const { sort, group, measure, amount, columns, page } = view
+  const { sort, group, second, measure, amount, columns, page } = view
   const rest = {
     sort: sort && `${sort.descending ? '-' : ''}${sort.field}`,
     group,
+    second,
     measure: measure === 'montant' ? undefined : measure,
     amount: amount === DEFAULT_AMOUNT ? undefined : amount,
     columns: columns.length === 0 ? undefined : columns.join(','),

@@ -13,20 +13,26 @@ export interface Trade {
   readonly cpvPrefixes: readonly string[]
 }
 
-const byPrefix = memoize((trades: readonly Trade[]) => {
-  const found = new Map<string, Trade>()
+/** What of a trade its codes are found by. */
+export type ListedTrade = Pick<Trade, 'slug' | 'cpvPrefixes'>
+
+const byPrefix = memoize((trades: readonly ListedTrade[]) => {
+  const found = new Map<string, ListedTrade>()
   for (const trade of trades)
     for (const prefix of trade.cpvPrefixes) if (!found.has(prefix)) found.set(prefix, trade)
   return found
 })
 
 /** The trade of a CPV code, by its longest listed beginning; `undefined` without code or where none fits. */
-export function tradeOfCpv(cpv: string | undefined, trades: readonly Trade[]): Trade | undefined {
+export function tradeOfCpv<Listed extends ListedTrade>(
+  cpv: string | undefined,
+  trades: readonly Listed[],
+): Listed | undefined {
   if (cpv === undefined) return undefined
   const listed = byPrefix(trades)
   for (let length = cpv.length; length > 0; length--) {
     const trade = listed.get(cpv.slice(0, length))
-    if (trade !== undefined) return trade
+    if (trade !== undefined) return trade as Listed
   }
   return undefined
 }

@@ -34,6 +34,13 @@ const PARTS: readonly (Pick<ExplorerField, 'title' | 'hint' | 'column'> & {
     hint: 'Les deux premiers chiffres du code CPV.',
   },
   {
+    name: 'cpv.metier',
+    column: 'cpv',
+    part: 'trade',
+    title: 'Métier',
+    hint: 'D’après le code CPV et la table des métiers de ce site.',
+  },
+  {
     name: 'titulaires_siren',
     column: 'titulaires_siret',
     part: 'siren',
@@ -67,6 +74,13 @@ function divisionLabels({ cpvDivisions }: Portal): Labels {
   return Object.fromEntries([...cpvDivisions].map(([division, label]) => [division, `${division} ${label}`]))
 }
 
+function tradesOfField({ trades }: Portal): Pick<ExplorerField, 'labels' | 'trades'> {
+  return {
+    labels: Object.fromEntries(trades.map(({ slug, label }) => [slug, label])),
+    trades: trades.map(({ slug, cpvPrefixes }) => ({ slug, cpvPrefixes })),
+  }
+}
+
 function formatLabels({ reconciliation }: Portal): Labels {
   return Object.fromEntries(formatsRead(reconciliation.files).map(({ id, label }) => [id, label]))
 }
@@ -89,6 +103,7 @@ export function explorerFields(portal: Portal, { columns }: Dataset): readonly E
       ...part,
       type,
       ...(part.part === 'division' ? { labels: divisionLabels(portal) } : {}),
+      ...(part.part === 'trade' ? tradesOfField(portal) : {}),
     }))
     return [column, ...parts]
   })

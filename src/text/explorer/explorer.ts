@@ -1,6 +1,7 @@
 import { formatCount, formatEuros, formatEurosExact, formatNumber } from '../language/format.ts'
 import { outOfScaleText } from '../set-beside.ts'
 import { fr } from '../language/typography.ts'
+import { isPlural } from '../language/units.ts'
 
 /** What the explorer's sums are made of, in cents without tax. */
 interface SumParts {
@@ -91,7 +92,8 @@ export function outsideText({ unstated, callOffs, concessions }: SumParts): stri
 export const UNKNOWN_CHOICE = 'inconnu'
 export const NONE = 'rien'
 export const OUTSIDE_COLUMN = 'Hors somme'
-export const SHARED_NOTE = fr`Quand un marché a plusieurs fournisseurs, son montant est divisé à parts égales entre eux : une estimation, le partage réel n'est pas publié.`
+export const SHARED_NOTE = fr`Quand un marché a plusieurs titulaires, son montant est divisé à parts égales entre eux : une estimation, le partage réel n'est pas publié.`
+export const PAIR_NOTE = fr`Toutes les barres ont la même échelle.`
 export const OVERLAP_NOTE = fr`Un marché qui a plusieurs de ces valeurs est compté en entier dans chacune : les lignes ne s'additionnent pas.`
 /** What a bar that is not as the others means, by its kind; a bar without a size has a sign in its place. */
 export const MARK_NOTES = {
@@ -104,7 +106,7 @@ export const MARK_NOTES = {
 export function groupsText(count: number, drawn: number): string {
   const all = formatCount(count, 'groupe', 'groupes')
   return drawn < count
-    ? fr`${all} ; les ${drawn} premiers sont dessinés, le tableau les a tous.`
+    ? fr`${all} ; ${formatNumber(drawn)} ${isPlural(drawn) ? 'sont dessinés' : 'est dessiné'}, le tableau les a tous.`
     : fr`${all}.`
 }
 
@@ -113,9 +115,9 @@ function lowered(title: string): string {
   return /^\p{Lu}\p{Ll}/u.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title
 }
 
-/** "Somme des montants par année". */
-export function groupTitle(measure: keyof typeof MEASURE_TEXT, field: string): string {
-  return `${MEASURE_TEXT[measure].choice} par ${lowered(field)}`
+/** "Somme des montants par titulaire et par année". */
+export function groupTitle(measure: keyof typeof MEASURE_TEXT, ...fields: readonly string[]): string {
+  return `${MEASURE_TEXT[measure].choice} ${fields.map((field) => `par ${lowered(field)}`).join(' et ')}`
 }
 
 export function pageText(page: number, pages: number): string {

@@ -72,14 +72,15 @@ describe('writeView', () => {
       sort: fc.option(fc.record({ field: fc.constantFrom(...names), descending: fc.boolean() }), {
         nil: undefined,
       }),
-      group: fc.option(fc.constantFrom(...names), { nil: undefined }),
+      groups: fc.subarray(names, { maxLength: 2 }),
       measure: fc.constantFrom(...MEASURES),
       amount: fc.constantFrom('montant_eur', 'montant_initial_eur'),
       columns: fc.uniqueArray(fc.constantFrom('objet', 'annee', 'genre')),
       page: fc.integer({ min: 1, max: 1000 }),
     })
     fc.assert(
-      fc.property(view, (given) => {
+      fc.property(view, ({ groups: [group, second], ...rest }) => {
+        const given = { ...rest, group, second }
         expect(readView(writeView(given, FIELDS), FIELDS)).toEqual(given)
       }),
     )
@@ -89,5 +90,22 @@ describe('writeView', () => {
     const columns = contractColumns.map(({ name }) => name)
     expect(Object.values(KEYS).filter((key) => columns.includes(key))).toEqual([])
     expect(columns.filter((name) => name.includes('.'))).toEqual([])
+  })
+})
+
+describe('a second grouping', () => {
+  const of = (search: string) => {
+    const { group, second } = readView(search, FIELDS)
+    return [group, second]
+  }
+
+  it('stands in the address with a first one alone, and is another field', () => {
+    expect(of('?grouper=titulaires_siren&puis=annee')).toEqual(['titulaires_siren', 'annee'])
+    expect(of('?puis=annee')).toEqual([undefined, undefined])
+    expect(of('?grouper=annee&puis=annee')).toEqual(['annee', undefined])
+    expect(of('?grouper=annee&puis=nothing')).toEqual(['annee', undefined])
+    expect(writeView(readView('?puis=annee&grouper=titulaires_siren', FIELDS), FIELDS)).toBe(
+      '?grouper=titulaires_siren&puis=annee',
+    )
   })
 })

@@ -69,7 +69,13 @@ describeSite('demonstration', () => {
         expect(csv.name).toBe('marches-selection.csv')
         const lines = whole.split('\r\n')
         const lineOf = new Map(lines.map((line) => [line.split(',')[0], line]))
-        expect(csv.text).toBe([lines[0], ...sorted.map((row) => lineOf.get(row['id']!)), ''].join('\r\n'))
+        const written = csv.text.trimEnd().split('\r\n')
+        expect(written[0]).toBe(`${lines[0]},titulaires,page`)
+        for (const [index, row] of sorted.entries()) {
+          expect(written[index + 1]!.startsWith(`${lineOf.get(row['id']!)!},`)).toBe(true)
+          expect(written[index + 1]!.endsWith(`/marches/${row['id']}/`)).toBe(true)
+        }
+        expect(written).toHaveLength(sorted.length + 1)
         const citation = plain(await part(tab, 'citation').innerText())
         expect(citation).toContain(`sélection de ${expected.length} lignes sur 2 447`)
         expect(citation).toMatch(/démonstration.*Licence Ouverte 2\.0.*SHA-256 : [0-9a-f]{64}/i)
@@ -124,6 +130,37 @@ describeSite('demonstration', () => {
         await tab.reload()
         await ready(tab)
         expect(await state()).toEqual(before)
+      },
+    ))
+
+  it('groups by two fields, draws them on one scale, and gives the drawing with its title, source and address', () =>
+    visit(
+      address('?genre=marche&grouper=titulaires_siren&puis=annee'),
+      { ...DESK, acceptDownloads: true },
+      async (tab) => {
+        await ready(tab)
+        const drawn = part(tab, 'drawing').locator('svg[role="img"]')
+        await drawn.waitFor()
+        expect(await drawn.getAttribute('aria-label')).toBe('Somme des montants par titulaire et par année')
+        const [first] = await part(tab, 'groups-body').locator('tr').all()
+        const [firm, year] = await first!.locator('th').allInnerTexts()
+        expect(firm).toMatch(/fictif/)
+        await first!.getByRole('link').click()
+        await expect
+          .poll(() => query(tab))
+          .toMatch(new RegExp(`^\\?genre=marche&titulaires_siren=\\d{9}&annee=${year}$`))
+        await tab.goBack()
+        const drawing = await saved(tab, 'save-svg')
+        expect(drawing.name).toBe('marches-graphique.svg')
+        expect(drawing.text).not.toMatch(/currentColor|class="/)
+        for (const words of ['par titulaire et par année', 'Source', 'puis=annee'])
+          expect(plain(drawing.text)).toContain(words)
+        const picture = await saved(tab, 'save-png')
+        expect([picture.name, picture.text.slice(1, 4)]).toEqual(['marches-graphique.png', 'PNG'])
+        await part(tab, 'group').selectOption('cpv.metier')
+        await expect.poll(() => query(tab)).toBe('?genre=marche&grouper=cpv.metier&puis=annee')
+        await part(tab, 'group').selectOption('')
+        expect(await part(tab, 'second').isDisabled()).toBe(true)
       },
     ))
 
