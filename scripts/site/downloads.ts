@@ -1,7 +1,7 @@
 import { indicatorFilesPath } from '../../src/domain/links.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { indicatorPng } from '../../src/charts/indicator-png.ts'
+import { svgPng } from '../../src/charts/svg-png.ts'
 import { indicatorSvg } from '../../src/charts/indicator-svg.ts'
 import type { FileInfo } from '../../src/domain/file-info.ts'
 import type { ComputedIndicator } from '../../src/domain/indicator.ts'
@@ -11,6 +11,7 @@ import { embedFile } from '../../src/outputs/embeds/embed.ts'
 import { binaryFiles, publishedFiles } from '../../src/outputs/files/files.ts'
 import type { PublishedFile } from '../../src/outputs/files/published-file.ts'
 import { PNG_FONT_FILES } from './fonts.ts'
+import { siteImages } from './site-images.ts'
 import type { Progress } from '../progress.ts'
 import { writeEach, writePublished } from './write-files.ts'
 
@@ -30,7 +31,7 @@ function drawings(indicator: ComputedIndicator, portal: Portal): readonly Publis
       path: `${path}.png`,
       mediaType: 'image/png',
       async *lines() {
-        yield await indicatorPng(drawn(), PNG_FONT_FILES)
+        yield await svgPng(drawn(), PNG_FONT_FILES)
       },
     },
   ]
@@ -54,16 +55,19 @@ export async function writeDownloads(
   const tables = [...publishedFiles(portal, { siteRoot }), ...binaryFiles(portal, { siteRoot })]
   const drawn = present.flatMap((indicator) => drawings(indicator, portal))
   const embeds = present.map((indicator) => embedFile(indicator, portal, siteRoot))
-  const total = tables.length + drawn.length + embeds.length
+  const images = siteImages(portal)
+  const total = tables.length + drawn.length + embeds.length + images.length
   progress.stage('Fichiers à télécharger', { unit: 'fichiers', total })
   let count = 0
   const onWritten = () => progress.tick(++count)
+  const unlisted = writeEach(folder, images, { atOnce: DRAWN_AT_ONCE, onWritten })
   // Drawing is another thread's work, while this one writes tables.
   const written = await Promise.all([
     writeEach(folder, tables, { onWritten }),
     writeEach(folder, drawn, { atOnce: DRAWN_AT_ONCE, onWritten }),
     writeEach(folder, embeds, { onWritten }),
   ])
+  await unlisted
   const facts: FileInfo[] = written.flat()
   const read = (path: string) => readFile(join(folder, path))
   for (const stage of DESCRIBING_STAGES) {

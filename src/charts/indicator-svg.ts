@@ -47,6 +47,12 @@ export function bareSvg(indicator: ComputedIndicator, portal: Portal, prefix: st
   return renderChart(draw(indicator, portal, WIDE), { id: prefix, meaning, name, standalone: true })
 }
 
+/** The drawing of a telephone in colours of its own: legible in a picture that is shown small. */
+export function smallSvg({ id, chart, ...indicator }: ComputedIndicator, portal: Grid): string {
+  const drawing = draw({ id, chart, ...indicator }, portal, NARROW)
+  return renderChart(drawing, { id, meaning: chart.meaning, standalone: true })
+}
+
 /** `/donnees/indicateurs/<id>.svg`: the chart as a file that says by itself what it is and where it comes from. */
 export function indicatorSvg(indicator: ComputedIndicator, portal: Portal): string {
   const { title, summary } = finding(indicator, findingContext(portal))

@@ -16,7 +16,10 @@ export const LIGHT_COLOURS: Record<ColourClass, string> = {
   'ink-2': '#564f45',
 }
 
-/** The face of the PNG files comes first (`indicator-png.ts`); readers of the SVG have it or their own. */
+/** The grounds of pages, for what is set outside of style sheets: an icon, the bar of a telephone. */
+export const PAGE_GROUNDS = { light: '#fbf8f2', dark: '#171512' } as const
+
+/** The face of the PNG files comes first (`svg-png.ts`); readers of the SVG have it or their own. */
 export const STANDALONE_FONT = "'Source Sans 3', system-ui, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif"
 
 /** On the white ground of a file of its own; `label` is ink with a halo of the ground, `paper` is the ground. */

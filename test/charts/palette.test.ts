@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LIGHT_COLOURS } from '../../src/charts/palette.ts'
+import { LIGHT_COLOURS, PAGE_GROUNDS } from '../../src/charts/palette.ts'
 import { shades, wordsOn } from '../../src/charts/shades.ts'
 import { channels, colour, contrast, lightness, mixed } from './colours.ts'
 import type { Scheme } from './colours.ts'
@@ -13,6 +13,10 @@ const between = (a: string, b: string) => contrast(channels(a), channels(b))
 describe('colours', () => {
   it('of charts in files are those of the light scheme', () => {
     for (const [name, value] of Object.entries(LIGHT_COLOURS)) expect(value, name).toBe(colour('light', name))
+  })
+
+  it('of grounds outside of style sheets are those of pages', () => {
+    for (const scheme of SCHEMES) expect(PAGE_GROUNDS[scheme]).toBe(colour(scheme, 'paper'))
   })
 
   it.each(['ink', 'ink-2', 'focus', 'target', 'unknown', ...MEANINGS])(

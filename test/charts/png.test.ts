@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PNG_FONT_FILES } from '../../scripts/site/fonts.ts'
-import { indicatorPng } from '../../src/charts/indicator-png.ts'
+import { svgPng } from '../../src/charts/svg-png.ts'
 
 const svg = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40" viewBox="0 0 120 40" font-family="'Source Sans 3', sans-serif"><rect width="120" height="40" fill="#ffffff"/><text x="4" y="24">${text}</text></svg>`
@@ -11,26 +11,26 @@ const size = (png: Uint8Array) => {
 
 describe('the chart as PNG', () => {
   it('is a PNG twice as large as the drawing, the same bytes twice', async () => {
-    const png = await indicatorPng(svg('31 %'), PNG_FONT_FILES)
+    const png = await svgPng(svg('31 %'), PNG_FONT_FILES)
     expect([...png.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG')
     expect(size(png)).toEqual([240, 80])
-    expect(await indicatorPng(svg('31 %'), PNG_FONT_FILES)).toEqual(png)
+    expect(await svgPng(svg('31 %'), PNG_FONT_FILES)).toEqual(png)
   })
 
   it('has its words in the given face, and in no face of the machine', async () => {
-    const blank = await indicatorPng(svg(''), PNG_FONT_FILES)
-    expect(await indicatorPng(svg('Échu'), PNG_FONT_FILES)).not.toEqual(blank)
-    expect(await indicatorPng(svg('Échu'), [])).toEqual(blank)
+    const blank = await svgPng(svg(''), PNG_FONT_FILES)
+    expect(await svgPng(svg('Échu'), PNG_FONT_FILES)).not.toEqual(blank)
+    expect(await svgPng(svg('Échu'), [])).toEqual(blank)
   })
 
   it('has a glyph for every sign that charts write', async () => {
-    const missing = await indicatorPng(svg('\u{f8ff}'), PNG_FONT_FILES)
+    const missing = await svgPng(svg('\u{f8ff}'), PNG_FONT_FILES)
     for (const sign of 'aÀéœŒçÿ0123456789%€−+×…—’«»<>&:;,()'.replaceAll('<', '').replaceAll('&', '')) {
-      expect(await indicatorPng(svg(sign), PNG_FONT_FILES), sign).not.toEqual(missing)
+      expect(await svgPng(svg(sign), PNG_FONT_FILES), sign).not.toEqual(missing)
     }
   })
 
   it('refuses what is no SVG', async () => {
-    await expect(indicatorPng('<p>', PNG_FONT_FILES)).rejects.toThrow()
+    await expect(svgPng('<p>', PNG_FONT_FILES)).rejects.toThrow()
   })
 })

@@ -5,7 +5,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { PNG_FONT_FILES } from '../../scripts/site/fonts.ts'
 import { writePublished } from '../../scripts/site/write-files.ts'
-import { indicatorPng } from '../../src/charts/indicator-png.ts'
+import { svgPng } from '../../src/charts/svg-png.ts'
 import { indicatorSvg } from '../../src/charts/indicator-svg.ts'
 import type { FileInfo } from '../../src/domain/file-info.ts'
 import { InputError } from '../../src/domain/input-error.ts'
@@ -56,7 +56,7 @@ async function writeAll(portal: Portal): Promise<void> {
 async function drawSome(portal: Portal, turn: number): Promise<void> {
   const present = portal.indicators.filter(({ absent }) => absent === undefined)
   const drawn = present.filter((_, index) => (index + turn) % DRAWN_ONE_IN === 0)
-  for (const indicator of drawn) await indicatorPng(indicatorSvg(indicator, portal), PNG_FONT_FILES)
+  for (const indicator of drawn) await svgPng(indicatorSvg(indicator, portal), PNG_FONT_FILES)
 }
 
 it(
