@@ -1,6 +1,7 @@
 import { sumQuantities } from '../domain/quantities.ts'
 import { formatNumber, formatEurosShort, formatPercent } from './language/format.ts'
 import { agreement, countRows } from './row-words.ts'
+import { nounFor } from './language/units.ts'
 import { fr } from './language/typography.ts'
 import type { Point, Quantity, RowKind } from '../domain/series.ts'
 import type { Phrase } from './language/phrase.ts'
@@ -22,6 +23,20 @@ export function shareCounts({ numerator, denominator, rows }: Point): ShareCount
 
 function quantityText(quantity: Quantity): string {
   return typeof quantity === 'bigint' ? formatEurosShort(quantity) : formatNumber(quantity)
+}
+
+/** "38 contrats sur 244 ne le disent pas : entre 20 % et 35 %."; nothing where all say it. */
+export function silentSentence(point: Point, kind: RowKind): string | undefined {
+  if (point.unknown === 0) return undefined
+  const [low, high] = point.bounds ?? [0, 0]
+  const between = high > low ? fr` : entre ${formatPercent(low)} et ${formatPercent(high)}` : ''
+  return `${silentRows(point, kind)}${between}.`
+}
+
+/** "38 contrats sur 244 ne le disent pas". */
+export function silentRows({ unknown, rows }: Pick<Point, 'unknown' | 'rows'>, kind: RowKind): string {
+  const verb = nounFor(unknown, 'ne le dit pas', 'ne le disent pas')
+  return fr`${countRows(unknown, kind)} sur ${formatNumber(rows.length)} ${verb}`
 }
 
 /** "118 oui, 262 non, 22 non renseignés.", and what the unknown could make of it. */

@@ -60,13 +60,15 @@ describe('compositions', () => {
     expect(of('2022').at(-1)!.height / whole).toBeCloseTo(12 / all, 1)
   })
 
-  it('print and carry the share among what is known; the unknown part is of all', () => {
+  it('print their part of all, so that a year adds up, and carry the share among what is known', () => {
     const { points } = PLACES
     const value = (key: string) => points.find((each) => each.period === '2022' && each.series === key)!.value
     expect(of('2022').map(({ series, value }) => [series, value])).toEqual(
       ['territoire', 'departement', 'region', 'france', 'inconnu'].map((key) => [key, String(value(key))]),
     )
-    expect(of('2022')[0]!.title).toBe('2022, Dans le territoire : 47,5 % de ce qui est connu')
+    expect(of('2022')[0]!.title).toBe('2022, Dans le territoire : 42,3 % de l’ensemble')
+    const said = of('2022').map(({ title }) => Number(/([\d,]+)\s%/.exec(title)![1]!.replace(',', '.')))
+    expect(said.reduce((sum, each) => sum + each, 0)).toBeCloseTo(100, 0)
     expect(of('2022').at(-1)!.title).toBe('2022, Lieu inconnu : 10,8 % de l’ensemble')
   })
 

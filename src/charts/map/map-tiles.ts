@@ -74,9 +74,8 @@ function tileElement(
   { tile, height, name, value: valueSize }: TileSizes,
   found: MapClass | undefined,
   { unit, meaning }: Marks,
-): Element {
+): readonly Element[] {
   const { code, short, x, y, value } = commune
-  const words = found === undefined ? 'ink-2' : wordsOn(found.shade)
   const middle = x + tile / 2 - GAP / 2
   const printed = formatNumber(value)
   const title = svgElement(document, 'title', {}, fr`${commune.name} : ${formatQuantity(value, unit)}`)
@@ -88,6 +87,7 @@ function tileElement(
       y,
       width: tile - GAP,
       height: height - GAP,
+      class: found === undefined ? 'ink-2' : meaning,
       fill: 'currentColor',
       stroke: 'currentColor',
       'stroke-width': 0.5,
@@ -96,28 +96,18 @@ function tileElement(
     },
     title,
   )
-  return svgElement(
-    document,
-    'g',
-    {},
-    svgElement(document, 'g', { class: found === undefined ? 'ink-2' : meaning }, box),
-    svgElement(
-      document,
-      'g',
-      { class: words, 'pointer-events': 'none' },
-      svgText(document, [short], { x: middle, y: y + height * 0.4, 'font-size': name, ...centred }),
-      ...(textWidth(printed) * valueSize * 0.9 <= tile - GAP
-        ? [
-            svgText(document, [printed], {
-              x: middle,
-              y: y + height * 0.8,
-              'font-size': valueSize,
-              ...centred,
-            }),
-          ]
-        : []),
-    ),
-  )
+  const word = (text: string, size: number, at: number) =>
+    svgText(document, [text], {
+      x: middle,
+      y: y + height * at,
+      'font-size': size,
+      class: found === undefined ? 'ink-2' : wordsOn(found.shade),
+      fill: 'currentColor',
+      'pointer-events': 'none',
+      ...centred,
+    })
+  const fits = textWidth(printed) * valueSize * 0.9 <= tile - GAP
+  return [box, word(short, name, 0.4), ...(fits ? [word(printed, valueSize, 0.8)] : [])]
 }
 
 /** One tile a commune, row by row, so that they are read as they stand. */
@@ -132,6 +122,6 @@ export function tileGround(series: Series, grid: TileGrid, format: DrawingFormat
     elements: (document, classOf, marks) =>
       communes
         .toSorted((a, b) => a.y - b.y || a.x - b.x)
-        .map((commune) => tileElement(document, commune, sizes, classOf(commune.value), marks)),
+        .flatMap((commune) => tileElement(document, commune, sizes, classOf(commune.value), marks)),
   }
 }

@@ -100,7 +100,7 @@ export function stackedColumns(
   const inset = Math.max(1, step * 0.11, (step - 96) / 2)
   const height = 40 + PLOT_HEIGHT + 38
   const share = (part: StackedPart) =>
-    step < 50 ? formatNumber(part.value! * 100) : formatPercent(part.value!)
+    step < 50 ? formatNumber(part.hundredths) : formatPercent(part.hundredths / 100)
   const fits = (part: StackedPart) =>
     (part.to - part.from) * PLOT_HEIGHT >= 17 && textWidth(share(part)) * 12 <= step - 2 * inset
   const first = periods.find((period) => parts.some((part) => part.period === period))

@@ -1,6 +1,7 @@
 import { WHOLE_PERIOD, quantityForDrawing } from '../../domain/series.ts'
 import { formatCount } from '../../text/language/format.ts'
 import { isUnknown } from '../../text/points.ts'
+import { squaresOf } from '../small/hundred.ts'
 import { shades } from '../shades.ts'
 import { yearDomain } from '../year-axis.ts'
 import type { Point, Series } from '../../domain/series.ts'
@@ -22,6 +23,8 @@ export interface StackedPart {
   /** Place in the whole of the year, the unknown part included, 0 to 1. */
   readonly from: number
   readonly to: number
+  /** Of a hundred: those of a year add up, the unknown part included. */
+  readonly hundredths: number
   readonly partial: boolean
 }
 
@@ -111,7 +114,7 @@ export function stackedParts(series: Series): Stacked {
     if (here.some(({ value }) => value === null)) tooFew.push(period)
     if (tooFew.includes(period) || whole === 0) return []
     let from = 0
-    return groups.flatMap((group): StackedPart[] => {
+    const drawn = groups.flatMap((group): Omit<StackedPart, 'hundredths'>[] => {
       const members = here.filter((point) => group.members.includes(point.series!))
       const part = members.reduce((sum, point) => sum + size(point), 0) / whole
       if (part === 0) return []
@@ -121,6 +124,8 @@ export function stackedParts(series: Series): Stacked {
       from += part
       return [{ period, key, label, kind, shade, value, from: from - part, to: from, partial }]
     })
+    const hundredths = squaresOf(drawn.map((part) => ({ size: part.to - part.from })))
+    return drawn.map((part, index) => ({ ...part, hundredths: hundredths[index]! }))
   })
   return { periods, groups, parts, tooFew }
 }

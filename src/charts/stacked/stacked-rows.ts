@@ -60,7 +60,7 @@ export function stackedRows(
   const keyTop = note.length * NOTE_STEP + 8
   const marginTop = keyTop + groups.length * KEY_STEP + 8
   const room = width - YEARS - 1
-  const text = (part: StackedPart) => formatNumber(part.value! * 100)
+  const text = (part: StackedPart) => formatNumber(part.hundredths)
   const fits = (part: StackedPart) => (part.to - part.from) * room >= textWidth(text(part)) * 12 + 3
   const partial = new Set(series.points.filter((point) => point.partial).map(({ period }) => period))
   const y = (part: StackedPart) => part.period

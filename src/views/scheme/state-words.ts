@@ -11,7 +11,7 @@ import { nounFor } from '../../text/language/units.ts'
 import { fr } from '../../text/language/typography.ts'
 import { figureOf } from '../../text/points.ts'
 import { inPeriod } from '../../text/plan.ts'
-import { countRows } from '../../text/row-words.ts'
+import { silentRows } from '../../text/share-counts.ts'
 import { measuredText } from '../../text/scheme/measured-units.ts'
 import { horizonText } from '../../text/scheme/targets.ts'
 import type { LevelReading, TargetStanding, TargetState } from './standing.ts'
@@ -78,14 +78,6 @@ function gap({ target, indicator }: TargetStanding, { low, high }: LevelReading)
   return `${least}${formatNumber(points, 1)}\u00a0${points >= 2 ? 'points' : 'point'}`
 }
 
-/** "38 contrats sur 244 ne le disent pas." */
-function unknownSentence({ indicator }: TargetStanding, { point }: LevelReading): string {
-  const { rowKind } = indicator!.series
-  const all = point.rows.length
-  const verb = nounFor(point.unknown, 'ne le dit pas', 'ne le disent pas')
-  return fr`${countRows(point.unknown, rowKind)} sur ${formatNumber(all)} ${verb}`
-}
-
 /** What no indicator measures is a measured result: words alone, which no file of an indicator has. */
 function figure({ indicator, target }: TargetStanding, { point }: LevelReading): Phrase {
   if (indicator === undefined) return [measuredText(Number(point.value), target.unit as MeasuredUnit)]
@@ -102,10 +94,10 @@ function between(standing: TargetStanding, reading: LevelReading): Phrase {
   const { low, high, point } = reading
   if (standing.target.broader)
     return [
-      fr`En ${point.period}, au plus ${formatPercent(high)} : la mesure compte plus que ce qui est promis, et ${unknownSentence(standing, reading)}`,
+      fr`En ${point.period}, au plus ${formatPercent(high)} : la mesure compte plus que ce qui est promis, et ${silentRows(point, standing.indicator!.series.rowKind)}`,
     ]
   return [
-    fr`En ${point.period}, entre ${formatPercent(low)} et ${formatPercent(high)} : ${unknownSentence(standing, reading)}`,
+    fr`En ${point.period}, entre ${formatPercent(low)} et ${formatPercent(high)} : ${silentRows(point, standing.indicator!.series.rowKind)}`,
   ]
 }
 

@@ -1,22 +1,22 @@
-import type { ComputedIndicator } from '../../domain/indicator.ts'
+import type { Caveat, ComputedIndicator } from '../../domain/indicator.ts'
 
-/** The figures of one part of a thematic page: in full, in a few lines, and in a few lines that unfold. */
+/** The figures of one part of a thematic page: in a few lines with a drawing, and those that unfold by their names. */
 export interface ChapterPlan {
-  readonly lead?: readonly string[]
-  readonly more?: readonly string[]
+  readonly shown?: readonly string[]
   readonly rest?: readonly string[]
 }
 
 export interface Chapter {
-  readonly lead: readonly ComputedIndicator[]
-  readonly more: readonly ComputedIndicator[]
-  readonly rest?: readonly ComputedIndicator[]
+  readonly shown: readonly ComputedIndicator[]
+  readonly rest: readonly ComputedIndicator[]
+  /** What to beware of in them that no part before has said. */
+  readonly caveats: readonly Caveat[]
 }
 
 export interface Story<K extends string> {
   readonly chapters: Readonly<Record<K, Chapter>>
   /** Those that have values and that no chapter names: a new entry of the registry shows without a change here. */
-  readonly untold: readonly ComputedIndicator[]
+  readonly untold: Chapter
   /** Those of which the sources of this territory say nothing. */
   readonly absent: readonly ComputedIndicator[]
 }
@@ -39,21 +39,28 @@ export function tellStory<K extends string>(
       })
       .filter(({ absent }) => absent === undefined)
   const entries = Object.entries<ChapterPlan>(plan)
-  const told = new Set(
-    entries.flatMap(([, { lead = [], more = [], rest = [] }]) => [...lead, ...more, ...rest]),
-  )
-  const chapters = entries.map(([key, { lead, more, rest }]): [string, Chapter] => [
-    key,
-    { lead: present(lead), more: present(more), rest: present(rest) },
-  ])
+  const told = new Set(entries.flatMap(([, { shown = [], rest = [] }]) => [...shown, ...rest]))
+  const said = new Set<Caveat>()
+  const firstSaid = (members: readonly ComputedIndicator[]) => {
+    const caveats = [...new Set(members.flatMap((each) => each.caveats))].filter(
+      (caveat) => !said.has(caveat),
+    )
+    for (const caveat of caveats) said.add(caveat)
+    return caveats
+  }
+  const chapters = entries.map(([key, plan]): [string, Chapter] => {
+    const [shown, rest] = [present(plan.shown), present(plan.rest)]
+    return [key, { shown, rest, caveats: firstSaid([...shown, ...rest]) }]
+  })
+  const untold = indicators.filter(({ id, absent }) => absent === undefined && !told.has(id))
   return {
     chapters: Object.fromEntries(chapters) as Record<K, Chapter>,
-    untold: indicators.filter(({ id, absent }) => absent === undefined && !told.has(id)),
+    untold: { shown: untold, rest: [], caveats: firstSaid(untold) },
     absent: indicators.filter(({ absent }) => absent !== undefined),
   }
 }
 
 /** Whether a chapter has a figure to show. */
-export function isTold({ lead, more, rest = [] }: Chapter): boolean {
-  return lead.length + more.length + rest.length > 0
+export function isTold({ shown, rest }: Pick<Chapter, 'shown' | 'rest'>): boolean {
+  return shown.length + rest.length > 0
 }

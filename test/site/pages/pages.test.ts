@@ -12,7 +12,7 @@ import { SITES } from '../built/sites.ts'
 const HEAVY_TYPES: Readonly<Record<string, number>> = {
   'contracts-of-year': 350_000,
   'family-year': 350_000,
-  theme: 370_000,
+  theme: 120_000,
   upcoming: 150_000,
   ending: 310_000,
   indicator: 150_000,

@@ -9,27 +9,27 @@ const ids = (indicators: readonly { readonly id: string }[]) => indicators.map((
 
 describe('tellStory', () => {
   it('puts indicators into chapters in the order that the page asks for', () => {
-    const { chapters } = tellStory([first, second], { one: { lead: ['second'], more: ['first'] } })
-    expect([ids(chapters.one.lead), ids(chapters.one.more)]).toEqual([['second'], ['first']])
+    const { chapters } = tellStory([first, second], { one: { shown: ['second', 'first'] } })
+    expect(ids(chapters.one.shown)).toEqual(['second', 'first'])
   })
 
   it('unfolds the rest of a chapter, which alone makes it told', () => {
     const { chapters, untold } = tellStory([first], { one: { rest: ['first'] } })
-    expect([isTold(chapters.one), untold]).toEqual([true, []])
+    expect([isTold(chapters.one), isTold(untold)]).toEqual([true, false])
   })
 
   it('leaves an absent indicator out of its chapter, and names it', () => {
-    const { chapters, absent } = tellStory([first, missing], { one: { lead: ['missing'] }, two: {} })
+    const { chapters, absent } = tellStory([first, missing], { one: { shown: ['missing'] }, two: {} })
     expect(isTold(chapters.one)).toBe(false)
     expect(ids(absent)).toEqual(['missing'])
   })
 
   it('keeps the indicators that no chapter names: a new entry of the registry shows all the same', () => {
-    const { untold } = tellStory([first, second, missing], { one: { more: ['first'] } })
-    expect(ids(untold)).toEqual(['second'])
+    const { untold } = tellStory([first, second, missing], { one: { shown: ['first'] } })
+    expect(ids(untold.shown)).toEqual(['second'])
   })
 
   it('refuses an id that is not on the page', () => {
-    expect(() => tellStory([first], { one: { lead: ['frist'] } })).toThrow('no indicator "frist"')
+    expect(() => tellStory([first], { one: { shown: ['frist'] } })).toThrow('no indicator "frist"')
   })
 })
