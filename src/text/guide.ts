@@ -79,7 +79,7 @@ export const MONEY: readonly Prose[] = [
 
 export const SOURCING: readonly Prose[] = [
   prose`Un [sourcing](mot:sourcing) est une conversation avant la consultation : l'acheteur cherche ce qui existe, ce qui est possible, à quelles conditions. Ce n'est pas une offre, et n'y pas aller n'interdit pas de répondre ensuite.`,
-  prose`Apportez une page : ce que vous faites, pour qui, en quelles quantités, avec quels délais, et ce qui vous empêche d'habitude de répondre (des lots trop gros, un délai trop court, une référence demandée).`,
+  prose`Apportez une page : ce que vous faites, pour qui, en quelles quantités, avec quels délais. Dites aussi ce qui vous empêche d'habitude de répondre : des lots trop gros, un délai trop court, une référence demandée.`,
   prose`N'y apportez ni prix ferme, ni secret. Ce que l'acheteur vous dit, il doit pouvoir le dire à vos concurrents.`,
 ]
 

@@ -144,7 +144,7 @@ describe('fields that a format does not have (rule 6)', () => {
   it('are said to be missing, never zero', () => {
     const [fields, place] = missingFieldSentences([{ format: mel.format }, { format: mel.format }]).map(plain)
     expect(fields).toBe(
-      'Les fichiers lus n’ont pas de rubrique pour le volet social, le volet environnemental, le nombre d’offres reçues et la sous-traitance : cela ne veut pas dire qu’il n’y en a pas, mais qu’on ne peut pas le savoir.',
+      'Les fichiers lus n’ont pas de rubrique pour le volet social, le volet environnemental, le nombre d’offres reçues et la sous-traitance. Cela ne veut pas dire qu’il n’y en a pas, mais qu’on ne peut pas le savoir.',
     )
     expect(place).toMatch(/^La commune des fournisseurs/)
   })

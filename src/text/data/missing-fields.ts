@@ -39,9 +39,9 @@ export function missingFieldSentences(
     .map(([count, fields]) => {
       const nouns = list.format(fields.map((field) => NOUN[field]))
       if (count === 0) {
-        return fr`Les fichiers lus n'ont pas de rubrique pour ${nouns} : cela ne veut pas dire qu'il n'y en a pas, mais qu'on ne peut pas le savoir.`
+        return fr`Les fichiers lus n'ont pas de rubrique pour ${nouns}. Cela ne veut pas dire qu'il n'y en a pas, mais qu'on ne peut pas le savoir.`
       }
-      return fr`Pour ${nouns}, la rubrique n'existe que dans le format de ${formatCount(count, 'contrat', 'contrats')} sur ${formatNumber(contracts.length)} : des autres, on ne peut rien dire.`
+      return fr`Pour ${nouns}, la rubrique n'existe que dans le format de ${formatCount(count, 'contrat', 'contrats')} sur ${formatNumber(contracts.length)}. Des autres, on ne peut rien dire.`
     })
   return contracts.length > 0 && !placesKnown ? [...sentences, LOCATION] : sentences
 }

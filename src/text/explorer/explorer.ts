@@ -92,7 +92,7 @@ export function outsideText({ unstated, callOffs, concessions }: SumParts): stri
 export const UNKNOWN_CHOICE = 'inconnu'
 export const NONE = 'rien'
 export const OUTSIDE_COLUMN = 'Hors somme'
-export const SHARED_NOTE = fr`Quand un marché a plusieurs titulaires, son montant est divisé à parts égales entre eux : une estimation, le partage réel n'est pas publié.`
+export const SHARED_NOTE = fr`Quand un marché a plusieurs fournisseurs, son montant est divisé à parts égales entre eux : une estimation, le partage réel n'est pas publié.`
 export const PAIR_NOTE = fr`Toutes les barres ont la même échelle.`
 export const OVERLAP_NOTE = fr`Un marché qui a plusieurs de ces valeurs est compté en entier dans chacune : les lignes ne s'additionnent pas.`
 /** What a bar that is not as the others means, by its kind; a bar without a size has a sign in its place. */
@@ -115,7 +115,7 @@ function lowered(title: string): string {
   return /^\p{Lu}\p{Ll}/u.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title
 }
 
-/** "Somme des montants par titulaire et par année". */
+/** "Somme des montants par fournisseur et par année". */
 export function groupTitle(measure: keyof typeof MEASURE_TEXT, ...fields: readonly string[]): string {
   return `${MEASURE_TEXT[measure].choice} ${fields.map((field) => `par ${lowered(field)}`).join(' et ')}`
 }

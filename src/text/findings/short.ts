@@ -3,9 +3,9 @@ import type { Phrase } from '../language/phrase.ts'
 import { finding } from './finding.ts'
 import type { FindingContext } from './context.ts'
 
-/** "dont la rubrique est renseignée", "dont le lieu est connu": of which rows a share is, which a page says once. */
+/** "qui le disent", "dont le lieu est connu": of which rows a share is, which a page says once. */
 const AMONG_KNOWN =
-  / dont (?:l[ae] |les |l’)[^,;:]*? (?:est|sont) (?:connue?|renseignée?)s?(?= (?!n’en |en ))/
+  / qui le disent| dont (?:l[ae] |les |l’)[^,;:]*? (?:est|sont) (?:connue?|renseignée?)s?(?= (?!n’en |en ))/
 
 /** The finding as a page of many says it: without what it is counted among, the years and the target beside it. */
 export function shortFinding(indicator: ComputedIndicator, context: FindingContext): Phrase {

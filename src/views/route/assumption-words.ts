@@ -45,7 +45,7 @@ export function fixedAssumptions(portal: Portal): readonly string[] {
   const last = formatDate(addMonths(portal.referenceDate, horizon))
   return [
     fr`Un objectif porte sur les marchés signés dans une année : marchés et accords-cadres, sans les marchés sous accord-cadre ni les concessions.`,
-    fr`À venir, d'ici au ${last} : un marché par achat annoncé et non attribué, lots compris ; un marché par contrat qui finit, signé l'année de sa fin.`,
+    fr`À venir, d'ici au ${last} : un marché par achat annoncé et non attribué, lots compris. Et un marché par contrat qui finit, signé l'année de sa fin.`,
     fr`Chaque marché à venir dira s'il porte une clause. Les marchés signés qui ne le disent pas sont hors des parts ; les bornes les comptent tous sans, puis tous avec.`,
     fr`Les marchés que rien n'annonce encore ne comptent pas : il faudrait la même part parmi eux.`,
     fr`Un rapprochement deviné entre un achat et un contrat qui finit ne compte pas : les deux peuvent être le même marché.`,

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/date.ts'
 import { tradePath } from '../../domain/links.ts'
 import { formatCount, formatDate, formatNumber } from '../../text/language/format.ts'
 import { RESERVED_TEXT, formatPeriod } from '../../text/plan.ts'
+import { capitalFirst } from '../../text/language/capital-first.ts'
 import { fr } from '../../text/language/typography.ts'
 import { nounFor } from '../../text/language/units.ts'
 import type { LikelyPart } from './likely.ts'
@@ -50,11 +51,12 @@ function structureWords({ reasons, coming }: LikelyPart): readonly string[] {
   ]
 }
 
-/** "9 marchés de ce métier sur 14 portaient une clause sociale ; 6 structures du fichier font ce métier…" */
+/** "9 marchés de ce métier sur 14 portaient une clause sociale. 6 structures du fichier font ce métier…" */
 export function reasonSentence(part: LikelyPart, measure: RouteMeasure): string {
   const announced =
     part.announced === false ? [fr`la programmation n'en annonce pas, et peut encore changer`] : []
-  return `${[pastWords(part, measure), ...(measure.bySocial ? structureWords(part) : []), ...announced].join(fr` ; `)}.`
+  const said = [pastWords(part, measure), ...(measure.bySocial ? structureWords(part) : []), ...announced]
+  return said.map((each) => `${capitalFirst(each)}.`).join(' ')
 }
 
 export function likelyLine(part: LikelyPart, measure: RouteMeasure): LikelyLine {

@@ -12,7 +12,7 @@ const APART = {
   overdue: {
     code: STAGE_TEXT.overdue.code,
     heading: STAGE_TEXT.overdue.plural,
-    note: fr`À la date d'arrêt des données, la date annoncée était passée et la programmation ne disait pas que la consultation avait paru : elle pouvait paraître d'un jour à l'autre, ou être en retard.`,
+    note: fr`À la date d'arrêt des données, la date annoncée était passée et la programmation ne disait pas la consultation parue. Elle pouvait paraître d'un jour à l'autre, ou être en retard.`,
   },
   unknown: {
     code: 'sans-date',

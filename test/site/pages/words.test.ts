@@ -114,8 +114,10 @@ function forbiddenIn(text: string): readonly string[] {
   return FORBIDDEN.flatMap(([word, pattern]) => (pattern.test(unquoted(text)) ? [word] : []))
 }
 
+/** A citation is no sentence. */
+const isCitation = (text: string) => /^Sources? : /.test(text)
 const tooLong = (text: string) =>
-  sentencesOf(text).filter((sentence) => wordsOf(sentence).length > MOST_WORDS)
+  sentencesOf(text).filter((sentence) => !isCitation(text) && wordsOf(sentence).length > MOST_WORDS)
 
 const ADDRESSES = ['/', ...SITE_PLAN.flatMap(({ entries }) => entries.map(({ href }) => href))].filter(
   (address) => !FOR_CHECKING.test(address),

@@ -180,8 +180,8 @@ describe('the likeliest contracts', () => {
   it('give their reason in a sentence', () => {
     const [first] = likely([ending('2027-06-30')])
     expect(plain(reasonSentence(first!, routeOf([...PAST, ending('2027-06-30')]).measure))).toBe(
-      '3 marchés de ce métier sur 10 portaient une clause sociale (1 autre ne le dit pas) ; ' +
-        '1 structure du fichier fait ce métier ; réservation possible (SIAE).',
+      '3 marchés de ce métier sur 10 portaient une clause sociale (1 autre ne le dit pas). ' +
+        '1 structure du fichier fait ce métier. Réservation possible (SIAE).',
     )
   })
 
