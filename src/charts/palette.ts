@@ -3,7 +3,7 @@ import type { Meaning } from '../domain/indicator.ts'
 /** Classes that carry a colour: within a page `styles/chart.css` gives it, in a file of its own these do. */
 export type ColourClass = Meaning | 'unknown' | 'target' | 'ink' | 'ink-2'
 
-/** The light colours of `styles/tokens.css`, which a test holds equal. */
+/** The light colours of `styles/colours.css`, which a test holds equal. */
 export const LIGHT_COLOURS: Record<ColourClass, string> = {
   spend: '#1f4e79',
   social: '#9a6200',

@@ -1,19 +1,49 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8')
-const [light, dark] = css.split('@media screen and (prefers-color-scheme: dark)') as [string, string]
-export const SCHEMES = { light, dark } as const
+export const STYLES = join(import.meta.dirname, '../../src/styles')
+
+/** The media of `colours.css`, each with the one whose colours it keeps where it states none. */
+const SCHEMES = {
+  light: { media: '', over: undefined },
+  dark: { media: 'screen and (prefers-color-scheme: dark)', over: 'light' },
+  strong: { media: '(prefers-contrast: more)', over: 'light' },
+  'strong-dark': {
+    media: 'screen and (prefers-contrast: more) and (prefers-color-scheme: dark)',
+    over: 'strong-over-dark',
+  },
+  /** No reader’s own: what the dark scheme is under the one above. */
+  'strong-over-dark': { media: '(prefers-contrast: more)', over: 'dark' },
+  print: { media: 'print', over: 'light' },
+} as const
 export type Scheme = keyof typeof SCHEMES
 
-type Channels = readonly [number, number, number]
+const css = readFileSync(join(STYLES, 'colours.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+const blocks = new Map(
+  [...css.matchAll(/(?:@media ([^{]+?) \{\s*)?:root \{([^}]*)\}/g)].map(([, media = '', text]) => [
+    media,
+    text!,
+  ]),
+)
 
-/** A colour of `tokens.css`. @throws Error where the scheme has none of this name. */
-export function colour(scheme: Scheme, name: string): string {
-  const found = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(SCHEMES[scheme])
-  if (!found) throw new Error(`tokens.css: no colour ${name}`)
-  return found[1]!
+function declared(scheme: Scheme, name: string): string | undefined {
+  const { media, over } = SCHEMES[scheme]
+  const block = blocks.get(media)
+  if (block === undefined) throw new Error(`colours.css: no block for "${media}"`)
+  return new RegExp(`--${name}: ([^;]+);`).exec(block)?.[1] ?? (over && declared(over, name))
 }
+
+/** A colour as the scheme gives it, names followed. @throws Error where it has none of this name. */
+export function colour(scheme: Scheme, name: string): string {
+  const value = declared(scheme, name)
+  if (value === undefined) throw new Error(`colours.css: no colour ${name}`)
+  const [, other, fallback] = /^var\(--([\w-]+)(?:, (#[0-9a-f]+))?\)$/.exec(value) ?? []
+  if (fallback !== undefined) return fallback
+  if (other !== undefined) return colour(scheme, other)
+  return value.length === 4 ? value.replace(/[0-9a-f]/g, '$&$&') : value
+}
+
+type Channels = readonly [number, number, number]
 
 export function channels(hex: string): Channels {
   const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)

@@ -100,7 +100,7 @@ export function sharePictureOf(portal: Portal, path: string): Omit<SharePicture,
   return lead !== undefined || isMain(path) ? homePicture(portal) : undefined
 }
 
-/** A page right below the root: "/donnees/". */
+/** A page right below the root: "/donnees/"; not "/404/". */
 function isMain(path: string): boolean {
-  return /^\/[a-z0-9-]+\/$/.test(path)
+  return /^\/[a-z][a-z0-9-]*\/$/.test(path)
 }

@@ -1,5 +1,6 @@
 import { PAGE_GROUNDS } from '../../charts/palette.ts'
 import type { Portal } from '../../domain/portal.ts'
+import { fr } from '../../text/language/typography.ts'
 import { ICON_FILES } from './icon.ts'
 
 /** `manifest.webmanifest`: what a telephone shows where the portal is put on its home screen; `base` is its folder. */
@@ -7,7 +8,7 @@ export function webManifest(
   { territory, demonstration }: Pick<Portal, 'territory' | 'demonstration'>,
   base: string,
 ): string {
-  const mark = demonstration ? 'Démonstration : ' : ''
+  const mark = demonstration ? fr`Démonstration : ` : ''
   const manifest = {
     name: `${mark}Achats à livre ouvert, ${territory.shortName}`,
     short_name: `Achats ${territory.shortName}`,

@@ -58,6 +58,6 @@ describe('sharePictureOf', () => {
     expect(pathOf('/insertion/')).toBe('images/accueil.png')
     expect(pathOf('/mentions-legales/')).toBe('images/accueil.png')
     expect(pathOf('/marches/aaaaaaaaaaaa/')).toBeUndefined()
-    expect(pathOf('/404.html')).toBeUndefined()
+    expect(pathOf('/404/')).toBeUndefined()
   })
 })

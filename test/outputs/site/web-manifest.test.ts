@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PAGE_GROUNDS } from '../../../src/charts/palette.ts'
 import { portalIcon } from '../../../src/outputs/site/icon.ts'
 import { webManifest } from '../../../src/outputs/site/web-manifest.ts'
+import { plain } from '../../text/plain.ts'
 import { portal } from '../portal-fixture.ts'
 
 describe('webManifest', () => {
@@ -12,7 +13,7 @@ describe('webManifest', () => {
 
   it('names the authority, and a demonstration as one', () => {
     expect(read('/')['name']).toBe('Achats à livre ouvert, MEL')
-    expect(read('/', true)['name']).toBe('Démonstration : Achats à livre ouvert, MEL')
+    expect(plain(String(read('/', true)['name']))).toBe('Démonstration : Achats à livre ouvert, MEL')
     expect(read('/')['theme_color']).toBe(PAGE_GROUNDS.light)
   })
 
