@@ -49,11 +49,19 @@ export class FilterBar {
     selection.hidden = count === 0
     for (const element of selection.querySelectorAll('button'))
       element.textContent = selectionText(element.dataset['label']!, count, this.#noun)
-    const clear = button(clearText(total, this.#noun), () => this.#act(() => this.#form.clear()))
-    fill(this.#find('active'), active.length === 0 ? [] : [...active.map((one) => this.#chip(one)), clear])
-    this.#find('empty').hidden = count > 0
+    const clear = button(clearText(total, this.#noun), () => this.clear())
+    // A single filter goes by its own button.
+    fill(this.#find('active'), [
+      ...active.map((one) => this.#chip(one)),
+      ...(active.length > 1 ? [clear] : []),
+    ])
+    this.#find('empty').hidden = count > 0 || active.length === 0
     if (count === 0) fill(this.#find('loosen'), this.#proposals(without))
     return text
+  }
+
+  clear(): void {
+    this.#act(() => this.#form.clear())
   }
 
   /** Said to a screen reader, which reads every change of the words. */

@@ -1,4 +1,5 @@
 import { WORDS } from './filtering.ts'
+import { TypeAhead } from './type-ahead.ts'
 import type { Choices, KnownValues } from './address-state.ts'
 
 /** A choice of the form: a box, the facet and value it stands for, its words, and where its count is written. */
@@ -25,9 +26,9 @@ export class FilterForm {
   readonly #legends = new Map<string, string>()
   readonly #words: HTMLInputElement
 
-  /** Unfolds the form where it stands beside the list. */
+  readonly #typeAheads: readonly TypeAhead[]
+
   constructor(form: HTMLFormElement) {
-    form.querySelector('details')!.open = matchMedia('(min-width: 62rem)').matches
     this.#words = form.querySelector<HTMLInputElement>('input[type="search"]')!
     this.#legends.set(WORDS, this.#words.labels?.[0]?.textContent?.trim() ?? '')
     for (const field of form.querySelectorAll('fieldset')) {
@@ -39,6 +40,9 @@ export class FilterForm {
       const label = count.previousElementSibling!.textContent!.trim()
       return { input, facet: input.name, value: input.value, label, count }
     })
+    this.#typeAheads = [...form.querySelectorAll<HTMLElement>('fieldset:has([data-part="narrow"])')].map(
+      (field) => new TypeAhead(field),
+    )
     const known = Map.groupBy(this.#boxes, ({ facet }) => facet)
     this.known = new Map(
       [...known].map(([facet, boxes]) => [facet, new Set(boxes.map(({ value }) => value))]),
@@ -56,13 +60,10 @@ export class FilterForm {
     return { chosen: new Map(chosen), words: this.#words.value }
   }
 
-  /** Puts choices into the form, and opens the folds that hold one. */
+  /** Puts choices into the form. */
   set choices({ chosen, words }: Choices) {
     if (this.#words.value.trim() !== words) this.#words.value = words
-    for (const { input, facet, value } of this.#boxes) {
-      input.checked = chosen.get(facet)?.has(value) === true
-      if (input.checked) input.closest('details')!.open = true
-    }
+    for (const { input, facet, value } of this.#boxes) input.checked = chosen.get(facet)?.has(value) === true
   }
 
   get active(): readonly ActiveFilter[] {
@@ -93,6 +94,7 @@ export class FilterForm {
   }
 
   paint(counts: ReadonlyMap<string, number>): void {
+    for (const typeAhead of this.#typeAheads) typeAhead.paint()
     for (const { facet, value, count, input } of this.#boxes) {
       const text = String(counts.get(`${facet}:${value}`) ?? 0)
       if (count.textContent === text) continue

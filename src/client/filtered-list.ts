@@ -1,8 +1,9 @@
-import { foldText, goneText } from '../text/filter.ts'
+import { foldText, goneText, showText } from '../text/filter.ts'
 import { queryWords } from '../text/language/fold.ts'
 import { readAddress, writeAddress } from './address-state.ts'
 import { FilterBar } from './filter-bar.ts'
 import { FilterForm } from './filter-form.ts'
+import { FilterSheet } from './filter-sheet.ts'
 import { filter } from './filtering.ts'
 import { ListItems } from './list-items.ts'
 import { offerSelection } from './selection-download.ts'
@@ -18,6 +19,7 @@ class FilteredList extends HTMLElement {
   #form!: FilterForm
   #bar!: FilterBar
   #list!: ListItems
+  #sheet!: FilterSheet
   #pause = 0
 
   connectedCallback(): void {
@@ -25,6 +27,7 @@ class FilteredList extends HTMLElement {
     this.#list = new ListItems(this)
     this.#form = new FilterForm(form)
     this.#bar = new FilterBar(this, this.#form, () => this.#change('push'))
+    this.#sheet = new FilterSheet(this, () => this.#bar.clear())
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', ({ target }) =>
       this.#change((target as HTMLInputElement).type === 'search' ? 'replace' : 'push'),
@@ -66,6 +69,7 @@ class FilteredList extends HTMLElement {
     this.#list.paint(outcome.shown)
     this.#form.paint(outcome.counts)
     this.querySelector('[data-part="fold"]')!.textContent = foldText(active.length)
+    this.#sheet.paint(showText(outcome.count, { one: this.dataset['one']!, many: this.dataset['many']! }))
     return this.#bar.paint(outcome, this.#list.items.length)
   }
 

@@ -1,14 +1,14 @@
 import { searchable } from '../text/language/fold.ts'
+import { isListOver, momentAfter } from './moment-after.ts'
 import { tokensOf } from './filtering.ts'
 import type { Item, FacetToken } from './filtering.ts'
 
-/** A part of the list under a heading, and the link that leads to it. */
+/** A part of the list under a heading. */
 interface Group {
   readonly element: HTMLElement
   readonly members: readonly number[]
   /** Where its number of rows is written. */
-  readonly counts: readonly Element[]
-  readonly link: HTMLElement | null
+  readonly count: Element | null
 }
 
 /** What the choices of the form add to the words of the rows that have them, by key of a token. */
@@ -23,9 +23,15 @@ function wordsOf(
   tokens: readonly FacetToken[],
   ofChoices: ReadonlyMap<string, string>,
 ): string {
-  const aside = row.querySelector('[data-aside]')?.textContent ?? ''
-  const text = row.textContent!.replace(aside, ' ')
+  let text = row.textContent!
+  for (const aside of row.querySelectorAll('[data-aside]')) text = text.replace(aside.textContent!, ' ')
   return [text, row.dataset['words'] ?? '', ...tokens.map(({ key }) => ofChoices.get(key) ?? '')].join(' ')
+}
+
+/** Whether the reader's clock takes the row away: it is no longer of the list. */
+function isPast(row: HTMLElement): boolean {
+  const until = row.querySelector('reader-clock[removes]')?.getAttribute('until')
+  return until != null && momentAfter(until) <= Date.now() && !isListOver(row)
 }
 
 /** The rows of a list as they stand in the page: read once, then shown and hidden. */
@@ -35,7 +41,7 @@ export class ListItems {
   readonly #groups: readonly Group[]
 
   constructor(root: HTMLElement) {
-    this.#rows = [...root.querySelectorAll<HTMLElement>('[data-f]')]
+    this.#rows = [...root.querySelectorAll<HTMLElement>('[data-f]')].filter((row) => !isPast(row))
     const ofChoices = wordsOfChoices(root)
     this.items = this.#rows.map((row) => {
       const tokens = tokensOf(row.dataset['f']!)
@@ -43,12 +49,11 @@ export class ListItems {
     })
     const places = new Map(this.#rows.map((row, index) => [row, index]))
     this.#groups = [...root.querySelectorAll<HTMLElement>('[data-group]')].map((element) => {
-      const link = root.querySelector(`a[href="#${element.id}"]`)?.closest('li') ?? null
+      const members = [...element.querySelectorAll<HTMLElement>('[data-f]')]
       return {
         element,
-        members: [...element.querySelectorAll<HTMLElement>('[data-f]')].map((row) => places.get(row)!),
-        counts: [element, link].flatMap((part) => part?.querySelector('[data-count]') ?? []),
-        link,
+        members: members.flatMap((row) => places.get(row) ?? []),
+        count: element.querySelector('[data-count]'),
       }
     })
   }
@@ -62,11 +67,10 @@ export class ListItems {
     this.#rows.forEach((row, index) => {
       if (row.hidden === shown[index]) row.hidden = !shown[index]
     })
-    for (const { element, members, counts, link } of this.#groups) {
+    for (const { element, members, count } of this.#groups) {
       const left = members.filter((index) => shown[index]).length
       element.hidden = left === 0
-      for (const count of counts) count.textContent = String(left)
-      if (link) link.hidden = left === 0
+      if (count) count.textContent = String(left)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { momentAfter } from './moment-after.ts'
+import { isListOver, momentAfter } from './moment-after.ts'
 
 /** Longest wait that timers hold, in milliseconds: about 24 days. */
 const LONGEST_WAIT = 2 ** 31 - 1
@@ -6,7 +6,7 @@ const LONGEST_WAIT = 2 ** 31 - 1
 /**
  * Takes away what the reader's clock has overtaken. `until`: a moment (`2026-11-13T11:00:00Z`) or a day, which lasts to
  * its end. Once it has passed, `past` takes the place of what the element holds, and the nearest ancestor that
- * `removes` selects is hidden. Before, and without JavaScript, what it holds stands: words that are dated.
+ * `removes` selects is hidden, unless nothing would be left of its list. Before, and without JavaScript, what it holds stands: words that are dated.
  */
 class ReaderClock extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -30,7 +30,7 @@ class ReaderClock extends HTMLElement {
     const past = this.getAttribute('past')
     const removes = this.getAttribute('removes')
     if (past !== null) this.textContent = past
-    const gone = removes === null ? null : this.closest<HTMLElement>(removes)
+    const gone = removes === null || isListOver(this) ? null : this.closest<HTMLElement>(removes)
     if (gone !== null) gone.hidden = true
   }
 }

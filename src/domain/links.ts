@@ -51,9 +51,14 @@ export function easyYearPath(year: number): string {
   return `${toldYearPath(year)}facile-a-lire/`
 }
 
-/** The line of a contract in the list of coming ends. */
-export function endingPath({ id }: Pick<Contract, 'id'>): string {
-  return `/echeances/#${id}`
+/** Contracts that end in a year; those of the first year to come stand on the page of the list itself. */
+export function endingsPath(year: number, first: number): string {
+  return year === first ? '/echeances/' : `/echeances/${year}/`
+}
+
+/** The line of a contract in that list, `first` being its first year. */
+export function endingPath({ id, endDate }: Pick<Contract, 'id' | 'endDate'>, first: number): string {
+  return `${endingsPath(Number(endDate!.slice(0, 4)), first)}#${id}`
 }
 
 export const PURCHASES_PATH = '/achats-a-venir/'

@@ -23,10 +23,28 @@ export function shownText(count: number, total: number, noun: Noun): string {
   return count === total ? countOf(count, noun) : `${countOf(count, noun)} sur ${number.format(total)}`
 }
 
-/** "Filtrer (2 filtres actifs)": the handle of the folded form. */
+/** "Filtres (2)": the handle of the sheet. */
 export function foldText(active: number): string {
-  if (active === 0) return 'Filtrer'
-  return `Filtrer (${countOf(active, { one: 'filtre actif', many: 'filtres actifs' })})`
+  return active === 0 ? 'Filtres' : `Filtres\u00a0(${active})`
+}
+
+/** "Voir 3 achats": what closes the sheet. */
+export function showText(count: number, noun: Noun): string {
+  return count === 0 ? `Aucun ${noun.one}` : `Voir ${countOf(count, noun)}`
+}
+
+export const CLOSE = 'Fermer'
+export const CLEAR = 'Tout effacer'
+export const OTHER_FILTERS = 'Autres filtres'
+
+/** "2 autres choix": those without any row, or that few ask for. */
+export function asideText(count: number): string {
+  return countOf(count, { one: 'autre choix', many: 'autres choix' })
+}
+
+/** "3 choix": said to a screen reader while letters are typed. */
+export function narrowedText(count: number): string {
+  return count === 0 ? 'aucun choix' : countOf(count, { one: 'choix', many: 'choix' })
 }
 
 /** "Métier : Nettoyage". */

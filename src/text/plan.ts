@@ -163,9 +163,3 @@ export function smallFirmRule(thresholds: readonly Threshold[]): string {
   const euros = (id: string) => formatEuros(BigInt(thresholdOf(id, thresholds).value) * 100n)
   return fr`Un lot vaut au plus ${euros('tpe-fournitures-services')} par an en fournitures et services, ${euros('tpe-travaux')} en travaux, d'après l'estimation haute. C'est une règle de ce site, non de la loi. L'estimation est partagée entre les lots et les années. Sans nombre de lots, l'achat compte pour un seul.`
 }
-
-/** "reporté de 3 mois en mai 2026": what the edition of that month did. */
-export function formatPlanChange({ kind, months, edition }: PlanChange): string {
-  const by = months === undefined ? '' : ` de ${months}\u00a0mois`
-  return `${CHANGE_TEXT[kind].label}${by} en ${formatMonth(edition)}`
-}

@@ -51,3 +51,10 @@ it('does so too while the page stays open', () => {
 it('leaves alone what holds no date', () => {
   expect(lineAt('2030-01-01T00:00:00Z', 'until="bientôt" removes="li"').hidden).toBe(false)
 })
+
+it('leaves the rows of a list of which nothing would be left', () => {
+  vi.useFakeTimers({ now: new Date('2028-01-01T12:00:00Z') })
+  document.body.innerHTML =
+    '<div data-last="2027-06-30"><p>Linge <reader-clock until="2027-03-31" removes="p">au plus tard</reader-clock></p></div>'
+  expect((document.querySelector('p') as unknown as { hidden?: boolean }).hidden).not.toBe(true)
+})

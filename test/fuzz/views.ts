@@ -14,7 +14,9 @@ import { subcontractRows } from '../../src/views/contract/subcontracts.ts'
 import { endingFacets } from '../../src/views/ending/facets.ts'
 import { endingFinding } from '../../src/views/ending/finding.ts'
 import { endingLines } from '../../src/views/ending/line.ts'
-import { byQuarter, endingRows } from '../../src/views/ending/row.ts'
+import { monthBars } from '../../src/views/ending/month-bars.ts'
+import { endingPages } from '../../src/views/ending/pages.ts'
+import { byMonth, endingRows } from '../../src/views/ending/row.ts'
 import { cpvDivisionRows } from '../../src/views/cpv-division/lists.ts'
 import { facetViews } from '../../src/views/filter/facet.ts'
 import { figureTable } from '../../src/views/figure/table.ts'
@@ -40,7 +42,7 @@ import { supplierSentence } from '../../src/views/supplier/sentence.ts'
 import { upcomingFacets } from '../../src/views/upcoming/facets.ts'
 import { upcomingFinding } from '../../src/views/upcoming/finding.ts'
 import { upcomingLine } from '../../src/views/upcoming/line.ts'
-import { bySlot, upcomingRows } from '../../src/views/upcoming/row.ts'
+import { byGroup, upcomingRows } from '../../src/views/upcoming/row.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { communeSummaries } from '../../src/indicators/commune-summary.ts'
 import { supplierBook } from '../../src/indicators/supplier-book.ts'
@@ -81,8 +83,9 @@ function endingViews(portal: Portal): readonly unknown[] {
   const rows = endingRows(portal)
   const lineOf = endingLines(portal, true)
   return [
-    endingFinding(rows, portal),
-    byQuarter(rows),
+    endingPages(portal).map((page) => endingFinding(page, portal)),
+    byMonth(rows),
+    monthBars(rows),
     facetViews(rows, endingFacets(portal, rows)),
     rows.map(lineOf),
   ]
@@ -93,7 +96,7 @@ function planViews(portal: Portal): readonly unknown[] {
   const rows = upcomingRows(portal)
   return [
     rows.length > 0 && upcomingFinding(rows),
-    bySlot(rows),
+    byGroup(rows),
     facetViews(rows, upcomingFacets(portal, rows)),
     rows.map((row) => upcomingLine(row)),
     purchaseRecords(portal).map(({ contracts, reserving, similar, ...view }) => [

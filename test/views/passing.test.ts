@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Purchase } from '../../src/domain/purchase/planned-purchase.ts'
 import { purchaseProperties } from '../../src/outputs/subscriptions/feeds/purchase-properties.ts'
 import { purchaseCards } from '../../src/outputs/search/purchase-cards.ts'
+import { endingPages } from '../../src/views/ending/pages.ts'
 import { endingFinding } from '../../src/views/ending/finding.ts'
 import { endingLines } from '../../src/views/ending/line.ts'
 import { endingRows } from '../../src/views/ending/row.ts'
@@ -36,12 +37,10 @@ const words = (value: string | Passing): Passing => (typeof value === 'string' ?
 /** Words of an open sourcing, wherever they are shown: each an end that the reader's clock knows, or a date. */
 function sourcings(fields?: Partial<Purchase>): readonly Passing[] {
   const { all, each, view } = open(fields)
-  const [row] = upcomingRows(all)
   const cell = purchaseRows([each], all)[0]!.cells[0]
   const answering = { ...view, territory: all.territory }
   return [
     purchaseSentences(view).at(-1)!,
-    upcomingLine(row!).sourcing!,
     words((cell as RichCell).tags!.at(-1)!),
     ...answeringProperties(answering).find(({ label }) => label.includes('sourcing'))!.values,
     { text: purchaseCards(all)[0]!.names!.find((name) => name.includes('sourcing'))! },
@@ -53,10 +52,21 @@ describe('an open sourcing', () => {
   it('has its last day in every wording, and on pages an end for the reader’s clock', () => {
     const all = sourcings()
     for (const { text } of all) expect(plain(text)).toContain('jusqu’au 11 décembre 2026')
-    for (const { until, past } of all.slice(0, 4)) {
+    for (const { until, past } of all.slice(0, 3)) {
       expect(until).toBe(DAY)
       expect(plain(past!)).toMatch(/11 décembre 2026/)
     }
+  })
+
+  it('is the day of its row in the list, until the reader’s clock has passed it', () => {
+    const line = (fields?: Partial<Purchase>) => upcomingLine(upcomingRows(open(fields).all)[0]!).due
+    expect(line()).toMatchObject({
+      number: '11',
+      text: 'décembre 2026',
+      until: DAY,
+      past: 'rencontres finies',
+    })
+    expect(plain(line({ sourcingUntil: undefined }).what!)).toMatch(/au 31 octobre 2026$/)
   })
 
   it('is dated where it has no last day', () => {
@@ -126,8 +136,8 @@ describe('what comes and what ends', () => {
       referenceDate: '2026-10-31',
       contracts: [contract({ endDate: '2027-06-30', durationMonths: 48 })],
     })
-    const rows = endingRows(ending)
-    for (const { title } of [upcomingFinding(upcomingRows(all)), endingFinding(rows, ending)])
+    const [page] = endingPages(ending)
+    for (const { title } of [upcomingFinding(upcomingRows(all)), endingFinding(page!, ending)])
       expect(plain(plainProse(title))).toMatch(/^Au 31 octobre 2026 : /)
   })
 
@@ -137,13 +147,9 @@ describe('what comes and what ends', () => {
       contracts: [contract({ endDate: '2027-06-30', durationMonths: 48 })],
     })
     const [row] = endingRows(ending)
-    const end = endingLines(ending, false)(row!).facts.find((fact) => typeof fact !== 'string')
-    expect(end).toMatchObject({ until: '2027-06-30' })
-    expect([plain(end!.text), plain(end!.past!)]).toEqual([
-      'fin au plus tard le 30 juin 2027',
-      'fini au plus tard le 30 juin 2027',
-    ])
-    expect(plain(end!.text)).toMatch(DATED)
+    const { number, text, until } = endingLines(ending, false)(row!).end
+    expect(until).toBe('2027-06-30')
+    expect(plain(`${number} ${text}`)).toMatch(DATED)
   })
 })
 

@@ -56,13 +56,14 @@ export function contractCards(portal: Portal): readonly SearchCard[] {
 
 /** Contracts that end within 24 months: the same ones once more, found by when they end. */
 export function endingRecords(portal: Portal): readonly SearchCard[] {
-  return endingContracts(portal.contracts, portal.referenceDate).map((contract) => {
+  const ending = endingContracts(portal.contracts, portal.referenceDate)
+  return ending.map((contract) => {
     const view = contractView(portal, contract)
     const end = contract.endDate!
     return {
       ...shared(view),
       kind: 'echeance',
-      path: endingPath(contract),
+      path: endingPath(contract, yearOf(ending[0]!.endDate!)),
       facts: [fr`Se termine au plus tard le ${formatDate(end)}`, amountText(view)],
       year: yearOf(end),
       date: end,

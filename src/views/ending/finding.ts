@@ -8,6 +8,7 @@ import { formatCount, formatDate, formatEurosShort } from '../../text/language/f
 import { joinProse, link, prose } from '../../text/language/prose.ts'
 import type { Prose } from '../../text/language/prose.ts'
 import { isConcession } from './row.ts'
+import type { EndingPage } from './pages.ts'
 import type { EndingRow } from './row.ts'
 
 /** What the page finds, as sentences with links: every number leads to its rows. */
@@ -21,11 +22,10 @@ function counted(count: number, one: string, many: string, target: string): Pros
 }
 
 function followUps(rows: readonly EndingRow[], { planEditions }: Portal): Prose {
-  if (planEditions.length === 0)
-    return prose` ; sans programmation publiée, on ne sait pas lesquels seront renouvelés`
+  if (planEditions.length === 0) return prose` ; sans programmation, on ne sait pas lesquels reviendront`
   const renewed = rows.filter(({ isRenewed }) => isRenewed).length
-  if (renewed === 0) return prose` ; aucun n'est dit renouvelé par un achat prévu`
-  return prose` ; ${counted(renewed, 'est renouvelé', 'sont renouvelés', '#renouveles')} par un achat prévu`
+  if (renewed === 0) return prose` ; aucun renouvellement prévu`
+  return prose`, dont ${counted(renewed, 'renouvelé', 'renouvelés', '#renouveles')}`
 }
 
 function amounts(rows: readonly EndingRow[]): readonly (false | Prose)[] {
@@ -55,24 +55,27 @@ function sumOf(rows: readonly EndingRow[]): bigint {
   return sumCents(rows.flatMap(({ amount }) => amount ?? []))
 }
 
-/** @param rows all rows of the list; concessions among them are told apart (rule 5) */
-export function endingFinding(rows: readonly EndingRow[], portal: Portal): EndingFinding {
-  const until = formatDate(addMonths(portal.referenceDate, ENDING_MONTHS))
+/** @param page the rows of a year; concessions among them are told apart (rule 5) */
+export function endingFinding(
+  { rows, year }: Pick<EndingPage, 'rows' | 'year'>,
+  portal: Portal,
+): EndingFinding {
   const ordinary = rows.filter((row) => !isConcession(row))
   const concessions = rows.length - ordinary.length
   const unknown = portal.contracts.filter((contract) => unknownEndOf(contract) !== undefined).length
   const isAnyStated = ordinary.some(({ amount }) => amount !== undefined)
   const amount = isAnyStated
-    ? prose`, pour [${formatEurosShort(sumOf(ordinary))} signés](/donnees/echeances.csv)`
+    ? prose`En tout, [${formatEurosShort(sumOf(ordinary))} signés](/donnees/echeances.csv).`
     : ''
   const title =
     ordinary.length === 0
-      ? prose`aucun marché dont la fin est connue ne finit d'ici au ${until}`
-      : prose`${counted(ordinary.length, 'marché finit', 'marchés finissent', '#resultats')} au plus tard d'ici au ${until}${amount}${followUps(ordinary, portal)}`
+      ? prose`aucun marché dont la fin est connue ne finit d'ici au ${formatDate(addMonths(portal.referenceDate, ENDING_MONTHS))}`
+      : prose`${counted(ordinary.length, 'marché finit', 'marchés finissent', '#resultats')} au plus tard en ${String(year)}${followUps(ordinary, portal)}`
   const sentences = [
+    ...(amount === '' ? [] : [amount]),
     ...amounts(ordinary),
     concessions > 0 &&
-      prose`${counted(concessions, 'concession finit', 'concessions finissent', '#concessions')} aussi d'ici là, ${concessions > 1 ? 'comptées' : 'comptée'} séparément.`,
+      prose`${counted(concessions, 'concession finit', 'concessions finissent', '#concessions')} aussi cette année-là, ${concessions > 1 ? 'comptées' : 'comptée'} à part.`,
     unknown > 0 &&
       prose`Pour ${counted(unknown, 'autre contrat', 'autres contrats', '#fin-inconnue')}, la fin n'est pas connue.`,
   ]

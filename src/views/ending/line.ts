@@ -5,7 +5,7 @@ import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { shortened } from '../../domain/shorten.ts'
 import { environmentalValues, socialValues } from '../../text/codes.ts'
-import { formatCount, formatDate } from '../../text/language/format.ts'
+import { formatCount, formatMonth } from '../../text/language/format.ts'
 import { setBesideTags } from '../../text/set-beside.ts'
 import { untilMoment } from '../../text/notice.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
@@ -18,7 +18,6 @@ import { whatItIs } from '../contract/sentence.ts'
 import { whenShort } from '../purchase/sentence.ts'
 import { purchaseView } from '../purchase/view.ts'
 import type { PurchaseView } from '../purchase/view.ts'
-import type { Passing } from '../passing.ts'
 import type { EndingRow } from './row.ts'
 
 /** The page of the contract has the whole title. */
@@ -43,9 +42,11 @@ export interface EndingLine {
   readonly title: string
   readonly amount: string
   readonly isStated: boolean
-  /** What it is, end, trade, bids, clauses: what is known, in this order. */
-  readonly facts: readonly (string | Passing)[]
-  /** "Fournisseurs :" */
+  /** "30", "juin 2027": the day by which it ends, after which it has. */
+  readonly end: { readonly number: string; readonly text: string; readonly until: IsoDate }
+  /** What it is, trade, bids, clauses: what is known, in this order. */
+  readonly facts: readonly string[]
+  /** "Titulaires :" */
   readonly role: string
   /** Two of them, or three, and how many more. */
   readonly holders: readonly Named[]
@@ -134,13 +135,15 @@ function roleOf({ kind, suppliers: { length } }: Contract): string {
     : nounFor(length, 'Fournisseur', 'Fournisseurs')
 }
 
-/** When it ends, with what is said once that day has passed. */
-function latestEnd(day: IsoDate): Passing {
-  return {
-    text: fr`fin au plus tard le ${formatDate(day)}`,
-    until: day,
-    past: fr`fini au plus tard le ${formatDate(day)}`,
-  }
+function latestEnd(until: IsoDate): EndingLine['end'] {
+  return { number: String(Number(until.slice(8))), text: formatMonth(until), until }
+}
+
+/** A title cut short keeps the number of its lot: it alone tells many rows apart. */
+function titleOf(title: string): string {
+  const cut = shortened(title, LONGEST_TITLE)
+  const lot = /\blot\s*(?:n[°ºo]\s*)?(\d{1,3})\b/i.exec(title)
+  return lot === null || cut === title || cut.includes(lot[0]) ? cut : `${cut} – lot\u00a0${lot[1]}`
 }
 
 /** @param isMixed whether some rows of the list have fields that others lack */
@@ -152,12 +155,12 @@ export function endingLines(portal: Portal, isMixed: boolean): (row: EndingRow) 
     const shown = suppliers.slice(0, suppliers.length === MOST_HOLDERS + 1 ? suppliers.length : MOST_HOLDERS)
     const left = suppliers.length - shown.length
     return {
-      title: title === undefined ? heading : shortened(title, LONGEST_TITLE),
+      title: title === undefined ? heading : titleOf(title),
       amount: amount === undefined ? 'montant non indiqué' : asPublished(amount),
       isStated: amount !== undefined,
+      end: latestEnd(endDate!),
       facts: [
         whatItIs(contract),
-        latestEnd(endDate!),
         ...(trade === undefined ? [] : [trade.label]),
         ...(bidsReceived === undefined ? [] : [formatCount(bidsReceived, 'offre reçue', 'offres reçues')]),
         ...clauses(contract),

@@ -1,3 +1,4 @@
+import { memoize } from '../../domain/memoize.ts'
 import { endingContracts, purchasesByRenewedContract } from '../../domain/contract/ending-contracts.ts'
 import { quarterOf } from '../../domain/period.ts'
 import type { Period } from '../../domain/period.ts'
@@ -20,13 +21,13 @@ export interface EndingRow extends ContractView {
 }
 
 export interface EndingGroup {
-  /** A quarter, or `concessions`, which stand apart (rule 5). */
+  /** A month, or `concessions`, which stand apart (rule 5). */
   readonly slot: Period | 'concessions'
   readonly rows: readonly EndingRow[]
 }
 
 /** Contracts and concessions that end within 24 months, soonest first; call-offs end with their framework. */
-export function endingRows(portal: Portal): readonly EndingRow[] {
+export const endingRows = memoize((portal: Portal): readonly EndingRow[] => {
   const { contracts, referenceDate } = portal
   const ending = endingContracts(contracts, referenceDate)
   const byContract = purchasesByRenewedContract(portal)
@@ -45,17 +46,17 @@ export function endingRows(portal: Portal): readonly EndingRow[] {
       probable: probable.get(contract.id),
     }
   })
-}
+})
 
 export function isConcession({ contract }: EndingRow): boolean {
   return contract.kind === 'concession'
 }
 
-/** Quarter after quarter, then concessions. */
-export function byQuarter(rows: readonly EndingRow[]): readonly EndingGroup[] {
+/** Month after month, then concessions. */
+export function byMonth(rows: readonly EndingRow[]): readonly EndingGroup[] {
   const ordinary = Map.groupBy(
     rows.filter((row) => !isConcession(row)),
-    ({ quarter }) => quarter,
+    ({ contract: { endDate } }) => endDate!.slice(0, 7),
   )
   const concessions = rows.filter(isConcession)
   return [

@@ -4,10 +4,12 @@ export interface Choice {
   readonly label: string
   /** Searched in every row that has it, not shown: written once for all of them. */
   readonly words?: string | undefined
+  /** Seldom asked for (none, unknown): folded, as are choices without any row. */
+  readonly aside?: true
 }
 
 /** What is not known can be asked for: it is never "none" (rule 6). */
-export const unknownChoice = (label: string): Choice => ({ value: 'inconnu', label })
+export const unknownChoice = (label: string): Choice => ({ value: 'inconnu', label, aside: true })
 
 /** One side by which a list is filtered, declared as data. */
 export interface Facet<T> {
@@ -22,12 +24,14 @@ export interface Facet<T> {
   readonly valuesOf: (row: T) => readonly string[]
   /** Choices without any row are left out: lists as long as the world, such as communes. */
   readonly onlyPresent?: boolean
-  /** Unfolded from the start. */
+  /** Unfolded from the start; the others stand together under one fold. */
   readonly open?: boolean
+  /** Choices too many to read: they are found by their first letters. */
+  readonly narrowed?: boolean
 }
 
 /** A facet as the form shows it. */
-export interface FacetView extends Pick<Facet<never>, 'name' | 'legend' | 'hint' | 'open'> {
+export interface FacetView extends Pick<Facet<never>, 'name' | 'legend' | 'hint' | 'open' | 'narrowed'> {
   readonly choices: readonly (Choice & { readonly count: number })[]
 }
 
@@ -49,7 +53,7 @@ export function facetTokens<T>(row: T, facets: readonly Facet<T>[]): string {
 /** The facets of a list with the rows that each choice has, none filtered. */
 export function facetViews<T>(rows: readonly T[], facets: readonly Facet<T>[]): readonly FacetView[] {
   return facets.map((facet) => {
-    const { name, legend, hint, open, choices, onlyPresent } = facet
+    const { name, legend, hint, open, narrowed, choices, onlyPresent } = facet
     const values = rows.flatMap((row) => checked(row, facet))
     const counts = Map.groupBy(values, (value) => value)
     const counted = choices.map((choice) => ({ ...choice, count: counts.get(choice.value)?.length ?? 0 }))
@@ -58,6 +62,7 @@ export function facetViews<T>(rows: readonly T[], facets: readonly Facet<T>[]): 
       legend,
       ...(hint === undefined ? {} : { hint }),
       ...(open === undefined ? {} : { open }),
+      ...(narrowed === undefined ? {} : { narrowed }),
       choices: onlyPresent ? counted.filter(({ count }) => count > 0) : counted,
     }
   })

@@ -5,4 +5,6 @@ export interface SlotText {
   readonly heading: string
   /** Said under the heading, where it is not plain. */
   readonly note?: string
+  /** The last day on which any of it holds: the reader's clock takes it away after that. */
+  readonly until?: string
 }

@@ -23,5 +23,6 @@ export function tradeFacet<T>(
     valuesOf: (row) => [slugOf(row) ?? 'inconnu'],
     onlyPresent: true,
     open: true,
+    narrowed: true,
   }
 }

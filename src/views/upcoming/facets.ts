@@ -1,9 +1,13 @@
+import { addMonths } from '../../domain/date.ts'
+import { firstDayOf } from '../../domain/period.ts'
 import type { Portal } from '../../domain/portal.ts'
+import { inSlotOrder } from '../../domain/purchase/purchase-facets.ts'
 import { RESERVED_KINDS } from '../../domain/contract/reserved-kind.ts'
 import type { ReservedKind } from '../../domain/contract/reserved-kind.ts'
 import { communeName } from '../../indicators/locality.ts'
 import { CATEGORY_TEXT } from '../../text/contract.ts'
 import { RESERVED_KIND_TEXT, smallFirmRule } from '../../text/plan.ts'
+import { formatDate } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
 import { AMOUNT_BANDS } from '../filter/amount-bands.ts'
 import { unknownChoice } from '../filter/facet.ts'
@@ -34,7 +38,7 @@ const RESERVED: PurchaseFacet = {
   choices: [
     ...RESERVED_KINDS.map(kindChoice),
     { value: 'sans-article', label: 'Réservé, sans dire à qui' },
-    { value: 'aucun', label: 'Aucun lot réservé' },
+    { value: 'aucun', label: 'Aucun lot réservé', aside: true },
     unknownChoice('La programmation ne le dit pas'),
   ],
   valuesOf: ({ facets: { reserved } }) => {
@@ -57,15 +61,33 @@ const RESERVABLE: PurchaseFacet = {
     reservable?.map((kind) => RESERVED_KIND_TEXT[kind].code) ?? ['inconnu'],
 }
 
+const MONTHS_AHEAD = 12
+
+/** Whether something can be done now, or is to come within a year. */
+const whenFacet = ({ referenceDate }: Portal): PurchaseFacet => ({
+  name: 'quand',
+  legend: 'Quand',
+  choices: [
+    { value: 'maintenant', label: fr`À saisir au ${formatDate(referenceDate)}` },
+    { value: 'douze-mois', label: '12 prochains mois' },
+  ],
+  valuesOf({ group, due, purchase: { plannedPublication } }) {
+    if (group === 'now') return due?.day === undefined ? ['maintenant'] : ['maintenant', 'douze-mois']
+    // What is out, late or undated stands among the quarters.
+    if (plannedPublication === undefined || ['overdue', 'open', 'closed'].includes(group)) return []
+    return firstDayOf(plannedPublication) < addMonths(referenceDate, MONTHS_AHEAD) ? ['douze-mois'] : []
+  },
+  open: true,
+})
+
 const slot = (rows: readonly UpcomingRow[]): PurchaseFacet => ({
   name: 'publication',
-  legend: 'Publication',
-  choices: [...new Set(rows.map(({ facets }) => facets.slot))].map((each) => ({
+  legend: 'Trimestre de publication',
+  choices: [...new Set(rows.map(({ facets }) => facets.slot))].toSorted(inSlotOrder).map((each) => ({
     value: slotText(each).code,
     label: slotText(each).heading,
   })),
   valuesOf: ({ facets }) => [slotText(facets.slot).code],
-  open: true,
 })
 
 const AMOUNT: PurchaseFacet = {
@@ -147,13 +169,14 @@ export function upcomingFacets(portal: Portal, rows: readonly UpcomingRow[]): re
   return [
     tradeFacet(portal, ({ facets }) => facets.trade, 'Métier non précisé'),
     RESERVED,
-    RESERVABLE,
+    whenFacet(portal),
+    AMOUNT,
+    commune(portal, rows),
     slot(rows),
     smallFirms(portal),
-    AMOUNT,
     CATEGORY,
     CLAUSES,
     SOURCING,
-    commune(portal, rows),
+    RESERVABLE,
   ]
 }

@@ -73,10 +73,12 @@ describe('a calendar of purchases', () => {
     expect(valueOf(calendar, 'SOURCE')).toBe(`${SITE}calendrier/metiers/courrier.ics`)
   })
 
-  it('has one day an event, the first of the planned period, which makes nobody busy', () => {
+  it('lasts the planned period, which makes nobody busy', () => {
     const planned = event(data, 'a-publication')
     expect(valueOf(planned, 'DTSTART')).toBe('20270201')
-    expect(valueOf(planned, 'DTEND')).toBe('20270202')
+    expect(valueOf(planned, 'DTEND')).toBe('20270301')
+    const quarter = event(withPlan({ ...first, ...second }), 'a-publication')
+    expect([valueOf(quarter, 'DTSTART'), valueOf(quarter, 'DTEND')]).toEqual(['20270101', '20270401'])
     expect(planned.lines.find(({ name }) => name === 'DTSTART')!.parameters).toBe(';VALUE=DATE')
     expect(valueOf(planned, 'TRANSP')).toBe('TRANSPARENT')
     expect(valueOf(planned, 'STATUS')).toBe('TENTATIVE')
@@ -88,6 +90,23 @@ describe('a calendar of purchases', () => {
     expect(valueOf(planned, 'CATEGORIES')).toBe('Courrier, mise sous pli')
     expect(valueOf(planned, 'X-ALO-ID')).toBe('a')
     expect(valueOf(planned, 'DESCRIPTION')).toContain('n’engage pas l’acheteur')
+  })
+
+  it('never stands before the edition that announced its period', () => {
+    const at = (editions: Parameters<typeof planOf>[0]) => {
+      const planned = event(withPlan(editions), 'a-publication')
+      return [valueOf(planned, 'DTSTART'), valueOf(planned, 'DTEND')]
+    }
+    const line = { ...mail, plannedPublication: '2026-T4' }
+    expect(at({ '2026-10-15': [line] })).toEqual(['20261015', '20270101'])
+    // Known since December, moved in October: the new period is news of October.
+    const moved = { '2025-12-15': [line], '2026-10-15': [{ ...line, plannedPublication: '2026-10' }] }
+    expect(at(moved)).toEqual(['20261015', '20261101'])
+    // Over before it was told: the day of the edition, and no other.
+    expect(at({ '2026-10-15': [{ ...mail, plannedPublication: '2026-T2' }] })).toEqual([
+      '20261015',
+      '20261016',
+    ])
   })
 
   it('calls the end of sourcing off where the plan closes it, or the consultation is out, before its day', () => {
@@ -109,6 +128,10 @@ describe('a calendar of purchases', () => {
     const end = event(data, 'a-sourcing')
     expect(valueOf(end, 'DTSTART')).toBe('20261218')
     expect(valueOf(end, 'SUMMARY')).toBe('Fin du sourcing — Mise sous pli')
+    const [alarm] = end.components
+    expect(alarm!.name).toBe('VALARM')
+    expect(valueOf(alarm!, 'TRIGGER')).toBe('-P7D')
+    expect(event(data, 'a-publication').components).toEqual([])
     expect(event(data, 'b-sourcing')).toBeUndefined()
   })
 

@@ -16,7 +16,7 @@ const address = (query = '', site: SiteName = 'demonstration') =>
 
 /** The published file of the site that the tab shows. */
 async function fileOf(tab: Page, name = 'echeances'): Promise<Record<string, string>[]> {
-  const csv = await (await fetch(new URL(`../donnees/${name}.csv`, tab.url()))).text()
+  const csv = await (await fetch(tab.url().replace(/echeances\/.*/, `donnees/${name}.csv`))).text()
   return Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data
 }
 
@@ -30,17 +30,25 @@ const numberIn = (words: string) => Number(/^[\d\s]+/.exec(words)![0].replaceAll
 
 for (const site of ['demonstration', 'real'] as const) {
   describeSite(site, () => {
-    it('lists exactly the contracts of its file, without JavaScript, and counts them', () =>
+    it('lists exactly the contracts of its file, a year a page, without JavaScript, and counts them', () =>
       visit(address('', site), { ...DESK, javaScriptEnabled: false }, async (tab) => {
         const file = await fileOf(tab)
         expect(file.length).toBeGreaterThan(100)
-        expect((await shown(tab)).toSorted()).toEqual(file.map((row) => row['contrat_id']).sort())
-        const ordinary = file.filter((row) => row['genre'] === 'marche')
-        expect(numberIn(await count(tab, '#resultats'))).toBe(ordinary.length)
-        const euros = ordinary.reduce((sum, row) => sum + Number(row['montant_eur'] || 0), 0)
-        const printed = await tab.locator('h1 a[href$="/donnees/echeances.csv"]').innerText()
-        expect(Number(/^[\d,]+/.exec(printed)![0].replace(',', '.'))).toBeCloseTo(euros / 1e6, -0.5)
-        expect(await tab.locator('main :is(button, input):visible').count()).toBe(0)
+        const years = await tab.locator('main nav[aria-label="Années"] a').all()
+        const paths = await Promise.all(years.map((link) => link.getAttribute('href')))
+        expect(paths.length).toBeGreaterThan(1)
+        const ids: string[] = []
+        for (const path of paths) {
+          await tab.goto(new URL(path!, tab.url()).href)
+          const year = await tab.locator('main nav [aria-current]').innerText()
+          const rows = file.filter((row) => row['date_fin']!.startsWith(year))
+          expect((await shown(tab)).toSorted()).toEqual(rows.map((row) => row['contrat_id']).sort())
+          const ordinary = rows.filter((row) => row['genre'] === 'marche')
+          expect(numberIn(await count(tab, '#resultats'))).toBe(ordinary.length)
+          expect(await tab.locator('main :is(button, input):visible').count()).toBe(0)
+          ids.push(...(await shown(tab)))
+        }
+        expect(ids).toHaveLength(file.length)
       }))
 
     it('finds in marches.csv as many contracts without a known end as it says', () =>
@@ -68,10 +76,30 @@ for (const site of ['demonstration', 'real'] as const) {
   })
 }
 
+/** A whole year of the demonstration. */
+const YEAR = '2027/'
+const rowsOfYear = async (tab: Page) =>
+  (await fileOf(tab)).filter((row) => row['date_fin']!.startsWith(YEAR.slice(0, 4)))
+
 describeSite('demonstration', () => {
+  it('takes away what the reader’s clock has passed, its month with it, and counts what is left', () =>
+    visit(
+      address(YEAR),
+      DESK,
+      async (tab) => {
+        const left = (await rowsOfYear(tab)).filter((row) => row['date_fin']! >= '2027-07-15')
+        expect(left.length).toBeGreaterThan(0)
+        expect((await shown(tab)).toSorted()).toEqual(left.map((row) => row['contrat_id']).sort())
+        expect(numberIn(await tab.locator('[data-part="count"]').innerText())).toBe(left.length)
+        const months = await tab.locator('[data-group]:visible').evaluateAll((all) => all.map(({ id }) => id))
+        expect(months[0]).toBe('mois-2027-07')
+      },
+      (tab) => tab.clock.setFixedTime(new Date('2027-07-15T09:00:00Z')),
+    ))
+
   it('counts renewals that the plan publishes, and no guess', () =>
-    visit(address(), DESK, async (tab) => {
-      const linked = (await fileOf(tab)).filter((row) => row['achats_prevus'] !== '')
+    visit(address(YEAR), DESK, async (tab) => {
+      const linked = (await rowsOfYear(tab)).filter((row) => row['achats_prevus'] !== '')
       expect(numberIn(await count(tab, '#renouveles'))).toBe(linked.length)
       expect(await tab.locator('#renouveles li').count()).toBe(linked.length)
       const tokens = await tab
@@ -83,7 +111,7 @@ describeSite('demonstration', () => {
     }))
 
   it('filters from its address, and saves the rows shown', () =>
-    visit(address('?suite=prevue&type=services'), { ...DESK, acceptDownloads: true }, async (tab) => {
+    visit(address(`${YEAR}?suite=prevue&type=services`), { ...DESK, acceptDownloads: true }, async (tab) => {
       const seen = await shown(tab)
       expect(seen.length).toBeGreaterThan(0)
       const [download] = await Promise.all([
@@ -101,8 +129,8 @@ describeSite('demonstration', () => {
     }))
 
   it('finds a row by its holder', () =>
-    visit(address(), DESK, async (tab) => {
-      const row = (await fileOf(tab)).find(({ titulaires }) => titulaires !== '')!
+    visit(address(YEAR), DESK, async (tab) => {
+      const row = (await rowsOfYear(tab)).find(({ titulaires }) => titulaires !== '')!
       const holder = row['titulaires']!.split('|')[0]!.replace(' (fictif)', '')
       await tab.getByRole('searchbox', { name: 'Mots' }).fill(holder)
       await expect.poll(() => shown(tab)).toContain(row['contrat_id'])
@@ -110,14 +138,14 @@ describeSite('demonstration', () => {
     }))
 
   it('finds no row by what is not known of it', () =>
-    visit(address(), DESK, async (tab) => {
+    visit(address(YEAR), DESK, async (tab) => {
       expect(await tab.locator('[data-aside]').getByText('inexistant').count()).toBeGreaterThan(0)
       await tab.getByRole('searchbox', { name: 'Mots' }).fill('inexistants')
       expect(await tab.locator('[data-f]:visible').count()).toBe(0)
     }))
 
   it('shows the row that an anchor names', () =>
-    visit(address(), DESK, async (tab) => {
+    visit(address(YEAR), DESK, async (tab) => {
       const [link] = await tab.locator('#renouveles li > a').all()
       await link!.click()
       const id = decodeURIComponent(new URL(tab.url()).hash.slice(1))
@@ -135,7 +163,7 @@ describeSite('real', () => {
     visit(address('', 'real'), DESK, async (tab) => {
       const words = await tab.locator('main').innerText()
       expect(words).toMatch(/Champ inexistant .*Nombre d’offres reçues/)
-      expect(words).toMatch(/sans programmation publiée/)
+      expect(words).toMatch(/sans programmation, on ne sait pas/)
       expect(words).not.toMatch(/Rapprochement probable|Renouvelé par/)
       expect(await tab.locator('[name="suite"], [name="clauses"]').count()).toBe(0)
     }))

@@ -32,8 +32,8 @@ describeSite('demonstration', () => {
       addressAt('achats-a-venir/pa-2026-060/'),
       {},
       async (tab) => {
-        expect(await tab.locator('section:has(#avis) .notices > li:visible').count()).toBeGreaterThan(0)
-        expect(await tab.locator('section:has(#avis) .notices').innerText()).toContain('Date limite passée')
+        expect(await tab.locator('section:has(#avis) .ledger > li:visible').count()).toBeGreaterThan(0)
+        expect(await tab.locator('section:has(#avis) .ledger').innerText()).toContain('Date limite passée')
       },
       (tab) => tab.clock.setFixedTime(LATER),
     ))

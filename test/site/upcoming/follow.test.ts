@@ -173,6 +173,7 @@ describeSite('demonstration', () => {
       new URL('suivre/', inject('urls')['demonstration']).href,
       { permissions: ['clipboard-read', 'clipboard-write'] },
       async (tab) => {
+        await tab.locator('#adresses > summary').click()
         const first = tab.locator('copy-address').first()
         await first.getByRole('button', { name: /^Copier l’adresse/ }).click()
         expect(await first.getByRole('status').textContent()).toBe('Copié')
@@ -181,6 +182,48 @@ describeSite('demonstration', () => {
         expect(copied).toMatch(/^https:\/\/.*\/calendrier\/achats-a-venir\.ics$/)
       },
     ))
+
+  it('follows a trade at one press: own calendar, two of the web, feed; trades in the order of the alphabet', () =>
+    visit(
+      new URL('suivre/', inject('urls')['demonstration']).href,
+      { viewport: { width: 360, height: 740 } },
+      async (tab) => {
+        const rows = tab.locator('section[aria-labelledby="metiers"] .facts > div')
+        const names = await rows.locator('dt a').allInnerTexts()
+        expect(names.length).toBeGreaterThan(30)
+        expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other, 'fr-FR')))
+        const links = await rows
+          .first()
+          .locator('dd a')
+          .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.split('?')[0]))
+        expect(links).toEqual([
+          expect.stringMatching(/^webcal:\/\/.*\/calendrier\/metiers\/.*\.ics$/),
+          'https://calendar.google.com/calendar/render',
+          'https://outlook.live.com/calendar/0/addfromweb',
+          expect.stringMatching(/\/flux\/metiers\/.*\.xml$/),
+        ])
+        expect(await tab.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6500)
+      },
+    ))
+
+  it.each([
+    'achats-a-venir/',
+    'achats-a-venir/pa-2026-016/',
+    'achats-a-venir/metiers/menuiserie/',
+    'consultations/',
+  ])('offers on /%s to follow it, and asks nothing of another host', (path) =>
+    visit(new URL(path, inject('urls')['demonstration']).href, {}, async (tab) => {
+      const foreign: string[] = []
+      tab.on('request', (request) => {
+        if (new URL(request.url()).host !== new URL(tab.url()).host) foreign.push(request.url())
+      })
+      const folds = tab.locator('main .subscribe')
+      expect(await folds.count()).toBeGreaterThan(0)
+      await folds.last().locator('summary').click()
+      expect(await folds.last().locator('a[href^="webcal:"]').isVisible()).toBe(true)
+      expect(foreign).toEqual([])
+    }),
+  )
 
   it('copies the code of a figure too heavy to stand in its page, from its file', () =>
     visit(
@@ -203,6 +246,7 @@ describeSite('demonstration', () => {
       new URL('suivre/', inject('urls')['demonstration']).href,
       { javaScriptEnabled: false },
       async (tab) => {
+        await tab.locator('#adresses > summary').click()
         expect(await tab.locator('copy-address button:visible').count()).toBe(0)
         expect(await tab.locator('copy-address code:visible').count()).toBeGreaterThan(70)
       },

@@ -28,6 +28,10 @@ export const having = (tab: Page, ...tokens: readonly string[]) =>
     )
 export const box = (tab: Page, facet: string, value: string) =>
   tab.locator(`input[name="${facet}"][value="${value}"]`)
+/** Ticks a box wherever it stands: those of trades show once their first letters are typed, others are folded. */
+export const tick = (tab: Page, facet: string, value: string) =>
+  box(tab, facet, value).evaluate((input: HTMLInputElement) => input.click())
+export const letters = (tab: Page) => tab.getByRole('textbox', { name: /^Métier.*premières lettres/ })
 export const words = (tab: Page) => tab.getByRole('searchbox', { name: 'Mots' })
 export const query = (tab: Page) => new URL(tab.url()).search
 export const part = (tab: Page, name: string) => tab.locator(`[data-part="${name}"]`)

@@ -1,13 +1,18 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible } from '../browser/axe.ts'
 import { useBrowser } from '../browser/browse.ts'
 import { describeSite } from '../built/describe-site.ts'
 import { MANY, measureFilter, withManyRows } from './many-rows.ts'
-import { ESAT, LAUNDRY, addressOfPurchases as address, part, shown } from './upcoming-page.ts'
+import { ESAT, LAUNDRY, addressOfPurchases as address, box, part, shown } from './upcoming-page.ts'
 
 const visit = useBrowser()
 const DESK = { viewport: { width: 1280, height: 900 } }
 const TELEPHONE = { viewport: { width: 320, height: 640 } }
+const unfold = (tab: Page) =>
+  tab
+    .locator('.filter-form details')
+    .evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)))
 
 describeSite('demonstration', () => {
   it('shows everything without JavaScript, and no control that does nothing', () =>
@@ -22,15 +27,11 @@ describeSite('demonstration', () => {
   it('fits 320 pixels with its form unfolded, filters active and nothing left', () =>
     visit(address(`?metier=energie&${ESAT}`), TELEPHONE, async (tab) => {
       await part(tab, 'fold').click()
-      await tab
-        .locator('.facet > summary')
-        .evaluateAll((folds) =>
-          folds.forEach((fold) => ((fold.parentElement as HTMLDetailsElement).open = true)),
-        )
+      await unfold(tab)
       expect(
         await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBe(0)
-      expect(await part(tab, 'fold').innerText()).toMatch(/2\sfiltres actifs/)
+      expect(await part(tab, 'fold').innerText()).toMatch(/^Filtres\s\(2\)$/)
     }))
 
   it.each([
@@ -39,12 +40,26 @@ describeSite('demonstration', () => {
     ['its form unfolded on a telephone', TELEPHONE, `?${LAUNDRY}`],
   ])('has no violation of WCAG 2.2 AA with %s', (_state, screen, search) =>
     visit(address(search), screen, async (tab) => {
-      await tab
-        .locator('.filter-form details')
-        .evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)))
+      if (screen === TELEPHONE) await part(tab, 'fold').click()
+      await unfold(tab)
       await expectAccessible(tab)
     }),
   )
+
+  it('has its filters in a sheet on a telephone, closed by what it would show', () =>
+    visit(address(), TELEPHONE, async (tab) => {
+      const first = (await tab.locator('[data-f]').first().boundingBox())!
+      expect(first.y).toBeLessThan(700)
+      expect(await part(tab, 'sheet').isVisible()).toBe(false)
+      await part(tab, 'fold').click()
+      await box(tab, 'reserve', 'ea-esat').check()
+      const count = (await shown(tab)).length
+      const close = part(tab, 'show')
+      expect(await close.innerText()).toMatch(new RegExp(`^Voir ${count}\\sachats$`))
+      await close.click()
+      expect(await part(tab, 'sheet').isVisible()).toBe(false)
+      expect(await tab.evaluate(() => (document.activeElement as HTMLElement).dataset['part'])).toBe('fold')
+    }))
 
   it('does not move while the script loads', () =>
     visit(

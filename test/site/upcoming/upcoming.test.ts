@@ -7,9 +7,11 @@ import {
   addressOfPurchases as address,
   box,
   having,
+  letters,
   part,
   query,
   shown,
+  tick,
   words,
 } from './upcoming-page.ts'
 
@@ -21,7 +23,8 @@ describeSite('demonstration', () => {
     visit(address(), DESK, async (tab) => {
       const expected = await having(tab, 'metier:blanchisserie-couture', 'reserve:ea-esat')
       expect(expected.length).toBeGreaterThan(0)
-      await tab.getByLabel('Blanchisserie, vêtements et couture').check()
+      await letters(tab).fill('blanchisserie')
+      await letters(tab).press('Enter')
       await tab
         .getByRole('group', { name: 'Lots réservés' })
         .getByLabel('Entreprises adaptées et ESAT')
@@ -82,7 +85,7 @@ describeSite('demonstration', () => {
   it('goes back and forward through choices, typing being one step of its own choice', () =>
     visit(address(), DESK, async (tab) => {
       const all = await shown(tab)
-      await box(tab, 'metier', 'blanchisserie-couture').check()
+      await tick(tab, 'metier', 'blanchisserie-couture')
       const laundry = await shown(tab)
       await box(tab, 'reserve', 'ea-esat').check()
       await words(tab).pressSequentially('lin')
@@ -123,12 +126,12 @@ describeSite('demonstration', () => {
       expect(await focused()).toMatchObject({ name: 'mots', value: 'nettoyage' })
       await tab.keyboard.press('Enter')
       expect(new URL(tab.url()).pathname).toBe('/achats-a-venir/')
-      for (let stop = 0; stop < 40 && (await focused()).name !== 'metier'; stop++)
+      for (let stop = 0; stop < 40 && (await focused()).part !== 'narrow'; stop++)
         await tab.keyboard.press('Tab')
-      const { value } = await focused()
-      await tab.keyboard.press('Space')
-      expect(await box(tab, 'metier', value).isChecked()).toBe(true)
-      expect(await focused()).toMatchObject({ name: 'metier', value, isConnected: true })
+      await tab.keyboard.type('locaux et de vitres')
+      await tab.keyboard.press('Enter')
+      expect(await box(tab, 'metier', 'nettoyage').isChecked()).toBe(true)
+      expect(await focused()).toMatchObject({ part: 'narrow', value: '', isConnected: true })
       await part(tab, 'active').getByRole('button').first().focus()
       await tab.keyboard.press('Enter')
       expect(await focused()).toMatchObject({ part: 'count', isConnected: true })
@@ -146,7 +149,11 @@ describeSite('demonstration', () => {
         .locator('input[name="reserve"]')
         .evaluateAll((inputs) =>
           inputs
-            .filter((input) => input.parentElement!.querySelector('[data-count]')!.textContent === '0')
+            .filter(
+              (input) =>
+                input.checkVisibility() &&
+                input.parentElement!.querySelector('[data-count]')!.textContent === '0',
+            )
             .map((input) => (input as HTMLInputElement).value),
         )
       await box(tab, 'reserve', other!).check()
@@ -191,15 +198,47 @@ describeSite('demonstration', () => {
       await expect.poll(() => query(tab)).toBe('')
     }))
 
-  it('hides headings without result, and the links to them', () =>
+  it('hides headings without result', () =>
     visit(address(`?${LAUNDRY}`), DESK, async (tab) => {
       for (const section of await tab.locator('[data-group]').all()) {
         const rows = await section.locator('[data-f]:visible').count()
         expect(await section.locator('h2').isVisible()).toBe(rows > 0)
-        const link = tab.locator(`.slot-nav li:has(a[href="#${await section.getAttribute('id')}"])`)
-        expect(await link.isVisible()).toBe(rows > 0)
         if (rows > 0) expect(await section.locator('[data-count]').innerText()).toBe(String(rows))
       }
+    }))
+
+  it('finds a trade by its first letters or by what those who do it call themselves', () =>
+    visit(address(), DESK, async (tab) => {
+      const offered = () => tab.locator('fieldset[name="metier"] label:visible').allInnerTexts()
+      expect(await offered()).toEqual([])
+      await letters(tab).fill('laver')
+      expect((await offered()).map((text) => text.split('\n')[0])).toEqual([
+        expect.stringMatching(/^Blanchisserie/),
+      ])
+      expect(await shown(tab)).toHaveLength(await tab.locator('[data-f]').count())
+      await letters(tab).fill('zzz')
+      expect(await tab.locator('fieldset[name="metier"] [role="status"]').textContent()).toBe('aucun choix')
+    }))
+
+  it.each(['', `?${ESAT}`, `?${LAUNDRY}`])(
+    'is at most 12 stops from the words to the first result: %s',
+    (search) =>
+      visit(address(search), DESK, async (tab) => {
+        await words(tab).focus()
+        const isThere = () => tab.evaluate(() => document.activeElement!.closest('[data-f]') !== null)
+        let stops = 0
+        for (; stops < 40 && !(await isThere()); stops += 1) await tab.keyboard.press('Tab')
+        expect(stops).toBeLessThanOrEqual(12)
+      }),
+  )
+
+  it('prints by what it was filtered and how many rows that left, and no control', () =>
+    visit(address(`?${ESAT}`), DESK, async (tab) => {
+      await tab.emulateMedia({ media: 'print' })
+      expect(await part(tab, 'count').isVisible()).toBe(true)
+      expect(await part(tab, 'active').innerText()).toMatch(/Lots réservés.*Entreprises adaptées et ESAT/)
+      expect(await words(tab).isVisible()).toBe(false)
+      expect(await part(tab, 'sheet').isVisible()).toBe(false)
     }))
 
   it('announces the result once the reader pauses', () =>

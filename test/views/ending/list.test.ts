@@ -3,7 +3,9 @@ import { endingFacets } from '../../../src/views/ending/facets.ts'
 import { endingFinding } from '../../../src/views/ending/finding.ts'
 import { endingLines } from '../../../src/views/ending/line.ts'
 import { absentFields, absentFieldsNote, readingNotes } from '../../../src/views/ending/notes.ts'
-import { byQuarter, endingRows } from '../../../src/views/ending/row.ts'
+import { monthBars, monthBarsDescription } from '../../../src/views/ending/month-bars.ts'
+import { endingPages } from '../../../src/views/ending/pages.ts'
+import { byMonth, endingRows } from '../../../src/views/ending/row.ts'
 import { unknownEnds } from '../../../src/views/ending/unknown-ends.ts'
 import { facetTokens, facetViews } from '../../../src/views/filter/facet.ts'
 import type { Contract } from '../../../src/domain/contract/contract.ts'
@@ -48,7 +50,7 @@ const lineOf = (fields: Partial<Contract>, purchases: readonly Partial<Purchase>
 }
 
 describe('endingRows', () => {
-  it('goes quarter after quarter, concessions apart, call-offs nowhere', () => {
+  it('goes month after month, concessions apart, call-offs nowhere', () => {
     const rows = endingRows(
       portalOf([
         { endDate: '2027-04-01' },
@@ -60,10 +62,11 @@ describe('endingRows', () => {
       ]),
     )
     expect(
-      byQuarter(rows).map(({ slot, rows: members }) => [slot, members.map((row) => row.contract.id)]),
+      byMonth(rows).map(({ slot, rows: members }) => [slot, members.map((row) => row.contract.id)]),
     ).toEqual([
-      ['2026-T4', ['c1']],
-      ['2027-T2', ['c0', 'c4']],
+      ['2026-12', ['c1']],
+      ['2027-04', ['c0']],
+      ['2027-06', ['c4']],
       ['concessions', ['c2']],
     ])
   })
@@ -96,7 +99,7 @@ describe('endingRows', () => {
 
 describe('endingFinding', () => {
   const findingOf = (portal: ReturnType<typeof portalOf>) => {
-    const { title, sentences } = endingFinding(endingRows(portal), portal)
+    const { title, sentences } = endingFinding(endingPages(portal)[0]!, portal)
     return [title, ...sentences].map(plainLinks)
   }
 
@@ -113,25 +116,67 @@ describe('endingFinding', () => {
       [{ renews: '2023T00', plannedPublication: '2027-T1' }],
     )
     expect(findingOf(portal)).toEqual([
-      'Au 31 octobre 2026 : [4 marchés finissent](#resultats) au plus tard d’ici au 31 octobre 2028, pour [200 M€ signés](/donnees/echeances.csv) ; [1 est renouvelé](#renouveles) par un achat prévu',
+      'Au 31 octobre 2026 : [4 marchés finissent](#resultats) au plus tard en 2027, dont [1 renouvelé](#renouveles)',
+      'En tout, [200 M€ signés](/donnees/echeances.csv).',
       '[1 marché n’a](?montant=inconnu#resultats) pas de montant indiqué et ne compte pas dans la somme.',
       'Sans [1 montant invraisemblable](?mots=invraisemblable#resultats), la somme est de 400 000 €.',
-      '[1 concession finit](#concessions) aussi d’ici là, comptée séparément.',
+      '[1 concession finit](#concessions) aussi cette année-là, comptée à part.',
       'Pour [1 autre contrat](#fin-inconnue), la fin n’est pas connue.',
     ])
   })
 
   it('never writes an unknown sum as 0 €, nor a plan that is not read as no renewal', () => {
-    expect(findingOf(portalOf([{}], [], []))[0]).toBe(
-      'Au 31 octobre 2026 : [1 marché finit](#resultats) au plus tard d’ici au 31 octobre 2028 ; sans programmation publiée, on ne sait pas lesquels seront renouvelés',
-    )
-    expect(findingOf(portalOf([{}]))[0]).toMatch(/ ; aucun n’est dit renouvelé par un achat prévu$/)
+    expect(findingOf(portalOf([{}], [], []))).toEqual([
+      'Au 31 octobre 2026 : [1 marché finit](#resultats) au plus tard en 2027 ; sans programmation, on ne sait pas lesquels reviendront',
+      '[1 marché n’a](?montant=inconnu#resultats) pas de montant indiqué et ne compte pas dans la somme.',
+    ])
+    expect(findingOf(portalOf([{}]))[0]).toMatch(/ ; aucun renouvellement prévu$/)
   })
 
   it('says that none ends where none does', () => {
     expect(findingOf(portalOf([{ endDate: '2035-01-01' }]))).toEqual([
       'Au 31 octobre 2026 : aucun marché dont la fin est connue ne finit d’ici au 31 octobre 2028',
     ])
+  })
+})
+
+describe('endingPages', () => {
+  it('gives each year its page, the first at the address of the list', () => {
+    const pages = endingPages(portalOf([{ endDate: '2028-02-01' }, { endDate: '2026-12-31' }, {}]))
+    expect(pages.map(({ year, path, rows }) => [year, path, rows.length])).toEqual([
+      [2026, '/echeances/', 1],
+      [2027, '/echeances/2027/', 1],
+      [2028, '/echeances/2028/', 1],
+    ])
+    expect(endingPages(portalOf([])).map(({ path, rows }) => [path, rows.length])).toEqual([
+      ['/echeances/', 0],
+    ])
+  })
+})
+
+describe('monthBars', () => {
+  it('has every month from the first to the last, those without an end too, concessions apart', () => {
+    const bars = monthBars(
+      endingRows(
+        portalOf([
+          { endDate: '2026-11-05' },
+          { endDate: '2027-02-01' },
+          { endDate: '2027-02-28' },
+          { kind: 'concession', endDate: '2028-01-01' },
+        ]),
+      ),
+    )
+    expect(bars.map(({ month, count, year }) => [month, count, year])).toEqual([
+      ['2026-11', 1, '2026'],
+      ['2026-12', 0, undefined],
+      ['2027-01', 0, '2027'],
+      ['2027-02', 2, undefined],
+    ])
+    expect(bars.at(-1)!.height).toBe(1)
+    expect(plain(monthBarsDescription(bars))).toMatch(
+      /de novembre 2026 à février 2027 ; le plus, en février 2027 : 2 marchés/,
+    )
+    expect(monthBars([])).toEqual([])
   })
 })
 
@@ -151,9 +196,9 @@ describe('endingLine', () => {
       [{ title: 'Linge 2027', renews: '2023T00', plannedPublication: '2027-T1' }],
     )
     expect(plain(line.amount)).toBe('75 000 €')
-    expect(line.facts.map((fact) => plain(typeof fact === 'string' ? fact : fact.text))).toEqual([
+    expect(line.end).toEqual({ number: '30', text: 'juin\u00a02027', until: '2027-06-30' })
+    expect(line.facts.map(plain)).toEqual([
       'Accord-cadre',
-      'fin au plus tard le 30 juin 2027',
       'Blanchisserie',
       '3 offres reçues',
       'clause sociale',
@@ -207,6 +252,13 @@ describe('endingLine', () => {
     const { title } = lineOf({ title: `Lavage ${'du linge, '.repeat(20)}` })
     expect(title.length).toBeLessThanOrEqual(121)
     expect(title).toMatch(/(linge|du)…$/)
+  })
+
+  it('keeps the number of a lot that a cut would take', () => {
+    const long = `Lavage ${'du linge, '.repeat(20)}`
+    expect(plain(lineOf({ title: `${long}lot n° 12 : rideaux` }).title)).toMatch(/… – lot 12$/)
+    expect(lineOf({ title: 'Lavage, lot 3' }).title).toBe('Lavage, lot 3')
+    expect(lineOf({ title: `Lot 4 ${long}` }).title).not.toMatch(/ – lot/)
   })
 })
 

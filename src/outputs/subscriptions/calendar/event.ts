@@ -1,11 +1,13 @@
 import type { IsoDate } from '../../../domain/date.ts'
 import type { Instant } from '../../../domain/notice/instant.ts'
 
-/** One event of a calendar, of a whole day or at a moment. Texts are plain; `ics.ts` escapes them. */
+/** One event of a calendar, of whole days or at a moment. Texts are plain; `ics.ts` escapes them. */
 export interface CalendarEvent {
   /** Stable for life. */
   readonly uid: string
   readonly day: IsoDate
+  /** Where it lasts longer than its day. */
+  readonly lastDay?: IsoDate
   /** Its moment on that day; without it, the whole day. */
   readonly at?: Instant
   /** Days before it on which a calendar reminds of it. */

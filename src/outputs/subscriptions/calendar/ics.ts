@@ -35,9 +35,9 @@ const SOLE_COMPONENT = [
   '',
 ].join('\r\n')
 
-/** A whole day, or a moment, which lasts no time. */
-function timeOf({ day, at }: CalendarEvent) {
-  if (at === undefined) return { start: startOf(day), end: dayAfter(day), allDay: true }
+/** Whole days, or a moment, which lasts no time. */
+function timeOf({ day, lastDay = day, at }: CalendarEvent) {
+  if (at === undefined) return { start: startOf(day), end: dayAfter(lastDay), allDay: true }
   return { start: new Date(at), end: new Date(at) }
 }
 

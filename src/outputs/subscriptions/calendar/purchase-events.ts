@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../../domain/date.ts'
-import { firstDayOf } from '../../../domain/period.ts'
+import { firstDayOf, lastDayOf } from '../../../domain/period.ts'
+import type { Period } from '../../../domain/period.ts'
+import type { Purchase } from '../../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../../domain/portal.ts'
 import { formatDate } from '../../../text/language/format.ts'
 import { PLAN_NOTICE, inPeriod } from '../../../text/plan.ts'
@@ -15,11 +17,15 @@ import { dateChanges } from './date-changes.ts'
 import type { CalendarEvent } from './event.ts'
 
 const LONGEST_SUMMARY = 140
+/** Time enough to ask for an appointment. */
+const ALARM_DAYS = 7
 
 /** What an event is for, in words, and its day. */
 interface Occasion {
   readonly name: 'publication' | 'sourcing'
   readonly day: IsoDate
+  readonly lastDay?: IsoDate
+  readonly alarmDays?: number
   /** Before the title. */
   readonly lead: string
   readonly explained: string
@@ -30,9 +36,17 @@ interface Occasion {
 }
 
 /**
- * The day of publication where it is known, else the first day of the planned period: one day, not a bar over three
- * months, which would cover every other line of a calendar. Title and description say that it stands for the period.
+ * What is left of a planned period on the day of the edition that announced it: an event is never set where nobody could
+ * have known of it. That edition's day alone where the period was over by then.
  */
+function planned({ history, announcedOn }: Purchase, period: Period): Pick<Occasion, 'day' | 'lastDay'> {
+  const told = history.findLast(({ after }) => after?.plannedPublication === period)?.edition ?? announcedOn
+  const [first, last] = [firstDayOf(period), lastDayOf(period)]
+  const day = told > first ? told : first
+  return { day, lastDay: day > last ? day : last }
+}
+
+/** The day of publication where it is known, else the whole planned period: no day that was not announced. */
 function publication({ purchase, publishedOn, stage, isOut }: PurchaseView): readonly Occasion[] {
   const { plannedPublication } = purchase
   const isMovedByNotice = purchase.publishedOn === undefined && publishedOn !== undefined
@@ -61,9 +75,9 @@ function publication({ purchase, publishedOn, stage, isOut }: PurchaseView): rea
   return [
     {
       name: 'publication',
-      day: firstDayOf(plannedPublication),
+      ...planned(purchase, plannedPublication),
       lead: fr`${shortPeriod(plannedPublication)} : ${state}`,
-      explained: fr`Publication prévue ${inPeriod(plannedPublication)} : le jour n'est pas annoncé, l'événement est posé au premier jour de la période.`,
+      explained: fr`Publication prévue ${inPeriod(plannedPublication)} : le jour n'est pas annoncé, l'événement dure toute la période.`,
       certain: false,
       sequence,
     },
@@ -78,6 +92,7 @@ function sourcing({ purchase, isSourcingOpen }: PurchaseView, referenceDate: Iso
     {
       name: 'sourcing',
       day: sourcingUntil,
+      alarmDays: ALARM_DAYS,
       lead: 'Fin du sourcing',
       explained: fr`Dernier jour pour rencontrer l'acheteur avant la consultation : le ${formatDate(sourcingUntil)}.`,
       certain: false,
@@ -119,6 +134,8 @@ export function purchaseEvents(
   return occasions.map((occasion) => ({
     uid: `${purchase.slug}-${occasion.name}@${site.host}`,
     day: occasion.day,
+    lastDay: occasion.lastDay,
+    alarmDays: occasion.alarmDays,
     sequence: occasion.sequence,
     summary: shortLine(`${occasion.lead} — ${purchase.title}`, LONGEST_SUMMARY),
     description: describe(view, occasion, portal, url),
