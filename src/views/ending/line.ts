@@ -46,7 +46,7 @@ export interface EndingLine {
   readonly end: { readonly number: string; readonly text: string; readonly until: IsoDate }
   /** What it is, trade, bids, clauses: what is known, in this order. */
   readonly facts: readonly string[]
-  /** "Titulaires :" */
+  /** "Fournisseurs :" */
   readonly role: string
   /** Two of them, or three, and how many more. */
   readonly holders: readonly Named[]

@@ -120,7 +120,7 @@ describe('endingFinding', () => {
       'En tout, [200 M€ signés](/donnees/echeances.csv).',
       '[1 marché n’a](?montant=inconnu#resultats) pas de montant indiqué et ne compte pas dans la somme.',
       'Sans [1 montant invraisemblable](?mots=invraisemblable#resultats), la somme est de 400 000 €.',
-      '[1 concession finit](#concessions) aussi cette année-là, comptée à part.',
+      '[1 concession finit](#concessions) aussi cette année-là, comptée séparément.',
       'Pour [1 autre contrat](#fin-inconnue), la fin n’est pas connue.',
     ])
   })
