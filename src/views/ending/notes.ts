@@ -53,7 +53,7 @@ function ofTheProfile({ territory: { profilAcheteur, nameWithOf } }: Portal): Pr
 export function readingNotes(portal: Portal): readonly Prose[] {
   return [
     prose`La fin est « au plus tard » : la notification et la durée publiée, qui compte les reconductions possibles. Un marché peut finir plus tôt, n'être pas reconduit, ou être résilié sans que ces données le disent ([la règle](/methodologie/#regle-16)).`,
-    prose`À partir de ${formatCount(UNUSUAL_MONTHS, 'mois', 'mois')}, une durée est signalée comme inhabituelle (un choix de ce site) ; nulle ou au-delà de 240 mois, elle ne donne pas de fin.`,
+    prose`À partir de ${formatCount(UNUSUAL_MONTHS, 'mois', 'mois')}, une durée est signalée comme inhabituelle (un choix de ce site). Nulle ou au-delà de 240 mois, elle ne donne pas de fin.`,
     prose`Un montant signé est un prix ou un maximum pour toute la durée, non une dépense, ni ce que vaudra la suite.`,
     ofThePlan(portal),
     ofCallOffs(portal),
