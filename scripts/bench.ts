@@ -1,6 +1,7 @@
 import { benchBuild } from '../test/bench/build.ts'
 import { benchFilter } from '../test/bench/filter.ts'
 import { benchHostile } from '../test/bench/hostile.ts'
+import { benchJourneys } from '../test/bench/journeys.ts'
 import { report } from '../test/bench/measure.ts'
 import { NATIONAL_ROWS, benchNationalSet } from '../test/bench/national-set.ts'
 import { benchRead } from '../test/bench/read.ts'
@@ -9,16 +10,17 @@ import { benchServe } from '../test/bench/serve.ts'
 import { MANY_CONTRACTS, benchWrite } from '../test/bench/write.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 
-const USAGE = `npm run bench -- [--from dossier-ou-fichier] [--contracts nombre] [partie…]
+const USAGE = `npm run bench -- [--from dossier-ou-fichier] [--contracts nombre] [--before dossier] [partie…]
 Mesure une construction, le filtre de 2 000 achats, la recherche, la lecture d’un grand export et celle de fichiers
 hostiles, un acheteur parmi 1,5 million de lignes, l’écriture de tous les fichiers de 100 000 marchés et le service de 200 lecteurs, chacun à côté de son
 plancher physique ou d’un pair.
-Parties : build, filter, search, read, hostile, national, write, serve ; filter et search regardent le site que build laisse.`
+Parties : build, filter, search, journeys, read, hostile, national, write, serve ; filter, search et journeys regardent le site
+que build laisse, journeys aussi un portail déjà construit (--before).`
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
     USAGE,
-    { from: { type: 'string' }, contracts: { type: 'string' } },
+    { from: { type: 'string' }, contracts: { type: 'string' }, before: { type: 'string' } },
     { allowPositionals: true },
   )
   const contracts = values.contracts === undefined ? MANY_CONTRACTS : Number(values.contracts)
@@ -28,6 +30,7 @@ await runCommand(async () => {
     build: async () => report('Construction du portail', await benchBuild(values.from)),
     filter: () => benchFilter(),
     search: () => benchSearch(values.from),
+    journeys: () => benchJourneys(values.before),
     read: async () => report('Lecture d’un export CSV', await benchRead()),
     hostile: () => benchHostile(),
     national: () => benchNationalSet(values.contracts === undefined ? NATIONAL_ROWS : contracts),
