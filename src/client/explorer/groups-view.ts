@@ -120,11 +120,17 @@ export class GroupsView {
       ...(second ? [PAIR_NOTE] : []),
       ...markNotes(this.#marks),
     ].join(' ')
-    this.#part('groups-field').textContent = first.title
-    this.#part('groups-second').textContent = second?.title ?? ''
-    this.#part('groups-second').hidden = second === undefined
+    this.#heads(fields)
     this.#rows(fields)
     void this.#draw()
+  }
+
+  /** A header that is empty is none: that of a second field stands where there is one. */
+  #heads({ first, second }: GroupFields): void {
+    const head = this.#part('groups-field')
+    head.textContent = first.title
+    if (head.nextElementSibling?.matches('[data-second]')) head.nextElementSibling.remove()
+    if (second) head.after(h('th', { scope: 'col', 'data-second': true }, second.title))
   }
 
   /** Draws again where there is more room, or less. */
