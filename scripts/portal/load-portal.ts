@@ -15,6 +15,7 @@ import { anomalySchema, mergeSchema, reconciliationSchema } from '../../src/doma
 import { essServiceSchema, reservedArticleSchema } from '../../src/domain/contract/reserved-article.ts'
 import { structureSchema } from '../../src/domain/supplier/structure.ts'
 import { subscriptionProgramSchema } from '../../src/domain/reference/subscription-program.ts'
+import { rgaaCriterionSchema } from '../../src/domain/reference/rgaa-criterion.ts'
 import { ideaCallSchema } from '../../src/domain/territory/idea-call.ts'
 import { measuredResultSchema } from '../../src/domain/territory/measured-result.ts'
 import { targetOf } from '../../src/domain/territory/target.ts'
@@ -136,6 +137,7 @@ export function loadPortal(folder: string): Portal {
     thresholds,
     partners: authority.partners,
     scheme: authority.scheme,
+    rgaaCriteria: readReference('rgaa.csv', rgaaCriterionSchema),
     subscriptionPrograms: readReference('abonnements.csv', subscriptionProgramSchema),
     trades,
     localScope,

@@ -23,6 +23,7 @@ import type { Partner } from './territory/partner.ts'
 import type { PlanEdition, Purchase } from './purchase/planned-purchase.ts'
 import type { EssService, ReservedArticleText } from './contract/reserved-article.ts'
 import type { Threshold } from './reference/threshold.ts'
+import type { RgaaCriterion } from './reference/rgaa-criterion.ts'
 import type { SubscriptionProgram } from './reference/subscription-program.ts'
 import type { Scheme } from './territory/scheme.ts'
 import type { Source } from './provenance.ts'
@@ -83,6 +84,8 @@ export interface Portal {
   readonly results: readonly MeasuredResult[]
   /** `besoins.csv`: needs pitched as a call for ideas; in the order of its files. */
   readonly ideas: readonly IdeaCall[]
+  /** `data/reference/rgaa.csv`, in the order of the RGAA. */
+  readonly rgaaCriteria: readonly RgaaCriterion[]
   /** `data/reference/abonnements.csv`. */
   readonly subscriptionPrograms: readonly SubscriptionProgram[]
   /** `data/reference/metiers.csv`, in the order of the file. */

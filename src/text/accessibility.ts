@@ -4,7 +4,7 @@ import { fr } from './language/typography.ts'
 /** What the declaration of accessibility states (arrêté of 2019-09-20, RGAA): changed by hand with each audit. */
 
 /** The day on which a person wrote the present declaration: neither the build's nor the data's. */
-export const DECLARATION_DATE: IsoDate = '2026-11-22'
+export const DECLARATION_DATE: IsoDate = '2026-11-29'
 
 export const RGAA_VERSION = '4.1.2'
 

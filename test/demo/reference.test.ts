@@ -22,6 +22,7 @@ const KEYS: Record<string, readonly string[]> = {
   'objectifs.csv': ['id'],
   'partenaires.csv': ['id'],
   'services-reserves-ess.csv': ['cpv_debut'],
+  'rgaa.csv': ['critere'],
   'seuils.csv': ['id'],
   'synonymes-colonnes.csv': ['table', 'champ'],
   'synonymes-valeurs.csv': ['table', 'champ', 'code'],

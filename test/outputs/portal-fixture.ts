@@ -95,6 +95,7 @@ export function portal(fields: Partial<Portal> = {}): Portal {
     thresholds: [],
     partners: [],
     scheme: { actions: [], milestones: [], commitments: [], proposals: [], assumptions: [] },
+    rgaaCriteria: [],
     subscriptionPrograms: [],
     anomalies: [],
     merges: [],

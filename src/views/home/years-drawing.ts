@@ -83,9 +83,14 @@ function isNoted({ x }: YearBar, y: number, width: number, note: YearNote | unde
     : columns < 0 && columns > -1 - NOTE_COLUMNS
 }
 
-/** The first column whose bar, and its words, stay under the words of a line; the first of all where none does. */
-function freeColumn(y: number, bars: readonly YearBar[], width: number, note: YearNote | undefined): number {
-  return bars.find((bar) => bar.y - LINE > y - GRID_WORDS && !isNoted(bar, y, width, note))?.x ?? 0
+/**
+ * Where the words of each line stand: in one column for all where one has room, else in the first that has, else at the
+ * beginning. A column has room where its bar and the words of that, and the note, stay clear of the words.
+ */
+function wordsAt(ys: readonly number[], bars: readonly YearBar[], width: number, note: YearNote | undefined) {
+  const isFree = (bar: YearBar, y: number) => bar.y - LINE > y - GRID_WORDS && !isNoted(bar, y, width, note)
+  const common = bars.find((bar) => ys.every((y) => isFree(bar, y)))
+  return (y: number) => (common ?? bars.find((bar) => isFree(bar, y)))?.x ?? 0
 }
 
 /** One drawing for all widths. */
@@ -120,16 +125,15 @@ export function yearsDrawing(years: readonly YearOfAmounts[]): YearsDrawing {
   })
   const outlier = years.findIndex(({ consultation }) => consultation !== undefined)
   const note = outlier < 0 ? undefined : noteOf(years[outlier]!, bars, outlier, width)
+  const lines = ticks(0, highest, 3)
+    .filter((tick) => tick > 0)
+    .map((tick) => BigInt(Math.round(tick)) * 100n)
+  const xOf = wordsAt(lines.map(y), bars, width, note)
   return {
     unit: scale.unit,
     width,
     bars,
-    grid: ticks(0, highest, 3)
-      .filter((tick) => tick > 0)
-      .map((tick) => {
-        const cents = BigInt(Math.round(tick)) * 100n
-        return { x: freeColumn(y(cents), bars, width, note), y: y(cents), text: scale.brief(cents) }
-      }),
+    grid: lines.map((cents) => ({ x: xOf(y(cents)), y: y(cents), text: scale.brief(cents) })),
     ...(note && { note }),
     description: bars
       .map(({ period, text, bounds }) =>

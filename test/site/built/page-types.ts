@@ -3,6 +3,7 @@ import type { SiteName } from './sites.ts'
 /** Every kind of page that the portal has, as `data-type` of its body says. A new kind joins this list. */
 export const PAGE_TYPES = [
   'about',
+  'accessibility-grid',
   'action',
   'api',
   'central-member',
@@ -46,6 +47,7 @@ export const PAGE_TYPES = [
   'schemas',
   'scheme',
   'search',
+  'style',
   'supplier',
   'supplier-year',
   'suppliers',

@@ -16,3 +16,16 @@ for (const [site, pages] of [
     )
   })
 }
+
+/** What readers ask of their machine, on the page that has every piece in its states. */
+const WISHES = [
+  ['a telephone', { viewport: { width: 320, height: 640 } }],
+  ['high contrast', { contrast: 'more' }],
+  ['colours of their own', { forcedColors: 'active' }],
+] as const
+
+describeSite('demonstration', () => {
+  it.each(WISHES)('has no violation in any piece for those who have %s', (_, options) =>
+    visit(addressOf('demonstration', { address: '/a-propos/style/' }), options, expectAccessible),
+  )
+})
