@@ -29,9 +29,9 @@ export interface ColumnsDrawing {
   readonly description: string
 }
 
-export const COLUMNS_HEIGHT = 128
+export const COLUMNS_HEIGHT = 116
 const TOP = 20
-const FOOT = 102
+const FOOT = 91
 /** More years than these leave no room for their numbers in a third of a page. */
 const MOST_YEARS = 6
 const WIDEST = 14

@@ -33,7 +33,7 @@ export interface RowsDrawing {
 /** A row before it has its place. */
 type UnplacedRow = Omit<RowOfBars, 'y'>
 
-const PITCH = 29
+const PITCH = 27
 const FIRST_LINE = 13
 /** In ems of 13 px: what a third of a page, or a telephone, leaves beside the number. */
 const ROOM = 23

@@ -17,6 +17,8 @@ export interface FamilyDot {
   readonly to: number
   /** Fewer rows than would carry a comparison. */
   readonly hollow: boolean
+  readonly word: string
+  /** With its share, for those who do not see it. */
   readonly words: string
 }
 
@@ -56,6 +58,7 @@ function dotOf({ indicator, word }: FamilyMeasure, index: number, point: Point, 
     from: percent(low),
     to: percent(high),
     hollow: point.rows.length < MANY_ROWS,
+    word,
     words: fr`${word} ${formatPercent(share)}`,
   }
 }
