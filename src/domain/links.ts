@@ -2,6 +2,7 @@
  * Every address of a subject, under the root of the site: pages begin with a slash, files do not. They never change
  * (README, "Addresses"). In `domain`, since sentences, files and the browser write them as pages do.
  */
+import { halfYearOf } from './period.ts'
 import type { Contract } from './contract/contract.ts'
 import type { Notice } from './notice/notice.ts'
 import type { Purchase } from './purchase/planned-purchase.ts'
@@ -51,14 +52,14 @@ export function easyYearPath(year: number): string {
   return `${toldYearPath(year)}facile-a-lire/`
 }
 
-/** Contracts that end in a year; those of the first year to come stand on the page of the list itself. */
-export function endingsPath(year: number, first: number): string {
-  return year === first ? '/echeances/' : `/echeances/${year}/`
+/** Contracts that end in a half-year (`2027-S1`); those of the first one stand on the page of the list itself. */
+export function endingsPath(half: string, first: string): string {
+  return half === first ? '/echeances/' : `/echeances/${half.toLowerCase()}/`
 }
 
-/** The line of a contract in that list, `first` being its first year. */
-export function endingPath({ id, endDate }: Pick<Contract, 'id' | 'endDate'>, first: number): string {
-  return `${endingsPath(Number(endDate!.slice(0, 4)), first)}#${id}`
+/** The line of a contract in that list, `first` being its first half-year. */
+export function endingPath({ id, endDate }: Pick<Contract, 'id' | 'endDate'>, first: string): string {
+  return `${endingsPath(halfYearOf(endDate!), first)}#${id}`
 }
 
 export const PURCHASES_PATH = '/achats-a-venir/'

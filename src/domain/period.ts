@@ -37,6 +37,11 @@ export function quarterOf(when: Period | IsoDate): Period {
   return `${when.slice(0, 4)}-T${Math.ceil(Number(when.slice(5, 7)) / 3)}`
 }
 
+/** The half-year that a month or a day lies in: `2027-S1`. */
+export function halfYearOf(when: IsoDate): string {
+  return `${when.slice(0, 4)}-S${Number(when.slice(5, 7)) <= 6 ? 1 : 2}`
+}
+
 /** The quarter `count` quarters later. */
 export function addQuarters(quarter: Period, count: number): Period {
   return quarterOf(addMonths(firstDayOf(quarter), 3 * count))

@@ -6,6 +6,7 @@ import {
   monthsApart,
   monthsLate,
   quarterOf,
+  halfYearOf,
 } from '../../src/domain/period.ts'
 
 describe('a planned period', () => {
@@ -59,5 +60,11 @@ describe('months by which something came late', () => {
     ['2026-T4', '2027-02-10', 2],
   ])('planned for %s, done on %s: %i', (planned, day, months) => {
     expect(monthsLate(planned, day)).toBe(months)
+  })
+})
+
+describe('halfYearOf', () => {
+  it('parts a year after June', () => {
+    expect(['2027-06-30', '2027-07-01', '2027-12'].map(halfYearOf)).toEqual(['2027-S1', '2027-S2', '2027-S2'])
   })
 })

@@ -2,6 +2,7 @@ import { endingContracts } from '../../domain/contract/ending-contracts.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { yearOf } from '../../domain/date.ts'
 import { endingPath } from '../../domain/links.ts'
+import { halfYearOf } from '../../domain/period.ts'
 import { capitalFirst } from '../../text/language/capital-first.ts'
 import { KIND_TEXT } from '../../text/contract.ts'
 import { formatCount, formatDate } from '../../text/language/format.ts'
@@ -63,7 +64,7 @@ export function endingRecords(portal: Portal): readonly SearchCard[] {
     return {
       ...shared(view),
       kind: 'echeance',
-      path: endingPath(contract, yearOf(ending[0]!.endDate!)),
+      path: endingPath(contract, halfYearOf(ending[0]!.endDate!)),
       facts: [fr`Se termine au plus tard le ${formatDate(end)}`, amountText(view)],
       year: yearOf(end),
       date: end,

@@ -55,9 +55,9 @@ function sumOf(rows: readonly EndingRow[]): bigint {
   return sumCents(rows.flatMap(({ amount }) => amount ?? []))
 }
 
-/** @param page the rows of a year; concessions among them are told apart (rule 5) */
+/** @param page the rows of a half-year; concessions among them are told apart (rule 5) */
 export function endingFinding(
-  { rows, year }: Pick<EndingPage, 'rows' | 'year'>,
+  { rows, label }: Pick<EndingPage, 'rows' | 'label'>,
   portal: Portal,
 ): EndingFinding {
   const ordinary = rows.filter((row) => !isConcession(row))
@@ -70,12 +70,12 @@ export function endingFinding(
   const title =
     ordinary.length === 0
       ? prose`aucun marché dont la fin est connue ne finit d'ici au ${formatDate(addMonths(portal.referenceDate, ENDING_MONTHS))}`
-      : prose`${counted(ordinary.length, 'marché finit', 'marchés finissent', '#resultats')} au plus tard en ${String(year)}${followUps(ordinary, portal)}`
+      : prose`${counted(ordinary.length, 'marché finit', 'marchés finissent', '#resultats')} de ${label}${followUps(ordinary, portal)}`
   const sentences = [
     ...(amount === '' ? [] : [amount]),
     ...amounts(ordinary),
     concessions > 0 &&
-      prose`${counted(concessions, 'concession finit', 'concessions finissent', '#concessions')} aussi cette année-là, ${concessions > 1 ? 'comptées' : 'comptée'} séparément.`,
+      prose`${counted(concessions, 'concession finit', 'concessions finissent', '#concessions')} aussi dans ces mois, ${concessions > 1 ? 'comptées' : 'comptée'} à part.`,
     unknown > 0 &&
       prose`Pour ${counted(unknown, 'autre contrat', 'autres contrats', '#fin-inconnue')}, la fin n'est pas connue.`,
   ]

@@ -1,24 +1,34 @@
 import { endingsPath } from '../../domain/links.ts'
-import type { Portal } from '../../domain/portal.ts'
 import { memoize } from '../../domain/memoize.ts'
+import { halfYearOf } from '../../domain/period.ts'
+import type { Portal } from '../../domain/portal.ts'
+import { fr } from '../../text/language/typography.ts'
 import { endingRows } from './row.ts'
 import type { EndingRow } from './row.ts'
 
-/** The ends of one calendar year: two years of them are too long for one page. */
+/** The ends of one half-year: two years of them are too long for one page. */
 export interface EndingPage {
-  readonly year: number
+  /** `2027-S1` */
+  readonly half: string
+  /** "janvier à juin 2027" */
+  readonly label: string
   /** The first has the address of the list itself. */
   readonly path: string
   readonly rows: readonly EndingRow[]
 }
 
-const yearOfEnd = ({ contract: { endDate } }: EndingRow) => Number(endDate!.slice(0, 4))
+function labelOf(half: string): string {
+  return fr`${half.endsWith('S1') ? 'janvier à juin' : 'juillet à décembre'} ${half.slice(0, 4)}`
+}
 
 /** At least one page, be it empty: its address stays. */
 export const endingPages = memoize((portal: Portal): readonly EndingPage[] => {
-  const byYear = [...Map.groupBy(endingRows(portal), yearOfEnd)].toSorted(([one], [other]) => one - other)
-  const first = byYear[0]?.[0] ?? Number(portal.referenceDate.slice(0, 4))
-  return byYear.length === 0
-    ? [{ year: first, path: endingsPath(first, first), rows: [] }]
-    : byYear.map(([year, rows]) => ({ year, path: endingsPath(year, first), rows }))
+  const byHalf = Map.groupBy(endingRows(portal), ({ contract }) => halfYearOf(contract.endDate!))
+  const halves = byHalf.size === 0 ? [halfYearOf(portal.referenceDate)] : [...byHalf.keys()].toSorted()
+  return halves.map((half) => ({
+    half,
+    label: labelOf(half),
+    path: endingsPath(half, halves[0]!),
+    rows: byHalf.get(half) ?? [],
+  }))
 })

@@ -30,18 +30,21 @@ const numberIn = (words: string) => Number(/^[\d\s]+/.exec(words)![0].replaceAll
 
 for (const site of ['demonstration', 'real'] as const) {
   describeSite(site, () => {
-    it('lists exactly the contracts of its file, a year a page, without JavaScript, and counts them', () =>
+    it('lists exactly the contracts of its file, a half-year a page, without JavaScript, and counts them', () =>
       visit(address('', site), { ...DESK, javaScriptEnabled: false }, async (tab) => {
         const file = await fileOf(tab)
         expect(file.length).toBeGreaterThan(100)
-        const years = await tab.locator('main nav[aria-label="Années"] a').all()
-        const paths = await Promise.all(years.map((link) => link.getAttribute('href')))
+        const halves = await tab.locator('main nav[aria-label="Semestres"] a').all()
+        const paths = await Promise.all(halves.map((link) => link.getAttribute('href')))
         expect(paths.length).toBeGreaterThan(1)
         const ids: string[] = []
         for (const path of paths) {
           await tab.goto(new URL(path!, tab.url()).href)
-          const year = await tab.locator('main nav [aria-current]').innerText()
-          const rows = file.filter((row) => row['date_fin']!.startsWith(year))
+          const [, from, year] = /^(janvier|juillet)\D+(\d{4})$/.exec(
+            await tab.locator('main nav [aria-current]').innerText(),
+          )!
+          const months = from === 'janvier' ? /^\d{4}-0[1-6]/ : /^\d{4}-(?:0[7-9]|1)/
+          const rows = file.filter(({ date_fin: end }) => end!.startsWith(year!) && months.test(end!))
           expect((await shown(tab)).toSorted()).toEqual(rows.map((row) => row['contrat_id']).sort())
           const ordinary = rows.filter((row) => row['genre'] === 'marche')
           expect(numberIn(await count(tab, '#resultats'))).toBe(ordinary.length)
@@ -76,30 +79,30 @@ for (const site of ['demonstration', 'real'] as const) {
   })
 }
 
-/** A whole year of the demonstration. */
-const YEAR = '2027/'
-const rowsOfYear = async (tab: Page) =>
-  (await fileOf(tab)).filter((row) => row['date_fin']!.startsWith(YEAR.slice(0, 4)))
+/** A whole half-year of the demonstration. */
+const HALF = '2027-s1/'
+const rowsOfHalf = async (tab: Page) =>
+  (await fileOf(tab)).filter((row) => /^2027-0[1-6]/.test(row['date_fin']!))
 
 describeSite('demonstration', () => {
   it('takes away what the reader’s clock has passed, its month with it, and counts what is left', () =>
     visit(
-      address(YEAR),
+      address(HALF),
       DESK,
       async (tab) => {
-        const left = (await rowsOfYear(tab)).filter((row) => row['date_fin']! >= '2027-07-15')
+        const left = (await rowsOfHalf(tab)).filter((row) => row['date_fin']! >= '2027-04-15')
         expect(left.length).toBeGreaterThan(0)
         expect((await shown(tab)).toSorted()).toEqual(left.map((row) => row['contrat_id']).sort())
         expect(numberIn(await tab.locator('[data-part="count"]').innerText())).toBe(left.length)
         const months = await tab.locator('[data-group]:visible').evaluateAll((all) => all.map(({ id }) => id))
-        expect(months[0]).toBe('mois-2027-07')
+        expect(months[0]).toBe('mois-2027-04')
       },
-      (tab) => tab.clock.setFixedTime(new Date('2027-07-15T09:00:00Z')),
+      (tab) => tab.clock.setFixedTime(new Date('2027-04-15T09:00:00Z')),
     ))
 
   it('counts renewals that the plan publishes, and no guess', () =>
-    visit(address(YEAR), DESK, async (tab) => {
-      const linked = (await rowsOfYear(tab)).filter((row) => row['achats_prevus'] !== '')
+    visit(address(HALF), DESK, async (tab) => {
+      const linked = (await rowsOfHalf(tab)).filter((row) => row['achats_prevus'] !== '')
       expect(numberIn(await count(tab, '#renouveles'))).toBe(linked.length)
       expect(await tab.locator('#renouveles li').count()).toBe(linked.length)
       const tokens = await tab
@@ -111,7 +114,7 @@ describeSite('demonstration', () => {
     }))
 
   it('filters from its address, and saves the rows shown', () =>
-    visit(address(`${YEAR}?suite=prevue&type=services`), { ...DESK, acceptDownloads: true }, async (tab) => {
+    visit(address(`${HALF}?suite=prevue&type=services`), { ...DESK, acceptDownloads: true }, async (tab) => {
       const seen = await shown(tab)
       expect(seen.length).toBeGreaterThan(0)
       const [download] = await Promise.all([
@@ -129,8 +132,8 @@ describeSite('demonstration', () => {
     }))
 
   it('finds a row by its holder', () =>
-    visit(address(YEAR), DESK, async (tab) => {
-      const row = (await rowsOfYear(tab)).find(({ titulaires }) => titulaires !== '')!
+    visit(address(HALF), DESK, async (tab) => {
+      const row = (await rowsOfHalf(tab)).find(({ titulaires }) => titulaires !== '')!
       const holder = row['titulaires']!.split('|')[0]!.replace(' (fictif)', '')
       await tab.getByRole('searchbox', { name: 'Mots' }).fill(holder)
       await expect.poll(() => shown(tab)).toContain(row['contrat_id'])
@@ -138,14 +141,14 @@ describeSite('demonstration', () => {
     }))
 
   it('finds no row by what is not known of it', () =>
-    visit(address(YEAR), DESK, async (tab) => {
+    visit(address(HALF), DESK, async (tab) => {
       expect(await tab.locator('[data-aside]').getByText('inexistant').count()).toBeGreaterThan(0)
       await tab.getByRole('searchbox', { name: 'Mots' }).fill('inexistants')
       expect(await tab.locator('[data-f]:visible').count()).toBe(0)
     }))
 
   it('shows the row that an anchor names', () =>
-    visit(address(YEAR), DESK, async (tab) => {
+    visit(address(HALF), DESK, async (tab) => {
       const [link] = await tab.locator('#renouveles li > a').all()
       await link!.click()
       const id = decodeURIComponent(new URL(tab.url()).hash.slice(1))

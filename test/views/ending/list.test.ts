@@ -116,18 +116,18 @@ describe('endingFinding', () => {
       [{ renews: '2023T00', plannedPublication: '2027-T1' }],
     )
     expect(findingOf(portal)).toEqual([
-      'Au 31 octobre 2026 : [4 marchés finissent](#resultats) au plus tard en 2027, dont [1 renouvelé](#renouveles)',
+      'Au 31 octobre 2026 : [4 marchés finissent](#resultats) de janvier à juin 2027, dont [1 renouvelé](#renouveles)',
       'En tout, [200 M€ signés](/donnees/echeances.csv).',
       '[1 marché n’a](?montant=inconnu#resultats) pas de montant indiqué et ne compte pas dans la somme.',
       'Sans [1 montant invraisemblable](?mots=invraisemblable#resultats), la somme est de 400 000 €.',
-      '[1 concession finit](#concessions) aussi cette année-là, comptée séparément.',
+      '[1 concession finit](#concessions) aussi dans ces mois, comptée séparément.',
       'Pour [1 autre contrat](#fin-inconnue), la fin n’est pas connue.',
     ])
   })
 
   it('never writes an unknown sum as 0 €, nor a plan that is not read as no renewal', () => {
     expect(findingOf(portalOf([{}], [], []))).toEqual([
-      'Au 31 octobre 2026 : [1 marché finit](#resultats) au plus tard en 2027 ; sans programmation, on ne sait pas lesquels reviendront',
+      'Au 31 octobre 2026 : [1 marché finit](#resultats) de janvier à juin 2027 ; sans programmation, on ne sait pas lesquels reviendront',
       '[1 marché n’a](?montant=inconnu#resultats) pas de montant indiqué et ne compte pas dans la somme.',
     ])
     expect(findingOf(portalOf([{}]))[0]).toMatch(/ ; aucun renouvellement prévu$/)
@@ -141,12 +141,12 @@ describe('endingFinding', () => {
 })
 
 describe('endingPages', () => {
-  it('gives each year its page, the first at the address of the list', () => {
-    const pages = endingPages(portalOf([{ endDate: '2028-02-01' }, { endDate: '2026-12-31' }, {}]))
-    expect(pages.map(({ year, path, rows }) => [year, path, rows.length])).toEqual([
-      [2026, '/echeances/', 1],
-      [2027, '/echeances/2027/', 1],
-      [2028, '/echeances/2028/', 1],
+  it('gives each half-year its page, the first at the address of the list', () => {
+    const pages = endingPages(portalOf([{ endDate: '2028-07-01' }, { endDate: '2026-12-31' }, {}]))
+    expect(pages.map(({ label, path, rows }) => [plain(label), path, rows.length])).toEqual([
+      ['juillet à décembre 2026', '/echeances/', 1],
+      ['janvier à juin 2027', '/echeances/2027-s1/', 1],
+      ['juillet à décembre 2028', '/echeances/2028-s2/', 1],
     ])
     expect(endingPages(portalOf([])).map(({ path, rows }) => [path, rows.length])).toEqual([
       ['/echeances/', 0],
