@@ -75,7 +75,7 @@ export function endingFinding(
     ...(amount === '' ? [] : [amount]),
     ...amounts(ordinary),
     concessions > 0 &&
-      prose`${counted(concessions, 'concession finit', 'concessions finissent', '#concessions')} aussi dans ces mois, ${concessions > 1 ? 'comptées' : 'comptée'} à part.`,
+      prose`${counted(concessions, 'concession finit', 'concessions finissent', '#concessions')} aussi dans ces mois, ${concessions > 1 ? 'comptées' : 'comptée'} séparément.`,
     unknown > 0 &&
       prose`Pour ${counted(unknown, 'autre contrat', 'autres contrats', '#fin-inconnue')}, la fin n'est pas connue.`,
   ]
