@@ -51,7 +51,7 @@ const JOURNEYS: readonly Journey[] = [
     ...DESK,
     stops: [
       {
-        path: 'achats-a-venir/reserves/',
+        path: 'achats-a-venir/?reserve=ea-esat',
         sought: { link: PURCHASE },
         what: 'premier achat en partie réservé',
       },

@@ -62,3 +62,8 @@ export function homeDoors(portal: Portal): readonly Door[] {
     links: links.filter(({ href }) => saysSomething(href, portal)),
   }))
 }
+
+/** What everyone asks, each led to its answer: beside the question field, before any drawing. */
+export function homeQuestions(portal: Portal): Door['links'] {
+  return homeDoors(portal).flatMap(({ links }) => links.filter(({ label }) => label.endsWith('?')))
+}

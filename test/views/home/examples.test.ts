@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { homeDoors } from '../../../src/views/home/doors.ts'
+import { homeDoors, homeQuestions } from '../../../src/views/home/doors.ts'
 import { searchExamples } from '../../../src/views/home/examples.ts'
 import { portal } from '../../outputs/portal-fixture.ts'
 import { indicator } from '../theme/indicators.ts'
@@ -41,5 +41,12 @@ describe('homeDoors', () => {
   it('lead to the last whole year, and to the promises only where there are some', () => {
     expect(labels(portalOf(signedIn(2021, 6)))).toContain('L’année 2021 sur une page')
     expect(labels(portal())).not.toContain('Les promesses sont-elles tenues ?')
+  })
+
+  it('gives the question field the questions that the data answer, and no other link', () => {
+    const asked = homeQuestions(portalOf(signedIn(2021, 6)))
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.every(({ label }) => label.endsWith('?'))).toBe(true)
+    expect(asked.map(({ href }) => href)).not.toContain('/spaser/')
   })
 })
