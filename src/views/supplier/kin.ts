@@ -10,19 +10,36 @@ const SHORTEST = 4
 /** A word that more firms begin with is one of the language, not of a family. */
 const LARGEST = 12
 
-/** The word that may be a family's: the first of the name, unless it is short, generic, or that of a place. */
-function familyWord({ name }: SupplierEntry, places: ReadonlySet<string>): string | undefined {
-  const [first = ''] = fold((name ?? '').replaceAll(/\([^()]*\)/g, ' ')).split(' ')
-  const isOwn = first.length >= SHORTEST && !GENERIC_FIRST_WORDS.has(first) && !places.has(first)
+/** What follows a common noun: "Compagnons du Bois". */
+const JOINING = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'a', 'au', 'aux', 'en', 'pour'])
+
+const singular = (word: string) => word.replace(/[sx]$/, '')
+
+/** Words of places and of trades: many firms that have nothing to do with each other begin with them. */
+function commonWords({ localScope, trades, cpvDivisions }: Portal): ReadonlySet<string> {
+  const { communes, department, region } = localScope
+  const named = [...communes.values(), ...[department, region].flatMap((each) => each ?? [])]
+  const texts = [
+    ...named.map(({ name }) => name),
+    ...trades.flatMap(({ label, description, otherNames = [] }) => [label, description, ...otherNames]),
+    ...cpvDivisions.values(),
+  ]
+  return new Set(texts.flatMap((text) => fold(text).split(' ').map(singular)))
+}
+
+/** The word that may be a family's: the first of the name, unless it is short, generic, of a trade or of a place. */
+function familyWord({ name }: SupplierEntry, common: ReadonlySet<string>): string | undefined {
+  const [first = '', second = ''] = fold((name ?? '').replaceAll(/\([^()]*\)/g, ' ')).split(' ')
+  const isNoun = JOINING.has(second)
+  const isOwn =
+    !isNoun && first.length >= SHORTEST && !GENERIC_FIRST_WORDS.has(first) && !common.has(singular(first))
   return isOwn ? first : undefined
 }
 
 /** Firms by key, with all of their family. */
 const families = memoize((portal: Portal): ReadonlyMap<string, readonly SupplierEntry[]> => {
-  const { communes, department, region } = portal.localScope
-  const named = [...communes.values(), ...[department, region].flatMap((each) => each ?? [])]
-  const places = new Set(named.flatMap(({ name }) => fold(name).split(' ')))
-  const byWord = Map.groupBy(supplierBook(portal).byKey.values(), (supplier) => familyWord(supplier, places))
+  const common = commonWords(portal)
+  const byWord = Map.groupBy(supplierBook(portal).byKey.values(), (supplier) => familyWord(supplier, common))
   const likely = [...byWord].filter(([word, { length }]) => word !== undefined && length <= LARGEST)
   return new Map(likely.flatMap(([, family]) => family.map(({ key }) => [key, family] as const)))
 })

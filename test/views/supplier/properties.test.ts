@@ -76,9 +76,10 @@ describe('names that begin alike', () => {
       ...emptyPortal().localScope,
       communes: new Map([['59350', { code: '59350', name: 'Ville-Haute', population: 1 }]]),
     }
+    const trades = [{ slug: 'voirie', label: 'Voirie', description: 'Chaussées.', cpvPrefixes: ['45'] }]
     const { supplier, portal } = caseOf(
       names.map((each) => held({ suppliers: [each] })),
-      { localScope },
+      { localScope, trades },
     )
     return read(identityProperties(supplier, portal))['Noms proches']
   }
@@ -93,6 +94,8 @@ describe('names that begin alike', () => {
     expect(among('SOCIETE DU NORD', 'SOCIETE DU SUD')).toBeUndefined()
     expect(among('A PRO BIO', 'A.D.T.')).toBeUndefined()
     expect(among('Ville-Haute Sport', 'VILLE HAUTE BASKET')).toBeUndefined()
+    expect(among('Voiries du Nord', 'VOIRIES DU SUD')).toBeUndefined()
+    expect(among('Menhirs du Nord', 'Menhirs de France')).toBeUndefined()
     const many = Array.from({ length: 13 }, (_, index) => `Menhir ${index}`)
     expect(among('Menhir', ...many)).toBeUndefined()
     expect(among('Menhir', ...many.slice(0, 3))).toBeDefined()
