@@ -2,6 +2,7 @@ import { endingsPath } from '../../domain/links.ts'
 import { memoize } from '../../domain/memoize.ts'
 import { halfYearOf } from '../../domain/period.ts'
 import type { Portal } from '../../domain/portal.ts'
+import { NBSP } from '../../text/language/format.ts'
 import { fr } from '../../text/language/typography.ts'
 import { endingRows } from './row.ts'
 import type { EndingRow } from './row.ts'
@@ -12,6 +13,8 @@ export interface EndingPage {
   readonly half: string
   /** "janvier à juin 2027" */
   readonly label: string
+  /** "janv.–juin 2027", in a list of them. */
+  readonly short: string
   /** The first has the address of the list itself. */
   readonly path: string
   readonly rows: readonly EndingRow[]
@@ -21,6 +24,9 @@ function labelOf(half: string): string {
   return fr`${half.endsWith('S1') ? 'janvier à juin' : 'juillet à décembre'} ${half.slice(0, 4)}`
 }
 
+const shortOf = (half: string) =>
+  `${half.endsWith('S1') ? 'janv.–juin' : 'juil.–déc.'}${NBSP}${half.slice(0, 4)}`
+
 /** At least one page, be it empty: its address stays. */
 export const endingPages = memoize((portal: Portal): readonly EndingPage[] => {
   const byHalf = Map.groupBy(endingRows(portal), ({ contract }) => halfYearOf(contract.endDate!))
@@ -28,6 +34,7 @@ export const endingPages = memoize((portal: Portal): readonly EndingPage[] => {
   return halves.map((half) => ({
     half,
     label: labelOf(half),
+    short: shortOf(half),
     path: endingsPath(half, halves[0]!),
     rows: byHalf.get(half) ?? [],
   }))
