@@ -6,7 +6,8 @@ const LONGEST_WAIT = 2 ** 31 - 1
 /**
  * Takes away what the reader's clock has overtaken. `until`: a moment (`2026-11-13T11:00:00Z`) or a day, which lasts to
  * its end. Once it has passed, `past` takes the place of what the element holds, and the nearest ancestor that
- * `removes` selects is hidden, unless nothing would be left of its list. Before, and without JavaScript, what it holds stands: words that are dated.
+ * `removes` selects is hidden, unless nothing would be left of its list; the one that `sinks` selects goes to the end of
+ * its list, behind what can still be answered. Before, and without JavaScript, what it holds stands: words that are dated.
  */
 class ReaderClock extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -32,6 +33,10 @@ class ReaderClock extends HTMLElement {
     if (past !== null) this.textContent = past
     const gone = removes === null || isListOver(this) ? null : this.closest<HTMLElement>(removes)
     if (gone !== null) gone.hidden = true
+    const sinks = this.getAttribute('sinks')
+    const sunk = sinks === null ? null : this.closest(sinks)
+    // Where it stands last already it stays: to move it would connect it again.
+    if (sunk !== null && sunk !== sunk.parentElement?.lastElementChild) sunk.parentElement?.append(sunk)
   }
 }
 
