@@ -11,6 +11,7 @@ const LONGEST_WAIT = 2 ** 31 - 1
  */
 class ReaderClock extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined
+  #sunk = false
 
   connectedCallback(): void {
     this.#look()
@@ -27,16 +28,23 @@ class ReaderClock extends HTMLElement {
     else this.#pass()
   }
 
+  #sink(): void {
+    const sinks = this.getAttribute('sinks')
+    const row = sinks === null ? null : this.closest(sinks)
+    // Once only: what is moved is connected again.
+    if (row === null || this.#sunk) return
+    this.#sunk = true
+    row.parentElement?.append(row)
+  }
+
   #pass(): void {
     const past = this.getAttribute('past')
     const removes = this.getAttribute('removes')
     if (past !== null) this.textContent = past
     const gone = removes === null || isListOver(this) ? null : this.closest<HTMLElement>(removes)
     if (gone !== null) gone.hidden = true
-    const sinks = this.getAttribute('sinks')
-    const sunk = sinks === null ? null : this.closest(sinks)
-    // Where it stands last already it stays: to move it would connect it again.
-    if (sunk !== null && sunk !== sunk.parentElement?.lastElementChild) sunk.parentElement?.append(sunk)
+    // Once all are read: a row that moves away would hide the next from the parser that is at work.
+    queueMicrotask(() => this.#sink())
   }
 }
 

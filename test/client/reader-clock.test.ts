@@ -59,11 +59,12 @@ it('leaves the rows of a list of which nothing would be left', () => {
   expect((document.querySelector('p') as unknown as { hidden?: boolean }).hidden).not.toBe(true)
 })
 
-it('lets what has passed sink behind what can still be answered, in the order of their days', () => {
+it('lets what has passed sink behind what can still be answered, in the order of their days', async () => {
   vi.useFakeTimers({ now: new Date('2026-11-10T12:00:00Z') })
   const row = (day: string) =>
     `<li>${day} <reader-clock until="${day}" sinks="li" past="passé">dit</reader-clock></li>`
   document.body.innerHTML = `<ol>${['2026-11-03', '2026-11-06', '2026-11-13', '2026-11-18'].map(row).join('')}</ol>`
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
   const days = [...document.querySelectorAll('li')].map(({ textContent }) => textContent)
   expect(days).toEqual(['2026-11-13 dit', '2026-11-18 dit', '2026-11-03 passé', '2026-11-06 passé'])
 })
