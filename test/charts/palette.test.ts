@@ -6,7 +6,7 @@ import { shades, wordsOn } from '../../src/charts/shades.ts'
 import { channels, colour, contrast, lightness, mixed } from './colours.ts'
 import type { Scheme } from './colours.ts'
 
-const SCHEMES: readonly Scheme[] = ['light', 'dark']
+const SCHEMES = ['light', 'dark'] as const
 const MEANINGS = ['spend', 'social', 'environment', 'reserved', 'local'] as const
 const between = (a: string, b: string) => contrast(channels(a), channels(b))
 
