@@ -23,8 +23,9 @@ export class TypeAhead {
     this.#choices = [...fieldset.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].map(
       (input) => {
         const label = input.labels![0]!
+        const { words, also } = input.dataset
         const name = label.querySelector('span')!.textContent
-        return { label, input, words: searchable(`${name} ${input.dataset['words'] ?? ''}`) }
+        return { label, input, words: searchable(`${name} ${words ?? ''} ${also ?? ''}`) }
       },
     )
     this.#field.addEventListener('input', (event) => {

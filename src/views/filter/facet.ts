@@ -4,6 +4,8 @@ export interface Choice {
   readonly label: string
   /** Searched in every row that has it, not shown: written once for all of them. */
   readonly words?: string | undefined
+  /** Found by these too where letters are typed; a row is not. */
+  readonly alsoCalled?: string
   /** Seldom asked for (none, unknown): folded, as are choices without any row. */
   readonly aside?: true
 }

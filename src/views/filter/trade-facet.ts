@@ -16,7 +16,12 @@ export function tradeFacet<T>(
     legend: 'Métier',
     choices: [
       ...trades
-        .map((trade) => ({ value: trade.slug, label: trade.label, words: trade.otherNames?.join(' ') }))
+        .map((trade) => ({
+          value: trade.slug,
+          label: trade.label,
+          words: trade.otherNames?.join(' '),
+          alsoCalled: trade.description,
+        }))
         .sort((one, other) => one.label.localeCompare(other.label, 'fr-FR')),
       unknownChoice(without),
     ],

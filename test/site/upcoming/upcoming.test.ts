@@ -211,7 +211,7 @@ describeSite('demonstration', () => {
     visit(address(), DESK, async (tab) => {
       const offered = () => tab.locator('fieldset[name="metier"] label:visible').allInnerTexts()
       expect(await offered()).toEqual([])
-      await letters(tab).fill('laver')
+      await letters(tab).fill('laverie')
       expect((await offered()).map((text) => text.split('\n')[0])).toEqual([
         expect.stringMatching(/^Blanchisserie/),
       ])
