@@ -4,10 +4,13 @@ import { markKey } from '../mark.ts'
 import { periodInFull } from '../year-axis.ts'
 import type { StackedPart } from './stacked-parts.ts'
 
-/** "2024, Dans le territoire : 45 % de l’ensemble". */
-export function partTitle({ period, partial, label, from, to }: StackedPart): string {
+/** "2024, Dans le territoire : 42,3 % de l’ensemble, 47,4 % de ce que l’on sait": the share that the table gives. */
+export function partTitle({ period, partial, label, kind, value, from, to }: StackedPart): string {
   const year = periodInFull({ period, ...(partial && { partial }) })
-  return fr`${year}, ${label} : ${formatPercent(to - from, 1)} de l'ensemble`
+  const ofAll = formatPercent(to - from, 1)
+  const ofKnown = value === null || kind === 'unknown' ? ofAll : formatPercent(value, 1)
+  const known = ofKnown === ofAll ? '' : fr`, ${ofKnown} de ce que l'on sait`
+  return fr`${year}, ${label} : ${ofAll} de l'ensemble${known}`
 }
 
 export function partKey({ period, key, value }: StackedPart): string {
