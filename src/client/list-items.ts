@@ -30,8 +30,8 @@ function wordsOf(
 
 /** Whether the reader's clock takes the row away: it is no longer of the list. */
 function isPast(row: HTMLElement): boolean {
-  const until = row.querySelector('reader-clock[removes]')?.getAttribute('until')
-  return until != null && momentAfter(until) <= Date.now() && !isListOver(row)
+  const until = row.querySelector('reader-clock[removes]')?.getAttribute('until') ?? undefined
+  return until !== undefined && momentAfter(until) <= Date.now() && !isListOver(row)
 }
 
 /** The rows of a list as they stand in the page: read once, then shown and hidden. */

@@ -21,8 +21,10 @@ function counted(count: number, one: string, many: string, target: string): Pros
   return link(formatCount(count, one, many), target)
 }
 
-function followUps(rows: readonly EndingRow[], { planEditions }: Portal): Prose {
-  if (planEditions.length === 0) return prose` ; sans programmation, on ne sait pas lesquels reviendront`
+const NO_FOLLOW_UPS = prose`Sans programmation, on ne sait pas lesquels reviendront.`
+
+function followUps(rows: readonly EndingRow[], { planEditions }: Portal): Prose | string {
+  if (planEditions.length === 0) return ''
   const renewed = rows.filter(({ isRenewed }) => isRenewed).length
   if (renewed === 0) return prose` ; aucun renouvellement prévu`
   return prose`, dont ${counted(renewed, 'renouvelé', 'renouvelés', '#renouveles')}`
@@ -72,6 +74,7 @@ export function endingFinding(
       ? prose`aucun marché dont la fin est connue ne finit d'ici au ${formatDate(addMonths(portal.referenceDate, ENDING_MONTHS))}`
       : prose`${counted(ordinary.length, 'marché finit', 'marchés finissent', '#resultats')} de ${label}${followUps(ordinary, portal)}`
   const sentences = [
+    portal.planEditions.length === 0 && ordinary.length > 0 && NO_FOLLOW_UPS,
     ...(amount === '' ? [] : [amount]),
     ...amounts(ordinary),
     concessions > 0 &&

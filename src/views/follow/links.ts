@@ -1,5 +1,3 @@
-import { fr } from '../../text/language/typography.ts'
-
 /** A way to follow something, one press away. */
 export interface FollowLink {
   readonly text: string
@@ -18,7 +16,7 @@ function webcalOf(calendar: string): string {
 function calendarLinks(calendar: string, name: string): readonly FollowLink[] {
   const query = (parameters: Readonly<Record<string, string>>) => new URLSearchParams(parameters).toString()
   return [
-    { text: 'Mon agenda (abonnement)', address: webcalOf(calendar) },
+    { text: 'Mon agenda', address: webcalOf(calendar) },
     {
       text: 'Google Agenda',
       address: `https://calendar.google.com/calendar/render?${query({ cid: webcalOf(calendar) })}`,
@@ -32,10 +30,10 @@ function calendarLinks(calendar: string, name: string): readonly FollowLink[] {
 
 /** The same, and the feed of what changes. */
 export function subscriptionLinks(calendar: string, feed: string, name: string): readonly FollowLink[] {
-  return [...calendarLinks(calendar, name), { text: fr`Flux d'actualité`, address: feed }]
+  return [...calendarLinks(calendar, name), { text: 'Flux', address: feed }]
 }
 
-/** One purchase: nothing to read in a feed, but a file to open once. */
-export function eventLinks(calendar: string, name: string): readonly FollowLink[] {
-  return [{ text: 'Fichier à ouvrir (ICS)', address: calendar }, ...calendarLinks(calendar, name)]
+/** One purchase: nothing to read in a feed, but a file of this site to open once. */
+export function eventLinks(file: string, calendar: string, name: string): readonly FollowLink[] {
+  return [{ text: 'Fichier (ICS)', address: file }, ...calendarLinks(calendar, name)]
 }

@@ -166,7 +166,7 @@ describeSite('real', () => {
     visit(address('', 'real'), DESK, async (tab) => {
       const words = await tab.locator('main').innerText()
       expect(words).toMatch(/Champ inexistant .*Nombre d’offres reçues/)
-      expect(words).toMatch(/sans programmation, on ne sait pas/)
+      expect(words).toMatch(/Sans programmation, on ne sait pas/)
       expect(words).not.toMatch(/Rapprochement probable|Renouvelé par/)
       expect(await tab.locator('[name="suite"], [name="clauses"]').count()).toBe(0)
     }))

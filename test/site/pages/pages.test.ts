@@ -14,7 +14,7 @@ const HEAVY_TYPES: Readonly<Record<string, number>> = {
   'family-year': 350_000,
   theme: 120_000,
   upcoming: 150_000,
-  ending: 310_000,
+  ending: 150_000,
   indicator: 150_000,
   methodology: 165_000,
   data: 165_000,

@@ -40,7 +40,9 @@ describeSite('demonstration', () => {
     ['its form unfolded on a telephone', TELEPHONE, `?${LAUNDRY}`],
   ])('has no violation of WCAG 2.2 AA with %s', (_state, screen, search) =>
     visit(address(search), screen, async (tab) => {
-      if (screen === TELEPHONE) await part(tab, 'fold').click()
+      // Modal, it would hide from the rules all that they look for on a page.
+      if (screen === TELEPHONE)
+        await part(tab, 'sheet').evaluate((sheet: HTMLDialogElement) => sheet.setAttribute('open', ''))
       await unfold(tab)
       await expectAccessible(tab)
     }),

@@ -127,7 +127,8 @@ describe('endingFinding', () => {
 
   it('never writes an unknown sum as 0 €, nor a plan that is not read as no renewal', () => {
     expect(findingOf(portalOf([{}], [], []))).toEqual([
-      'Au 31 octobre 2026 : [1 marché finit](#resultats) de janvier à juin 2027 ; sans programmation, on ne sait pas lesquels reviendront',
+      'Au 31 octobre 2026 : [1 marché finit](#resultats) de janvier à juin 2027',
+      'Sans programmation, on ne sait pas lesquels reviendront.',
       '[1 marché n’a](?montant=inconnu#resultats) pas de montant indiqué et ne compte pas dans la somme.',
     ])
     expect(findingOf(portalOf([{}]))[0]).toMatch(/ ; aucun renouvellement prévu$/)

@@ -13,5 +13,5 @@ it('leads to the calendar by its own scheme, to two programs of the web, and to 
 })
 
 it('offers one purchase as a file too, for whoever wants its date once', () => {
-  expect(eventLinks(CALENDAR, 'Linge')[0]!.address).toBe(CALENDAR)
+  expect(eventLinks('/calendrier/linge.ics', CALENDAR, 'Linge')[0]!.address).toBe('/calendrier/linge.ics')
 })
