@@ -8,13 +8,14 @@ import type { PageOutline, Tag } from '../built/html.ts'
 import { pageTypesOf } from '../built/page-types.ts'
 import { SITES } from '../built/sites.ts'
 
-/** Lists of a year, of coming ends and of planned purchases, the pages of many figures, a map of 95 communes, the catalogue of a central body and the dictionaries hold much by nature; any other page is light. */
+/** Lists of a year, of coming ends and of planned purchases, the pages of many figures, every address that can be followed, a map of 95 communes, the catalogue of a central body and the dictionaries hold much by nature; any other page is light. */
 const HEAVY_TYPES: Readonly<Record<string, number>> = {
   'contracts-of-year': 350_000,
   'family-year': 350_000,
   theme: 120_000,
   upcoming: 150_000,
   ending: 150_000,
+  follow: 115_000,
   indicator: 150_000,
   methodology: 165_000,
   data: 165_000,
