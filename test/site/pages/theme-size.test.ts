@@ -43,6 +43,33 @@ describe.each(built)('thematic pages of %s', (_name, { folder }) => {
   })
 })
 
+describeSite('demonstration', () => {
+  const html = (path: string) =>
+    readFileSync(join(ALL_SITES.demonstration.folder, path, 'index.html'), 'utf8')
+
+  it.each(PAGES)('gives each finding its drawing: /%s/', (path) => {
+    const glances = html(path).match(/<article class="glance".*?<\/article>/gs) ?? []
+    expect(glances.length).toBeGreaterThan(5)
+    expect(glances.filter((each) => !each.includes('<svg'))).toEqual([])
+  })
+
+  it('ranks what modifications made dearest, from and to, each with its page', () => {
+    const list = /<ol class="ranking overruns">.*?<\/ol>/s.exec(html('depenses'))![0]
+    const rows = list.match(/<li>.*?<\/li>/gs)!
+    expect(rows.length).toBeGreaterThan(3)
+    for (const row of rows)
+      expect(row).toMatch(/href="\/marches\/[^"]+".*de [\d,]+\s\S*€ à [\d,]+\s\S*€.*\+\d+/s)
+  })
+
+  it('draws parts that add up to a hundred, what is unknown the last of them', () => {
+    const label = /id="lieu-des-titulaires".*?aria-label="([^"]+)"/s.exec(html('achat-local'))![1]!
+    const parts = [...label.matchAll(/(\d+)\s%/g)].map(([, part]) => Number(part))
+    expect(parts.length).toBeGreaterThan(3)
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(100)
+    expect(label).toMatch(/Lieu inconnu\s: \d+\s%\.$/)
+  })
+})
+
 for (const site of ['demonstration', 'real'] as const) {
   describeSite(site, () => {
     const page = (path: string) => pagesOf(site).find(({ file }) => file === `${path}/index.html`)!
