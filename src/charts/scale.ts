@@ -1,5 +1,6 @@
 import { quantityForDrawing } from '../domain/series.ts'
-import { formatChange, formatNumber, formatPercent } from '../text/language/format.ts'
+import { formatChange, formatNumber } from '../text/language/format.ts'
+import { shareMark } from '../text/language/share.ts'
 import { UNIT_WORDS } from '../text/language/units.ts'
 import type { Quantity } from '../domain/series.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -60,8 +61,8 @@ export function labelScale(quantities: readonly Quantity[], unit: Unit): LabelSc
       const most = largest > 0 && largest < 0.1 ? 1 : 0
       return {
         unit: '',
-        label: (quantity) => formatPercent(quantityForDrawing(quantity), most),
-        brief: (quantity) => formatNumber(quantityForDrawing(quantity) * 100, most),
+        label: (quantity) => shareMark(quantityForDrawing(quantity), most),
+        brief: (quantity) => shareMark(quantityForDrawing(quantity), most).replace(/\u202f%$/, ''),
       }
     }
     case 'taux':

@@ -1,6 +1,7 @@
 import { sumQuantities } from '../domain/quantities.ts'
 import { formatNumber, formatEurosShort, formatPercent } from './language/format.ts'
 import { agreement, countRows } from './row-words.ts'
+import { shareText } from './language/share.ts'
 import { nounFor } from './language/units.ts'
 import { fr } from './language/typography.ts'
 import type { Point, Quantity, RowKind } from '../domain/series.ts'
@@ -29,7 +30,8 @@ function quantityText(quantity: Quantity): string {
 export function silentSentence(point: Point, kind: RowKind): string | undefined {
   if (point.unknown === 0) return undefined
   const [low, high] = point.bounds ?? [0, 0]
-  const between = high > low ? fr` : entre ${formatPercent(low)} et ${formatPercent(high)}` : ''
+  // As precise as the share beside it, which would stand outside of rounder bounds.
+  const between = high > low ? fr` : entre ${shareText(low)} et ${shareText(high)}` : ''
   return `${silentRows(point, kind)}${between}.`
 }
 

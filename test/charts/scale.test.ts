@@ -36,6 +36,18 @@ describe('labels name the unit once, and never show something as zero', () => {
     expect(labelScale([eur(412e6)], 'EUR').brief(eur(200_000))).toBe('< 1')
     expect(labelScale([0.314], 'part').brief(0.314)).toBe('31')
   })
+
+  it('a share that is not nothing never reads as zero, nor what is not all as all', () => {
+    const [large, small] = [labelScale([0.997, 0.004], 'part'), labelScale([0.09], 'part')]
+    expect([0, 0.004, 0.997, 1].map((share) => plain(large.label(share)))).toEqual([
+      '0 %',
+      '< 1 %',
+      '> 99 %',
+      '100 %',
+    ])
+    expect(plain(large.brief(0.004))).toBe('< 1')
+    expect(plain(small.label(0.0004))).toBe('< 0,1 %')
+  })
 })
 
 describe('the axis of shares', () => {

@@ -1,6 +1,6 @@
 import { stackedParts } from '../../charts/stacked/stacked-parts.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
-import { formatPercent } from '../../text/language/format.ts'
+import { shareMark } from '../../text/language/share.ts'
 import { fr } from '../../text/language/typography.ts'
 import { lastYear } from '../../text/points.ts'
 import { placedRows } from './rows.ts'
@@ -21,7 +21,7 @@ export function glanceParts({ series, label }: ComputedIndicator): RowsDrawing |
       kind: part.kind,
       from: percent(part.from),
       width: percent(part.to - part.from),
-      text: formatPercent(part.hundredths / 100),
+      text: shareMark(part.to - part.from < 0.005 ? part.to - part.from : part.hundredths / 100),
     })),
     fr`${label}, en ${year}`,
     true,

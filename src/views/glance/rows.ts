@@ -7,6 +7,7 @@ import type { Quantity } from '../../domain/series.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { eachNoun } from '../../text/language/each.ts'
 import { formatFigure, formatNumber, formatQuantity } from '../../text/language/format.ts'
+import { shareMark } from '../../text/language/share.ts'
 import { fr } from '../../text/language/typography.ts'
 import { isUnknown, ranking } from '../../text/points.ts'
 import type { KnownPoint } from '../../text/points.ts'
@@ -39,7 +40,7 @@ const FIRST_LINE = 13
 const ROOM = 23
 const MOST = 4
 /** Of other units the finding over the drawing says the name. */
-const SIGNED: readonly Unit[] = ['EUR', 'part', 'taux', 'km']
+const SIGNED: readonly Unit[] = ['EUR', 'taux', 'km']
 /** Parts in their own order are few; more are told as they come. */
 const MOST_IN_ORDER = 8
 
@@ -76,6 +77,11 @@ function othersOf(left: readonly KnownPoint[], { words = {} }: ComputedIndicator
   ]
 }
 
+function rowText(value: Quantity, unit: Unit): string {
+  if (unit === 'part') return shareMark(quantityForDrawing(value))
+  return SIGNED.includes(unit) ? formatQuantity(value, unit, 'short') : formatFigure(value, unit)
+}
+
 /** The first of a ranking, all others and what is unknown on one scale from zero; groups in order as they come. */
 export function glanceRows(indicator: ComputedIndicator): RowsDrawing | undefined {
   const { chart, series, unit, label } = indicator
@@ -106,7 +112,7 @@ export function glanceRows(indicator: ComputedIndicator): RowsDrawing | undefine
       ...row,
       from: 0,
       width: width(value),
-      text: SIGNED.includes(unit) ? formatQuantity(value, unit, 'short') : formatFigure(value, unit),
+      text: rowText(value, unit),
     })),
     label,
   )

@@ -129,14 +129,18 @@ export function familyTitle({ ends }: FamilyDots, words: string): string {
 }
 
 /** How to read the marks, and who is left out. */
-export function familyReading({ families, left }: FamilyDots, rows: string): string {
+export function familyReading({ families, left, ends }: FamilyDots, rows: string): string {
   const hollow = families.some(({ count }) => count < MANY_ROWS)
   return [
     fr`Le trait va d'une borne à l'autre.`,
-    ...(hollow ? [fr`Marque creuse : moins de ${MANY_ROWS} ${rows}, à lire avec prudence.`] : []),
+    ...(hollow
+      ? [
+          fr`Marque creuse : moins de ${MANY_ROWS} ${rows}, à lire avec prudence${ends ? ' et hors du titre' : ''}.`,
+        ]
+      : []),
     ...(left > 0
       ? [
-          fr`Sans ${left === 1 ? 'une famille qui en a' : `${left} familles qui en ont`} moins de ${FEWEST_FOR_A_SHARE}.`,
+          fr`Sans ${left === 1 ? 'une famille' : `${left} familles`} dont moins de ${FEWEST_FOR_A_SHARE} ${rows} le disent.`,
         ]
       : []),
   ].join(' ')

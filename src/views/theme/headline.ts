@@ -75,12 +75,11 @@ export function clausesChange(find: Find): string | undefined {
   const social = gain(find('considerations-sociales'))
   if (environment === undefined || social === undefined || environment.year !== social.year) return undefined
   const moves = (points: number) => (points < 0 ? 'perd' : 'gagne')
-  const size = (points: number) => formatCount(Math.abs(points), 'point', 'points')
-  const second =
-    moves(social.points) === moves(environment.points)
-      ? formatNumber(Math.abs(social.points))
-      : `${moves(social.points)} ${size(social.points)}`
-  return fr`En un an, l'environnement ${moves(environment.points)} ${size(environment.points)}, le social ${second}`
+  const change = ({ points }: { points: number }) =>
+    points === 0 ? 'ne bouge pas' : `${moves(points)} ${formatCount(Math.abs(points), 'point', 'points')}`
+  const isSame = environment.points * social.points > 0
+  const second = isSame ? formatNumber(Math.abs(social.points)) : change(social)
+  return fr`En un an, l'environnement ${change(environment)}, le social ${second}`
 }
 
 /** "En 2025, 53 % des attributions vont à une entreprise du territoire". */

@@ -53,6 +53,11 @@ describe('glanceRows', () => {
     expect(found!.rows.map(({ width, text }) => [width, plain(text)])).toEqual([[40, '40 %']])
   })
 
+  it('shows no share that is not nothing as zero', () => {
+    const found = glanceRows(ranked([sized('a', 0.4), sized('b', 0.004)], { unit: 'part' }))
+    expect(told(found)[1]).toEqual(['b', '< 1 %', 'group'])
+  })
+
   it('draws nothing where nothing but the unknown has a value', () => {
     expect(glanceRows(ranked([sized('inconnu', 5)]))).toBeUndefined()
   })
@@ -75,6 +80,12 @@ describe('glanceParts', () => {
       [90, 10],
     ])
     expect([rows.at(-1)!.kind, shared]).toEqual(['unknown', true])
+  })
+
+  it('makes no hundredth of what is less than half of one', () => {
+    const points = [part('ici', 0.998, 998), part('étranger', 0.002, 2)]
+    const { rows } = glanceParts({ ...places, series: { ...places.series, points } })!
+    expect(rows.map(({ text }) => plain(text))).toEqual(['99 %', '< 1 %'])
   })
 })
 

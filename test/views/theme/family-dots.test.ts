@@ -73,7 +73,7 @@ describe('familyDots', () => {
       'Environnement : de 20 % à 50 % selon la famille',
     )
     expect(plain(familyReading(both(), 'marchés'))).toMatch(
-      /moins de 20 marchés.*Sans une famille qui en a moins de 5/,
+      /moins de 20 marchés, à lire avec prudence et hors du titre.*Sans une famille dont moins de 5 marchés le disent/,
     )
   })
 

@@ -86,6 +86,17 @@ describe('clausesChange', () => {
     )
   })
 
+  it('says what has not moved', () => {
+    const [still, moved] = [years(SOCIAL, 0.234, 0.231), years(ENVIRONMENT, 0.32, 0.48)]
+    expect(plain(clausesChange(finder(still, moved))!)).toBe(
+      'En un an, l’environnement gagne 16 points, le social ne bouge pas',
+    )
+    const same = years(ENVIRONMENT, 0.32, 0.32)
+    expect(plain(clausesChange(finder(years(SOCIAL, 0.21, 0.23), same))!)).toBe(
+      'En un an, l’environnement ne bouge pas, le social gagne 2 points',
+    )
+  })
+
   it('compares no incomplete year', () => {
     const find = finder(years(SOCIAL, 0.23, 0.22, true), years(ENVIRONMENT, 0.32, 0.48, true))
     expect(clausesChange(find)).toBeUndefined()
