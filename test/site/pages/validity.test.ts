@@ -32,6 +32,8 @@ describe('validity', () => {
     ['<ul role="list">', 'ul', { role: 'list' }, true],
     ['<pre aria-label="Code">', 'pre', { 'aria-label': 'Code' }, true],
     ['<pre role="group" aria-label="Code">', 'pre', { role: 'group', 'aria-label': 'Code' }, false],
+    ['<input type="checkbox" autocomplete="off">', 'input', { type: 'checkbox', autocomplete: 'off' }, true],
+    ['<input type="search" autocomplete="off">', 'input', { type: 'search', autocomplete: 'off' }, false],
     ['<svg font-variant="tabular-nums">', 'svg', { 'font-variant': 'tabular-nums' }, true],
   ])('judges %s', (_written, name, attributes, isInvalid) => {
     expect(invalidity({ name, attributes }) !== undefined).toBe(isInvalid)
