@@ -1,4 +1,6 @@
 import type { Theme } from '../domain/indicator.ts'
+import type { Cents } from '../domain/money.ts'
+import { formatCount, formatEurosShort } from './language/format.ts'
 import { fr } from './language/typography.ts'
 
 /** The thematic pages, as headings. */
@@ -12,4 +14,10 @@ export const THEME_TEXT: Record<Theme, string> = {
 }
 
 /** Of which rows the shares of a page are: said once a page. */
-export const KNOWN_ONLY = fr`Les parts sont comptées sur les marchés dont on le sait.`
+export const KNOWN_ONLY = fr`Une part ne compte que ce que l'on sait.`
+
+/** "404 contrats, 115 M€": what stands outside the total; none is said of the files, for other files may have some. */
+export function apartText(count: number, amount: Cents): string {
+  if (count === 0) return 'aucun contrat dans les fichiers lus'
+  return fr`${formatCount(count, 'contrat', 'contrats')}, ${formatEurosShort(amount)}`
+}

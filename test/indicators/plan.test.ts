@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Purchase } from '../../src/domain/purchase/planned-purchase.ts'
 import { partialPlanYears } from '../../src/indicators/coverage.ts'
 import { STAGE_GROUPS } from '../../src/indicators/plan/dimensions.ts'
+import { awardedWithSocial } from '../../src/indicators/plan/predicates.ts'
+import { contractBearsEnvironmental, contractBearsSocial } from '../../src/indicators/plan/questions.ts'
 import { INDICATORS } from '../../src/indicators/registry.ts'
 import { STAGE_TEXT } from '../../src/text/plan.ts'
 import { decp2022 } from '../../src/formats/decp-2022.ts'
@@ -235,4 +237,9 @@ describe('what is ahead', () => {
       'unknown',
     ])
   })
+})
+
+it('says of a volet, which is masculine, of what kind it is', () => {
+  for (const { label } of [contractBearsSocial, contractBearsEnvironmental, awardedWithSocial])
+    expect(label).toMatch(/volet (?:social|environnemental)\b/)
 })

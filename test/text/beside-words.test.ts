@@ -11,6 +11,7 @@ import { indicator, plain } from './finding-fixture.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { decp2022 } from '../../src/formats/decp-2022.ts'
 import { mel } from '../../src/formats/mel.ts'
+import { apartText } from '../../src/text/themes.ts'
 
 describe('how to read a figure', () => {
   it('is one short line from the unit and the caveats', () => {
@@ -140,4 +141,9 @@ it('sentences of the registry are set as French is', () => {
       .flatMap(([path, text]) => typographyFaults(text).map((fault) => `${id} ${path}: ${fault}`)),
   )
   expect(faults).toEqual([])
+})
+
+it('tells what stands outside the total, and where the files read have none of it', () => {
+  expect(plain(apartText(404, 115_000_000_00n))).toBe('404 contrats, 115 M€')
+  expect(apartText(0, 0n)).toBe('aucun contrat dans les fichiers lus')
 })

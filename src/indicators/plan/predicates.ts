@@ -58,5 +58,5 @@ function awardedWith(name: string, field: 'socialConsiderations' | 'environmenta
   } satisfies Predicate<Purchase>
 }
 
-export const awardedWithSocial = awardedWith('sociale', 'socialConsiderations')
-export const awardedWithEnvironmental = awardedWith('environnementale', 'environmentalConsiderations')
+export const awardedWithSocial = awardedWith('social', 'socialConsiderations')
+export const awardedWithEnvironmental = awardedWith('environnemental', 'environmentalConsiderations')

@@ -60,5 +60,5 @@ function contractBears(name: string, field: keyof Considerations): Question<Purc
   }
 }
 
-export const contractBearsSocial = contractBears('sociale', 'socialConsiderations')
-export const contractBearsEnvironmental = contractBears('environnementale', 'environmentalConsiderations')
+export const contractBearsSocial = contractBears('social', 'socialConsiderations')
+export const contractBearsEnvironmental = contractBears('environnemental', 'environmentalConsiderations')

@@ -7,7 +7,7 @@ export const DATA_TERMS: readonly Term[] = [
     term: 'Volet social ou environnemental',
     slug: 'consideration',
     inLaw: 'considération',
-    definition: fr`Dans les données essentielles, ce qu'un marché déclare de social ou d'environnemental : une clause, un critère, une réserve, ou « pas de considération ». Une rubrique vide ne veut pas dire « aucune ».`,
+    definition: fr`Dans les données essentielles, ce qu'un marché déclare de social ou d'environnemental : une clause, un critère, une réservation, ou « pas de considération ». Une rubrique vide ne veut pas dire « aucun volet ».`,
     document: 'Format officiel des données essentielles, 2022',
     seeAlso: ['clause-sociale', 'clause-environnementale', 'critere', 'marche-reserve'],
   },

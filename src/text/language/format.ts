@@ -72,10 +72,15 @@ export function formatPercent(share: number, most = 0, least = 0): string {
   return `${decimals(share * 100, least, most)}${NNBSP}%`
 }
 
+/** "31"; the first of a month is "1er". */
+export function dayOfMonth(day: number): string {
+  return day === 1 ? '1er' : String(day)
+}
+
 /** "31 octobre 2026", "1er janvier 2026". */
 export function formatDate(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  return `${day === 1 ? '1er' : day}${NBSP}${MONTHS[month - 1]}${NBSP}${year}`
+  return `${dayOfMonth(day)}${NBSP}${MONTHS[month - 1]}${NBSP}${year}`
 }
 
 /** "31/10/2026", for tables. */

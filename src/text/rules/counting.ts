@@ -75,7 +75,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     title: fr`Un montant signé n'est pas une dépense`,
     paragraphs: [
       fr`Le montant publié est un prix fixé ou un maximum estimé. Le portail parle donc de « montants signés », jamais de dépenses réalisées.`,
-      fr`Un marché sous accord-cadre puise dans le plafond de son accord-cadre, qui compte déjà : il est montré séparément, hors de la somme retenue, même quand l'accord-cadre n'est pas dans le fichier. Est tenu pour subséquent un marché dont la nature ou la technique le dit, ou qui cite un accord-cadre sans en être un ; l'objet seul ne fait que le signaler.`,
+      fr`Un marché sous accord-cadre puise dans le plafond de son accord-cadre, qui compte déjà : il est montré séparément, hors de la somme retenue, même quand l'accord-cadre n'est pas dans le fichier. Est tenu pour tel un marché dont la nature ou la technique le dit, ou qui cite un accord-cadre sans en être un ; l'objet seul ne fait que le signaler.`,
       fr`Un contrat que son titre dit concession ou délégation de service public, alors que sa nature publiée dit un marché, est signalé « concession par son titre » : il reste dans les sommes, et une seconde somme est donnée sans lui. Un marché d'assistance, de contrôle, d'audit ou d'étude sur une concession n'en est pas une.`,
       fr`La valeur d'une concession est le chiffre d'affaires attendu du concessionnaire : elle a son propre total. La somme brute additionne tous les montants lisibles de toutes les lignes lues ; la somme retenue additionne les montants indiqués des marchés, chacun une fois, sans marchés sous accord-cadre ni concessions.`,
     ],

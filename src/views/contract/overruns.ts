@@ -35,13 +35,15 @@ export function largestOverruns(contracts: readonly Contract[], most: number): r
   return raised.map(([contract, added]): Overrun => {
     const before = contract.initialAmount!
     const after = before + added
+    const part = eurosForDrawing(added) / eurosForDrawing(before)
     return {
       contract,
       before,
       after,
       beforeText: formatEurosShort(before),
       afterText: formatEurosShort(after),
-      change: formatChange(eurosForDrawing(added) / eurosForDrawing(before), 0),
+      // A large contract may be among the first by a small part: it did not change by nothing.
+      change: formatChange(part, part < 0.1 ? 1 : 0),
       from: length(before),
       to: length(after),
     }

@@ -7,7 +7,7 @@ import type { Property, PropertyValue } from './property.ts'
 /** Declared as none is a value; not filled in is not (rule 6). */
 function considerations(values: readonly string[] | undefined): readonly PropertyValue[] {
   if (values === undefined) return [NOT_FILLED_IN]
-  return values.length === 0 ? [{ text: 'aucune, déclarée comme telle' }] : values.map((text) => ({ text }))
+  return values.length === 0 ? [{ text: 'aucun, déclaré comme tel' }] : values.map((text) => ({ text }))
 }
 
 /** Considerations, bids and subcontracting: fields that some formats do not have. */

@@ -5,7 +5,7 @@ import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { shortened } from '../../domain/shorten.ts'
 import { environmentalValues, socialValues } from '../../text/codes.ts'
-import { formatCount, formatMonth } from '../../text/language/format.ts'
+import { dayOfMonth, formatCount, formatMonth } from '../../text/language/format.ts'
 import { setBesideTags } from '../../text/set-beside.ts'
 import { untilMoment } from '../../text/notice.ts'
 import { STAGE_TEXT } from '../../text/plan.ts'
@@ -136,7 +136,7 @@ function roleOf({ kind, suppliers: { length } }: Contract): string {
 }
 
 function latestEnd(until: IsoDate): EndingLine['end'] {
-  return { number: String(Number(until.slice(8))), text: formatMonth(until), until }
+  return { number: dayOfMonth(Number(until.slice(8))), text: formatMonth(until), until }
 }
 
 /** A title cut short keeps the number of its lot: it alone tells many rows apart. */

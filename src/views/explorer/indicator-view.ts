@@ -19,16 +19,13 @@ const DIVIDED: readonly (readonly [pattern: RegExp, by: GroupedBy])[] = [
   [/par-nature/, { field: 'nature', words: 'nature' }],
   [/par-technique/, { field: 'technique', words: fr`technique d'achat` }],
   [/par-procedure/, { field: 'procedure', words: 'procédure' }],
-  [/^plus-grands-titulaires|^concentration/, { field: 'titulaires_siren', words: 'titulaire' }],
+  [/^plus-grands-titulaires|^concentration/, { field: 'titulaires_siren', words: 'fournisseur' }],
 ]
 
 /** What an indicator asks of a contract: the field that says it. */
 const ASKED: Partial<Record<Need, GroupedBy>> = {
-  socialConsiderations: { field: 'considerations_sociales', words: 'considération sociale' },
-  environmentalConsiderations: {
-    field: 'considerations_environnementales',
-    words: 'considération environnementale',
-  },
+  socialConsiderations: { field: 'considerations_sociales', words: 'volet social' },
+  environmentalConsiderations: { field: 'considerations_environnementales', words: 'volet environnemental' },
   bidsReceived: { field: 'offres_recues', words: fr`nombre d'offres` },
   subcontracting: { field: 'sous_traitance_declaree', words: 'sous-traitance déclarée' },
 }

@@ -18,7 +18,7 @@ export const BECOME_COLUMNS: readonly Column[] = [
 
 const unknown = (text: string): Cell => ({ text, unknown: true })
 const words = (labels: readonly string[] | undefined): Cell =>
-  labels === undefined ? unknown('non renseigné') : labels.length === 0 ? 'aucune' : labels.join(', ')
+  labels === undefined ? unknown('non renseigné') : labels.length === 0 ? 'aucun' : labels.join(', ')
 
 function estimate(purchase: PlannedPurchase): Cell {
   const text = formatEstimate(purchase)

@@ -1,3 +1,4 @@
+import { FEWEST_FOR_A_SHARE } from '../../domain/small-numbers.ts'
 import { capitalFirst } from '../../text/language/capital-first.ts'
 import { formatCount, formatEurosShort, formatNumber } from '../../text/language/format.ts'
 import { NOT_ESTIMATED, formatEstimate } from '../../text/plan.ts'
@@ -15,14 +16,14 @@ function bidsInShort({ bids }: Chances): readonly string[] {
   return [median <= 1 ? 'une seule offre en général' : `${offers(median)} en général`]
 }
 
-/** Said only where most of them are known to have a small firm among the winners, or not to. */
+/** Said only where most of them, of five at least, are known to have a small firm among the winners, or not to. */
 function firmsInShort({ smallFirms, contracts }: Chances): readonly string[] {
-  if (smallFirms === undefined) return []
-  if (2 * smallFirms.yes > contracts.length) return ['des petites entreprises qui gagnent']
-  return 2 * smallFirms.no > contracts.length ? ['surtout de grandes entreprises'] : []
+  if (smallFirms === undefined || contracts.length < FEWEST_FOR_A_SHARE) return []
+  if (2 * smallFirms.yes > contracts.length) return ['des petites ou moyennes entreprises qui gagnent']
+  return 2 * smallFirms.no > contracts.length ? [fr`surtout des entreprises plus grandes qu'une PME`] : []
 }
 
-/** "6 offres en général, et des petites entreprises qui gagnent". */
+/** "6 offres en général, et des petites ou moyennes entreprises qui gagnent". */
 export function chancesTitle(chances: Chances): string {
   const found = [...bidsInShort(chances), ...firmsInShort(chances)]
   const { length } = chances.contracts
@@ -31,14 +32,20 @@ export function chancesTitle(chances: Chances): string {
   return capitalFirst(found.join(', et '))
 }
 
-/** Where the estimate stands among the middle half of the others. */
+/**
+ * Where the estimate stands among the middle half of the others. A bound that is not stated bounds nothing, and a
+ * range around all of the middle half stands nowhere in it.
+ */
 export function amountsTitle({ amounts: { usual } }: Chances, { minAmount, maxAmount }: Estimate): string {
-  const [least, most] = [minAmount ?? maxAmount, maxAmount ?? minAmount]
-  if (usual === undefined || least === undefined || most === undefined)
-    return 'Les montants de ses semblables'
-  if (most < usual.quarter) return 'Un montant plus bas que la plupart de ses semblables'
-  if (least > usual.threeQuarters) return 'Un montant plus haut que la plupart de ses semblables'
-  return 'Un montant au milieu de ses semblables'
+  const unsaid = 'Les montants de ses semblables'
+  if (usual === undefined) return unsaid
+  const { quarter, threeQuarters } = usual
+  if (maxAmount !== undefined && maxAmount < quarter)
+    return 'Un montant plus bas que la plupart de ses semblables'
+  if (minAmount !== undefined && minAmount > threeQuarters)
+    return 'Un montant plus haut que la plupart de ses semblables'
+  if (minAmount === undefined || maxAmount === undefined) return unsaid
+  return minAmount < quarter && maxAmount > threeQuarters ? unsaid : 'Un montant au milieu de ses semblables'
 }
 
 /** The estimate as it stands beside its mark. */
@@ -93,14 +100,22 @@ export function bidsDescription({ bids }: Chances): string {
 
 const SMALL = 'une petite ou moyenne entreprise'
 
+const NO_SIZE = fr`Taille des entreprises retenues : on ne sait pas`
+
+/** "17 sur 20 gagnés par…"; "at least" where some are not known, and nothing where none is. */
 export function smallFirmsTitle({ smallFirms, contracts }: Chances): string {
-  if (smallFirms === undefined) return fr`Taille des entreprises retenues : on ne sait pas`
-  return fr`${formatNumber(smallFirms.yes)} sur ${contracts.length} gagné${smallFirms.yes > 1 ? 's' : ''} par ${SMALL}`
+  if (smallFirms === undefined) return NO_SIZE
+  const { yes, no, unknown } = smallFirms
+  if (yes === 0 && no === 0) return NO_SIZE
+  if (yes === 0 && unknown > 0) return fr`Aucun gagné par ${SMALL}, sur ${formatNumber(no)} dont on le sait`
+  const count = fr`${formatNumber(yes)} sur ${contracts.length} gagné${yes > 1 ? 's' : ''} par ${SMALL}`
+  return unknown > 0 ? fr`Au moins ${count}` : count
 }
 
 export function smallFirmsNote({ smallFirms }: Chances): string {
   if (smallFirms === undefined) return fr`Aucun fichier des établissements n'est lu.`
-  const { unknown } = smallFirms
-  const among = fr`Au moins l'une des entreprises retenues en est une.`
-  return unknown === 0 ? among : fr`${among} ${formatCount(unknown, 'inconnu', 'inconnus')}, en hachures.`
+  const { yes, no, unknown } = smallFirms
+  const among = yes + no > 0 ? [fr`Un marché compte dès que l'une des entreprises retenues en est une.`] : []
+  const silent = unknown > 0 ? [fr`${formatCount(unknown, 'inconnu', 'inconnus')}, en hachures.`] : []
+  return [...among, ...silent].join(' ')
 }

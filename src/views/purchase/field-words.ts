@@ -28,7 +28,7 @@ const list = (values: readonly string[] | undefined): string =>
   values === undefined
     ? NOT_TOLD
     : values.length === 0
-      ? 'aucune'
+      ? 'aucun'
       : values.join(', ').toLocaleLowerCase('fr-FR')
 const ids = (values: readonly string[] | undefined): string =>
   values === undefined || values.length === 0 ? 'aucun' : values.join(', ')

@@ -7,7 +7,7 @@ import type { Property, PropertyValue } from '../contract/property.ts'
 /** Announced as none is a value; not filled in is not (rule 6). */
 function announced(labels: readonly string[] | undefined): readonly PropertyValue[] {
   if (labels === undefined) return [NOT_FILLED_IN]
-  return labels.length === 0 ? [{ text: 'aucune annoncée' }] : labels.map((text) => ({ text }))
+  return labels.length === 0 ? [{ text: 'aucun annoncé' }] : labels.map((text) => ({ text }))
 }
 
 export function socialLabels({ socialConsiderations }: PlannedPurchase): readonly string[] | undefined {

@@ -57,7 +57,8 @@ export function standingsTitle(standings: readonly TargetStanding[]): string {
   const many = `${capitalFirst(inWords(standings.length))} ${noun}`
   if (counts.length > 1)
     return fr`${many} : ${counts.map((each) => `${inWords(each.count)} ${each.noun}`).join(', ')}`
-  return `${many}, ${standings.length > 1 ? 'tous ' : ''}${counts[0]!.noun}`
+  const all = standings.length === 2 ? 'tous deux ' : standings.length > 2 ? 'tous ' : ''
+  return `${many}, ${all}${counts[0]!.noun}`
 }
 
 const isUnit = (unit: string): unit is Unit => (UNITS as readonly string[]).includes(unit)

@@ -106,7 +106,7 @@ export function inclusionHeadline(find: Find): Headline {
   ]
 }
 
-/** "62 % des achats annoncés pour 2025 sont attribués". */
+/** "62 % des achats annoncés pour 2025 sont attribués"; "… pour 2026, année incomplète, sont attribués". */
 export function planHeadline(find: Find): Headline {
   const indicator = 'devenir-des-achats'
   const point = pointOf(find(indicator), find(indicator)?.words?.lead)
@@ -114,7 +114,10 @@ export function planHeadline(find: Find): Headline {
   return [
     {
       indicator,
-      phrase: [share(point), fr` des achats annoncés pour ${yearOf(point)} sont attribués`],
+      phrase: [
+        share(point),
+        fr` des achats annoncés pour ${point.period}${point.partial ? ', année incomplète,' : ''} sont attribués`,
+      ],
     },
   ]
 }

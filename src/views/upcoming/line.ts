@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/date.ts'
 import type { Instant } from '../../domain/notice/instant.ts'
 import type { Purchase } from '../../domain/purchase/planned-purchase.ts'
 import { hasReservedLots } from '../../domain/contract/reserved-kind.ts'
-import { MONTHS, formatCount, formatDate, formatNumber } from '../../text/language/format.ts'
+import { MONTHS, dayOfMonth, formatCount, formatDate, formatNumber } from '../../text/language/format.ts'
 import { RESERVED_TEXT, formatEstimate, formatLots, formatPeriodMonths } from '../../text/plan.ts'
 import { fr } from '../../text/language/typography.ts'
 import type { UpcomingRow } from './row.ts'
@@ -54,7 +54,13 @@ function dueLine({
   if (due?.day !== undefined) {
     const [year, month, day] = due.day.split('-').map(Number) as [number, number, number]
     const { ahead, past } = WHAT[due.what]
-    return { number: String(day), text: `${MONTHS[month - 1]!} ${year}`, what: ahead, until: due.until, past }
+    return {
+      number: dayOfMonth(day),
+      text: `${MONTHS[month - 1]!} ${year}`,
+      what: ahead,
+      until: due.until,
+      past,
+    }
   }
   if (due !== undefined)
     return { text: 'sans date limite', what: fr`rencontres ouvertes au ${formatDate(referenceDate)}` }

@@ -39,7 +39,7 @@ describe.each(built)('thematic pages of %s', (_name, { folder }) => {
 
   it('say at most once of which rows their shares are', () => {
     for (const path of PAGES)
-      expect((html(path).match(/dont on le sait/g) ?? []).length, path).toBeLessThan(2)
+      expect((html(path).match(/ne compte que ce que l’on sait/g) ?? []).length, path).toBeLessThan(2)
   })
 })
 

@@ -43,3 +43,8 @@ it('leaves out what is cheaper, as it was, not modified, not stated or counted a
   )
   expect(found.map((each) => each.contract.id)).toEqual(['first'])
 })
+
+it('does not say that what was added is nothing', () => {
+  const [found] = largestOverruns([contract('a', 100_000_000_00n, 100_400_000_00n)], 1)
+  expect(plain(found!.change)).toBe('+0,4 %')
+})

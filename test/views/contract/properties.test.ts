@@ -25,7 +25,7 @@ describe('responsibleProperties', () => {
     expect(of({ format: mel.format })['Volet social']).toBe('absent de ce format')
     expect(of({ format: decp2022.format })['Volet social']).toBe('non renseigné')
     expect(of({ format: decp2022.format, socialConsiderations: [] })['Volet social']).toBe(
-      'aucune, déclarée comme telle',
+      'aucun, déclaré comme tel',
     )
   })
 

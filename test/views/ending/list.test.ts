@@ -182,6 +182,10 @@ describe('monthBars', () => {
 })
 
 describe('endingLine', () => {
+  it('says the first of a month as French does', () => {
+    expect(lineOf({ endDate: '2027-03-01' }).end.number).toBe('1er')
+  })
+
   it('tells a whole line', () => {
     const line = lineOf(
       {

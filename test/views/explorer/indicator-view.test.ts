@@ -36,7 +36,7 @@ describe('an indicator in the explorer', () => {
     expect(told).toEqual([
       ['Explorer les marchés, par métier', 'genre=marche&grouper=cpv.metier'],
       [
-        'Explorer les marchés, par année et par considération sociale',
+        'Explorer les marchés, par année et par volet social',
         'genre=marche&grouper=annee&puis=considerations_sociales&mesure=nombre',
       ],
       ['Explorer les marchés, par année', 'genre=marche&grouper=annee&mesure=mediane'],

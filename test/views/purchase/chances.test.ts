@@ -64,7 +64,7 @@ describe('chancesOf', () => {
     ])
     expect(told.smallFirms).toEqual({ yes: 2, no: 1, unknown: 1 })
     expect([told.amounts.stated.length, told.bids!.told.length]).toEqual([3, 3])
-    expect(plain(smallFirmsTitle(told))).toBe('2 sur 4 gagnés par une petite ou moyenne entreprise')
+    expect(plain(smallFirmsTitle(told))).toBe('Au moins 2 sur 4 gagnés par une petite ou moyenne entreprise')
     expect(plain(smallFirmsNote(told))).toContain('1 inconnu, en hachures')
     expect(plain(amountsNote(told))).toContain('1 marché n’indique pas de montant.')
     expect(plain(bidsNote(told))).toBe(
@@ -88,12 +88,42 @@ describe('chancesOf', () => {
 describe('the words of chances', () => {
   it('find what is usual from five on, in twelve words at most', () => {
     const told = chances(FIVE)
-    expect(plain(chancesTitle(told))).toBe('4 offres en général, et des petites entreprises qui gagnent')
+    expect(plain(chancesTitle(told))).toBe(
+      '4 offres en général, et des petites ou moyennes entreprises qui gagnent',
+    )
     expect(plain(bidsTitle(told))).toBe('Le plus souvent, 3 à 5 offres')
     expect(chances(FIVE.slice(1)).bids!.usual).toBeUndefined()
     expect(plain(bidsDescription(chances(FIVE.slice(0, 2))))).toBe(
       '2 marchés : 2 offres, 1 marché ; 3 offres, 1 marché.',
     )
+  })
+
+  it('say of firms no more than what is known of five contracts or more', () => {
+    const large = { suppliers: [{ siret: LARGE }] }
+    const silent = { suppliers: [] }
+    const of = (...fields: Partial<Contract>[]) => chances(fields.map((each, index) => past(index, each)))
+    expect(plain(chancesTitle(of({}, {})))).toBe('Ce que disent 2 marchés semblables')
+    expect(plain(chancesTitle(of(large, large, large, {}, {})))).toBe(
+      '4 offres en général, et surtout des entreprises plus grandes qu’une PME',
+    )
+    expect(plain(smallFirmsTitle(of(silent, silent)))).toBe(
+      'Taille des entreprises retenues : on ne sait pas',
+    )
+    expect(plain(smallFirmsNote(of(silent, silent)))).toBe('2 inconnus, en hachures.')
+    expect(plain(smallFirmsTitle(of(large, silent)))).toBe(
+      'Aucun gagné par une petite ou moyenne entreprise, sur 1 dont on le sait',
+    )
+    expect(plain(smallFirmsTitle(of({}, large)))).toBe('1 sur 2 gagné par une petite ou moyenne entreprise')
+  })
+
+  it('do not place an estimate by a bound that it does not state', () => {
+    const told = chances(FIVE)
+    const unsaid = 'Les montants de ses semblables'
+    expect(amountsTitle(told, { maxAmount: euros(900_000) })).toBe(unsaid)
+    expect(amountsTitle(told, { minAmount: euros(1_000) })).toBe(unsaid)
+    expect(amountsTitle(told, { minAmount: euros(1_000), maxAmount: euros(900_000) })).toBe(unsaid)
+    expect(amountsTitle(told, { maxAmount: euros(5_000) })).toMatch(/plus bas/)
+    expect(amountsTitle(told, { minAmount: euros(900_000) })).toMatch(/plus haut/)
   })
 
   it('place the estimate among the middle half', () => {

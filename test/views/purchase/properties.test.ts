@@ -112,7 +112,7 @@ describe('announcedProperties', () => {
     const [social, hours] = announcedProperties(
       purchase({ socialConsiderations: [], plannedInclusionHours: 0 }),
     )
-    expect(social!.values).toEqual([{ text: 'aucune annoncée' }])
+    expect(social!.values).toEqual([{ text: 'aucun annoncé' }])
     expect(plain(hours!.values[0]!.text)).toBe('0 heure')
     for (const { values } of announcedProperties(purchase()))
       expect(values[0]).toMatchObject({ unknown: true })

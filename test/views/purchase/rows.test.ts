@@ -96,7 +96,7 @@ describe('becomeRows', () => {
     const clauses = (fields: Partial<Contract>) => rows([contract(fields)])[2]![2]
     expect(clauses({ format: mel.format })).toBe('absent du format')
     expect(clauses({ format: decp2022.format })).toBe('non renseigné')
-    expect(clauses({ format: decp2022.format, socialConsiderations: [] })).toBe('aucune')
+    expect(clauses({ format: decp2022.format, socialConsiderations: [] })).toBe('aucun')
     expect(clauses({ format: decp2022.format, socialConsiderations: ['awardCriteria'] })).toBe(
       'Critère social',
     )

@@ -69,6 +69,7 @@ it('standingsTitle counts the states in words, in the order of the states', () =
   )
   const unmeasured = of({ ...target, unit: 'facteur' })
   expect(plain(standingsTitle([missed, unmeasured]))).toBe('Deux objectifs : un manqué, un sans mesure')
-  expect(plain(standingsTitle([unmeasured, unmeasured]))).toBe('Deux objectifs, tous sans mesure')
+  expect(plain(standingsTitle([unmeasured, unmeasured]))).toBe('Deux objectifs, tous deux sans mesure')
+  expect(plain(standingsTitle([missed, missed, missed]))).toBe('Trois objectifs, tous manqués')
   expect(plain(standingsTitle([missed]))).toBe('Un objectif, manqué')
 })

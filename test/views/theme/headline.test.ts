@@ -58,6 +58,13 @@ describe('the titles of thematic pages', () => {
     expect(said(planHeadline(finder(part('devenir-des-achats', 'attribue'))))).toBe(
       '48 % des achats annoncés pour 2025 sont attribués',
     )
+    const plan = indicator('devenir-des-achats', {
+      points: [share('2026', 0.38, { series: 'attribue', partial: true })],
+      words: { lead: 'attribue' },
+    })
+    expect(said(planHeadline(finder(plan)))).toBe(
+      '38 % des achats annoncés pour 2026, année incomplète, sont attribués',
+    )
     const hours = indicator('heures-insertion', { unit: 'heures', points: [share('2025', 220_494)] })
     expect(said(inclusionHeadline(finder(hours)))).toBe('220 494 heures d’insertion en 2025')
   })

@@ -139,6 +139,11 @@ describe('upcomingLine', () => {
     expect([line.lotsKnown, line.reservedKnown, line.placeKnown, line.tradeKnown]).not.toContain(true)
   })
 
+  it('says the first of a month as French does', () => {
+    const line = lineOf({ sourcingOpen: true, sourcingUntil: '2027-02-01' })
+    expect(line.due).toMatchObject({ number: '1er', text: 'février 2027' })
+  })
+
   it('tells a whole line', () => {
     const line = lineOf({
       cpv: '98310000',
