@@ -34,7 +34,11 @@ class ReaderClock extends HTMLElement {
     // Once only: what is moved is connected again.
     if (row === null || this.#sunk) return
     this.#sunk = true
+    // What is moved loses the focus.
+    const { activeElement } = row.ownerDocument
+    const focused = row.contains(activeElement) ? (activeElement as HTMLElement) : undefined
     row.parentElement?.append(row)
+    focused?.focus({ preventScroll: true })
   }
 
   #pass(): void {

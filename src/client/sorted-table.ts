@@ -1,10 +1,13 @@
 import { PAGE_ORDER, sortedBy } from '../text/sorting.ts'
 import { columnKind, orderOf } from './table-order.ts'
 
-/** The first words of a cell: what stands under them, or in a tag beside them, orders nothing. */
+/** The first words of a cell: what stands under them, or in a tag beside them, orders nothing; nothing of an unknown. */
 function wordsOf(row: HTMLTableRowElement, column: number): string {
-  const cell = row.cells[column]?.querySelector('span')
-  const first = [...(cell?.childNodes ?? [])].find(({ textContent }) => textContent?.trim())
+  const cell = row.cells[column]
+  if (cell === undefined || cell.classList.contains('unknown')) return ''
+  const first = [...(cell.querySelector('span')?.childNodes ?? [])].find(({ textContent }) =>
+    textContent?.trim(),
+  )
   return first?.textContent?.trim() ?? ''
 }
 

@@ -20,6 +20,9 @@ function valueOf(cell: string, kind: ColumnKind): number | undefined {
   return numberOf(cell)
 }
 
+/** A cell that says nothing, or a dash, does not know. */
+const isKnown = (cell: string) => /[\p{L}\p{N}]/u.test(cell)
+
 const collator = new Intl.Collator('fr-FR', { numeric: true, sensitivity: 'base' })
 
 /**
@@ -29,7 +32,12 @@ const collator = new Intl.Collator('fr-FR', { numeric: true, sensitivity: 'base'
 export function orderOf(cells: readonly string[], kind: ColumnKind): readonly number[] {
   const places = cells.map((_, index) => index)
   if (kind === 'words')
-    return places.sort((one, other) => collator.compare(cells[one]!, cells[other]!) || one - other)
+    return places.sort(
+      (one, other) =>
+        Number(isKnown(cells[other]!)) - Number(isKnown(cells[one]!)) ||
+        collator.compare(cells[one]!, cells[other]!) ||
+        one - other,
+    )
   const values = cells.map((cell) => valueOf(cell, kind) ?? Number.NEGATIVE_INFINITY)
   return places.sort((one, other) =>
     values[one] === values[other] ? one - other : values[one]! > values[other]! ? -1 : 1,

@@ -10,7 +10,7 @@ interface Choice {
 
 /**
  * Choices too many to read, found by their first letters or by the other names that they have; Enter takes the only one
- * that is left. What is chosen stands above the list.
+ * that is left. What is chosen stands above the list; in a sheet, which covers that, it stays among the choices.
  */
 export class TypeAhead {
   readonly #field: HTMLInputElement
@@ -39,7 +39,13 @@ export class TypeAhead {
   paint(): void {
     const asked = queryWords(this.#field.value)
     const found = asked.length === 0 ? [] : this.#choices.filter(({ words }) => matches(words, asked))
-    for (const choice of this.#choices) choice.label.hidden = !found.includes(choice)
+    for (const choice of this.#choices) {
+      const isFound = found.includes(choice)
+      choice.label.hidden = !isFound && !choice.input.checked
+      // A choice let go here leaves: the reader goes on from the letters.
+      if (choice.label.hidden && choice.input === document.activeElement) this.#field.focus()
+      choice.label.toggleAttribute('data-kept', !isFound)
+    }
     this.#status.textContent = asked.length === 0 ? '' : narrowedText(found.length)
   }
 

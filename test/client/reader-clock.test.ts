@@ -68,3 +68,17 @@ it('lets what has passed sink behind what can still be answered, in the order of
   const days = [...document.querySelectorAll('li')].map(({ textContent }) => textContent)
   expect(days).toEqual(['2026-11-13 dit', '2026-11-18 dit', '2026-11-03 passé', '2026-11-06 passé'])
 })
+
+it('leaves the focus where it was in a row that sinks', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-10T12:00:00Z') })
+  document.body.innerHTML =
+    '<ol><li><a href="/">Linge</a> <reader-clock until="2026-11-03" sinks="li">dit</reader-clock></li><li>Vitres</li></ol>'
+  const link = document.querySelector('a')!
+  const focus = vi.fn()
+  Object.assign(link, { focus })
+  Object.defineProperty(document, 'activeElement', { value: link, configurable: true })
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+  Object.defineProperty(document, 'activeElement', { value: null, configurable: true })
+  expect(document.querySelector('li')!.textContent).toBe('Vitres')
+  expect(focus).toHaveBeenCalledOnce()
+})

@@ -29,4 +29,8 @@ describe('the order of a table', () => {
     ])
     expect(orderOf(['a', 'A', 'à'], 'words')).toEqual([0, 1, 2])
   })
+
+  it('of words puts last what is not known', () => {
+    expect(sorted(['', 'zoé', '–', 'eau'])).toEqual(['eau', 'zoé', '', '–'])
+  })
 })

@@ -26,8 +26,8 @@ export class FieldView {
   readonly element: HTMLDetailsElement
   readonly #boxes = new Map<string, { readonly input: HTMLInputElement; readonly count: Element }>()
   readonly #texts = new Map<'words' | 'from' | 'to', HTMLInputElement>()
-  /** Values of the address that have no box: they are not lost. */
-  #kept: readonly string[] = []
+  /** What the address asks and this field has no control for: it filters too, so it is told. */
+  #kept = NO_FILTER
   readonly #wrong = h('p', { class: 'small', role: 'status' })
 
   constructor(field: ExplorerField, table: ContractTable) {
@@ -71,25 +71,27 @@ export class FieldView {
   /** What the reader has put in. */
   read(): FieldFilter {
     const checked = [...this.#boxes].filter(([, { input }]) => input.checked).map(([value]) => value)
-    const text = (name: 'words' | 'from' | 'to') => this.#texts.get(name)?.value.trim() ?? ''
-    const bounds = (['from', 'to'] as const).map((name) => boundOf(text(name), this.field) ?? '')
+    const text = (name: 'words' | 'from' | 'to') => this.#texts.get(name)?.value.trim() ?? this.#kept[name]
+    const bounds = (['from', 'to'] as const).map((name) => boundOf(text(name), this.field, name) ?? '')
     const wrong = (['from', 'to'] as const).some((name, index) => text(name) !== '' && bounds[index] === '')
     this.#wrong.textContent = wrong ? BAD_BOUND : ''
     return {
-      values: new Set([...this.#kept, ...checked.filter((value) => value !== UNKNOWN)]),
+      values: new Set([...this.#kept.values, ...checked.filter((value) => value !== UNKNOWN)]),
       words: text('words'),
       from: bounds[0]!,
       to: bounds[1]!,
-      unknown: checked.includes(UNKNOWN),
+      unknown: checked.includes(UNKNOWN) || this.#kept.unknown,
     }
   }
 
   show(filter: FieldFilter = NO_FILTER): void {
-    this.#kept = [...filter.values].filter((value) => !this.#boxes.has(value))
+    const values = new Set([...filter.values].filter((value) => !this.#boxes.has(value)))
+    this.#kept = { ...filter, values, unknown: filter.unknown && !this.#boxes.has(UNKNOWN) }
     for (const [value, { input }] of this.#boxes)
       input.checked = value === UNKNOWN ? filter.unknown : filter.values.has(value)
     for (const [name, input] of this.#texts) {
-      const shown = name === 'words' ? input.value.trim() : (boundOf(input.value.trim(), this.field) ?? '')
+      const written = input.value.trim()
+      const shown = name === 'words' ? written : (boundOf(written, this.field, name) ?? '')
       if (shown !== filter[name])
         input.value = name === 'words' ? filter.words : filter[name].replace('.', ',')
     }

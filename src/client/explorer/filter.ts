@@ -24,7 +24,7 @@ function withinBounds(field: ExplorerField, { from, to }: FieldFilter, table: Co
     const items = table.items(field)
     return (row) => {
       const day = items[row]![0]
-      return day !== undefined && day >= from && (to === '' || day.slice(0, to.length) <= to)
+      return day !== undefined && day >= from && (to === '' || day <= to)
     }
   }
   if (!isNumeric(field)) return () => false

@@ -82,7 +82,9 @@ export class GroupsView {
       this.#all = true
       const first = this.#part('groups-body').children.length
       this.#rows(this.#shown!)
-      this.#part('groups-body').children[first]?.querySelector('a')?.focus()
+      // The button is gone: the reader goes on from the first row that came and leads somewhere.
+      const came = [...this.#part('groups-body').children].slice(first)
+      came.flatMap((row) => row.querySelector('a') ?? [])[0]?.focus()
     })
   }
 

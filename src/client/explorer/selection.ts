@@ -1,7 +1,7 @@
 import { plainDecimal } from '../../text/language/format.ts'
 import { withoutFormula } from '../../text/language/formula.ts'
 import type { ContractTable } from './contract-table.ts'
-import { labelOf } from './field.ts'
+import { isNumeric, labelOf } from './field.ts'
 import type { ExplorerField } from './field.ts'
 import { valuesOf } from './group-row.ts'
 import type { GroupFields } from './group-row.ts'
@@ -53,9 +53,11 @@ function groupCells(
   { firms }: Pick<SitePlaces, 'firms'>,
 ): readonly string[] {
   const hasPage = field.part === 'siren' && field.labels !== undefined && Object.hasOwn(field.labels, key)
+  // The file guards the beginning of a cell: a value may come from the middle of a list.
+  const guarded = isNumeric(field) ? (text: string) => text : withoutFormula
   return [
-    key,
-    key === UNKNOWN ? '' : withoutFormula(label),
+    guarded(key),
+    key === UNKNOWN ? '' : guarded(label),
     ...(field.part === 'siren' ? [hasPage ? `${firms}${key}/` : ''] : []),
   ]
 }

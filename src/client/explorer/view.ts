@@ -6,7 +6,7 @@ import type { ExplorerField } from './field.ts'
 export interface FieldFilter {
   readonly values: ReadonlySet<string>
   readonly words: string
-  /** Bounds, both included, as the file writes values: "1500000.5", "2025-03-01"; a day may lack its end: "2025". */
+  /** Bounds, both included, as the file writes values: "1500000.5", "2025-03-01". */
   readonly from: string
   readonly to: string
   readonly unknown: boolean
@@ -66,9 +66,20 @@ export function isShowable(field: ExplorerField | undefined): boolean {
   return field !== undefined && field.part !== 'year' && field.part !== 'month'
 }
 
-/** A bound as the file writes values, or nothing where it cannot be one. */
-export function boundOf(text: string, field: ExplorerField): string | undefined {
-  if (field.type === 'date') return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? text : undefined
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
+}
+
+/** What a day of an address may lack, from the last day of a month and of a year. */
+const DAY_ENDS = {
+  from: ['', '-01', '-01-01'],
+  to: ['', '-31', '-30', '-29', '-28', '-12-31'],
+} as const
+
+/** A bound as the file writes values, or nothing where it cannot be one; "2025" is the first or last day of that year. */
+export function boundOf(text: string, field: ExplorerField, end: keyof typeof DAY_ENDS): string | undefined {
+  if (field.type === 'date') return DAY_ENDS[end].map((rest) => text + rest).find(isDay)
   return isNumeric(field) ? plainNumber(text) : undefined
 }
 
@@ -77,8 +88,8 @@ function readFilter(parameters: URLSearchParams, field: ExplorerField): FieldFil
   return {
     values: new Set(parameters.getAll(field.name).filter((value) => value !== '')),
     words: text(ENDINGS.words),
-    from: boundOf(text(ENDINGS.from), field) ?? '',
-    to: boundOf(text(ENDINGS.to), field) ?? '',
+    from: boundOf(text(ENDINGS.from), field, 'from') ?? '',
+    to: boundOf(text(ENDINGS.to), field, 'to') ?? '',
     unknown: text(ENDINGS.unknown) === 'oui',
   }
 }

@@ -7,6 +7,7 @@ import { asOf } from '../../text/as-of.ts'
 import { formatCount, formatDate, formatEurosShort } from '../../text/language/format.ts'
 import { joinProse, link, prose } from '../../text/language/prose.ts'
 import type { Prose } from '../../text/language/prose.ts'
+import { fr } from '../../text/language/typography.ts'
 import { isConcession } from './row.ts'
 import type { EndingPage } from './pages.ts'
 import type { EndingRow } from './row.ts'
@@ -69,9 +70,14 @@ export function endingFinding(
   const amount = isAnyStated
     ? prose`En tout, [${formatEurosShort(sumOf(ordinary))} signés](/donnees/echeances.csv).`
     : ''
+  // A page without any row is the only one; one of concessions alone says nothing of the others.
+  const when =
+    rows.length === 0
+      ? fr`d'ici au ${formatDate(addMonths(portal.referenceDate, ENDING_MONTHS))}`
+      : `de ${label}`
   const title =
     ordinary.length === 0
-      ? prose`aucun marché dont la fin est connue ne finit d'ici au ${formatDate(addMonths(portal.referenceDate, ENDING_MONTHS))}`
+      ? prose`aucun marché dont la fin est connue ne finit ${when}`
       : prose`${counted(ordinary.length, 'marché finit', 'marchés finissent', '#resultats')} de ${label}${followUps(ordinary, portal)}`
   const sentences = [
     portal.planEditions.length === 0 && ordinary.length > 0 && NO_FOLLOW_UPS,

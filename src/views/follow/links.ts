@@ -1,8 +1,13 @@
+import { shortLine } from '../../text/language/clean-text.ts'
+
 /** A way to follow something, one press away. */
 export interface FollowLink {
   readonly text: string
   readonly address: string
 }
+
+/** Of the name of a calendar, which may be the title of a purchase. */
+const LONGEST_NAME = 80
 
 /** The same calendar for a reader's own program, which asks for it again by itself. */
 function webcalOf(calendar: string): string {
@@ -13,8 +18,11 @@ function webcalOf(calendar: string): string {
  * The ways to subscribe to a calendar: as the programs themselves document their addresses. Links only: no other host
  * hears of the reader before one is followed.
  */
-function calendarLinks(calendar: string, name: string): readonly FollowLink[] {
-  const query = (parameters: Readonly<Record<string, string>>) => new URLSearchParams(parameters).toString()
+function calendarLinks(calendar: string, title: string): readonly FollowLink[] {
+  // Some read a plus as a plus, not as a space; and an address that is too long is refused.
+  const query = (parameters: Readonly<Record<string, string>>) =>
+    new URLSearchParams(parameters).toString().replaceAll('+', '%20')
+  const name = shortLine(title, LONGEST_NAME)
   return [
     { text: 'Mon agenda', address: webcalOf(calendar) },
     {

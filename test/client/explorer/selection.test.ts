@@ -9,7 +9,8 @@ import { groupsOf } from '../../../src/client/explorer/grouping.ts'
 import { endOfRecords, loadRecords } from '../../../src/client/explorer/load-rows.ts'
 import { groupsCsv, rowsCsv } from '../../../src/client/explorer/selection.ts'
 import { linesOf } from '../../../src/client/explorer/standalone.ts'
-import { ALL, ROWS, TABLE } from './fixture.ts'
+import { ContractTable } from '../../../src/client/explorer/contract-table.ts'
+import { ALL, FIELDS, ROWS, TABLE, row } from './fixture.ts'
 
 /** A body that comes in pieces of so many bytes: characters and records are cut anywhere. */
 function bodyOf(text: string, size: number): ReadableStream<Uint8Array> {
@@ -23,6 +24,12 @@ function bodyOf(text: string, size: number): ReadableStream<Uint8Array> {
 }
 
 const PLACES = { contracts: 'https://site.example/marches/', firms: 'https://site.example/fournisseurs/' }
+/** As `cellText` writes a list: its beginning alone is guarded. */
+const LISTED = new ContractTable(
+  TABLE.header,
+  [row({ id: 'z', montant_eur: '5', considerations_sociales: 'Clause|=1+1' })],
+  FIELDS,
+)
 const HEADER = [...TABLE.header, 'titulaires', 'page']
 const OWN = ['Écoles & Cie', 'Écoles & Cie|222222222', '222222222', '', '', 'Écoles & Cie']
 const WRITTEN = ROWS.map((cells, index) => [...cells, OWN[index]!, `${PLACES.contracts}${cells[0]!}/`])
@@ -85,6 +92,26 @@ describe('groupsCsv', () => {
       'objet,libelle,nombre_marches,nombre_dans_la_somme,montant_somme_eur,montant_median_eur,sans_montant_indique,marches_subsequents,concessions,demonstration',
       "'=1+1,'=1+1,1,1,200.20,200.20,0,0,0,oui".replaceAll('200.20', '200.20'),
       'Nettoyage de vitres,Nettoyage de vitres,1,0,,,1,0,0,oui',
+    ])
+  })
+
+  it('guards a value from the middle of a list, and leaves a number its sign', async () => {
+    const [header, first, second] = (
+      await groupsCsv(
+        groupsOf(
+          [0],
+          LISTED.field('considerations_sociales')!,
+          { amount: 'montant_eur', measure: 'montant' },
+          LISTED,
+        ),
+        { first: LISTED.field('considerations_sociales')! },
+        { amount: 'montant_eur', demonstration: false, ...PLACES },
+      )
+    ).split('\r\n')
+    expect(header).toMatch(/^considerations_sociales,libelle,/)
+    expect([first, second].map((line) => line!.split(',').slice(0, 2))).toEqual([
+      ["'=1+1", "'=1+1"],
+      ['Clause', 'Clause'],
     ])
   })
 

@@ -24,7 +24,7 @@ describe('readView', () => {
       genre: { ...NO_FILTER, values: new Set(['marche', 'concession']) },
       objet: { ...NO_FILTER, words: 'vitres hautes' },
       montant_eur: { ...NO_FILTER, from: '40000', to: '1500.5' },
-      date_notification: { ...NO_FILTER, from: '2024' },
+      date_notification: { ...NO_FILTER, from: '2024-01-01' },
       annee: { ...NO_FILTER, unknown: true },
       'cpv.division': { ...NO_FILTER, values: new Set(['45']) },
     })
@@ -44,8 +44,21 @@ describe('readView', () => {
     '?montant_eur.de=beaucoup&date_notification.a=01/02/2024&annee.inconnu=non',
     '?tri=-rien&grouper=rien&mesure=x&somme=objet&colonnes=rien,date_notification.mois&page=-1',
     '?page=1e9&page=2',
+    '?date_notification.de=2025-13&date_notification.a=2025-02-30',
   ])('leaves out what has no sense: %s', (search) => {
     expect(readView(search, FIELDS)).toEqual(EMPTY_VIEW)
+  })
+})
+
+describe('a bound of days', () => {
+  it.each([
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2025-04', '2025-04-01', '2025-04-30'],
+    ['2025-04-05', '2025-04-05', '2025-04-05'],
+  ])('%s may lack its end, not in the form, which shows days', (text, from, to) => {
+    const { filters } = readView(`?date_notification.de=${text}&date_notification.a=${text}`, FIELDS)
+    expect(filters.get('date_notification')).toMatchObject({ from, to })
   })
 })
 

@@ -116,12 +116,13 @@ describe('a calendar of purchases', () => {
         withPlan({ '2026-05-15': [open], '2026-10-15': [{ ...open, ...fields }] }),
         'a-sourcing',
       )
-      return [valueOf(end, 'STATUS'), valueOf(end, 'SEQUENCE')]
+      return [valueOf(end, 'STATUS'), valueOf(end, 'SEQUENCE'), end.components.length]
     }
-    expect(statusAfter({})).toEqual(['TENTATIVE', '0'])
-    expect(statusAfter({ sourcingOpen: false })).toEqual(['CANCELLED', '1'])
-    expect(statusAfter({ status: 'published', publishedOn: '2026-10-01' })).toEqual(['CANCELLED', '1'])
-    expect(statusAfter({ sourcingOpen: false, sourcingUntil: '2026-09-01' })).toEqual(['TENTATIVE', '1'])
+    expect(statusAfter({})).toEqual(['TENTATIVE', '0', 1])
+    // What is called off has no alarm.
+    expect(statusAfter({ sourcingOpen: false })).toEqual(['CANCELLED', '1', 0])
+    expect(statusAfter({ status: 'published', publishedOn: '2026-10-01' })).toEqual(['CANCELLED', '1', 0])
+    expect(statusAfter({ sourcingOpen: false, sourcingUntil: '2026-09-01' })).toEqual(['TENTATIVE', '1', 1])
   })
 
   it('has the end of sourcing where the plan tells it', () => {

@@ -39,7 +39,7 @@ describeSite('demonstration', () => {
         expect(requests.filter((url) => url.endsWith('/donnees/marches.csv'))).toHaveLength(1)
 
         await tab.getByRole('group', { name: 'Catégorie' }).getByLabel('Travaux').check()
-        await tab.getByRole('group', { name: 'Montant signé' }).getByLabel('De').fill('1 000 000')
+        await tab.getByRole('group', { name: 'Montant notifié' }).getByLabel('De').fill('1 000 000')
         await expect.poll(() => query(tab)).toBe('?categorie=travaux&montant_eur.de=1000000')
         const expected = rows.filter(
           (row) => row['categorie'] === 'travaux' && Number(row['montant_eur']) >= 1e6,
@@ -57,7 +57,7 @@ describeSite('demonstration', () => {
         await expect.poll(() => part(tab, 'live').innerText()).toBe(await part(tab, 'count').innerText())
 
         await tab.locator('button[data-sort="montant_eur"]').click()
-        expect(await tab.locator('[aria-sort="descending"]').innerText()).toMatch(/^Montant signé/)
+        expect(await tab.locator('[aria-sort="descending"]').innerText()).toMatch(/^Montant notifié/)
         const sorted = expected.toSorted(
           (one, other) => Number(other['montant_eur']) - Number(one['montant_eur']),
         )
@@ -141,7 +141,7 @@ describeSite('demonstration', () => {
         await ready(tab)
         const drawn = part(tab, 'drawing').locator('svg[role="img"]')
         await drawn.waitFor()
-        expect(await drawn.getAttribute('aria-label')).toBe('Somme des montants par titulaire et par année')
+        expect(await drawn.getAttribute('aria-label')).toBe('Somme des montants par fournisseur et par année')
         const [first] = await part(tab, 'groups-body').locator('tr').all()
         const [firm, year] = await first!.locator('th').allInnerTexts()
         expect(firm).toMatch(/fictif/)
@@ -153,7 +153,7 @@ describeSite('demonstration', () => {
         const drawing = await saved(tab, 'save-svg')
         expect(drawing.name).toBe('marches-graphique.svg')
         expect(drawing.text).not.toMatch(/currentColor|class="/)
-        for (const words of ['par titulaire et par année', 'Source', 'puis=annee'])
+        for (const words of ['par fournisseur et par année', 'Source', 'puis=annee'])
           expect(plain(drawing.text)).toContain(words)
         const picture = await saved(tab, 'save-png')
         expect([picture.name, picture.text.slice(1, 4)]).toEqual(['marches-graphique.png', 'PNG'])
@@ -195,10 +195,26 @@ describeSite('demonstration', () => {
       expect(fields).toEqual(expect.arrayContaining([...header]))
       await tab.locator('fieldset[name="nature"]').getByLabel('inconnu').check()
       expect(await count(tab)).toBe(rows.filter((row) => row['nature'] === '').length)
-      await part(tab, 'active')
-        .getByRole('button', { name: /Tout effacer/ })
-        .click()
+      // A filter that is alone goes by its own button.
+      await part(tab, 'active').getByRole('button').click()
+      expect(await count(tab)).toBe(rows.length)
       expect(complaints).toEqual([])
+    }))
+
+  it('stands beside its filters on a wide screen; the way past them is seen once it has the focus', () =>
+    visit(address('?genre=marche'), DESK, async (tab) => {
+      await ready(tab)
+      const [filters, results] = await Promise.all(
+        ['form.filter-form', '#resultats'].map((place) => tab.locator(place).boundingBox()),
+      )
+      expect(filters!.x + filters!.width).toBeLessThanOrEqual(results!.x)
+      expect(results!.width).toBeGreaterThan(2 * filters!.width)
+      expect(Math.abs(results!.y - filters!.y)).toBeLessThan(20)
+      const past = tab.getByRole('link', { name: 'Passer les filtres' })
+      const width = async () => (await past.boundingBox())!.width
+      expect(await width()).toBeLessThan(2)
+      await past.focus()
+      expect(await width()).toBeGreaterThan(40)
     }))
 
   it('is used by keyboard alone: load, a word, a header, the next page', () =>

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { PLAN_NOTICE, STAGE_TEXT } from '../../../src/text/plan.ts'
 import { plain } from '../../text/plain.ts'
 import { addressOf, useBrowser } from '../browser/browse.ts'
@@ -179,6 +179,23 @@ describeSite('demonstration', () => {
         if ((await folded.count()) > 0) {
           await folded.click()
           expect(await page.locator('details[open] :is(table, ul)').first().isVisible()).toBe(true)
+        }
+      },
+    ),
+  )
+
+  it.each(['pa-2026-003', 'pa-2026-017'])('keeps all that one does with it within a telephone: %s', (slug) =>
+    visit(
+      new URL(`achats-a-venir/${slug}/`, inject('urls').demonstration).href,
+      { viewport: { width: 320, height: 640 } },
+      async (page) => {
+        const actions = page.locator('.actions')
+        for (const fold of await actions.locator('summary').all()) {
+          await fold.click()
+          for (const each of await actions.locator('a:visible, summary, details[open] ul').all()) {
+            const { x, y, width } = (await each.boundingBox())!
+            expect([x >= 0, y >= 0, x + width <= 320]).toEqual([true, true, true])
+          }
         }
       },
     ),

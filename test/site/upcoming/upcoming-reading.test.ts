@@ -54,6 +54,13 @@ describeSite('demonstration', () => {
       expect(first.y).toBeLessThan(700)
       expect(await part(tab, 'sheet').isVisible()).toBe(false)
       await part(tab, 'fold').click()
+      await part(tab, 'narrow').pressSequentially('locaux et de vitres')
+      await tab.keyboard.press('Enter')
+      // The sheet covers what tells the choice elsewhere: it can be let go here too, and no other is shown.
+      expect(await tab.locator('input[name="metier"]:visible').count()).toBe(1)
+      await box(tab, 'metier', 'nettoyage').uncheck()
+      expect(await tab.locator('input[name="metier"]:visible').count()).toBe(0)
+      expect(await part(tab, 'narrow').evaluate((field) => field === document.activeElement)).toBe(true)
       await box(tab, 'reserve', 'ea-esat').check()
       const count = (await shown(tab)).length
       const close = part(tab, 'show')

@@ -139,6 +139,13 @@ describe('endingFinding', () => {
       'Au 31 octobre 2026 : aucun marché dont la fin est connue ne finit d’ici au 31 octobre 2028',
     ])
   })
+
+  it('of a half-year of concessions alone says nothing of the other half-years', () => {
+    const portal = portalOf([{ kind: 'concession', endDate: '2026-12-31' }, {}])
+    expect(findingOf(portal)[0]).toBe(
+      'Au 31 octobre 2026 : aucun marché dont la fin est connue ne finit de juillet à décembre 2026',
+    )
+  })
 })
 
 describe('endingPages', () => {

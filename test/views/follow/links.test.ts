@@ -15,3 +15,9 @@ it('leads to the calendar by its own scheme, to two programs of the web, and to 
 it('offers one purchase as a file too, for whoever wants its date once', () => {
   expect(eventLinks('/calendrier/linge.ics', CALENDAR, 'Linge')[0]!.address).toBe('/calendrier/linge.ics')
 })
+
+it('names a calendar shortly, whatever the title of a purchase, and writes spaces as every program reads them', () => {
+  const outlook = eventLinks('/a.ics', CALENDAR, `Linge + ${'rideaux '.repeat(2000)}`).at(-1)!.address
+  expect(outlook.length).toBeLessThan(500)
+  expect(outlook).toMatch(/&name=Linge%20%2B%20rideaux%20/)
+})

@@ -41,8 +41,9 @@ function timeOf({ day, lastDay = day, at }: CalendarEvent) {
   return { start: new Date(at), end: new Date(at) }
 }
 
-function alarmsOf({ alarmDays, summary }: CalendarEvent) {
-  if (alarmDays === undefined) return []
+/** What is called off reminds of nothing. */
+function alarmsOf({ alarmDays, summary, status }: CalendarEvent) {
+  if (alarmDays === undefined || status === 'CANCELLED') return []
   return [{ type: ICalAlarmType.display, trigger: alarmDays * DAY_SECONDS, description: line(summary) }]
 }
 
