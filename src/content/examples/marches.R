@@ -13,5 +13,5 @@ sociaux <- lengths(sociales) > 0
 
 cat("marchés", nrow(marches), "\n")
 cat("rubrique renseignée", sum(renseignes), "\n")
-cat("avec une considération sociale", sum(sociaux), "\n")
+cat("avec un volet social", sum(sociaux), "\n")
 cat("montant retenu", sum(marches$montant_eur[marches$compte_dans_montant_retenu]), "\n")

@@ -17,5 +17,5 @@ comptes = [m["montant_eur"] for m in marches if m["compte_dans_montant_retenu"]]
 
 print("marchés", len(marches))
 print("rubrique renseignée", len(renseignes))
-print("avec une considération sociale", len(sociaux))
+print("avec un volet social", len(sociaux))
 print("montant retenu", sum(comptes))
