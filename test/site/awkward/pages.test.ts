@@ -60,7 +60,7 @@ describeSite('awkward', () => {
       ),
     )
     expect(pages.filter(({ text }) => text.includes(TRAP)).length).toBeGreaterThan(50)
-    const elsewhere = /^(?:\/(?![/\\])|[#?]|https:\/\/|mailto:)/
+    const elsewhere = /^(?:\/(?![/\\])|[#?]|https:\/\/|mailto:|webcal:\/\/)/
     const wrong = addresses.filter(
       ([, href]) => !elsewhere.test(href) || (href.includes(TRAP) && !href.startsWith('mailto:')),
     )

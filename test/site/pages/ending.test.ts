@@ -142,8 +142,8 @@ describeSite('demonstration', () => {
 
   it('finds no row by what is not known of it', () =>
     visit(address(HALF), DESK, async (tab) => {
-      expect(await tab.locator('[data-aside]').getByText('inexistant').count()).toBeGreaterThan(0)
-      await tab.getByRole('searchbox', { name: 'Mots' }).fill('inexistants')
+      expect(await tab.locator('[data-aside]').getByText('absentes du format').count()).toBeGreaterThan(0)
+      await tab.getByRole('searchbox', { name: 'Mots' }).fill('absentes')
       expect(await tab.locator('[data-f]:visible').count()).toBe(0)
     }))
 
@@ -165,7 +165,7 @@ describeSite('real', () => {
   it('says which fields its format does not have, and that no plan is read', () =>
     visit(address('', 'real'), DESK, async (tab) => {
       const words = await tab.locator('main').innerText()
-      expect(words).toMatch(/Champ inexistant .*Nombre d’offres reçues/)
+      expect(words).toMatch(/ne demande pas : .*Nombre d’offres reçues/)
       expect(words).toMatch(/Sans programmation, on ne sait pas/)
       expect(words).not.toMatch(/Rapprochement probable|Renouvelé par/)
       expect(await tab.locator('[name="suite"], [name="clauses"]').count()).toBe(0)
