@@ -174,7 +174,7 @@ export const byCommune: Dimension<Award> = {
   groupOf: ({ supplier }, data) => {
     const commune = communeOfTerritory(openEstablishmentOf(supplier, data)?.commune, data.localScope)
     return commune === undefined
-      ? { ...UNKNOWN_GROUP, label: 'Ailleurs, ou lieu inconnu' }
+      ? { ...UNKNOWN_GROUP, label: 'Ailleurs, ou commune inconnue' }
       : { key: commune.code, label: commune.name }
   },
 }

@@ -28,7 +28,9 @@ describe('the map', () => {
 
   it('says what it cannot show: places outside or unknown, communes without a place', () => {
     const said = texts('map').join(' | ')
-    expect(said).toContain('Hors de ces 6 communes, ou lieu inconnu : 300 attributions, soit 30 % du total')
+    expect(said).toContain(
+      'Hors de ces 6 communes, ou commune inconnue : 300 attributions, soit 30 % du total',
+    )
     expect(said).toContain('Sans place sur cette carte : Ailleurs, 3 attributions')
   })
 
@@ -57,7 +59,9 @@ describe('the true map', () => {
   it('says which commune has no outline, what lies outside, and who drew it', () => {
     const said = texts('map-outlines').join(' | ')
     expect(said).toContain('Sans place sur cette carte : Roubaix')
-    expect(said).toContain('Hors de ces 4 communes, ou lieu inconnu : 300 attributions, soit 30 % du total')
+    expect(said).toContain(
+      'Hors de ces 4 communes, ou commune inconnue : 300 attributions, soit 30 % du total',
+    )
     expect(said).toContain('Sans contour dans le fichier, ni valeur : La Madeleine')
     expect(said).toContain('Contours simplifiés : IGN, Licence Ouverte 2.0, 28 novembre 2026')
   })

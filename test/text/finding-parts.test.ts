@@ -110,7 +110,7 @@ describe('the finding of a map', () => {
     ]
     expect(map(points, 95)).toEqual({
       title:
-        'Lille est en tête des communes du territoire : 60 attributions, 60 % de celles du territoire, de 2018 à 2025',
+        'Lille est en tête des communes du territoire : 60 attributions, 60 % de celles que l’on y situe, de 2018 à 2025',
       summary:
         'Suivent Roubaix (30 attributions) et Seclin (10 attributions). 92 communes sur 95 n’en ont aucune.',
     })
@@ -120,7 +120,7 @@ describe('the finding of a map', () => {
     expect(map([ofSeries('lille', 3), ofSeries('roubaix', 1)], 3).summary).toBe(
       'Suit Roubaix (1 attribution). 1 commune sur 3 n’en a aucune.',
     )
-    expect(map([ofSeries('lille', 3)]).title).toContain('la totalité de celles du territoire')
+    expect(map([ofSeries('lille', 3)]).title).toContain('la totalité de celles que l’on y situe')
     expect(map([ofSeries('lille', 3), ofSeries('roubaix', 3)]).title).toBe(
       'Lille et Roubaix sont en tête des communes, à égalité, avec 3 attributions chacune, de 2018 à 2025',
     )

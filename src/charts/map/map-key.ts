@@ -83,7 +83,7 @@ export function outsideNotes(series: Series, places: Ground['places']): string[]
   return [
     ...(apart > 0
       ? [
-          fr`Hors ${places.size === 1 ? 'de cette commune' : `de ces ${formatNumber(places.size)} communes`}, ou lieu inconnu : ${formatQuantity(apart, series.unit)}${share}`,
+          fr`Hors ${places.size === 1 ? 'de cette commune' : `de ces ${formatNumber(places.size)} communes`}, ou commune inconnue : ${formatQuantity(apart, series.unit)}${share}`,
         ]
       : []),
     ...placeless.map(

@@ -49,7 +49,7 @@ export function mapFinding(indicator: ComputedIndicator, context: FindingContext
       : [
           fr`${nameOf(first)} est en tête des communes du territoire : `,
           figureOf(first, unit),
-          `${isShared ? `, ${share} de celles du territoire` : ''}${span}`,
+          `${isShared ? fr`, ${share} de celles que l'on y situe` : ''}${span}`,
         ]
   return {
     title,
