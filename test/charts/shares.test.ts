@@ -66,7 +66,9 @@ describe('compositions', () => {
     expect(of('2022').map(({ series, value }) => [series, value])).toEqual(
       ['territoire', 'departement', 'region', 'france', 'inconnu'].map((key) => [key, String(value(key))]),
     )
-    expect(of('2022')[0]!.title).toBe('2022, Dans le territoire : 42,3 % de l’ensemble, 47,5 % de ce que l’on sait')
+    expect(of('2022')[0]!.title).toBe(
+      '2022, Dans le territoire : 42,3 % de l’ensemble, 47,5 % de ce que l’on sait',
+    )
     const said = of('2022').map(({ title }) => Number(/([\d,]+)\s%/.exec(title)![1]!.replace(',', '.')))
     expect(said.reduce((sum, each) => sum + each, 0)).toBeCloseTo(100, 0)
     expect(of('2022').at(-1)!.title).toBe('2022, Lieu inconnu : 10,8 % de l’ensemble')
