@@ -165,7 +165,7 @@ describeSite('real', () => {
   it('says which fields its format does not have, and that no plan is read', () =>
     visit(address('', 'real'), DESK, async (tab) => {
       const words = await tab.locator('main').innerText()
-      expect(words).toMatch(/ne demande pas : .*Nombre d’offres reçues/)
+      expect(words).toMatch(/ne demande pas\s: .*Nombre d’offres reçues/)
       expect(words).toMatch(/Sans programmation, on ne sait pas/)
       expect(words).not.toMatch(/Rapprochement probable|Renouvelé par/)
       expect(await tab.locator('[name="suite"], [name="clauses"]').count()).toBe(0)
