@@ -33,7 +33,7 @@ export function communeRows(portal: Portal): Row[] {
     return {
       cells: [
         { text: commune.name, href: path },
-        ...(tells.suppliers ? [to(suppliers.length, 'fournisseurs')] : []),
+        ...(tells.suppliers ? [to(suppliers.length, 'titulaires')] : []),
         ...(tells.purchases ? [to(ahead.length, 'a-venir')] : []),
       ],
     }

@@ -41,7 +41,7 @@ export function cpvDivisionRows(portal: Portal): Row[] {
         to(contracts.length, 'annees'),
         notifiedInCpvDivision(division, portal) ??
           (contracts.length === 0 ? '–' : { text: 'non indiqué', unknown: true }),
-        to(holders.length, 'fournisseurs'),
+        to(holders.length, 'titulaires'),
         to(ahead.length, 'a-venir'),
       ].slice(0, width),
     }
