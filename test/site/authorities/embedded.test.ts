@@ -49,5 +49,5 @@ it('a territory of too many communes for a map ranks them, and promises no tile'
   const [lyon, calais] = EMBEDDED.map((site) => textsOf(site).get('achat-local/index.html')!)
   expect(lyon).toContain('Une case par commune')
   expect(calais).not.toContain('Une case par commune')
-  expect(calais).toContain('sont-ils établis')
+  expect(calais).toContain('est en tête des communes du territoire')
 })

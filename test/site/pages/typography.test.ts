@@ -42,7 +42,8 @@ describeSite('demonstration', () => {
   it('agrees every count with its noun, on every page and in every text', () => {
     const { folder } = SITES.demonstration
     const texts = globSync('**/*.{txt,xml,ics}', { cwd: folder }).flatMap((file) =>
-      illCounted(file, readFileSync(join(folder, file), 'utf8')),
+      // A calendar folds its lines anywhere.
+      illCounted(file, readFileSync(join(folder, file), 'utf8').replaceAll('\r\n ', '')),
     )
     const pages = pagesOf('demonstration').flatMap(({ file }) =>
       linesOf(readFileSync(join(folder, file), 'utf8')).flatMap((line) => illCounted(file, line)),

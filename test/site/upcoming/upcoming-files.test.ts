@@ -4,7 +4,7 @@ import type { Download } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { useBrowser } from '../browser/browse.ts'
 import { describeSite } from '../built/describe-site.ts'
-import { ESAT, LAUNDRY, addressOfPurchases as address, box, part, query, shown } from './upcoming-page.ts'
+import { ESAT, LAUNDRY, addressOfPurchases as address, part, query, shown, tick } from './upcoming-page.ts'
 
 const visit = useBrowser()
 const DESK = { viewport: { width: 1280, height: 900 } }
@@ -57,7 +57,7 @@ describeSite('demonstration', () => {
 describeSite('below', () => {
   it('finds its files under its own folder, and writes its own address', () =>
     visit(address('', 'below'), { ...DESK, acceptDownloads: true }, async (tab) => {
-      await box(tab, 'metier', 'blanchisserie-couture').check()
+      await tick(tab, 'metier', 'blanchisserie-couture')
       expect(new URL(tab.url()).pathname + query(tab)).toBe(`/portail/achats-a-venir/?${LAUNDRY}`)
       await Promise.all([
         tab.waitForEvent('download'),
