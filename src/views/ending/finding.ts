@@ -86,7 +86,7 @@ export function endingFinding(
     concessions > 0 &&
       prose`${counted(concessions, 'concession finit', 'concessions finissent', '#concessions')} aussi dans ces mois, ${concessions > 1 ? 'comptées' : 'comptée'} séparément.`,
     unknown > 0 &&
-      prose`Pour ${counted(unknown, 'autre contrat', 'autres contrats', '#fin-inconnue')}, la fin n'est pas connue.`,
+      prose`Pour ${counted(unknown, 'autre contrat', 'autres contrats', '/echeances/#fin-inconnue')}, la fin n'est pas connue.`,
   ]
   return {
     title: asOf(portal.referenceDate, title),

@@ -121,7 +121,7 @@ describe('endingFinding', () => {
       '[1 marché n’a](?montant=inconnu#resultats) pas de montant indiqué et ne compte pas dans la somme.',
       'Sans [1 montant invraisemblable](?mots=invraisemblable#resultats), la somme est de 400 000 €.',
       '[1 concession finit](#concessions) aussi dans ces mois, comptée séparément.',
-      'Pour [1 autre contrat](#fin-inconnue), la fin n’est pas connue.',
+      'Pour [1 autre contrat](/echeances/#fin-inconnue), la fin n’est pas connue.',
     ])
   })
 
