@@ -16,7 +16,7 @@ import { BRIDGE_ENDS, BRIDGE_TEXT } from '../../src/text/data/bridge.ts'
 import { CAVEAT_TEXT } from '../../src/text/data/caveats.ts'
 import * as contract from '../../src/text/contract.ts'
 import { CORRECTED_FIELD_TEXT, CORRECTION_REFUSAL_TEXT } from '../../src/text/data/corrections.ts'
-import { FLAG_TEXT } from '../../src/text/data/flags.ts'
+import { FLAG_TEXT } from '../../src/text/data/flags/flags.ts'
 import { MERGE_TEXT, SET_ASIDE_TEXT } from '../../src/text/data/reasons.ts'
 import { textsIn, typographyFaults } from './french.ts'
 

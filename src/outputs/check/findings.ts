@@ -4,7 +4,7 @@ import type { Anomaly, Merge } from '../../domain/reconciliation.ts'
 import { MERGE_REASONS } from '../../domain/reconciliation.ts'
 import { SET_ASIDE_REASONS } from '../../domain/set-aside.ts'
 import type { SetAsideReason } from '../../domain/set-aside.ts'
-import { FLAG_TEXT } from '../../text/data/flags.ts'
+import { FLAG_TEXT } from '../../text/data/flags/flags.ts'
 import { formatNumber } from '../../text/language/format.ts'
 import { MERGE_TEXT, SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
 

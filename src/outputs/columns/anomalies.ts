@@ -1,5 +1,5 @@
 import type { Anomaly } from '../../domain/reconciliation.ts'
-import { FLAG_TEXT } from '../../text/data/flags.ts'
+import { FLAG_TEXT } from '../../text/data/flags/flags.ts'
 import { SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
 import { codesOf, plainSpaces } from '../../text/codes.ts'
 import type { WrittenColumn } from '../../tables/column.ts'

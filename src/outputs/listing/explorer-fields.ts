@@ -3,7 +3,7 @@ import type { Portal } from '../../domain/portal.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { AMOUNT_STATUS_TEXT, CATEGORY_TEXT, KIND_TEXT } from '../../text/contract.ts'
 import { formatsRead } from '../../views/quality/field-rows.ts'
-import { FLAG_TEXT } from '../../text/data/flags.ts'
+import { FLAG_TEXT } from '../../text/data/flags/flags.ts'
 
 type Labels = Readonly<Record<string, string>>
 

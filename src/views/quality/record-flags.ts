@@ -1,6 +1,6 @@
 import type { Anomaly, RecordFileReconciliation } from '../../domain/reconciliation.ts'
 import { recordNames } from '../../tables/record-table.ts'
-import { FLAG_TEXT } from '../../text/data/flags.ts'
+import { FLAG_TEXT } from '../../text/data/flags/flags.ts'
 import { formatNumber } from '../../text/language/format.ts'
 import { RECORD_SET_ASIDE_TEXT } from '../../text/data/reasons.ts'
 import type { ReasonText } from '../../text/data/reasons.ts'

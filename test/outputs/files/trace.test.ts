@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FLAG_TEXT } from '../../../src/text/data/flags.ts'
+import { FLAG_TEXT } from '../../../src/text/data/flags/flags.ts'
 import { MERGE_TEXT } from '../../../src/text/data/reasons.ts'
 import { portal } from '../portal-fixture.ts'
 import { rowsOf, textOf } from '../read.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordFlagRows } from '../../../src/views/quality/record-flags.ts'
 import type { Anomaly, RecordFileReconciliation } from '../../../src/domain/reconciliation.ts'
-import { FLAG_TEXT } from '../../../src/text/data/flags.ts'
+import { FLAG_TEXT } from '../../../src/text/data/flags/flags.ts'
 import type { RichCell } from '../../../src/views/table.ts'
 
 const file = (source: string): RecordFileReconciliation => ({
