@@ -1,3 +1,4 @@
+import { addMonths } from '../../domain/date.ts'
 import { endingsPath } from '../../domain/links.ts'
 import { memoize } from '../../domain/memoize.ts'
 import { halfYearOf } from '../../domain/period.ts'
@@ -39,3 +40,10 @@ export const endingPages = memoize((portal: Portal): readonly EndingPage[] => {
     rows: byHalf.get(half) ?? [],
   }))
 })
+
+/** Half-years that had a page before the first of today, which stands at the address of the list itself, and it too. */
+export function halvesThatWere([first]: readonly EndingPage[]): readonly string[] {
+  const half = first!.half
+  const day = `${half.slice(0, 4)}-${half.endsWith('S1') ? '01' : '07'}-01`
+  return [half, halfYearOf(addMonths(day, -6)), halfYearOf(addMonths(day, -12))]
+}
