@@ -124,3 +124,6 @@ export function target(more: Partial<Target> = {}): Target {
 }
 
 export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
+
+/** The title of a series of years with these points. */
+export const titleOf = (...points: readonly Point[]) => read(indicator(points)).title

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mel } from '../../../src/formats/mel.ts'
-import {
-  catalogueFinding,
-  kindsText,
-  sheetFinding,
-  usersText,
-} from '../../../src/text/scheme/central-purchasing.ts'
 import { offerTable } from '../../../src/views/central-purchasing/catalogue-table.ts'
-import { countByKind, memberViews, offersOf } from '../../../src/views/central-purchasing/members.ts'
-import { memberRows } from '../../../src/views/central-purchasing/member-table.ts'
-import { memberTiles } from '../../../src/views/central-purchasing/member-tiles.ts'
 import {
   catalogueSuppliers,
   drawnSides,
@@ -22,37 +13,10 @@ import {
   endlessOffers,
   offerViews,
 } from '../../../src/views/central-purchasing/offers.ts'
-import { missingTables } from '../../../src/views/central-purchasing/missing.ts'
-import { plainProse } from '../../../src/text/language/prose.ts'
-import { centralContactOf } from '../../../src/text/contact.ts'
-import { memberProperties } from '../../../src/views/central-purchasing/sheet.ts'
 import { themeMarks, themeRows } from '../../../src/views/central-purchasing/theme-marks.ts'
-import { hasCentralPurchasing } from '../../../src/views/central-purchasing/view.ts'
 import type { Cell } from '../../../src/views/table.ts'
-import { centralPortal, member, offer, signed, supplier } from './portal.ts'
-
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
-const textOf = (cell: Cell) => plain(typeof cell === 'string' ? cell : cell.text)
-
-const contracts = [
-  signed('a1', { suppliers: [supplier('small')] }),
-  signed('b2', { suppliers: [supplier('large')], endDate: '2026-10-30' }),
-  signed('c3', { suppliers: [supplier('lost'), supplier('large')], endDate: undefined }),
-]
-const whole = centralPortal({
-  contracts,
-  centralOffers: [
-    offer({ orders: 'Chaises', users: ['commune'], endsOn: '2027-01-31' }),
-    offer({ contractId: 'b2' }),
-    offer({ contractId: 'c3', theme: 'Énergie' }),
-    offer({ contractId: 'a1', theme: 'ENERGIE', users: ['ccas', 'commune'] }),
-  ],
-  centralMembers: [
-    member({ id: 'ccas-la', name: 'CCAS de Là', kind: 'ccas', commune: '59599', themes: [] }),
-    member({ commune: '59350', since: '2020-01-01', themes: ['Mobilier'] }),
-    member({ id: 'office', name: 'Office', kind: 'etablissement' }),
-  ],
-})
+import { centralPortal, member, offer, signed } from './portal.ts'
+import { plain, textOf, contracts, whole } from './whole.ts'
 
 describe('the catalogue', () => {
   it('has what can still be ordered by theme, however a theme is written', () => {
@@ -208,111 +172,5 @@ describe('the suppliers of the catalogue', () => {
       '0',
       '0',
     ])
-  })
-})
-
-describe('the members', () => {
-  it('come by kind, each with its sheet, and what is not known is said', () => {
-    const views = memberViews(whole)
-    expect(views.map(({ path }) => path)).toEqual([
-      '/centrale-d-achat/commune-d-ici/',
-      '/centrale-d-achat/ccas-la/',
-      '/centrale-d-achat/office/',
-    ])
-    expect(kindsText(countByKind(views)).replaceAll('\u00a0', ' ')).toBe(
-      '1 commune, 1 CCAS et 1 établissement public ou lié',
-    )
-    expect(memberRows(views, whole).map(({ cells }) => cells.slice(2).map(textOf))).toEqual([
-      ['Ici', '01/01/2020', '1 thème'],
-      ['Là', 'inconnu', 'aucun'],
-      ['inconnue', 'inconnu', 'non précisé'],
-    ])
-    expect(memberProperties(views[2]!, whole).map(({ values }) => values[0]!.text)).toEqual([
-      'Établissement public ou lié',
-      'non renseigné',
-      'non renseigné',
-      'non renseigné',
-    ])
-  })
-
-  it('may order what is open to their kind; what the file leaves unsaid stands apart', () => {
-    const of = (kind: 'commune' | 'autre') => {
-      const { open, unsaid } = offersOf(whole, { kind })
-      return [open.flatMap(({ offers }) => offers).length, unsaid.length]
-    }
-    expect(of('commune')).toEqual([2, 1])
-    expect(of('autre')).toEqual([0, 1])
-    const endless = { ...whole, centralOffers: [offer({ contractId: 'c3', users: ['commune'] })] }
-    expect(offersOf(endless, { kind: 'commune' })).toMatchObject({
-      open: [],
-      unsaid: [{ isOver: undefined }],
-    })
-    expect(offersOf(endless, { kind: 'ccas' })).toEqual({ open: [], unsaid: [] })
-  })
-
-  it('have their place on the map by kind, and those without one are counted under it', () => {
-    const { counts, notes, description } = memberTiles(whole)
-    expect([...counts]).toEqual([['59350', [1, 0, 0, 0]]])
-    expect(notes.map(plain)).toEqual([
-      'Sans place sur cette carte, commune inconnue ou hors du territoire : 2 adhérents.',
-    ])
-    expect(plain(description)).toMatch(/dans 1 commune sur 1\.$/)
-  })
-})
-
-describe('its sentences', () => {
-  it('agree on nothing, one and two', () => {
-    const finding = (contracts?: number, themes = 0, members?: number) =>
-      plain(catalogueFinding({ day: '2026-10-31', contracts, themes, members }))
-    expect(finding(0)).toBe('Aucun marché que l’on sache en cours au 31 octobre 2026')
-    expect(finding(0, 0, 2)).toBe('Aucun marché que l’on sache en cours au 31 octobre 2026, et 2 adhérents')
-    expect(finding(1, 1, 1)).toBe('1 marché en 1 thème au 31 octobre 2026, et 1 adhérent')
-    expect(finding(2, 2)).toBe('2 marchés en 2 thèmes au 31 octobre 2026')
-    expect(finding(undefined, 0, 2)).toBe('2 adhérents ; ce qui se commande n’est pas connu')
-    expect(plain(sheetFinding('autre', 3, 2))).toBe(
-      '3 marchés ouverts aux adhérents d’un autre genre, en 2 thèmes',
-    )
-    expect(plain(sheetFinding('commune', undefined, 0))).toBe(
-      'Aucun fichier lu ne dit ce que cet adhérent peut commander',
-    )
-    expect(plain(sheetFinding('ccas', 0, 0))).toBe('Aucun marché en cours n’est dit ouvert aux CCAS')
-    expect(plain(sheetFinding('commune', 2, 1))).toBe('2 marchés ouverts aux communes, en 1 thème')
-  })
-
-  it('say nobody, some, all, and nothing where the file says nothing', () => {
-    expect(
-      [undefined, [], ['autre', 'etablissement', 'ccas', 'commune'], ['ccas']].map((users) =>
-        usersText(users as never),
-      ),
-    ).toEqual([undefined, 'aucun adhérent', 'tous les adhérents', 'CCAS'])
-  })
-})
-
-describe('what is missing', () => {
-  it('is the table that no file is, with what it would tell', () => {
-    const told = (portal: typeof whole) => missingTables(portal).map((text) => plain(plainProse(text)))
-    expect(told(whole)).toEqual([])
-    expect(told(centralPortal({ centralMembers: [member()] }))).toEqual([
-      'Il manque le fichier des marchés de la centrale d’achat (schéma) : il dirait ce que ses adhérents peuvent commander, par thème, et jusqu’à quand.',
-    ])
-  })
-
-  it('is the address of the body where only that of the portal is known', () => {
-    const contact = { email: 'portail@exemple.fr', name: 'Portail' }
-    const of = (centralPurchasing?: object) =>
-      centralContactOf({ territory: { contact, centralPurchasing } as never, demonstration: false })
-    expect(of()).toBeUndefined()
-    expect(of({ name: 'c', titleWords: ['centrale'] })).toBeUndefined()
-    const own = { email: 'centrale@exemple.fr', name: 'Centrale' }
-    expect(of({ contact: own })).toBe(own)
-    expect(of({ contact: { ...own, email: 'centrale@achats.example' } })).toBeUndefined()
-  })
-})
-
-describe('hasCentralPurchasing', () => {
-  it('holds for a name or a table, and for neither it does not', () => {
-    expect(hasCentralPurchasing(whole)).toBe(true)
-    expect(hasCentralPurchasing(centralPortal({}))).toBe(false)
-    expect(hasCentralPurchasing(centralPortal({ centralMembers: [member()] }))).toBe(true)
   })
 })

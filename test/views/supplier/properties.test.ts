@@ -2,30 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { identityProperties } from '../../../src/views/supplier/properties-identity.ts'
 import { lifeProperties } from '../../../src/views/supplier/properties-life.ts'
 import { weightProperties } from '../../../src/views/supplier/properties-weight.ts'
-import { placeListColumns, placeRows } from '../../../src/views/supplier/places.ts'
-import { supplierDescription } from '../../../src/views/supplier/sentence.ts'
-import { supplierUnknowns } from '../../../src/views/supplier/unknowns.ts'
-import { supplierTotal } from '../../../src/views/supplier/total.ts'
-import type { Property } from '../../../src/views/contract/property.ts'
 import type { Contract } from '../../../src/domain/contract/contract.ts'
-import type { Establishment } from '../../../src/domain/supplier/establishment.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
 import { decp2022 } from '../../../src/formats/decp-2022.ts'
-import { indicator, portal as emptyPortal } from '../../outputs/portal-fixture.ts'
-import { ALPHA, BETA, caseOf, held, plain } from './entry.ts'
-
-/** Label → its values and details, as a reader sees them. */
-const read = (facts: readonly Property[]): Record<string, string> =>
-  Object.fromEntries(
-    facts.map(({ label, values }) => [
-      label,
-      plain(values.map(({ text, detail }) => [text, detail].filter(Boolean).join(' — ')).join(' | ')),
-    ]),
-  )
-
-const establishment = (fields: Partial<Establishment>) => ({
-  establishments: new Map([[ALPHA.siret!, { siret: ALPHA.siret!, ...fields }]]),
-})
+import { portal as emptyPortal } from '../../outputs/portal-fixture.ts'
+import { ALPHA, BETA, caseOf, held } from './entry.ts'
+import { read, establishment } from './read-properties.ts'
 
 describe('identityProperties', () => {
   const of = (fields: Partial<Portal> = {}) => {
@@ -65,72 +47,6 @@ describe('identityProperties', () => {
     expect(read(identityProperties(supplier, portal))['Aussi publié sous']).toBe(
       'Alpha & Fils | alpha et fils',
     )
-  })
-})
-
-describe('names that begin alike', () => {
-  const firm = (rank: number, name: string) => ({ siret: `${String(rank).padStart(9, '4')}00011`, name })
-  const among = (own: string, ...others: readonly string[]) => {
-    const names = [own, ...others].map((name, rank) => (rank === 0 ? { ...ALPHA, name } : firm(rank, name)))
-    const localScope = {
-      ...emptyPortal().localScope,
-      communes: new Map([['59350', { code: '59350', name: 'Ville-Haute', population: 1 }]]),
-    }
-    const trades = [{ slug: 'voirie', label: 'Voirie', description: 'Chaussées.', cpvPrefixes: ['45'] }]
-    const { supplier, portal } = caseOf(
-      names.map((each) => held({ suppliers: [each] })),
-      { localScope, trades },
-    )
-    return read(identityProperties(supplier, portal))['Noms proches']
-  }
-
-  it('are told as likely kin, led to, and never summed', () => {
-    expect(among('COLAS NORD', 'Colas France', 'COLAS RAIL', 'Colasse')).toBe(
-      'COLAS RAIL | Colas France — Peut-être le même groupe : aucun fichier lu ne le dit. Ce portail ne les additionne pas.',
-    )
-  })
-
-  it('are none where the word is generic, short, of a place, or of very many firms', () => {
-    expect(among('SOCIETE DU NORD', 'SOCIETE DU SUD')).toBeUndefined()
-    expect(among('A PRO BIO', 'A.D.T.')).toBeUndefined()
-    expect(among('Ville-Haute Sport', 'VILLE HAUTE BASKET')).toBeUndefined()
-    expect(among('Voiries du Nord', 'VOIRIES DU SUD')).toBeUndefined()
-    expect(among('Menhirs du Nord', 'Menhirs de France')).toBeUndefined()
-    const many = Array.from({ length: 13 }, (_, index) => `Menhir ${index}`)
-    expect(among('Menhir', ...many)).toBeUndefined()
-    expect(among('Menhir', ...many.slice(0, 3))).toBeDefined()
-  })
-})
-
-describe('placeRows', () => {
-  const cells = (fields: Partial<Portal>) => {
-    const { supplier, portal } = caseOf([held(), held()], fields)
-    const [row] = placeRows(supplier, portal)
-    expect(row!.cells).toHaveLength(placeListColumns(portal).length)
-    return row!.cells.map((cell) => plain(typeof cell === 'string' ? cell : cell.text))
-  }
-
-  it('gives the three definitions of local, each within the next (rule 9)', () => {
-    expect(cells(establishment({ commune: '59350' })).slice(1)).toEqual(['Lille', 'oui', 'oui', 'oui', '2'])
-    expect(cells(establishment({ commune: '62041' })).slice(1, 5)).toEqual([
-      'Arras (62)',
-      'non',
-      'non',
-      'oui',
-    ])
-    expect(cells(establishment({ country: 'BE' })).slice(1, 5)).toEqual(['pays : BE', 'non', 'non', 'non'])
-  })
-
-  it('never turns an unknown place into "elsewhere", and says nothing of places without a file', () => {
-    expect(cells(establishment({})).slice(1, 5)).toEqual(['inconnue', 'inconnu', 'inconnu', 'inconnu'])
-    expect(cells({})).toEqual(['407 904 374 00177', '2'])
-  })
-})
-
-describe('an establishment that holds nothing any more', () => {
-  it('has a count that leads nowhere', () => {
-    const { supplier, portal } = caseOf([held({ suppliers: [BETA], initialSuppliers: [ALPHA] })])
-    expect(placeRows(supplier, portal)[0]!.cells.at(-1)).toBe('0')
   })
 })
 
@@ -215,85 +131,5 @@ describe('lifeProperties', () => {
       '1 contrat modifié au moins une fois, sur 2',
     )
     expect(of({})['Modifications']).toBe('aucune publiée')
-  })
-})
-
-describe('supplierDescription', () => {
-  const of = (contracts: readonly Contract[], key?: string) =>
-    plain(supplierDescription(caseOf(contracts, {}, key).supplier))
-
-  it('says how many, when and for how much, and how far its part is an estimate', () => {
-    expect(of([held({ year: 2024 }), held()])).toBe(
-      'Fournisseur de 2 marchés et accords-cadres, de 2022 à 2024, pour 200 € de montants signés hors taxes.',
-    )
-    expect(of([held({ suppliers: [ALPHA, BETA] })])).toBe(
-      'Fournisseur d’un marché ou accord-cadre, en 2022, pour 50 € de montants signés hors taxes, part estimée.',
-    )
-  })
-
-  it('keeps call-offs and concessions apart', () => {
-    expect(of([held(), held({ kind: 'callOff' })])).toMatch(
-      / Et 1 marché sous accord-cadre, hors de ce total\.$/,
-    )
-    expect(of([held({ year: 2024, kind: 'callOff' }), held()])).toMatch(/accord-cadre, en 2022, pour/)
-    expect(of([held({ kind: 'concession' })])).toBe(
-      'Fournisseur d’une concession, en 2022, hors du total des marchés.',
-    )
-  })
-
-  it('says where no amount is stated, and where it holds nothing', () => {
-    const silent = { amount: undefined, amountStatus: 'notStated' } as const
-    expect(of([held({ ...silent, year: undefined })])).toBe(
-      'Fournisseur d’un marché ou accord-cadre, de date inconnue, sans montant indiqué.',
-    )
-    const act = { subcontractor: BETA, amendments: [] }
-    expect(of([held({ subcontracts: [act] })], '552081317')).toBe(
-      'Connu seulement comme sous-traitant, par 1 acte de sous-traitance déclaré.',
-    )
-    expect(of([held({ initialSuppliers: [BETA] })], '552081317')).toMatch(
-      /^N’est plus fournisseur : 1 marché/,
-    )
-  })
-})
-
-describe('supplierUnknowns', () => {
-  it('says what is missing of this firm, and what never shows', () => {
-    const { supplier, portal } = caseOf([
-      held({ year: undefined, amount: undefined, amountStatus: 'notStated' }),
-    ])
-    const text = plain(supplierUnknowns(supplier, portal).join(' '))
-    expect(text).toMatch(/Aucun fichier d’établissements n’est lu/)
-    expect(text).toMatch(/1 marché n’indique pas de montant/)
-    expect(text).toMatch(/1 contrat a une date manquante/)
-    expect(text).toMatch(/groupement/)
-  })
-})
-
-describe('supplierTotal', () => {
-  const point = {
-    period: 'ensemble',
-    series: '407904374',
-    value: 100_00n,
-    numerator: 100_00n,
-    denominator: 1,
-    unknown: 0,
-    rows: [],
-  }
-  const withPoint = (value: bigint) => {
-    const entry = indicator({ id: 'plus-grands-titulaires' })
-    const series = { ...entry.series, points: [{ ...point, value }] }
-    return caseOf([held()], { indicators: [{ ...entry, series }] })
-  }
-
-  it('is printed as the indicator’s figure only where it is the same', () => {
-    const same = withPoint(100_00n)
-    expect(supplierTotal(same.supplier, same.portal)).toEqual({
-      value: 100_00n,
-      indicator: 'plus-grands-titulaires',
-      period: 'ensemble',
-      series: '407904374',
-    })
-    const other = withPoint(99_00n)
-    expect(supplierTotal(other.supplier, other.portal)).toBeUndefined()
   })
 })
