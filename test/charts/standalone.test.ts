@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { indicatorSvg } from '../../src/charts/indicator-svg.ts'
 import { RANKED, YEARS } from './series.ts'
-import { indicator } from '../text/finding-fixture.ts'
+import { indicator } from '../text/findings/finding-fixture.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 
 const portal = {

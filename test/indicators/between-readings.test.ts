@@ -7,7 +7,7 @@ import { contracts as population } from '../../src/indicators/population.ts'
 import { headline } from '../../src/indicators/predicates.ts'
 import { pointColumns } from '../../src/outputs/columns/points.ts'
 import { yearsTable } from '../../src/views/figure/table-years.ts'
-import { indicator, plain } from '../text/finding-fixture.ts'
+import { indicator, plain } from '../text/findings/finding-fixture.ts'
 import { contracts, data } from './data.ts'
 
 const formula = betweenReadings(total(notifiedAmount, among(population, headline), byYear))

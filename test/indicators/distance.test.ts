@@ -4,7 +4,7 @@ import { finding } from '../../src/text/findings/finding.ts'
 import { phraseText } from '../../src/text/language/phrase.ts'
 import { valueCell } from '../../src/views/figure/cells.ts'
 import { plain } from '../text/plain.ts'
-import { CONTEXT as FINDING } from '../text/finding-fixture.ts'
+import { CONTEXT as FINDING } from '../text/findings/finding-fixture.ts'
 import { compute, contracts, data, points } from './data.ts'
 
 type Km = number | undefined

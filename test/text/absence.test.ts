@@ -10,7 +10,7 @@ import {
   needLabel,
 } from '../../src/text/data/absence.ts'
 import { textsIn, typographyFaults } from './french.ts'
-import { indicator, plain, read } from './finding-fixture.ts'
+import { indicator, plain, read } from './findings/finding-fixture.ts'
 
 const lacking = (absent: (typeof ABSENCES)[number], more = {}) => indicator([], { absent, ...more })
 

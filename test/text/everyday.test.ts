@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { everyday, everydaySentence } from '../../src/text/everyday.ts'
 import { publicHolidays, workingDays } from '../../src/text/language/working-days.ts'
-import { indicator, millions, plain, point } from './finding-fixture.ts'
+import { indicator, millions, plain, point } from './findings/finding-fixture.ts'
 
 describe('working days: weekdays less public holidays', () => {
   it.each([

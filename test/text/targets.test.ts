@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withDe } from '../../src/text/territory-names.ts'
 import { distanceTo, horizonText, targetPhrase, targetValue } from '../../src/text/scheme/targets.ts'
-import { plain, target } from './finding-fixture.ts'
+import { plain, target } from './findings/finding-fixture.ts'
 
 describe('a target in words', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentedLines, targetLine } from '../../../src/views/figure/note-lines.ts'
-import { plain, target } from '../../text/finding-fixture.ts'
+import { plain, target } from '../../text/findings/finding-fixture.ts'
 
 describe('what a figure is held against, in its notes', () => {
   it('an expired target is said to be so, with its source and its remark', () => {

@@ -9,7 +9,7 @@ import {
   point,
   shares,
   unknownDate,
-} from '../../text/finding-fixture.ts'
+} from '../../text/findings/finding-fixture.ts'
 import { WHOLE_PERIOD } from '../../../src/domain/series.ts'
 import type { Cell, Row } from '../../../src/views/table.ts'
 import type { ComputedIndicator } from '../../../src/domain/indicator.ts'

@@ -1,9 +1,9 @@
-import { UNKNOWN_PERIOD, WHOLE_PERIOD } from '../../src/domain/series.ts'
-import { finding } from '../../src/text/findings/finding.ts'
-import type { FindingContext } from '../../src/text/findings/finding.ts'
-import { phraseText } from '../../src/text/language/phrase.ts'
-import type { ComputedIndicator, Target } from '../../src/domain/indicator.ts'
-import type { Aggregate, Point, PointRow, Quantity, RowKind } from '../../src/domain/series.ts'
+import { UNKNOWN_PERIOD, WHOLE_PERIOD } from '../../../src/domain/series.ts'
+import { finding } from '../../../src/text/findings/finding.ts'
+import type { FindingContext } from '../../../src/text/findings/finding.ts'
+import { phraseText } from '../../../src/text/language/phrase.ts'
+import type { ComputedIndicator, Target } from '../../../src/domain/indicator.ts'
+import type { Aggregate, Point, PointRow, Quantity, RowKind } from '../../../src/domain/series.ts'
 
 export const CONTEXT: FindingContext = {
   subject: 'la MEL',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indicator, millions, ofSeries, point, read, someRows } from './finding-fixture.ts'
-import type { PointRow } from '../../src/domain/series.ts'
+import type { PointRow } from '../../../src/domain/series.ts'
 
 describe('the finding of a ranking: who leads', () => {
   const ranked = { chart: { kind: 'ranked', meaning: 'spend' } } as const

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { WHOLE_PERIOD } from '../../src/domain/series.ts'
+import { WHOLE_PERIOD } from '../../../src/domain/series.ts'
 import { answers, plain, point, read, shares, target } from './finding-fixture.ts'
-import { countsSentence } from '../../src/text/share-counts.ts'
-import { phraseText } from '../../src/text/language/phrase.ts'
-import { shareText } from '../../src/text/language/share.ts'
-import type { Point } from '../../src/domain/series.ts'
+import { countsSentence } from '../../../src/text/share-counts.ts'
+import { phraseText } from '../../../src/text/language/phrase.ts'
+import { shareText } from '../../../src/text/language/share.ts'
+import type { Point } from '../../../src/domain/series.ts'
 
 const SAID = 'des marchés qui le disent ont un volet social'
 const last = answers('2025', [31, 69, 10])

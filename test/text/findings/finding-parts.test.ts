@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CONTEXT, indicator, ofSeries, point, read } from './finding-fixture.ts'
-import type { ComputedIndicator } from '../../src/domain/indicator.ts'
-import type { Point } from '../../src/domain/series.ts'
+import type { ComputedIndicator } from '../../../src/domain/indicator.ts'
+import type { Point } from '../../../src/domain/series.ts'
 
 const part = (period: string, series: string, value: number | null, more: Partial<Point> = {}) =>
   point(period, value, { series, seriesLabel: series.toUpperCase(), ...more })

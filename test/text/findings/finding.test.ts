@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { finding, findingContext } from '../../src/text/findings/finding.ts'
+import { finding, findingContext } from '../../../src/text/findings/finding.ts'
 import { CONTEXT, indicator, point, read, titleOf } from './finding-fixture.ts'
-import { spanPhrase } from '../../src/text/findings/context.ts'
-import type { ComputedIndicator } from '../../src/domain/indicator.ts'
-import { decp2022 } from '../../src/formats/decp-2022.ts'
-import { mel } from '../../src/formats/mel.ts'
+import { spanPhrase } from '../../../src/text/findings/context.ts'
+import type { ComputedIndicator } from '../../../src/domain/indicator.ts'
+import { decp2022 } from '../../../src/formats/decp-2022.ts'
+import { mel } from '../../../src/formats/mel.ts'
 
 describe('no data', () => {
   it('is said in words, never as zero', () => {

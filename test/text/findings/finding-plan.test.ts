@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ComputedIndicator } from '../../src/domain/indicator.ts'
-import type { Point } from '../../src/domain/series.ts'
+import type { ComputedIndicator } from '../../../src/domain/indicator.ts'
+import type { Point } from '../../../src/domain/series.ts'
 import { indicator, point, read } from './finding-fixture.ts'
 
 /** An indicator over purchases of the plan, one value a year. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { phraseText } from '../../src/text/language/phrase.ts'
-import { shortFinding } from '../../src/text/findings/short.ts'
-import { indicator, share } from '../views/theme/indicators.ts'
-import { plain } from './plain.ts'
+import { phraseText } from '../../../src/text/language/phrase.ts'
+import { shortFinding } from '../../../src/text/findings/short.ts'
+import { indicator, share } from '../../views/theme/indicators.ts'
+import { plain } from '../plain.ts'
 
 const CONTEXT = { subject: 'la Ville', years: { first: 2020, last: 2025 } }
 const said = (words: string, more = {}) =>
