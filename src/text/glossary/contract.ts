@@ -85,7 +85,7 @@ export const CONTRACT_TERMS: readonly Term[] = [
   {
     term: 'Notification',
     slug: 'notification',
-    definition: fr`Envoi du marché signé à l'entreprise retenue. À cette date le marché commence à exister : c'est elle qui donne l'année sur ce site.`,
+    definition: fr`Envoi du marché signé à l'entreprise retenue. À cette date le marché commence à exister : c'est elle que ce site nomme date de signature, et qui donne l'année.`,
     law: fr`R2182-4, ${CODE}`,
     seeAlso: ['titulaire', 'montant-notifie'],
   },

@@ -48,8 +48,7 @@ function yearNote(contract: Contract): CountingNote {
       href: yearPath(undefined),
     }
   }
-  const event = kind === 'concession' ? 'signature' : 'première notification'
-  return { rule: 13, text: fr`Compté en ${String(year)}, année de sa ${event}.`, href: yearPath(year) }
+  return { rule: 13, text: fr`Compté en ${String(year)}, année de sa signature.`, href: yearPath(year) }
 }
 
 /** How the contract is counted, in sentences. */

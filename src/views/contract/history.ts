@@ -55,7 +55,7 @@ function growths(first: bigint | undefined, before: bigint | undefined, after: b
   const step = before === undefined ? undefined : growth(before, after)
   if (first === undefined || before === first || !isStatedAmount(first)) return step
   const whole = growth(first, after) ?? 'revenu au montant initial'
-  const since = whole.startsWith('revenu') ? whole : fr`${whole} depuis la notification`
+  const since = whole.startsWith('revenu') ? whole : fr`${whole} depuis la signature`
   return step === undefined ? since : fr`${step} ; ${since}`
 }
 
@@ -144,7 +144,7 @@ function whoLabel({ kind, initialSuppliers }: Contract): string {
 }
 
 function notificationEvent(contract: Contract, portal: Portal): HistoryEvent {
-  const { initialAmount, initialDurationMonths, initialSuppliers, kind } = contract
+  const { initialAmount, initialDurationMonths, initialSuppliers } = contract
   const changes: Change[] = [
     { label: 'Montant', after: isStatedAmount(initialAmount) ? withoutTax(initialAmount) : NOT_STATED },
     {
@@ -153,8 +153,7 @@ function notificationEvent(contract: Contract, portal: Portal): HistoryEvent {
     },
     { label: whoLabel(contract), after: named(initialSuppliers, portal) },
   ]
-  const title = kind === 'concession' ? 'Signature' : 'Notification'
-  return { date: statedContract(contract).date, title, changes }
+  return { date: statedContract(contract).date, title: 'Signature', changes }
 }
 
 /** Whoever reads on finds what has a day in its order, then what has none. */

@@ -9,7 +9,7 @@ import { tellsBids } from '../../domain/contract/publication-fields.ts'
 const HEADS: Readonly<Record<keyof ContractCells, Column>> = {
   title: { label: 'Objet', rowHeader: true },
   supplier: { label: 'Fournisseur' },
-  date: { label: 'Notification' },
+  date: { label: 'Signé le' },
   end: { label: 'Fin au plus tard' },
   trade: { label: 'Métier' },
   bids: { label: 'Offres reçues', numeric: true },

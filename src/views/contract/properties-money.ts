@@ -31,7 +31,7 @@ function amountProperty(contract: Contract): Property {
 function dateProperty(contract: Contract): Property {
   const { date } = statedContract(contract)
   return {
-    label: contract.kind === 'concession' ? 'Signature' : 'Notification',
+    label: 'Signature',
     term: 'notification',
     values: [
       date === undefined

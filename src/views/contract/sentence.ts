@@ -34,8 +34,8 @@ function whatTheAmountIs({ isFramework, contract: { kind } }: ContractView): str
 }
 
 function when({ date, contract: { kind } }: ContractView): string {
-  const [verb, noun] = kind === 'concession' ? ['signée', 'signature'] : ['signé', 'notification']
-  return date ? `${verb} le ${formatDate(date)}` : `de date de ${noun} inconnue`
+  const verb = kind === 'concession' ? 'signée' : 'signé'
+  return date ? `${verb} le ${formatDate(date)}` : 'de date de signature inconnue'
 }
 
 function toWhom({ suppliers, contract: { kind } }: ContractView): string {

@@ -9,7 +9,7 @@ import { supplierValue } from './properties-parties.ts'
 
 export const SUBCONTRACT_COLUMNS: readonly Column[] = [
   { label: 'Sous-traitant', rowHeader: true },
-  { label: 'Notification' },
+  { label: 'Signé le' },
   { label: 'Montant hors taxes', numeric: true },
   { label: 'Durée', numeric: true },
   { label: 'Variation du prix' },

@@ -24,7 +24,7 @@ export function actListColumns(side: ActSide): readonly Column[] {
   return [
     { label: 'Marché', rowHeader: true },
     { label: side === 'given' ? 'Sous-traitant' : 'Fournisseur' },
-    { label: 'Notification' },
+    { label: 'Signé le' },
     { label: 'Montant sous-traité, hors taxes', numeric: true },
   ]
 }

@@ -12,7 +12,7 @@ describe('countingNotes', () => {
   it('says for how much it enters the retained sum, and in which year', () => {
     expect(notes(stated)).toEqual([
       [5, 'Compté dans la somme retenue pour 300 € HT.'],
-      [13, 'Compté en 2022, année de sa première notification.'],
+      [13, 'Compté en 2022, année de sa signature.'],
     ])
   })
 

@@ -47,7 +47,7 @@ describe('contractHistory', () => {
     expect(history).toEqual([
       {
         date: '2022-04-13',
-        title: 'Notification',
+        title: 'Signature',
         changes: ['Montant : 100 000 € HT', 'Durée : 12 mois', 'Fournisseur : Alpha'],
       },
       { date: '2022-05-01', title: 'Publication des données', changes: [] },
@@ -93,7 +93,7 @@ describe('contractHistory', () => {
       ],
     })
     expect(second!.changes).toEqual([
-      'Montant : 110 000 € HT → 121 000 € HT (+10 % ; +21 % depuis la notification)',
+      'Montant : 110 000 € HT → 121 000 € HT (+10 % ; +21 % depuis la signature)',
     ])
   })
 
@@ -120,7 +120,7 @@ describe('contractHistory', () => {
       ],
     })
     expect(history.map(({ title, date }) => [title, date])).toEqual([
-      ['Notification', '2022-04-13'],
+      ['Signature', '2022-04-13'],
       ['Modification n° 1', '2022-09-01'],
       ['Modification n° 9', undefined],
     ])

@@ -37,7 +37,7 @@ describe('contractSentence', () => {
 
   it('says what is unknown instead of leaving it out', () => {
     expect(sentence({})).toBe(
-      'Marché de date de notification inconnue, fournisseur non renseigné ; montant non indiqué.',
+      'Marché de date de signature inconnue, fournisseur non renseigné ; montant non indiqué.',
     )
   })
 
