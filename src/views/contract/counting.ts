@@ -40,7 +40,7 @@ function sumNote(contract: Contract): CountingNote {
 }
 
 function yearNote(contract: Contract): CountingNote {
-  const { year, kind } = contract
+  const { year } = contract
   if (statedContract(contract).date === undefined) {
     return {
       rule: 13,
