@@ -15,11 +15,12 @@ import type { Phrase } from '../language/phrase.ts'
 
 const nameOf = (point: KnownPoint) => point.seriesLabel ?? point.series ?? ''
 
-function emptyOnes(communes: number | undefined, present: number): Phrase | undefined {
+/** Of some the commune is not told: those may lie in one that has none. */
+function emptyOnes(communes: number | undefined, present: number, anyUnknown: boolean): Phrase | undefined {
   if (communes === undefined || communes <= present) return undefined
   const empty = communes - present
   return [
-    fr`${formatNumber(empty)} ${nounFor(empty, 'commune', 'communes')} sur ${formatNumber(communes)} ${nounFor(empty, 'n’en a', 'n’en ont')} aucune.`,
+    fr`${formatNumber(empty)} ${nounFor(empty, 'commune', 'communes')} sur ${formatNumber(communes)} ${nounFor(empty, 'n’en a', 'n’en ont')} aucune${anyUnknown ? fr` que l'on sache` : ''}.`,
   ]
 }
 
@@ -61,7 +62,11 @@ export function mapFinding(indicator: ComputedIndicator, context: FindingContext
             '.',
           ]
         : undefined,
-      emptyOnes(context.communes, present.length),
+      emptyOnes(
+        context.communes,
+        present.length,
+        points.some((point) => isUnknown(point) && sizeOf(point) > 0),
+      ),
     ),
   }
 }

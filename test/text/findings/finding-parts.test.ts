@@ -112,7 +112,7 @@ describe('the finding of a map', () => {
       title:
         'Lille est en tête des communes du territoire : 60 attributions, 60 % de celles que l’on y situe, de 2018 à 2025',
       summary:
-        'Suivent Roubaix (30 attributions) et Seclin (10 attributions). 92 communes sur 95 n’en ont aucune.',
+        'Suivent Roubaix (30 attributions) et Seclin (10 attributions). 92 communes sur 95 n’en ont aucune que l’on sache.',
     })
   })
 
