@@ -31,6 +31,9 @@ const HOUR_STEPS: readonly Step[] = [
   { least: 0, from: 1, unit: 'heures' },
 ]
 
+/** From here on a decimal says nothing beside the figures before it. */
+const LARGE = 1000
+
 /** Units whose numbers are too large for a decimal to say anything. */
 const WHOLE: readonly Unit[] = ['indice', 'heures_par_million_eur']
 
@@ -82,9 +85,10 @@ export function labelScale(quantities: readonly Quantity[], unit: Unit): LabelSc
     default: {
       const { from, unit: name } =
         unit === 'heures' ? stepped(HOUR_STEPS, largest) : { from: 1, unit: UNIT_WORDS[unit].header }
+      const decimals = WHOLE.includes(unit) || largest / from >= LARGE ? 0 : 1
       return {
         unit: name,
-        label: (quantity) => formatNumber(quantityForDrawing(quantity) / from, WHOLE.includes(unit) ? 0 : 1),
+        label: (quantity) => formatNumber(quantityForDrawing(quantity) / from, decimals),
         brief: (quantity) => whole(quantityForDrawing(quantity) / from),
       }
     }

@@ -27,6 +27,7 @@ describe('labels name the unit once, and never show something as zero', () => {
     expect(plain(labelScale([2263], 'contrats').label(2263))).toBe('2 263')
     expect(labelScale([300_000], 'heures')).toMatchObject({ unit: 'milliers d’heures' })
     expect(labelScale([300_000], 'heures').label(120_500)).toBe('120,5')
+    expect(labelScale([23_390], 'heures').label(11_856.5)).toBe('11\u202f857')
     expect(labelScale([900], 'heures').unit).toBe('heures')
   })
 

@@ -91,17 +91,26 @@ export function localHeadline(find: Find): Headline {
   return [{ indicator, phrase: [fr`En ${yearOf(point)}, `, share(point), words] }]
 }
 
-/** "220 494 heures d’insertion en 2025, pour 512 personnes". */
+/** What some lines do not tell adds to a sum: "au moins". */
+const atLeast = ({ unknown }: KnownPoint, capital = false) =>
+  unknown === 0 ? '' : capital ? fr`Au moins ` : fr`au moins `
+
+/** "Au moins 220 494 heures d’insertion en 2025, pour 512 personnes". */
 export function inclusionHeadline(find: Find): Headline {
   const [hours, people] = [pointOf(find('heures-insertion')), pointOf(find('personnes-insertion'))]
   if (hours === undefined) return []
   return [
     {
       indicator: 'heures-insertion',
-      phrase: [figureOf(hours, 'heures'), fr` d'insertion en ${yearOf(hours)}`],
+      phrase: [atLeast(hours, true), figureOf(hours, 'heures'), fr` d'insertion en ${yearOf(hours)}`],
     },
     ...(people?.period === hours.period
-      ? [{ indicator: 'personnes-insertion', phrase: [', pour ', figureOf(people, 'personnes')] }]
+      ? [
+          {
+            indicator: 'personnes-insertion',
+            phrase: [fr`, pour ${atLeast(people)}`, figureOf(people, 'personnes')],
+          },
+        ]
       : []),
   ]
 }

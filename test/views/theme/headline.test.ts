@@ -69,6 +69,18 @@ describe('the titles of thematic pages', () => {
     expect(said(inclusionHeadline(finder(hours)))).toBe('220 494 heures d’insertion en 2025')
   })
 
+  it('says "at least" of a sum to which some lines are unknown', () => {
+    const sum = (id: string, unit: 'heures' | 'personnes', value: number, unknown: number) =>
+      indicator(id, { unit, points: [{ ...share('2025', 0), value, unknown }] })
+    const hours = sum('heures-insertion', 'heures', 22_610, 0)
+    const people = sum('personnes-insertion', 'personnes', 46, 1)
+    expect(said(inclusionHeadline(finder(hours, people)))).toBe(
+      '22 610 heures d’insertion en 2025, pour au moins 46 personnes',
+    )
+    const some = sum('heures-insertion', 'heures', 22_610, 2)
+    expect(said(inclusionHeadline(finder(some)))).toBe('Au moins 22 610 heures d’insertion en 2025')
+  })
+
   it('are empty where nothing is known', () => {
     const absent = indicator(SOCIAL, { absent: 'source-absent' })
     const nothing = finder(absent)
