@@ -58,7 +58,7 @@ function countColumn(
   return {
     name,
     title,
-    description: `${title} dont l’entreprise est titulaire, seule ou avec d’autres.`,
+    description: `${title} dont l’entreprise est fournisseur, seule ou avec d’autres.`,
     type: 'integer',
     required: true,
     value: ({ totals }) => totals[total],
@@ -67,13 +67,13 @@ function countColumn(
 
 const weight: readonly WrittenColumn<SupplierView>[] = [
   countColumn('nombre_marches', 'Marchés', 'contracts'),
-  countColumn('nombre_marches_subsequents', 'Marchés subséquents', 'callOffs'),
+  countColumn('nombre_marches_subsequents', 'Marchés sous accord-cadre', 'callOffs'),
   countColumn('nombre_concessions', 'Concessions', 'concessions'),
   {
     name: 'montant_parts_eur',
     title: 'Montant de ses parts',
     description:
-      'En euros hors taxes : ses parts, à parts égales, des montants indiqués de ses marchés ; sans marché subséquent ni concession.',
+      'En euros hors taxes : ses parts, à parts égales, des montants indiqués de ses marchés ; sans marché sous accord-cadre ni concession.',
     type: 'amount',
     unit: 'EUR',
     required: true,

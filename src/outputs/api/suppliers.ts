@@ -34,7 +34,7 @@ export function supplierTables(portal: Portal): SupplierTables {
     entries,
     suppliers: dataset({
       base: 'fournisseurs',
-      title: 'Titulaires',
+      title: 'Fournisseurs',
       description:
         'Les entreprises qui ont une page : des personnes morales, sans diffusion limitée. Les autres sont comptées dans les marchés, sans être nommées ici.',
       columns: supplierColumns(portal),
@@ -50,7 +50,7 @@ export function supplierTables(portal: Portal): SupplierTables {
         base: `fournisseurs/${key}`,
         title: `Attributions : ${name ?? key}`,
         description:
-          'Ses marchés, une ligne par marché et par établissement titulaire, comme attributions.csv.',
+          'Ses marchés, une ligne par marché et par établissement de fournisseur, comme attributions.csv.',
         columns,
         rows: rowsOfEach(holdings, ({ contract }) =>
           awardsOf(contract).filter(

@@ -9,7 +9,7 @@ import { codesOf } from '../../text/codes.ts'
 
 export const rankColumn: WrittenColumn<Award> = {
   name: 'rang',
-  title: 'Rang du titulaire',
+  title: 'Rang du fournisseur',
   description: 'Ordre de publication, à partir de 1 ; il ne dit rien de la part de chacun.',
   type: 'integer',
   required: true,
@@ -38,7 +38,7 @@ const amountColumns: readonly WrittenColumn<Award>[] = [
     name: 'montant_part_eur',
     title: 'Part du montant',
     description:
-      'En euros hors taxes : le montant notifié, divisé à parts égales entre les titulaires ; la somme des parts est exacte. ' +
+      'En euros hors taxes : le montant signé, divisé à parts égales entre les fournisseurs ; la somme des parts est exacte. ' +
       'Vide si le montant n’est pas indiqué.',
     type: 'amount',
     unit: 'EUR',
@@ -47,7 +47,7 @@ const amountColumns: readonly WrittenColumn<Award>[] = [
   {
     name: 'estimation',
     title: 'Part estimée',
-    description: 'oui si le marché a plusieurs titulaires : le partage réel n’est pas publié.',
+    description: 'oui si le marché a plusieurs fournisseurs : le partage réel n’est pas publié.',
     type: 'boolean',
     required: true,
     value: ({ contract }) => contract.suppliers.length > 1,

@@ -8,7 +8,7 @@ import { codesOf } from '../../text/codes.ts'
 export const moneyAndTimeColumns: readonly WrittenColumn<Contract>[] = [
   {
     name: 'montant_eur',
-    title: 'Montant notifié',
+    title: 'Montant signé',
     description:
       'En euros hors taxes, dernier état connu, modifications comprises : prix ou maximum estimé, pas une dépense. ' +
       'Vide si le montant n’est pas indiqué.',
@@ -40,7 +40,7 @@ export const moneyAndTimeColumns: readonly WrittenColumn<Contract>[] = [
     name: 'compte_dans_montant_retenu',
     title: 'Compte dans le montant retenu',
     description:
-      'oui si le montant entre dans montant_retenu_eur de reconciliation.json : ni marché subséquent, ni concession, montant indiqué.',
+      'oui si le montant entre dans montant_retenu_eur de reconciliation.json : ni marché sous accord-cadre, ni concession, montant indiqué.',
     type: 'boolean',
     required: true,
     value: (contract) => statedContract(contract).isCounted,

@@ -10,15 +10,15 @@ import { statedContract } from '../../views/contract/stated.ts'
 export const termsColumns: readonly WrittenColumn<Contract>[] = [
   {
     name: 'nombre_titulaires',
-    title: 'Nombre de titulaires',
-    description: 'Titulaires connus, personnes protégées comprises ; le détail est dans attributions.csv.',
+    title: 'Nombre de fournisseurs',
+    description: 'Fournisseurs connus, personnes protégées comprises ; le détail est dans attributions.csv.',
     type: 'integer',
     required: true,
     value: (contract) => contract.suppliers.length,
   },
   {
     name: 'titulaires_siret',
-    title: 'SIRET des titulaires',
+    title: 'SIRET des fournisseurs',
     description: 'Les SIRET valides, dans l’ordre publié ; vide si aucun n’est connu.',
     type: 'list',
     pattern: SIRET_PATTERN,
@@ -57,7 +57,7 @@ export const termsColumns: readonly WrittenColumn<Contract>[] = [
   },
   {
     name: 'considerations_sociales',
-    title: 'Considérations sociales',
+    title: 'Volet social',
     description:
       'Clause sociale, Critère social, Marché réservé (ou Concession réservée) ; aucune si l’acheteur déclare qu’il n’y en a pas ; vide si inconnu.',
     type: 'list',
@@ -66,7 +66,7 @@ export const termsColumns: readonly WrittenColumn<Contract>[] = [
   },
   {
     name: 'considerations_environnementales',
-    title: 'Considérations environnementales',
+    title: 'Volet environnemental',
     description:
       'Clause environnementale, Critère environnemental ; aucune si l’acheteur déclare qu’il n’y en a pas ; vide si inconnu.',
     type: 'list',

@@ -33,7 +33,7 @@ const OF_CONTRACT = [
 
 const HOLDERS: WrittenColumn<Contract> = {
   name: 'titulaires',
-  title: 'Titulaires',
+  title: 'Fournisseurs',
   description: `Dénominations telles que publiées, vides si aucune ne l’est. « ${PROTECTED_SUPPLIER} » remplace l’identité d’une personne.`,
   type: 'list',
   value: ({ suppliers }) => {

@@ -78,7 +78,7 @@ export const mergeColumns: readonly WrittenColumn<Merge>[] = [
   },
   {
     name: 'titulaire',
-    title: 'Titulaire de la ligne réunie',
+    title: 'Fournisseur de la ligne réunie',
     description: 'Dénomination publiée ; vide si elle manque ou si elle est protégée.',
     type: 'text',
     value: ({ supplierName }) => supplierName,

@@ -8,7 +8,7 @@ export function seriesColumns<Row>(pointOf: (row: Row) => Point): readonly Writt
     {
       name: 'serie',
       title: 'Série',
-      description: 'Code de la série : division CPV, catégorie, procédure, titulaire, métier, commune…',
+      description: 'Code de la série : division CPV, catégorie, procédure, fournisseur, métier, commune…',
       type: 'identifier',
       value: (row) => pointOf(row).series,
     },

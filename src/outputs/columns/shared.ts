@@ -112,7 +112,7 @@ export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): read
     },
     {
       name: 'montant_eur',
-      title: 'Montant notifié',
+      title: 'Montant signé',
       description:
         'Montant du marché entier en euros hors taxes, dernier état connu : prix ou maximum estimé, pas une dépense. ' +
         'Vide si le montant n’est pas indiqué (0 ou 1 €).',

@@ -39,7 +39,7 @@ describeSite('demonstration', () => {
         expect(requests.filter((url) => url.endsWith('/donnees/marches.csv'))).toHaveLength(1)
 
         await tab.getByRole('group', { name: 'Catégorie' }).getByLabel('Travaux').check()
-        await tab.getByRole('group', { name: 'Montant notifié' }).getByLabel('De').fill('1 000 000')
+        await tab.getByRole('group', { name: 'Montant signé' }).getByLabel('De').fill('1 000 000')
         await expect.poll(() => query(tab)).toBe('?categorie=travaux&montant_eur.de=1000000')
         const expected = rows.filter(
           (row) => row['categorie'] === 'travaux' && Number(row['montant_eur']) >= 1e6,
@@ -57,7 +57,7 @@ describeSite('demonstration', () => {
         await expect.poll(() => part(tab, 'live').innerText()).toBe(await part(tab, 'count').innerText())
 
         await tab.locator('button[data-sort="montant_eur"]').click()
-        expect(await tab.locator('[aria-sort="descending"]').innerText()).toMatch(/^Montant notifié/)
+        expect(await tab.locator('[aria-sort="descending"]').innerText()).toMatch(/^Montant signé/)
         const sorted = expected.toSorted(
           (one, other) => Number(other['montant_eur']) - Number(one['montant_eur']),
         )

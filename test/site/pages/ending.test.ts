@@ -25,7 +25,7 @@ const shown = (tab: Page) =>
     .locator('[data-f]')
     .evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).map(({ id }) => id))
 const count = (tab: Page, anchor: string) =>
-  tab.locator(`main :is(h1, p) a[href="${anchor}"]`).first().innerText()
+  tab.locator(`main :is(h1, p) a[href$="${anchor}"]`).first().innerText()
 const numberIn = (words: string) => Number(/^[\d\s]+/.exec(words)![0].replaceAll(/\s/g, ''))
 
 for (const site of ['demonstration', 'real'] as const) {

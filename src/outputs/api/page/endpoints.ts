@@ -52,14 +52,14 @@ function endpoints(portal: Portal): readonly Endpoint[] {
     list.push({
       pattern: API_PATHS.contracts('<annee>'),
       path: API_PATHS.contracts(years.length > 0 ? String(Math.max(...years)) : UNKNOWN_YEAR),
-      about: fr`Les marchés notifiés dans l'année, mêmes colonnes que marches.csv ; « ${UNKNOWN_YEAR} » pour ceux dont la date l'est.`,
+      about: fr`Les marchés signés dans l'année, mêmes colonnes que marches.csv ; « ${UNKNOWN_YEAR} » pour ceux dont la date l'est.`,
     })
-  list.push({ path: API_PATHS.suppliers, about: fr`Les titulaires qui ont une page sur ce site.` })
+  list.push({ path: API_PATHS.suppliers, about: fr`Les fournisseurs qui ont une page sur ce site.` })
   if (supplier !== undefined)
     list.push({
       pattern: API_PATHS.supplier('<cle>'),
       path: API_PATHS.supplier(supplier.key),
-      about: fr`Un titulaire et ses attributions, mêmes colonnes que attributions.csv ; la clé est son SIREN, comme dans l'adresse de sa page.`,
+      about: fr`Un fournisseur et ses attributions, mêmes colonnes que attributions.csv ; la clé est son SIREN, comme dans l'adresse de sa page.`,
     })
   return [...list, ...WHOLE_TABLES.map((whole) => ({ path: API_PATHS.table(whole), about: whole.about }))]
 }

@@ -17,7 +17,7 @@ export const OCDS_CHOICES: readonly Row[] = [
   ],
   [
     'Une publication par marché',
-    fr`Un marché, un lot publié à part, un marché subséquent ou une concession : le fichier ne dit pas quels lots viennent d'une même consultation, rien n'est deviné.`,
+    fr`Un marché, un lot publié séparément, un marché sous accord-cadre ou une concession : le fichier ne dit pas quels lots viennent d'une même consultation, rien n'est deviné.`,
   ],
   [
     'planning',
@@ -45,7 +45,7 @@ export const OCDS_CHOICES: readonly Row[] = [
   ],
   [
     'Ce qui ne s’ajoute pas',
-    fr`Un marché subséquent est compris dans le plafond de son accord-cadre (relatedProcesses « framework », s'il est dans les fichiers lus) ; la valeur d'une concession est le chiffre d'affaires du concessionnaire. contracts.description le dit.`,
+    fr`Un marché sous accord-cadre est compris dans le plafond de son accord-cadre (relatedProcesses « framework », s'il est dans les fichiers lus) ; la valeur d'une concession est le chiffre d'affaires du concessionnaire. contracts.description le dit.`,
   ],
   [
     'parties',
@@ -53,7 +53,7 @@ export const OCDS_CHOICES: readonly Row[] = [
   ],
   [
     'Identités protégées',
-    fr`Ne sont nommés par leur numéro que les titulaires qui ont une page sur ce site. Une personne, une diffusion limitée, un numéro qui ne prouve rien sont comptés sous un identifiant propre à la publication (« titulaire-1 »), sans nom ni numéro.`,
+    fr`Ne sont nommés par leur numéro que les fournisseurs qui ont une page sur ce site. Une personne, une diffusion limitée, un numéro qui ne prouve rien sont comptés sous un identifiant propre à la publication (« titulaire-1 »), sans nom ni numéro.`,
   ],
   [
     'hasSustainability',
@@ -61,7 +61,7 @@ export const OCDS_CHOICES: readonly Row[] = [
   ],
   [
     'amendments',
-    fr`rationale : l'objet publié de la modification ; description : ce qu'elle change. Si elle change les titulaires, contracts.suppliers donne les nouveaux et awards.suppliers garde les premiers.`,
+    fr`rationale : l'objet publié de la modification ; description : ce qu'elle change. Si elle change les fournisseurs, contracts.suppliers donne les nouveaux et awards.suppliers garde les premiers.`,
   ],
   ['implementation', fr`Absent : aucun fichier lu ne dit ce qui a été payé.`],
   ['Extensions', fr`${EXTENSION_NAMES.join(', ')}, par leur adresse dans « extensions ».`],

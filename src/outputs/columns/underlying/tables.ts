@@ -34,7 +34,7 @@ export const contractTable: RowTable<Contract> = {
 }
 
 export const awardTable: RowTable<Award> = {
-  unit: 'marché et titulaire',
+  unit: 'marché et fournisseur',
   key: [contractIdColumn(({ contract }) => contract.id), rankColumn],
   details: (portal) => [
     ...firmColumns<Award>('titulaire', 'titulaire', ({ supplier }) => supplier),
@@ -57,13 +57,13 @@ export const subcontractTable: RowTable<Subcontract> = {
 }
 
 export const performanceTable: RowTable<Performance> = {
-  unit: 'part exécutée, celle d’un titulaire ou celle d’un sous-traitant',
+  unit: 'part exécutée, celle d’un fournisseur ou celle d’un sous-traitant',
   key: [
     contractIdColumn(({ contract }) => contract.id),
     {
       name: 'part',
       title: 'Part',
-      description: 'Rang du titulaire, ou acte-<numéro> pour un acte de sous-traitance.',
+      description: 'Rang du fournisseur, ou acte-<numéro> pour un acte de sous-traitance.',
       type: 'identifier',
       required: true,
       value: ({ id, contract }) => id.slice(contract.id.length + 1),
@@ -71,7 +71,7 @@ export const performanceTable: RowTable<Performance> = {
     {
       name: 'executant',
       title: 'Exécutant',
-      description: 'titulaire (sous-traitance déduite) ou sous-traitant.',
+      description: 'titulaire (le fournisseur, sous-traitance déduite) ou sous-traitant.',
       type: 'identifier',
       values: ['titulaire', 'sous-traitant'],
       required: true,
