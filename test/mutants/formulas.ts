@@ -28,7 +28,7 @@ export const FORMULAS: readonly Mutant[] = [
   ]),
   ...inFile(
     'src/domain/small-numbers.ts',
-    ['test/text/finding.test.ts'],
+    ['test/text/findings/finding.test.ts', 'test/text/findings/finding-shares.test.ts'],
     [['12: rows that say nothing make no share', "if (role !== 'unknown') yield", 'yield']],
   ),
   ...inFile(
