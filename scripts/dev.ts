@@ -22,9 +22,12 @@ await runCommand(async () => {
   })
   const work = await openScratchFolder('dev')
   await derive({ ...values, folder: work.path, progress })
-  await withSiteBuild({ portal: loadPortal(work.path), files: [], base: '/' }, async () => {
-    await dev({ root: ROOT })
-    // Until Ctrl+C.
-    await once(process, 'exit')
-  })
+  await withSiteBuild(
+    { portal: loadPortal(work.path), site: 'http://localhost:4321', base: '/', files: [] },
+    async () => {
+      await dev({ root: ROOT })
+      // Until Ctrl+C.
+      await once(process, 'exit')
+    },
+  )
 }, progress)

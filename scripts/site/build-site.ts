@@ -1,27 +1,18 @@
-import { readdir, rename, stat, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { CONTENT_SECURITY_POLICY_HEADER } from '../../src/layouts/policy.ts'
-import { OLD_IDS_FILE, untoldIds } from '../../src/domain/edition/old-ids.ts'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { OLD_IDS_FILE } from '../../src/domain/edition/old-ids.ts'
 import type { FormatSpec } from '../../src/formats/format-spec.ts'
-import type { Portal } from '../../src/domain/portal.ts'
-import { loadPortal } from '../portal/load-portal.ts'
-import { withSiteBuild } from '../../src/site-build.ts'
-import { headersFile } from '../../src/outputs/site/headers.ts'
-import { robotsFile } from '../../src/outputs/site/robots.ts'
-import { indexEntries } from '../../src/outputs/search/index-entry.ts'
-import { indexFolder } from '../../src/outputs/search/index-folder.ts'
-import { searchRecords } from '../../src/outputs/search/cards.ts'
 import { CommandError } from '../command.ts'
-import { readCompared } from './compared.ts'
-import { derive } from './derive.ts'
-import { writeDownloads } from './downloads.ts'
 import { outputFolder, putInPlace } from '../folders/output-folder.ts'
-import type { Progress } from '../progress.ts'
-import { writeSearchIndex } from './search-index.ts'
-import { writeSitemaps } from './sitemap.ts'
 import { openScratchFolder } from '../folders/work-folder.ts'
-
-const ROOT = resolve(import.meta.dirname, '../..')
+import type { Progress } from '../progress.ts'
+import { pruneCache } from './cache.ts'
+import { findCompared } from './compared.ts'
+import { derive } from './derive.ts'
+import type { DeriveOptions } from './derive.ts'
+import { COMPILED } from './pages/compile-pages.ts'
+import { compiledPages } from './pages/compiled-pages.ts'
+import { makeSite } from './threads/make-site.ts'
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
@@ -57,26 +48,21 @@ function readBase(base: string): string {
   )
 }
 
-/** Moves what stands in a folder into another of the same file system: a hundred megabytes need no copy. */
-async function mergeInto(from: string, to: string): Promise<void> {
-  for (const entry of await readdir(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    const both = entry.isDirectory() && (await stat(target).catch(() => undefined)) !== undefined
-    await (both ? mergeInto(source, target) : rename(source, target))
-  }
-}
-
 const IDS_TO_NAME = 5
 
 /** Their addresses still answer, with a page that knows nothing more: a line in the file can lead readers on. */
-function noteUntoldIds({ oldIds }: Portal, progress: Progress): void {
-  const untold = untoldIds(oldIds)
+function noteUntoldIds(untold: readonly string[], progress: Progress): void {
   if (untold.length === 0) return
   const named = untold.slice(0, IDS_TO_NAME).join(', ')
   progress.note(
     `Identifiants publiés dans la dernière édition et sans marché aujourd’hui : ${untold.length} (${named}` +
       `${untold.length > IDS_TO_NAME ? '…' : ''}). Une ligne dans published/${OLD_IDS_FILE} peut dire ce qu’ils sont devenus.`,
   )
+}
+
+/** What is derived is read again by each thread: nothing of it is kept in this one. */
+async function countOfDerived(options: DeriveOptions): Promise<number> {
+  return (await derive(options)).contracts.length
 }
 
 /**
@@ -95,40 +81,22 @@ export async function buildSite(
   const work = folder.path
   try {
     const derived = join(work, 'derived')
-    const files = join(work, 'files')
-    const fresh = join(work, 'out')
-    const compared = await readCompared(options, work)
-    const { contracts } = await derive({ ...options, folder: derived })
-    const portal: Portal = { ...loadPortal(derived), ...(compared.length > 0 && { compared }) }
-    noteUntoldIds(portal, progress)
-    const siteRoot = new URL(base, site).href
-    const written = await writeDownloads(portal, { siteRoot, folder: files, progress })
-
-    progress.stage('Pages')
-    // It takes a second to load, which whoever gave a bad file or option should not wait for.
-    const { build: buildPages } = await import('astro')
-    await withSiteBuild({ portal, files: written, base }, () =>
-      buildPages({
-        root: ROOT,
-        site,
-        base,
-        outDir: fresh,
-        cacheDir: join(work, 'cache'),
-        logLevel: 'error',
-      }),
+    const out = join(work, 'out')
+    const compared = await findCompared(options, work)
+    const contracts = await countOfDerived({ ...options, folder: derived })
+    progress.stage('Préparation des pages')
+    const compiled = await compiledPages(base)
+    await cp(join(compiled, COMPILED.client), out, { recursive: true })
+    const pagesMade = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+    const { untoldIds } = await makeSite(
+      { derived, compared, compiled, site, base, out, pagesMade },
+      progress,
     )
-    await mergeInto(files, fresh)
-    await writeFile(join(fresh, '_headers'), headersFile(CONTENT_SECURITY_POLICY_HEADER, base))
-    await writeFile(join(fresh, 'robots.txt'), robotsFile(portal, siteRoot))
-    await writeSitemaps(fresh, portal, siteRoot)
-
-    const entries = indexEntries(searchRecords(portal))
-    progress.stage('Index de recherche', { unit: 'fiches', total: entries.length })
-    await writeSearchIndex(entries, join(fresh, indexFolder(entries)), (done) => progress.tick(done))
-
+    noteUntoldIds(untoldIds, progress)
     progress.stage('Mise en place')
-    await putInPlace(fresh, output)
-    return { pages: output.path, contracts: contracts.length }
+    await putInPlace(out, output)
+    await pruneCache()
+    return { pages: output.path, contracts }
   } finally {
     await folder.remove()
   }

@@ -18,10 +18,13 @@ interface CompareOptions {
   readonly progress: Progress
 }
 
-/** An element of `--compare`: who it is, and a reading of the rest that may take long. */
+/** Where the figures of an authority beside the portal's own stand: read from its files, or published by its portal. */
+export type ComparedFolder = { readonly derived: string } | { readonly published: string }
+
+/** An element of `--compare`: who it is, and where its figures stand once they are read, which may take long. */
 interface Named {
   readonly territory: ComparedTerritory
-  readonly read: (folder: string, progress: Progress) => Promise<ComparedAuthority>
+  readonly prepare: (folder: string, progress: Progress) => Promise<ComparedFolder>
 }
 
 function wrongElement(told: string, expected: string): InputError {
@@ -33,28 +36,29 @@ async function find(told: string): Promise<Named> {
   if (isTerritory(told)) {
     return {
       territory: await readTerritory(told),
-      async read(folder, progress) {
+      async prepare(folder, progress) {
         await derive({ territory: told, folder, progress })
-        return loadPortal(folder)
+        return { derived: folder }
       },
     }
   }
-  const folder = resolve(told)
-  const isFolder = told !== '' && (await stat(folder).catch(() => undefined))?.isDirectory()
+  const published = resolve(told)
+  const isFolder = told !== '' && (await stat(published).catch(() => undefined))?.isDirectory()
   if (!isFolder) throw wrongElement(told, COMPARED_PORTAL_TEXT.element(await knownTerritories()))
-  const authority = await readPublishedAuthority(folder)
-  return { territory: authority.territory, read: () => Promise.resolve(authority) }
+  const { territory } = await readPublishedAuthority(published)
+  return { territory, prepare: () => Promise.resolve({ published }) }
 }
 
 /**
- * The authorities of `--compare`, in its order: names of territories, or paths of folders of built portals.
+ * Finds the authorities of `--compare`, in its order: names of territories, whose files are read into `work`, or paths
+ * of folders of built portals.
  * @throws InputError `broken-comparison` with all that is wrong with the list and the files of the portals, an authority
  * that is named twice or the portal's own included; those of a territory's own files.
  */
-export async function readCompared(
+export async function findCompared(
   { territory, compare, formats, progress }: CompareOptions,
   work: string,
-): Promise<readonly ComparedAuthority[]> {
+): Promise<readonly ComparedFolder[]> {
   if (compare === undefined) return []
   const seen = new Set((await readTerritory(territory, formats)).buyerSirens)
   const named = await readTogether(
@@ -67,11 +71,22 @@ export async function readCompared(
       return found
     }),
   )
-  const authorities: ComparedAuthority[] = []
-  for (const [index, { read }] of named.entries()) {
-    const authority = await read(join(work, `compared-${index}`), progress)
-    const { territory: of, referenceDate, demonstration, indicators } = authority
-    authorities.push({ territory: of, referenceDate, demonstration, indicators })
-  }
-  return authorities
+  const folders: ComparedFolder[] = []
+  for (const [index, { prepare }] of named.entries())
+    folders.push(await prepare(join(work, `compared-${index}`), progress))
+  return folders
+}
+
+/** The figures of the authorities that `findCompared` has found. */
+export async function loadCompared(
+  folders: readonly ComparedFolder[],
+): Promise<readonly ComparedAuthority[]> {
+  return Promise.all(
+    folders.map(async (folder): Promise<ComparedAuthority> => {
+      const authority =
+        'derived' in folder ? loadPortal(folder.derived) : await readPublishedAuthority(folder.published)
+      const { territory, referenceDate, demonstration, indicators } = authority
+      return { territory, referenceDate, demonstration, indicators }
+    }),
+  )
 }

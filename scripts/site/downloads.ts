@@ -1,22 +1,26 @@
-import { indicatorFilesPath } from '../../src/domain/links.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { svgPng } from '../../src/charts/svg-png.ts'
-import { indicatorSvg } from '../../src/charts/indicator-svg.ts'
 import type { FileInfo } from '../../src/domain/file-info.ts'
 import type { ComputedIndicator } from '../../src/domain/indicator.ts'
+import { indicatorFilesPath } from '../../src/domain/links.ts'
 import type { Portal } from '../../src/domain/portal.ts'
+import { indicatorSvg } from '../../src/charts/indicator-svg.ts'
 import { DESCRIBING_STAGES } from '../../src/outputs/files/describing-files.ts'
 import { embedFile } from '../../src/outputs/embeds/embed.ts'
 import { binaryFiles, publishedFiles } from '../../src/outputs/files/files.ts'
 import type { PublishedFile } from '../../src/outputs/files/published-file.ts'
-import { PNG_FONT_FILES } from './fonts.ts'
-import { siteImages } from './site-images.ts'
-import type { Progress } from '../progress.ts'
-import { writeEach, writePublished } from './write-files.ts'
+import { chartPng } from './pictures.ts'
+import { writeEach } from './write-files.ts'
 
-/** More would only hold more pictures in memory. */
-const DRAWN_AT_ONCE = 2
+export interface DownloadOptions {
+  readonly siteRoot: string
+  readonly folder: string
+}
+
+/** The indicators that have drawings and embeds: those with figures. */
+export function drawnIndicators({ indicators }: Portal): readonly ComputedIndicator[] {
+  return indicators.filter(({ absent }) => absent === undefined)
+}
 
 /** The drawings of an indicator, as files. */
 function drawings(indicator: ComputedIndicator, portal: Portal): readonly PublishedFile[] {
@@ -31,48 +35,41 @@ function drawings(indicator: ComputedIndicator, portal: Portal): readonly Publis
       path: `${path}.png`,
       mediaType: 'image/png',
       async *lines() {
-        yield await svgPng(drawn(), PNG_FONT_FILES)
+        yield await chartPng(drawn())
       },
     },
   ]
 }
 
-export interface DownloadOptions {
-  readonly siteRoot: string
-  readonly folder: string
-  readonly progress: Progress
+/** Writes the data: tables, feeds, calendars, API. */
+export async function writeTables(
+  portal: Portal,
+  { siteRoot, folder }: DownloadOptions,
+): Promise<readonly FileInfo[]> {
+  return writeEach(folder, [...publishedFiles(portal, { siteRoot }), ...binaryFiles(portal, { siteRoot })])
+}
+
+/** Writes the drawings of an indicator and its fragment for other sites. */
+export async function writeDrawings(
+  indicator: ComputedIndicator,
+  portal: Portal,
+  { siteRoot, folder }: DownloadOptions,
+): Promise<readonly FileInfo[]> {
+  return writeEach(folder, [...drawings(indicator, portal), embedFile(indicator, portal, siteRoot)])
 }
 
 /**
- * Writes every file to be downloaded: first the data, then what describes them (sizes and sums are known by then).
- * @returns The facts of all of them, in the order of their writing.
+ * Writes what describes the files to be downloaded: their sizes and sums are known by then.
+ * @param facts Of all that was written so far. @returns Theirs, after those.
  */
-export async function writeDownloads(
+export async function writeDescriptions(
   portal: Portal,
-  { siteRoot, folder, progress }: DownloadOptions,
+  facts: readonly FileInfo[],
+  { siteRoot, folder }: DownloadOptions,
 ): Promise<readonly FileInfo[]> {
-  const present = portal.indicators.filter(({ absent }) => absent === undefined)
-  const tables = [...publishedFiles(portal, { siteRoot }), ...binaryFiles(portal, { siteRoot })]
-  const drawn = present.flatMap((indicator) => drawings(indicator, portal))
-  const embeds = present.map((indicator) => embedFile(indicator, portal, siteRoot))
-  const images = siteImages(portal)
-  const total = tables.length + drawn.length + embeds.length + images.length
-  progress.stage('Fichiers à télécharger', { unit: 'fichiers', total })
-  let count = 0
-  const onWritten = () => progress.tick(++count)
-  const unlisted = writeEach(folder, images, { atOnce: DRAWN_AT_ONCE, onWritten })
-  // Drawing is another thread's work, while this one writes tables.
-  const written = await Promise.all([
-    writeEach(folder, tables, { onWritten }),
-    writeEach(folder, drawn, { atOnce: DRAWN_AT_ONCE, onWritten }),
-    writeEach(folder, embeds, { onWritten }),
-  ])
-  await unlisted
-  const facts: FileInfo[] = written.flat()
+  const all = [...facts]
   const read = (path: string) => readFile(join(folder, path))
-  for (const stage of DESCRIBING_STAGES) {
-    const files = stage({ portal, facts: [...facts], siteRoot, read })
-    for (const file of files) facts.push(await writePublished(folder, file))
-  }
-  return facts
+  for (const stage of DESCRIBING_STAGES)
+    all.push(...(await writeEach(folder, stage({ portal, facts: [...all], siteRoot, read }))))
+  return all
 }

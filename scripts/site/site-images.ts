@@ -1,22 +1,11 @@
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
-import { svgSmallPng } from '../../src/charts/svg-png.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import type { PublishedFile } from '../../src/outputs/files/published-file.ts'
 import { ICON_FILES, portalIcon } from '../../src/outputs/site/icon.ts'
 import { sharePictures } from '../../src/outputs/site/share-pictures.ts'
-import { PNG_FONT_FILES } from './fonts.ts'
+import { smallPng } from './pictures.ts'
 
 /** Units of the icon’s own drawing. */
 const ICON_UNITS = 32
-
-const packed = promisify(deflate)
-const smallPng = (svg: string, sharpness: number) =>
-  svgSmallPng(svg, {
-    fontFiles: PNG_FONT_FILES,
-    sharpness,
-    deflate: (bytes) => packed(bytes, { level: 6 }),
-  })
 
 /** What pages name but readers do not download: icons, and the pictures of shared addresses; in no list of files. */
 export function siteImages(portal: Portal): readonly PublishedFile[] {

@@ -68,10 +68,10 @@ function paletteOf(rgba: Uint8Array, spare: number): Uint8Array {
  * An opaque drawing as a PNG of a palette: a third of the bytes of one of full colours. Where it has more than 256,
  * near ones become one. `undefined` where even so they are too many. `deflate` packs as zlib does, where it likes to.
  */
-export async function indexedPng(
+export function indexedPng(
   pixels: Pixels,
-  deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
-): Promise<Uint8Array | undefined> {
+  deflate: (bytes: Uint8Array) => Uint8Array,
+): Uint8Array | undefined {
   for (const spare of BITS_TO_SPARE) {
     const found = indexed(pixels, spare)
     if (found === undefined) continue
@@ -84,7 +84,7 @@ export async function indexedPng(
       Uint8Array.from(SIGNATURE),
       chunk('IHDR', header),
       chunk('PLTE', found.palette),
-      chunk('IDAT', await deflate(found.rows)),
+      chunk('IDAT', deflate(found.rows)),
       chunk('IEND', new Uint8Array(0)),
     ]
     const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))

@@ -1,22 +1,22 @@
-import { renderAsync } from '@resvg/resvg-js'
+import { Resvg } from '@resvg/resvg-js'
 import { indexedPng } from './indexed-png.ts'
 
 /** Twice as many pixels as the drawing has units: sharp on today's screens and in print. */
 const SHARPNESS = 2
 
 function rendered(svg: string, fontFiles: readonly string[], sharpness: number) {
-  return renderAsync(svg, {
+  return new Resvg(svg, {
     fitTo: { mode: 'zoom', value: sharpness },
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Source Sans 3' },
-  })
+  }).render()
 }
 
 /**
  * A standalone SVG as PNG, in the face of `fontFiles` (paths of TTF files) and no other: neither the bytes nor the text
- * depend on the machine. Drawn in another thread. @throws Error where the SVG cannot be read.
+ * depend on the machine. @throws Error where the SVG cannot be read.
  */
-export async function svgPng(svg: string, fontFiles: readonly string[]): Promise<Uint8Array> {
-  return (await rendered(svg, fontFiles, SHARPNESS)).asPng()
+export function svgPng(svg: string, fontFiles: readonly string[]): Uint8Array {
+  return rendered(svg, fontFiles, SHARPNESS).asPng()
 }
 
 export interface SmallPng {
@@ -27,11 +27,8 @@ export interface SmallPng {
 }
 
 /** The same in few bytes, for what no reader prints: an opaque SVG in at most 256 colours. */
-export async function svgSmallPng(
-  svg: string,
-  { fontFiles, sharpness, deflate }: SmallPng,
-): Promise<Uint8Array> {
-  const image = await rendered(svg, fontFiles, sharpness)
+export function svgSmallPng(svg: string, { fontFiles, sharpness, deflate }: SmallPng): Uint8Array {
+  const image = rendered(svg, fontFiles, sharpness)
   const { width, height, pixels } = image
-  return (await indexedPng({ width, height, rgba: pixels }, deflate)) ?? image.asPng()
+  return indexedPng({ width, height, rgba: pixels }, deflate) ?? image.asPng()
 }

@@ -8,3 +8,13 @@ export function href(path: string): string {
   if (!path.startsWith('/') || path.startsWith('//')) return path
   return siteBuild().base.replace(/\/$/, '') + path
 }
+
+/** The same with its host, for what is read elsewhere: a calendar, a feed reader, a search engine. */
+export function publicAddress(path: string): string {
+  return new URL(href(path), siteBuild().site).href
+}
+
+/** Whether the host is one that does not exist: then nobody can subscribe. */
+export function isExampleHost(): boolean {
+  return new URL(siteBuild().site).hostname.endsWith('.example')
+}

@@ -4,7 +4,14 @@
  */
 import { join } from 'node:path'
 import { derive } from '../../scripts/site/derive.ts'
-import { writeDownloads } from '../../scripts/site/downloads.ts'
+import {
+  drawnIndicators,
+  writeDescriptions,
+  writeDrawings,
+  writeTables,
+} from '../../scripts/site/downloads.ts'
+import type { FileInfo } from '../../src/domain/file-info.ts'
+import type { Portal } from '../../src/domain/portal.ts'
 import { createProgress } from '../../scripts/progress.ts'
 import { loadPortal } from '../../scripts/portal/load-portal.ts'
 import { timed } from './measure.ts'
@@ -29,8 +36,14 @@ const reading = await timed(() =>
   derive({ territory: 'mel', from, embedded: true, folder: derived, progress }),
 )
 const loading = await timed(() => loadPortal(derived))
-const siteRoot = 'https://achats-a-livre-ouvert.example/'
-const writing = await timed(() => writeDownloads(loading.result, { siteRoot, folder, progress }))
+const options = { siteRoot: 'https://achats-a-livre-ouvert.example/', folder }
+async function writeAll(portal: Portal): Promise<readonly FileInfo[]> {
+  const facts = [...(await writeTables(portal, options))]
+  for (const indicator of drawnIndicators(portal))
+    facts.push(...(await writeDrawings(indicator, portal, options)))
+  return writeDescriptions(portal, facts, options)
+}
+const writing = await timed(() => writeAll(loading.result))
 const facts = writing.result
 const written: Written = {
   contracts: loading.result.contracts.length,

@@ -56,7 +56,7 @@ async function writeAll(portal: Portal): Promise<void> {
 async function drawSome(portal: Portal, turn: number): Promise<void> {
   const present = portal.indicators.filter(({ absent }) => absent === undefined)
   const drawn = present.filter((_, index) => (index + turn) % DRAWN_ONE_IN === 0)
-  for (const indicator of drawn) await svgPng(indicatorSvg(indicator, portal), PNG_FONT_FILES)
+  for (const indicator of drawn) svgPng(indicatorSvg(indicator, portal), PNG_FONT_FILES)
 }
 
 it(

@@ -63,7 +63,7 @@ function writeSources(folder: string): void {
 
 async function writeOutputs(folder: string): Promise<readonly FileInfo[]> {
   const files = [...publishedFiles(portal, { siteRoot: SITE_ROOT }), ...binaryFiles(portal)]
-  const written = [...(await writeEach(folder, files, { onWritten: () => undefined }))]
+  const written = [...(await writeEach(folder, files))]
   const read = async (path: string) => readFileSync(join(folder, path))
   for (const stage of DESCRIBING_STAGES)
     for (const file of stage({ portal, facts: [...written], siteRoot: SITE_ROOT, read }))

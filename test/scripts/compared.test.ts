@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadPortal } from '../../scripts/portal/load-portal.ts'
 import { createProgress } from '../../scripts/progress.ts'
-import { readCompared } from '../../scripts/site/compared.ts'
+import { findCompared, loadCompared } from '../../scripts/site/compared.ts'
 import { derive } from '../../scripts/site/derive.ts'
 import { writePublished } from '../../scripts/site/write-files.ts'
 import type { ComparedAuthority } from '../../src/domain/comparison.ts'
@@ -24,8 +24,10 @@ const work = mkdtempSync(join(tmpdir(), 'alo-compared-'))
 afterAll(() => rmSync(work, { recursive: true }))
 
 const progress = createProgress({ stream: { write: () => true } })
-const read = (compare?: string) =>
-  readCompared({ territory: 'mel', progress, ...(compare !== undefined && { compare }) }, work)
+const read = async (compare?: string) =>
+  loadCompared(
+    await findCompared({ territory: 'mel', progress, ...(compare !== undefined && { compare }) }, work),
+  )
 
 /** The files that a build of a portal would have put into its folder, those of the API. */
 async function publishApi(of: Portal, folder: string): Promise<string> {

@@ -1,0 +1,74 @@
+import { readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AstroIntegration } from 'astro'
+
+/** The address that compiled pages hold: another one needs other pages. */
+export interface PageAddress {
+  readonly site: string
+  readonly base: string
+}
+
+/** Where a folder of compiled pages holds what. */
+export const COMPILED = {
+  /** The code that makes them. */
+  server: 'server',
+  /** What they load in a browser, to be published as it is. */
+  client: 'client',
+  /** The style sheets of each page, as Astro found them. */
+  styles: 'styles.json',
+} as const
+
+/** Of the module that holds the pages, in `server`; its name ends in a hash. */
+const ENTRY_PREFIX = 'prerender-entry'
+
+/** @throws Error where Astro has written no such module. */
+export async function entryOf(folder: string): Promise<string> {
+  const names = await readdir(join(folder, COMPILED.server))
+  const entry = names.find((name) => name.startsWith(ENTRY_PREFIX))
+  if (entry === undefined) throw new Error(`No compiled pages in ${folder}.`)
+  return join(folder, COMPILED.server, entry)
+}
+
+/** The pages' code is kept, and none is made: that is for `page-renderer.ts`, with the data of a portal. */
+function keepCode(folder: string): AstroIntegration {
+  let pages: ReadonlyMap<string, { readonly styles: unknown }> = new Map()
+  return {
+    name: 'keep-code',
+    hooks: {
+      'astro:build:setup': (build) => {
+        pages = build.pages
+      },
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer({
+          name: 'keep-code',
+          async setup() {
+            await rename(join(folder, COMPILED.client, '.prerender'), join(folder, COMPILED.server))
+            const styles = [...pages].map(([page, { styles }]) => [page, { styles }])
+            await writeFile(join(folder, COMPILED.styles), JSON.stringify(styles))
+          },
+          getStaticPaths: () => Promise.resolve([]),
+          render: () => Promise.reject(new Error('No page is made while pages are compiled.')),
+        }),
+    },
+  }
+}
+
+/**
+ * Compiles the pages into `folder`, which is new and inside the checkout (`root`): the same code gives the same files,
+ * whatever the data.
+ */
+export async function compilePages(root: string, folder: string, { site, base }: PageAddress): Promise<void> {
+  // It takes a second to load, which whoever has compiled pages already should not wait for.
+  const { build } = await import('astro')
+  const cacheDir = join(folder, 'cache')
+  await build({
+    root,
+    site,
+    base,
+    outDir: join(folder, COMPILED.client),
+    cacheDir,
+    logLevel: 'error',
+    integrations: [keepCode(folder)],
+  })
+  await rm(cacheDir, { recursive: true, force: true })
+}

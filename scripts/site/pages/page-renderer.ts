@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
+import { FILES_TO_COME } from '../../../src/site-build.ts'
+import { COMPILED, entryOf } from './compile-pages.ts'
+import type { PageAddress } from './compile-pages.ts'
+
+/** A page, or a file that is made as pages are. */
+export interface SitePage {
+  /** Below the root of the site: `marches/index.html`. */
+  readonly file: string
+  /** Its bytes; `undefined` where it tells of the files to be downloaded and these are still to come. */
+  readonly render: () => Promise<Buffer | undefined>
+}
+
+type StaticPathsApp = ConstructorParameters<typeof StaticPaths>[0]
+type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route']
+
+/** What Astro's own build asks of the module that holds the pages. */
+interface CompiledApp extends StaticPathsApp {
+  readonly setInternals: (internals: object) => void
+  readonly setOptions: (options: object) => void
+  readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>
+}
+
+const NOT_FOUND = '/404'
+
+/** As Astro's `format: 'directory'` names them. */
+function fileOf(pathname: string, { type }: Route): string {
+  const path = pathname.replace(/^\/|\/$/g, '')
+  if (type !== 'page') return path
+  return pathname === NOT_FOUND ? '404.html' : join(path, 'index.html')
+}
+
+function urlOf(pathname: string, { type }: Route, { site, base }: PageAddress): URL {
+  const path = pathname.replace(/^\/|\/$/g, '')
+  return new URL(type === 'page' && path !== '' ? `${base}${path}/` : base + path, site)
+}
+
+async function openApp(folder: string): Promise<CompiledApp> {
+  const { app } = (await import(pathToFileURL(await entryOf(folder)).href)) as { app: CompiledApp }
+  const styles = JSON.parse(await readFile(join(folder, COMPILED.styles), 'utf8')) as [string, object][]
+  app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() })
+  const destination = { write: () => true }
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } })
+  return app
+}
+
+/**
+ * Every page of the site under way, in an order that the data alone give, made by the compiled pages of `folder` in this
+ * thread. What Astro's own build would write, byte for byte, in whatever order or thread they are asked for.
+ */
+export async function openPages(folder: string, address: PageAddress): Promise<readonly SitePage[]> {
+  const app = await openApp(folder)
+  const paths = await new StaticPaths(app).getAll()
+  return paths.map(({ pathname, route }) => ({
+    file: fileOf(pathname, route),
+    async render() {
+      const request = new Request(urlOf(pathname, route, address))
+      try {
+        const response = await app.render(request, { routeData: route })
+        return Buffer.from(await response.arrayBuffer())
+      } catch (error) {
+        if ((error as Error).name === FILES_TO_COME) return undefined
+        throw error
+      }
+    },
+  }))
+}

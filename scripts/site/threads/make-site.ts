@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os'
+import type { FileInfo } from '../../../src/domain/file-info.ts'
+import type { Progress } from '../../progress.ts'
+import { openLanes } from './lanes.ts'
+import type { Task } from './lanes.ts'
+import type { SitePlan, SiteWork } from './site-work.ts'
+
+/** More would each read the portal for little more speed. */
+const MOST_THREADS = 4
+/** Pages a task: few enough that threads end together, many enough that tasks cost nothing. */
+const PAGES_AT_ONCE = 100
+/** The same of pages that tell of files, a dozen. */
+const WAITING_AT_ONCE = 2
+/** Indicators whose files are drawn in one task. */
+const DRAWN_AT_ONCE = 12
+/** Between two looks at how many pages are made. */
+const LOOK_MS = 100
+
+function inParts<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
+    all.slice(part * size, (part + 1) * size),
+  )
+}
+
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
+
+/**
+ * Writes all files of a site into its folder: pages and downloads at the same time, on as many cores as there are. Same
+ * bytes whatever the number of threads.
+ */
+export async function makeSite(work: SiteWork, progress: Progress): Promise<SitePlan> {
+  const lanes = openLanes(Math.min(availableParallelism(), MOST_THREADS), work)
+  const listed: string[] = []
+  const data: Task[] = []
+  const pages: Task[] = []
+  let planned: SitePlan | undefined
+
+  const tables: FileInfo[] = []
+  const drawn: (readonly FileInfo[])[] = []
+  let files: readonly FileInfo[] | undefined
+  /** The tables, the plan, and the drawings that the plan adds. */
+  let parts = 2
+  /** What describes the data, once all of it is written. */
+  const oneLess = () => {
+    parts -= 1
+    if (parts === 0)
+      data.push(async (run) => {
+        files = await run('makeDescriptions', [...tables, ...drawn.flat()])
+      })
+  }
+  const waiting: number[] = []
+  const makePages = (which: readonly number[]): Task =>
+    async function (run) {
+      const made = await run('makePages', { which, ...(files && { files }) })
+      listed.push(...made.listed)
+      waiting.push(...made.waiting)
+    }
+
+  pages.push(async (run) => {
+    const plan = (planned = await run('planSite'))
+    const ofData = inParts(upTo(plan.drawnIndicators), DRAWN_AT_ONCE)
+    parts += ofData.length
+    progress.stage('Pages et fichiers', { unit: 'pages', total: plan.pages })
+    for (const which of ofData)
+      data.push(async (run) => {
+        for (const [index, facts] of (await run('makeDrawings', which)).entries())
+          drawn[which[index]!] = facts
+        oneLess()
+      })
+    for (const which of inParts(upTo(plan.pages), PAGES_AT_ONCE)) pages.push(makePages(which))
+    oneLess()
+  })
+  data.push(
+    async (run) => {
+      tables.push(...(await run('makeTables')))
+      oneLess()
+    },
+    (run) => run('makeImages'),
+    (run) => run('makeSearch'),
+  )
+  const looking = setInterval(() => progress.tick(Atomics.load(work.pagesMade, 0)), LOOK_MS).unref()
+  try {
+    await lanes.workOff([data, pages])
+    await lanes.workOff([inParts(waiting, WAITING_AT_ONCE).map(makePages)])
+    progress.tick(Atomics.load(work.pagesMade, 0))
+    await lanes.workOff([[(run) => run('makeSiteFiles', listed)]])
+    return planned!
+  } finally {
+    clearInterval(looking)
+    await lanes.close()
+  }
+}
