@@ -4,15 +4,14 @@ import type { FileInfo } from '../../src/domain/file-info.ts'
 import type { ComputedIndicator } from '../../src/domain/indicator.ts'
 import { indicatorFilesPath } from '../../src/domain/links.ts'
 import type { Portal } from '../../src/domain/portal.ts'
-import { indicatorSvg } from '../../src/charts/indicator-svg.ts'
-import { DESCRIBING_STAGES } from '../../src/outputs/files/describing-files.ts'
-import { embedFile } from '../../src/outputs/embeds/embed.ts'
-import { binaryFiles, publishedFiles } from '../../src/outputs/files/files.ts'
 import type { PublishedFile } from '../../src/outputs/files/published-file.ts'
+import type { SiteOutputs } from './pages/page-renderer.ts'
 import { chartPng } from './pictures.ts'
 import { writeEach } from './write-files.ts'
 
 export interface DownloadOptions {
+  /** The code that writes. */
+  readonly outputs: SiteOutputs
   readonly siteRoot: string
   readonly folder: string
 }
@@ -23,7 +22,11 @@ export function drawnIndicators({ indicators }: Portal): readonly ComputedIndica
 }
 
 /** The drawings of an indicator, as files. */
-function drawings(indicator: ComputedIndicator, portal: Portal): readonly PublishedFile[] {
+function drawings(
+  indicator: ComputedIndicator,
+  portal: Portal,
+  { indicatorSvg }: SiteOutputs,
+): readonly PublishedFile[] {
   const path = indicatorFilesPath(indicator.id)
   const about = { title: indicator.label, description: indicator.question }
   let svg: string | undefined
@@ -44,18 +47,24 @@ function drawings(indicator: ComputedIndicator, portal: Portal): readonly Publis
 /** Writes the data: tables, feeds, calendars, API. */
 export async function writeTables(
   portal: Portal,
-  { siteRoot, folder }: DownloadOptions,
+  { outputs, siteRoot, folder }: DownloadOptions,
 ): Promise<readonly FileInfo[]> {
-  return writeEach(folder, [...publishedFiles(portal, { siteRoot }), ...binaryFiles(portal, { siteRoot })])
+  return writeEach(folder, [
+    ...outputs.publishedFiles(portal, { siteRoot }),
+    ...outputs.binaryFiles(portal, { siteRoot }),
+  ])
 }
 
 /** Writes the drawings of an indicator and its fragment for other sites. */
 export async function writeDrawings(
   indicator: ComputedIndicator,
   portal: Portal,
-  { siteRoot, folder }: DownloadOptions,
+  { outputs, siteRoot, folder }: DownloadOptions,
 ): Promise<readonly FileInfo[]> {
-  return writeEach(folder, [...drawings(indicator, portal), embedFile(indicator, portal, siteRoot)])
+  return writeEach(folder, [
+    ...drawings(indicator, portal, outputs),
+    outputs.embedFile(indicator, portal, siteRoot),
+  ])
 }
 
 /**
@@ -65,11 +74,11 @@ export async function writeDrawings(
 export async function writeDescriptions(
   portal: Portal,
   facts: readonly FileInfo[],
-  { siteRoot, folder }: DownloadOptions,
+  { outputs, siteRoot, folder }: DownloadOptions,
 ): Promise<readonly FileInfo[]> {
   const all = [...facts]
   const read = (path: string) => readFile(join(folder, path))
-  for (const stage of DESCRIBING_STAGES)
+  for (const stage of outputs.DESCRIBING_STAGES)
     all.push(...(await writeEach(folder, stage({ portal, facts: [...all], siteRoot, read }))))
   return all
 }

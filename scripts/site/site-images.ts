@@ -1,14 +1,16 @@
 import type { Portal } from '../../src/domain/portal.ts'
 import type { PublishedFile } from '../../src/outputs/files/published-file.ts'
-import { ICON_FILES, portalIcon } from '../../src/outputs/site/icon.ts'
-import { sharePictures } from '../../src/outputs/site/share-pictures.ts'
+import type { SiteOutputs } from './pages/page-renderer.ts'
 import { smallPng } from './pictures.ts'
 
 /** Units of the icon’s own drawing. */
 const ICON_UNITS = 32
 
 /** What pages name but readers do not download: icons, and the pictures of shared addresses; in no list of files. */
-export function siteImages(portal: Portal): readonly PublishedFile[] {
+export function siteImages(
+  portal: Portal,
+  { ICON_FILES, portalIcon, sharePictures }: SiteOutputs,
+): readonly PublishedFile[] {
   const image = (path: string, draw: () => Promise<Uint8Array>): PublishedFile => ({
     path,
     title: path,

@@ -20,7 +20,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['site-build.ts'],
   ['outputs', 'components', 'portal.ts'],
   ['layouts'],
-  ['pages', 'content.config.ts'],
+  ['pages', 'site-outputs.ts', 'content.config.ts'],
 ]
 /** What a page loads without running it at build; `client/` may take domain, text and types only. */
 const LEAVES = ['styles', 'client', 'content']

@@ -14,6 +14,7 @@ import type { FileInfo } from '../../src/domain/file-info.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { createProgress } from '../../scripts/progress.ts'
 import { loadPortal } from '../../scripts/portal/load-portal.ts'
+import * as outputs from '../../src/site-outputs.ts'
 import { timed } from './measure.ts'
 
 /** What one run measured. Seconds; bytes; the peak of the process that did it all, in MiB. */
@@ -36,7 +37,7 @@ const reading = await timed(() =>
   derive({ territory: 'mel', from, embedded: true, folder: derived, progress }),
 )
 const loading = await timed(() => loadPortal(derived))
-const options = { siteRoot: 'https://achats-a-livre-ouvert.example/', folder }
+const options = { outputs, siteRoot: 'https://achats-a-livre-ouvert.example/', folder }
 async function writeAll(portal: Portal): Promise<readonly FileInfo[]> {
   const facts = [...(await writeTables(portal, options))]
   for (const indicator of drawnIndicators(portal))

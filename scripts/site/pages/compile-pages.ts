@@ -29,12 +29,19 @@ export async function entryOf(folder: string): Promise<string> {
   return join(folder, COMPILED.server, entry)
 }
 
+/**
+ * What a build writes beside pages, compiled with them as a route that no page has: the only way to put a module into
+ * the same compilation.
+ */
+export const OUTPUTS = { pattern: '/_outputs', entrypoint: 'src/site-outputs.ts' } as const
+
 /** The pages' code is kept, and none is made: that is for `page-renderer.ts`, with the data of a portal. */
 function keepCode(folder: string): AstroIntegration {
   let pages: ReadonlyMap<string, { readonly styles: unknown }> = new Map()
   return {
     name: 'keep-code',
     hooks: {
+      'astro:config:setup': ({ injectRoute }) => injectRoute({ ...OUTPUTS, prerender: true }),
       'astro:build:setup': (build) => {
         pages = build.pages
       },

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
+import type * as siteOutputs from '../../../src/site-outputs.ts'
 import { FILES_TO_COME } from '../../../src/site-build.ts'
-import { COMPILED, entryOf } from './compile-pages.ts'
+import { COMPILED, OUTPUTS, entryOf } from './compile-pages.ts'
 import type { PageAddress } from './compile-pages.ts'
 
 /** A page, or a file that is made as pages are. */
@@ -21,6 +22,7 @@ type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route']
 interface CompiledApp extends StaticPathsApp {
   readonly setInternals: (internals: object) => void
   readonly setOptions: (options: object) => void
+  readonly getComponentByRoute: NonNullable<StaticPathsApp['getComponentByRoute']>
   readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>
 }
 
@@ -47,14 +49,23 @@ async function openApp(folder: string): Promise<CompiledApp> {
   return app
 }
 
+/** All that a build writes beside pages. */
+export type SiteOutputs = typeof siteOutputs
+
+/** What the compiled pages of `folder` can do in this thread. */
+export interface CompiledSite {
+  readonly outputs: SiteOutputs
+  /** Reads what pages there are from the site under way. */
+  readonly pages: (address: PageAddress) => Promise<readonly SitePage[]>
+}
+
 /**
- * Every page of the site under way, in an order that the data alone give, made by the compiled pages of `folder` in this
- * thread. What Astro's own build would write, byte for byte, in whatever order or thread they are asked for.
+ * Every page of the site under way, in an order that the data alone give. What Astro's own build would write, byte for byte, in whatever order or thread they are asked for.
  */
-export async function openPages(folder: string, address: PageAddress): Promise<readonly SitePage[]> {
-  const app = await openApp(folder)
+async function pagesOf(app: CompiledApp, address: PageAddress): Promise<readonly SitePage[]> {
   const paths = await new StaticPaths(app).getAll()
-  return paths.map(({ pathname, route }) => ({
+  const ofPages = paths.filter(({ route }) => route.component !== OUTPUTS.entrypoint)
+  return ofPages.map(({ pathname, route }) => ({
     file: fileOf(pathname, route),
     async render() {
       const request = new Request(urlOf(pathname, route, address))
@@ -67,4 +78,15 @@ export async function openPages(folder: string, address: PageAddress): Promise<r
       }
     },
   }))
+}
+
+/** Loads compiled pages into this thread. */
+export async function openCompiled(folder: string): Promise<CompiledSite> {
+  const app = await openApp(folder)
+  const routes = app.manifest.routes.map(({ routeData }) => routeData)
+  const route = routes.find(({ component }) => component === OUTPUTS.entrypoint)!
+  return {
+    outputs: (await app.getComponentByRoute(route)) as unknown as SiteOutputs,
+    pages: (address) => pagesOf(app, address),
+  }
 }

@@ -2,22 +2,14 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Tinypool from 'tinypool'
-import { untoldIds } from '../../../src/domain/edition/old-ids.ts'
 import type { FileInfo } from '../../../src/domain/file-info.ts'
 import type { Portal } from '../../../src/domain/portal.ts'
-import { CONTENT_SECURITY_POLICY_HEADER } from '../../../src/layouts/policy.ts'
-import { indexEntries } from '../../../src/outputs/search/index-entry.ts'
-import { indexFolder } from '../../../src/outputs/search/index-folder.ts'
-import { searchRecords } from '../../../src/outputs/search/cards.ts'
-import { headersFile } from '../../../src/outputs/site/headers.ts'
-import { robotsFile } from '../../../src/outputs/site/robots.ts'
-import { isListed, sitemapFiles } from '../../../src/outputs/site/sitemap.ts'
 import { withSiteBuild } from '../../../src/site-build.ts'
 import { loadPortal } from '../../portal/load-portal.ts'
 import { loadCompared } from '../compared.ts'
 import { drawnIndicators, writeDescriptions, writeDrawings, writeTables } from '../downloads.ts'
-import { openPages } from '../pages/page-renderer.ts'
-import type { SitePage } from '../pages/page-renderer.ts'
+import { openCompiled } from '../pages/page-renderer.ts'
+import type { CompiledSite, SitePage } from '../pages/page-renderer.ts'
 import { siteImages } from '../site-images.ts'
 import { writeSearchIndex } from '../search-index.ts'
 import { writeBelow, writeEach } from '../write-files.ts'
@@ -25,7 +17,16 @@ import type { SitePlan, SiteWork } from './site-work.ts'
 
 const work = Tinypool.workerData as SiteWork
 const siteRoot = new URL(work.base, work.site).href
-const downloads = { siteRoot, folder: work.out }
+
+let compiled: Promise<CompiledSite> | undefined
+function readCompiled(): Promise<CompiledSite> {
+  return (compiled ??= openCompiled(work.compiled))
+}
+
+async function downloads() {
+  const { outputs } = await readCompiled()
+  return { outputs, siteRoot, folder: work.out }
+}
 
 let portal: Promise<Portal> | undefined
 function readPortal(): Promise<Portal> {
@@ -43,16 +44,17 @@ async function building<T>(make: () => Promise<T>, files?: readonly FileInfo[]):
 
 let pages: Promise<readonly SitePage[]> | undefined
 function readPages(): Promise<readonly SitePage[]> {
-  return (pages ??= building(() => openPages(work.compiled, work)))
+  return (pages ??= building(async () => (await readCompiled()).pages(work)))
 }
 
 export async function planSite(): Promise<SitePlan> {
   const { oldIds } = await readPortal()
+  const { outputs } = await readCompiled()
   const all = await readPages()
   return {
     pages: all.length,
     drawnIndicators: drawnIndicators(await readPortal()).length,
-    untoldIds: untoldIds(oldIds),
+    untoldIds: outputs.untoldIds(oldIds),
   }
 }
 
@@ -74,6 +76,7 @@ export interface MadePages {
 
 export async function makePages({ which, files }: PagesTask): Promise<MadePages> {
   const { demonstration } = await readPortal()
+  const { isListed } = (await readCompiled()).outputs
   const all = await readPages()
   const listed: string[] = []
   const waiting: number[] = []
@@ -96,28 +99,30 @@ export async function makePages({ which, files }: PagesTask): Promise<MadePages>
 }
 
 export async function makeTables(): Promise<readonly FileInfo[]> {
-  return writeTables(await readPortal(), downloads)
+  return writeTables(await readPortal(), await downloads())
 }
 
 /** Of some indicators by their places, the facts of the files of each. */
 export async function makeDrawings(which: readonly number[]): Promise<readonly (readonly FileInfo[])[]> {
   const all = await readPortal()
   const indicators = drawnIndicators(all)
+  const options = await downloads()
   const facts: (readonly FileInfo[])[] = []
-  for (const index of which) facts.push(await writeDrawings(indicators[index]!, all, downloads))
+  for (const index of which) facts.push(await writeDrawings(indicators[index]!, all, options))
   return facts
 }
 
 export async function makeImages(): Promise<void> {
-  await writeEach(work.out, siteImages(await readPortal()))
+  await writeEach(work.out, siteImages(await readPortal(), (await readCompiled()).outputs))
 }
 
 /** @param facts Of all files of data. @returns Of those that describe them too. */
 export async function makeDescriptions(facts: readonly FileInfo[]): Promise<readonly FileInfo[]> {
-  return writeDescriptions(await readPortal(), facts, downloads)
+  return writeDescriptions(await readPortal(), facts, await downloads())
 }
 
 export async function makeSearch(): Promise<void> {
+  const { indexEntries, indexFolder, searchRecords } = (await readCompiled()).outputs
   const entries = indexEntries(searchRecords(await readPortal()))
   await writeSearchIndex(entries, join(work.out, indexFolder(entries)))
 }
@@ -125,11 +130,12 @@ export async function makeSearch(): Promise<void> {
 /** What robots and hosts read. @param addresses Those that `makePages` listed. */
 export async function makeSiteFiles(addresses: readonly string[]): Promise<void> {
   const all = await readPortal()
+  const { outputs } = await readCompiled()
   const sitemap = { addresses, lastModified: all.referenceDate, root: siteRoot }
   const files = [
-    { path: '_headers', text: headersFile(CONTENT_SECURITY_POLICY_HEADER, work.base) },
-    { path: 'robots.txt', text: robotsFile(all, siteRoot) },
-    ...sitemapFiles(sitemap),
+    { path: '_headers', text: outputs.headersFile(outputs.CONTENT_SECURITY_POLICY_HEADER, work.base) },
+    { path: 'robots.txt', text: outputs.robotsFile(all, siteRoot) },
+    ...outputs.sitemapFiles(sitemap),
   ]
   for (const { path, text } of files) await writeFile(join(work.out, path), text)
 }

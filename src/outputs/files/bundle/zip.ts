@@ -1,5 +1,12 @@
-import { Zip, ZipDeflate } from 'fflate'
+import { crc32, deflateRawSync } from 'node:zlib'
+import { Zip } from 'fflate'
+import type { ZipInputFile } from 'fflate'
 import type { IsoDate } from '../../../domain/date.ts'
+
+/** PKWARE's number of it (APPNOTE, § 4.4.5). */
+const DEFLATE = 8
+/** Higher ones take twice the time for a hundredth of the bytes. */
+const LEVEL = 6
 
 /** A file in an archive. */
 export interface Entry {
@@ -25,10 +32,18 @@ export async function* zipped(entries: Iterable<Entry>, date: IsoDate): AsyncGen
     ready.push(piece)
   })
   for (const { path, content } of entries) {
-    const file = new ZipDeflate(path, { level: 9 })
-    file.mtime = wallClock(date)
+    const whole = await content()
+    const mtime = wallClock(date)
+    const file: ZipInputFile = {
+      filename: path,
+      size: whole.length,
+      crc: crc32(whole),
+      compression: DEFLATE,
+      mtime,
+    }
     archive.add(file)
-    file.push(await content(), true)
+    // Node's own packing takes a third of the time of fflate's.
+    file.ondata!(null, deflateRawSync(whole, { level: LEVEL }), true)
     if (failure !== null) throw failure
     yield* ready.splice(0)
   }
