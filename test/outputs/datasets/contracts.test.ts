@@ -140,13 +140,6 @@ describe('donnees/marches.csv', () => {
     expect(row({ title: '=HYPERLINK("http://x.example")' }).objet).toBe('\'=HYPERLINK("http://x.example")')
   })
 
-  it('has a twin for spreadsheets with the same lines and decimal commas', () => {
-    const text = textOf(portal({ contracts: [works] }), 'donnees/marches-excel.csv')
-    expect(text.startsWith('\uFEFFid;source;ligne_source;')).toBe(true)
-    const [twin] = rowsOf(portal({ contracts: [works] }), 'donnees/marches-excel.csv', ';')
-    expect(twin).toMatchObject({ montant_eur: '375000,50', titulaires_siret: '40790437400177' })
-  })
-
   it('adds up in montant_eur to the exact cent', () => {
     const cents = [10n ** 19n + 1n, 33_333_333n, 1_01n]
     const contracts = cents.map((amount) => contract({ amount, amountStatus: 'stated' }))
