@@ -3,7 +3,7 @@ import { contractColumns } from '../../../src/outputs/columns/contracts.ts'
 import { decp2022 } from '../../../src/formats/decp-2022.ts'
 import { mel } from '../../../src/formats/mel.ts'
 import { contract, portal } from '../portal-fixture.ts'
-import { rowsOf, textOf } from '../read.ts'
+import { rowsOf } from '../read.ts'
 
 const works = contract({
   id: 'c90e0a18-1c5a-4c7b-b441-171b1aa16639',
