@@ -10,8 +10,6 @@ export const NO = 'non'
 
 const LIST_SEPARATOR = '|'
 
-const NUMERIC: readonly ColumnType[] = ['integer', 'number', 'amount', 'share']
-
 function listText(items: readonly string[]): string {
   if (items.length === 0) return NONE_DECLARED
   return items.map((item) => item.replaceAll(LIST_SEPARATOR, '/')).join(LIST_SEPARATOR)
@@ -31,10 +29,4 @@ export function cellText(value: CellValue, type: ColumnType): string {
   if (typeof value === 'number' || typeof value === 'bigint') return numberText(value)
   if (typeof value === 'string') return type === 'date' ? value : withoutFormula(value)
   return withoutFormula(listText(value))
-}
-
-/** The same cell with a decimal comma, for a French spreadsheet. */
-export function cellTextWithComma(value: CellValue, type: ColumnType): string {
-  const text = cellText(value, type)
-  return NUMERIC.includes(type) ? text.replace('.', ',') : text
 }

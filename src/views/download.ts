@@ -29,7 +29,10 @@ export interface Download {
   readonly description: string
   readonly rowCount: number
   readonly columnCount: number
-  readonly schemaPath: string
+  /** Name of its schema: `marches` of `/donnees/schemas/marches.json`. */
+  readonly schema: string
   readonly noticePath: string
   readonly files: readonly FileEntry[]
+  /** Where it is too long for a workbook: above how many rows a table has none. */
+  readonly aboveRows?: number | undefined
 }

@@ -26,6 +26,11 @@ export interface RichCell {
   readonly href?: string | undefined
   readonly data?: IndicatorValue
   readonly unknown?: boolean
+  /**
+   * Name of the schema of the CSV that `href` leads to: its form for a French spreadsheet can be made from both, on a
+   * page that has `FrenchCsv`.
+   */
+  readonly csvSchema?: string
   /** Secondary words under the text. */
   readonly detail?: string | undefined
   readonly tags?: readonly (string | Passing)[]

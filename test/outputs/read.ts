@@ -18,10 +18,10 @@ export function textOf(portal: Portal, path: string): string {
 }
 
 /** The rows of one published CSV, read as a stranger's program would read it. */
-export function rowsOf(portal: Portal, path: string, delimiter: ',' | ';' = ','): Record<string, string>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(textOf(portal, path).replace(/^\uFEFF/, ''), {
+export function rowsOf(portal: Portal, path: string): Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(textOf(portal, path), {
     header: true,
-    delimiter,
+    delimiter: ',',
     newline: '\r\n',
     skipEmptyLines: true,
   })

@@ -12,7 +12,6 @@ export interface Schema {
 interface Field {
   readonly name: string
   readonly type: string
-  readonly decimalChar?: string
   readonly trueValues?: readonly string[]
   readonly falseValues?: readonly string[]
   readonly constraints?: {
@@ -26,14 +25,14 @@ interface Field {
 
 type Row = Readonly<Record<string, string>>
 
-function isOfType(text: string, { type, decimalChar = '.', trueValues, falseValues }: Field): boolean {
+function isOfType(text: string, { type, trueValues, falseValues }: Field): boolean {
   switch (type) {
     case 'string':
       return true
     case 'integer':
       return /^-?\d+$/.test(text)
     case 'number':
-      return new RegExp(`^-?\\d+(\\${decimalChar}\\d+)?$`).test(text)
+      return /^-?\d+(\.\d+)?$/.test(text)
     case 'date':
       return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
     case 'boolean':
@@ -50,7 +49,7 @@ function cellProblem(text: string, field: Field): string | undefined {
   if (!isOfType(text, field)) return `is not of type ${field.type}`
   if (values && !values.includes(text)) return 'is not in the list'
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(text)) return 'has another form'
-  const number = Number(text.replace(',', '.'))
+  const number = Number(text)
   if (minimum !== undefined && number < minimum) return `is below ${minimum}`
   if (maximum !== undefined && number > maximum) return `is above ${maximum}`
   return undefined

@@ -27,11 +27,3 @@ it('a column that is read and published is one declaration, with one field in bo
   const fields = fieldsOf(tableSchema({ name: 'achats-a-venir', columns }))
   expect(fields.slice(0, PLAN_COLUMNS.length)).toEqual(fieldsOf(tableSchema(plan)))
 })
-
-it('an example of a number is written as its form of CSV writes numbers', () => {
-  const columns = [{ name: 'h', title: 'H', description: 'd', type: 'number', example: '1.5' } as const]
-  const exampleIn = (decimalChar: '.' | ',') =>
-    (tableSchema({ name: 't', columns }, { decimalChar }) as { fields: { example: string }[] }).fields[0]!
-      .example
-  expect([exampleIn('.'), exampleIn(',')]).toEqual(['1.5', '1,5'])
-})

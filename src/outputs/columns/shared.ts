@@ -1,10 +1,8 @@
-import type { Contract, RowRef } from '../../domain/contract/contract.ts'
+import type { RowRef } from '../../domain/contract/contract.ts'
 import type { FlagCode } from '../../domain/contract/flag.ts'
 import type { WrittenColumn } from '../../tables/column.ts'
 import { codesOf } from '../../text/codes.ts'
 import { FLAG_TEXT } from '../../text/data/flags/flags.ts'
-import { statedContract } from '../../views/contract/stated.ts'
-import type { StatedContract } from '../../views/contract/stated.ts'
 import { ID_PATTERN } from '../../tables/patterns.ts'
 
 type Of<Row, Part> = (row: Row) => Part | undefined
@@ -84,42 +82,4 @@ export function demonstrationColumn<Row>(isDemonstration: (row: Row) => boolean)
     required: true,
     value: isDemonstration,
   }
-}
-
-/** What names a contract in the files whose lines are not contracts. */
-export function contractSummaryColumns<Row>(contractOf: Of<Row, Contract>): readonly WrittenColumn<Row>[] {
-  const of =
-    <Value>(value: (stated: StatedContract) => Value | undefined) =>
-    (row: Row): Value | undefined => {
-      const contract = contractOf(row)
-      return contract && value(statedContract(contract))
-    }
-  return [
-    {
-      name: 'objet',
-      title: 'Objet',
-      description: 'Objet du marché, tel que publié.',
-      type: 'text',
-      value: of(({ contract }) => contract.title),
-    },
-    {
-      name: 'date_notification',
-      title: 'Date de notification',
-      description:
-        'Première notification (concession : signature) ; vide si elle manque ou n’est pas plausible.',
-      type: 'date',
-      value: of(({ date }) => date),
-    },
-    {
-      name: 'montant_eur',
-      title: 'Montant signé',
-      description:
-        'Montant du marché entier en euros hors taxes, dernier état connu : prix ou maximum estimé, pas une dépense. ' +
-        'Vide si le montant n’est pas indiqué (0 ou 1 €).',
-      type: 'amount',
-      unit: 'EUR',
-      value: of(({ amount }) => amount),
-    },
-    ...sourceColumns<Row>(of(({ row }) => row)),
-  ]
 }

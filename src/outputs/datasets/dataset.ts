@@ -1,7 +1,7 @@
 import { demonstrationColumn } from '../columns/shared.ts'
 import type { Caveat } from '../../domain/indicator.ts'
 import type { CellValue, Column, WrittenColumn } from '../../tables/column.ts'
-import { csvLines, excelLines } from '../files/csv.ts'
+import { csvLines } from '../files/csv.ts'
 import type { Rows } from './rows.ts'
 
 /** Columns whose values are a key of another table of the portal. */
@@ -12,7 +12,7 @@ export interface ForeignKey {
   readonly key: readonly string[]
 }
 
-/** One table that the portal publishes: its CSV, twin, notice and dictionary are written from this. */
+/** One table that the portal publishes: its forms, notice and dictionary are written from this. */
 export interface Dataset {
   /** Without extension: `donnees/marches`. */
   readonly base: string
@@ -30,7 +30,6 @@ export interface Dataset {
   /** Values of a row, by column: what other formats are written from. */
   readonly records: () => Iterable<Readonly<Record<string, CellValue>>>
   readonly csv: () => Iterable<string>
-  readonly excel: () => Iterable<string>
 }
 
 interface Table<Row> {
@@ -74,6 +73,5 @@ export function dataset<Row>(table: Table<Row>): Dataset {
     rowCount: rows.length,
     records: () => recordsOf(columns, rows),
     csv: () => csvLines(columns, rows),
-    excel: () => excelLines(columns, rows),
   }
 }

@@ -28,7 +28,7 @@ function ofTable(dataset: Dataset): DictionaryPart {
     title: dataset.title,
     keys: keySentences(dataset),
     columns: dataset.columns,
-    schema: datasetSchemaPath(dataset, 'csv'),
+    schema: datasetSchemaPath(dataset),
   }
 }
 

@@ -1,7 +1,6 @@
 import type { FileInfo } from '../../domain/file-info.ts'
 import type { Dataset } from '../datasets/dataset.ts'
-import { FORM_KINDS, formPath, formsOf } from '../files/forms.ts'
-import { datasetSchemaPath } from '../schemas/dataset-schema-files.ts'
+import { FORM_KINDS, MOST_WORKBOOK_ROWS, formPath, formsOf, isTooLongForWorkbook } from '../files/forms.ts'
 import type { Download, FileEntry } from '../../views/download.ts'
 import { formatSize, shortName } from './datasets.ts'
 
@@ -35,15 +34,16 @@ export function filesOf(dataset: Dataset, facts: InfoByPath): readonly FileEntry
 
 /** What the data page says of a table: forms, sizes, sums, dictionary. */
 export function downloadOf(dataset: Dataset, facts: InfoByPath): Download {
-  const { title, description, rowCount, columns, base } = dataset
+  const { title, description, rowCount, columns, base, schema } = dataset
   return {
     name: shortName(dataset),
     title,
     description,
     rowCount,
     columnCount: columns.length,
-    schemaPath: `/${datasetSchemaPath(dataset, 'csv')}`,
+    schema,
     noticePath: `/${base}.txt`,
     files: filesOf(dataset, facts),
+    aboveRows: isTooLongForWorkbook(dataset) ? MOST_WORKBOOK_ROWS : undefined,
   }
 }

@@ -11,12 +11,7 @@ const TABLE: Column = { label: 'Table', rowHeader: true }
 
 export const READ_COLUMNS: readonly Column[] = [TABLE, { label: 'Schéma' }, { label: 'Exemple' }]
 
-export const PUBLISHED_COLUMNS: readonly Column[] = [
-  TABLE,
-  { label: 'Schéma' },
-  { label: 'Schéma, variante pour tableur' },
-  { label: 'Fichier' },
-]
+export const PUBLISHED_COLUMNS: readonly Column[] = [TABLE, { label: 'Schéma' }, { label: 'Fichier' }]
 
 export const INDICATOR_COLUMNS: readonly Column[] = [
   { label: 'Indicateur', rowHeader: true },
@@ -48,8 +43,7 @@ function publishedRow(dataset: Dataset): Row {
   return {
     cells: [
       { text: dataset.title, detail: dataset.description },
-      fileCell(datasetSchemaPath(dataset, 'csv')),
-      fileCell(datasetSchemaPath(dataset, 'excel')),
+      fileCell(datasetSchemaPath(dataset)),
       fileCell(`${dataset.base}.csv`),
     ],
   }
@@ -61,8 +55,8 @@ function indicatorRow([values, lines]: readonly Dataset[]): Row {
   return {
     cells: [
       { text: values!.title, detail: question },
-      fileCell(datasetSchemaPath(values!, 'csv')),
-      lines === undefined ? '' : fileCell(datasetSchemaPath(lines, 'csv')),
+      fileCell(datasetSchemaPath(values!)),
+      lines === undefined ? '' : fileCell(datasetSchemaPath(lines)),
       fileCell(`${values!.base}.csv`),
     ],
   }

@@ -10,9 +10,7 @@ import type { InfoByPath } from './files.ts'
 export const YEAR_FILE_COLUMNS: readonly Column[] = [
   { label: 'Année', rowHeader: true },
   { label: 'Marchés' },
-  { label: 'Marchés, pour tableur' },
   { label: 'Attributions' },
-  { label: 'Attributions, pour tableur' },
 ]
 
 function cellsOf(dataset: Dataset, facts: InfoByPath): RichCell[] {
@@ -21,10 +19,11 @@ function cellsOf(dataset: Dataset, facts: InfoByPath): RichCell[] {
     text: name,
     href: path,
     detail: inBrief(rows, size),
+    csvSchema: dataset.schema,
   }))
 }
 
-/** One row a year: its contracts and its awards, in both forms of CSV. */
+/** One row a year: its contracts and its awards. */
 export function yearFileRows(years: readonly YearFiles[], facts: InfoByPath): Row[] {
   return years.map(({ year, contracts, awards }) => ({
     cells: [

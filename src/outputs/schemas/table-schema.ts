@@ -28,11 +28,6 @@ const TYPES: Record<ColumnType, 'string' | 'integer' | 'number' | 'date' | 'bool
   boolean: 'boolean',
 }
 
-/** How a form of a table writes its numbers. */
-export interface Writing {
-  readonly decimalChar: '.' | ','
-}
-
 /** Table Schema has no list that its profile accepts everywhere: a list is text of items joined by `|`. */
 function listPattern({ values, pattern }: Column): string {
   const item = `(?:${values?.join('|') ?? pattern ?? '[^|]+'})`
@@ -53,7 +48,7 @@ function constraintsOf(column: Column): object | undefined {
   return Object.keys(constraints).length === 0 ? undefined : constraints
 }
 
-function fieldOf(column: Column, { decimalChar }: Writing): object {
+function fieldOf(column: Column): object {
   const { name, title, description, unit, example } = column
   const type = TYPES[column.type]
   return {
@@ -63,9 +58,8 @@ function fieldOf(column: Column, { decimalChar }: Writing): object {
     type,
     ...(type === 'date' && { format: 'default' }),
     ...(type === 'boolean' && { trueValues: [YES], falseValues: [NO] }),
-    ...(type === 'number' && decimalChar === ',' && { decimalChar }),
     ...(unit !== undefined && { unit }),
-    example: type === 'number' ? example?.replace('.', decimalChar) : example,
+    example,
     constraints: constraintsOf(column),
   }
 }
@@ -85,14 +79,14 @@ function keysOf({ key, columns }: DescribedTable): object {
  * The Table Schema of a table, from the columns that it is read or written by. `unit` is a property of our own: the
  * profile has none.
  */
-export function tableSchema(table: DescribedTable, writing: Writing = { decimalChar: '.' }): object {
+export function tableSchema(table: DescribedTable): object {
   const { name, title, description, columns, foreignKeys = [] } = table
   return {
     $schema: TABLE_SCHEMA_PROFILE,
     name,
     title,
     description,
-    fields: columns.map((column) => fieldOf(column, writing)),
+    fields: columns.map(fieldOf),
     missingValues: [''],
     ...keysOf(table),
     ...(foreignKeys.length > 0 && { foreignKeys: foreignKeys.map(foreignKeyOf) }),

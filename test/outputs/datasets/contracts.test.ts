@@ -3,7 +3,7 @@ import { contractColumns } from '../../../src/outputs/columns/contracts.ts'
 import { decp2022 } from '../../../src/formats/decp-2022.ts'
 import { mel } from '../../../src/formats/mel.ts'
 import { contract, portal } from '../portal-fixture.ts'
-import { rowsOf, textOf } from '../read.ts'
+import { rowsOf } from '../read.ts'
 
 const works = contract({
   id: 'c90e0a18-1c5a-4c7b-b441-171b1aa16639',
@@ -138,13 +138,6 @@ describe('donnees/marches.csv', () => {
 
   it('neutralises a title that a spreadsheet would run', () => {
     expect(row({ title: '=HYPERLINK("http://x.example")' }).objet).toBe('\'=HYPERLINK("http://x.example")')
-  })
-
-  it('has a twin for spreadsheets with the same lines and decimal commas', () => {
-    const text = textOf(portal({ contracts: [works] }), 'donnees/marches-excel.csv')
-    expect(text.startsWith('\uFEFFid;source;ligne_source;')).toBe(true)
-    const [twin] = rowsOf(portal({ contracts: [works] }), 'donnees/marches-excel.csv', ';')
-    expect(twin).toMatchObject({ montant_eur: '375000,50', titulaires_siret: '40790437400177' })
   })
 
   it('adds up in montant_eur to the exact cent', () => {

@@ -74,7 +74,7 @@ describe('donnees/indicateurs/<id>.csv', () => {
 })
 
 describe('donnees/indicateurs/<id>-lignes.csv', () => {
-  it('writes each contract behind each figure, with its role and its published row', () => {
+  it('names each contract behind each figure, its role, amount and page, and repeats nothing else of it', () => {
     expect(rowsOf(withPoints('EUR', [amounts]), 'donnees/indicateurs/essai-lignes.csv')).toEqual([
       {
         periode: '2022',
@@ -83,11 +83,8 @@ describe('donnees/indicateurs/<id>-lignes.csv', () => {
         contrat_id: 'aaaaaaaaaaaa',
         role: 'numerateur',
         contribution: '375000.50',
-        objet: 'Travaux',
-        date_notification: '2022-04-13',
         montant_eur: '',
-        source: 'mel',
-        ligne_source: '12',
+        page: '/marches/aaaaaaaaaaaa/',
         demonstration: 'non',
       },
     ])

@@ -182,9 +182,7 @@ describe('the plan of the demonstration, published', () => {
     }
   })
 
-  it('has its Excel twin, its notice and its dictionary', () => {
-    const twin = rowsOf(whole, 'donnees/achats-a-venir-excel.csv', ';')
-    expect(twin.length).toBe(whole.purchases.length)
+  it('has its notice', () => {
     const notice = textOf(whole, 'donnees/achats-a-venir.txt')
     expect(notice).toMatch(/n.engage pas l.acheteur/)
     expect(notice).toMatch(/ne s.ajoute jamais aux montants signés/)

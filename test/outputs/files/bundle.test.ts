@@ -63,7 +63,7 @@ describe('the bundle', () => {
     expect(short).toContain('marches.csv')
     expect(short).toContain('indicateurs/montants-notifies-lignes.csv')
     expect(short).toContain('schemas/marches.json')
-    expect(short.filter((name) => /-excel|parquet|jsonl|-\d{4}\.csv/.test(name))).toEqual([])
+    expect(short.filter((name) => /xlsx|parquet|jsonl|-\d{4}\.csv/.test(name))).toEqual([])
   })
 
   it('has a right sum of everything else', () => {

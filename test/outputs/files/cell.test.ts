@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellText, cellTextWithComma } from '../../../src/tables/cell-text.ts'
+import { cellText } from '../../../src/tables/cell-text.ts'
 
 describe('cellText', () => {
   it('writes unknown as an empty cell and none declared as « aucune »', () => {
@@ -41,14 +41,5 @@ describe('cellText', () => {
     expect(cellText(-5, 'number')).toBe('-5')
     expect(cellText(-500n, 'amount')).toBe('-5')
     expect(cellText('Travaux - lot 1 = peinture', 'text')).toBe('Travaux - lot 1 = peinture')
-  })
-})
-
-describe('cellTextWithComma', () => {
-  it('writes decimal commas in numbers only', () => {
-    expect(cellTextWithComma(12_379_955n, 'amount')).toBe('123799,55')
-    expect(cellTextWithComma(0.5, 'share')).toBe('0,5')
-    expect(cellTextWithComma('rue A. Briand', 'text')).toBe('rue A. Briand')
-    expect(cellTextWithComma('2022-04-13', 'date')).toBe('2022-04-13')
   })
 })

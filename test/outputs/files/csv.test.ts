@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import Papa from 'papaparse'
 import type { WrittenColumn } from '../../../src/tables/column.ts'
-import { csvLines, excelLines } from '../../../src/outputs/files/csv.ts'
+import { csvLines } from '../../../src/outputs/files/csv.ts'
 
 interface Row {
   readonly objet: string
@@ -15,7 +15,6 @@ const columns: readonly WrittenColumn<Row>[] = [
 ]
 
 const csv = (rows: readonly Row[]) => [...csvLines(columns, rows)].join('')
-const excel = (rows: readonly Row[]) => [...excelLines(columns, rows)].join('')
 
 describe('csvLines', () => {
   it('writes the header alone where there is no row', () => {
@@ -50,11 +49,5 @@ describe('csvLines', () => {
         )
       }),
     )
-  })
-})
-
-describe('excelLines', () => {
-  it('begins with a byte order mark, separates by semicolons and writes decimal commas', () => {
-    expect(excel([{ objet: 'a; b', montant: 150n }])).toBe('\uFEFFobjet;montant_eur\r\n"a; b";1,50\r\n')
   })
 })

@@ -6,7 +6,7 @@ import { rowsOf, textOf } from '../read.ts'
 const whole = portal({ contracts: [contract()], indicators: [indicator()] })
 
 describe('publishedFiles', () => {
-  it('names every file that src/outputs/README.md promises, each table with its twin and its notice', () => {
+  it('names every file that src/outputs/README.md promises, each table with its notice', () => {
     const tables = [
       'marches',
       'attributions',
@@ -30,7 +30,6 @@ describe('publishedFiles', () => {
     const jsonLines = ['marches', 'attributions', 'achats-a-venir', 'consultations']
     const expected = tables.flatMap((name) => [
       `donnees/${name}.csv`,
-      `donnees/${name}-excel.csv`,
       ...(jsonLines.includes(name) ? [`donnees/${name}.jsonl`] : []),
       `donnees/${name}.txt`,
     ])
@@ -56,7 +55,7 @@ describe('publishedFiles', () => {
         'resultats-mesures',
         'besoins',
       ].flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-exemple.csv`]),
-      ...schemas.flatMap((name) => [`donnees/schemas/${name}.json`, `donnees/schemas/${name}-excel.json`]),
+      ...schemas.map((name) => `donnees/schemas/${name}.json`),
       'flux/achats-a-venir.xml',
       ...['ea-esat', 'siae', 'ess', 'detention'].map((kind) => `flux/reserves/${kind}.xml`),
       'flux/marches.xml',
@@ -68,10 +67,17 @@ describe('publishedFiles', () => {
     ])
   })
 
-  it('writes contracts and awards as Parquet too', () => {
+  it('writes contracts and awards as Parquet too, and the tables that main pages lead to as workbooks', () => {
     expect(binaryFiles(whole).map(({ path }) => path)).toEqual([
       'donnees/marches.parquet',
+      'donnees/marches.xlsx',
       'donnees/attributions.parquet',
+      'donnees/attributions.xlsx',
+      'donnees/sous-traitance.xlsx',
+      'donnees/insertion.xlsx',
+      'donnees/achats-a-venir.xlsx',
+      'donnees/consultations.xlsx',
+      'donnees/echeances.xlsx',
     ])
   })
 
@@ -100,7 +106,7 @@ describe('publishedFiles', () => {
     )
     for (const file of tables) {
       const [header = ''] = [...file.lines()]
-      expect(header, file.path).toMatch(/^\uFEFF?[a-z0-9_,;]+[,;]demonstration\r\n$/)
+      expect(header, file.path).toMatch(/^[a-z0-9_,]+,demonstration\r\n$/)
     }
   })
 

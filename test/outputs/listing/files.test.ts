@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dictionaryRows, keySentences, unitedColumns } from '../../../src/outputs/listing/datasets.ts'
+import { MOST_WORKBOOK_ROWS } from '../../../src/outputs/files/forms.ts'
 import { dictionaryOf } from '../../../src/outputs/listing/dictionary.ts'
-import { infoByPath, filesOf } from '../../../src/outputs/listing/files.ts'
+import { downloadOf, infoByPath, filesOf } from '../../../src/outputs/listing/files.ts'
 import { yearFileRows } from '../../../src/outputs/listing/year-rows.ts'
 import { recordDatasets } from '../../../src/outputs/datasets/records.ts'
 import { yearFiles } from '../../../src/outputs/datasets/years.ts'
@@ -23,7 +24,7 @@ const written = {
 
 describe('the files of a table', () => {
   it('are told with the size and sum that they were written with', () => {
-    const [csv, excel] = filesOf(contracts!, infoByPath([written]))
+    const [csv, lines] = filesOf(contracts!, infoByPath([written]))
     expect(csv).toEqual({
       path: '/donnees/marches.csv',
       name: 'marches.csv',
@@ -31,13 +32,26 @@ describe('the files of a table', () => {
       size: '1,3\u00a0Mo',
       sha256: 'a'.repeat(64),
     })
-    expect(excel).toMatchObject({ name: 'marches-excel.csv', size: undefined, sha256: undefined })
+    expect(lines).toMatchObject({ name: 'marches.jsonl', size: undefined, sha256: undefined })
   })
 
   it('are a row a year, the latest first, those of unknown date last', () => {
     const rows = yearFileRows(yearFiles(whole), infoByPath([]))
     expect(rows.map(({ cells }) => cells[0])).toEqual(['2021', 'date inconnue'])
     expect(rows[1]!.cells[1]).toMatchObject({ href: '/donnees/marches-inconnue.csv', detail: '1\u00a0ligne' })
+    expect(rows[1]!.cells.slice(1)).toMatchObject([{ csvSchema: 'marches' }, { csvSchema: 'attributions' }])
+  })
+
+  it('have no workbook where there are too many rows for one, and say so', () => {
+    const forms = (rowCount: number) => {
+      const { files, aboveRows } = downloadOf({ ...contracts!, rowCount }, infoByPath([]))
+      return [files.some(({ path }) => path.endsWith('.xlsx')), aboveRows]
+    }
+    expect(forms(MOST_WORKBOOK_ROWS)).toEqual([true, undefined])
+    expect(forms(MOST_WORKBOOK_ROWS + 1)).toEqual([false, MOST_WORKBOOK_ROWS])
+    const merges = recordDatasets(whole).find(({ base }) => base === 'donnees/fusions')!
+    const long = { ...merges, rowCount: MOST_WORKBOOK_ROWS + 1 }
+    expect(downloadOf(long, infoByPath([])).aboveRows).toBeUndefined()
   })
 })
 

@@ -15,13 +15,10 @@ const links = rows.flatMap(({ cells }) =>
   cells.flatMap((cell) => (typeof cell === 'object' && cell.href !== undefined ? [cell.href] : [])),
 )
 
-/** Of indicators, the page says how the name of the variant is made. */
-const isVariant = (path: string) => /indicateurs\/.*-excel\.json$/.test(path)
-
 it('lists every schema that is published, once', () => {
   const schemas = publishedFiles(whole)
     .map(({ path }) => `/${path}`)
-    .filter((path) => /^\/donnees\/schemas\/.*\.json$/.test(path) && !isVariant(path))
+    .filter((path) => /^\/donnees\/schemas\/.*\.json$/.test(path))
   expect(links.filter((path) => path.endsWith('.json')).sort()).toEqual(schemas.sort())
 })
 

@@ -30,7 +30,7 @@ const packageSchema = z.object({
       hash: z.string(),
       rows: z.int(),
       schema: z.string().optional(),
-      dialect: z.object({ delimiter: z.enum([',', ';']), lineTerminator: z.string() }).optional(),
+      dialect: z.object({ delimiter: z.literal(','), lineTerminator: z.string() }).optional(),
     }),
   ),
 })
@@ -44,10 +44,12 @@ describe('the Data Package of the demonstration, as written', () => {
   const at = (path: string) => join(folder, 'donnees', path)
 
   function tableOf({ path, dialect }: Resource) {
-    const { data, meta, errors } = Papa.parse<Record<string, string>>(
-      readFileSync(at(path), 'utf8').replace(/^\uFEFF/, ''),
-      { header: true, delimiter: dialect!.delimiter, newline: '\r\n', skipEmptyLines: true },
-    )
+    const { data, meta, errors } = Papa.parse<Record<string, string>>(readFileSync(at(path), 'utf8'), {
+      header: true,
+      delimiter: dialect!.delimiter,
+      newline: '\r\n',
+      skipEmptyLines: true,
+    })
     if (errors[0]) throw new Error(`${path}: ${errors[0].message}`)
     return { header: meta.fields ?? [], rows: data }
   }

@@ -11,6 +11,7 @@ import { contract, portal } from '../portal-fixture.ts'
 
 const ROOT = 'https://achats.example/portail/'
 const CSV = 'text/csv; charset=utf-8; header=present'
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 function file(path: string, fields: Partial<FileInfo> = {}): FileInfo {
   return {
@@ -27,10 +28,9 @@ function file(path: string, fields: Partial<FileInfo> = {}): FileInfo {
 
 const FILES: readonly FileInfo[] = [
   file('donnees/marches.csv', { title: 'Marchés attribués' }),
-  file('donnees/marches-excel.csv'),
+  file('donnees/marches.xlsx', { mediaType: WORKBOOK }),
   file('donnees/marches.txt', { mediaType: 'text/plain; charset=utf-8', rows: undefined }),
   file('donnees/marches-2023.csv'),
-  file('donnees/marches-2023-excel.csv'),
   file('donnees/marches.parquet', { mediaType: 'application/vnd.apache.parquet' }),
   file('donnees/marches.jsonl', { mediaType: 'application/jsonl' }),
   file('donnees/schemas/marches.json', { mediaType: 'application/json', rows: undefined }),
@@ -39,7 +39,6 @@ const FILES: readonly FileInfo[] = [
   file('donnees/achats-a-venir.csv', { rows: 0 }),
   file('flux/achats-a-venir.xml', { mediaType: 'application/atom+xml; charset=utf-8', rows: undefined }),
   file('donnees/indicateurs/part.csv'),
-  file('donnees/indicateurs/part-excel.csv'),
   file('donnees/indicateurs/part.svg', { mediaType: 'image/svg+xml', rows: undefined }),
   file('donnees/anomalies.csv'),
   file('donnees/reconciliation.json', { mediaType: 'application/json', rows: undefined }),
@@ -136,10 +135,10 @@ describe('the catalogue', () => {
       'donnees/achats-responsables.zip',
       'donnees/attributions.csv',
       'donnees/marches-2023.csv',
-      'donnees/marches-excel.csv',
       'donnees/marches.csv',
       'donnees/marches.jsonl',
       'donnees/marches.parquet',
+      'donnees/marches.xlsx',
     ])
     expect(told(graph, `${ROOT}donnees/#jeu-indicateurs`, 'dcat:distribution')).toEqual([
       `${ROOT}donnees/indicateurs/part.csv#distribution`,

@@ -13,9 +13,10 @@ const file = (path: string, mediaType = 'text/csv; charset=utf-8', rows?: number
   bytes: 2048,
   sha256: 'cd'.repeat(32),
 })
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const FILES = [
   file('donnees/marches.csv', undefined, 4),
-  file('donnees/marches-excel.csv', undefined, 4),
+  file('donnees/marches.xlsx', WORKBOOK, 4),
   file('donnees/marches-2022.csv', undefined, 4),
   file('donnees/insertion.csv', undefined, 0),
   file('donnees/indicateurs/part.csv', undefined, 2),
@@ -37,6 +38,7 @@ describe('the Dataset of schema.org', () => {
   it('offers whole tables and the archive, with address, size, sum and form', () => {
     expect(told().distribution.map(({ contentUrl }) => contentUrl.slice(ROOT.length))).toEqual([
       'donnees/marches.csv',
+      'donnees/marches.xlsx',
       'donnees/achats-responsables.zip',
     ])
     expect(told().distribution[0]).toMatchObject({

@@ -14,10 +14,10 @@ export interface CsvFile {
 }
 
 /** A downloaded CSV file, read as strictly as RFC 4180 asks. @throws where a line has another number of cells. */
-export function readCsv(site: SiteName, path: string, delimiter: ',' | ';' = ','): CsvFile {
+export function readCsv(site: SiteName, path: string): CsvFile {
   const text = readFileSync(join(SITES[site].folder, 'donnees', path), 'utf8')
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimiter,
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: ',',
     newline: '\r\n',
     skipEmptyLines: false,
   })

@@ -36,9 +36,7 @@ describeSite('demonstration', () => {
         .locator('.files a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
       expect(files).toEqual(
-        ['marches.csv', 'marches-excel.csv', 'marches.jsonl', 'marches.parquet'].map(
-          (name) => `/donnees/${name}`,
-        ),
+        ['marches.csv', 'marches.jsonl', 'marches.parquet', 'marches.xlsx'].map((name) => `/donnees/${name}`),
       )
     }))
 

@@ -39,15 +39,14 @@ function csvFiles(site: SiteName, pattern = '**/*.csv') {
     .sort()
 }
 
-const plain = (file: string) => !file.endsWith('-excel.csv')
 /** Examples of the proposed schemas: files to start from, not data. */
 const isExample = (file: string) => file.startsWith('schemas/')
 /** The table of trades is the portal's own, and no demonstration whatever the data. */
 const flagOf = (site: SiteName, file: string) =>
-  site === 'demonstration' && !/^metiers(-excel)?\.csv$/.test(file) ? 'oui' : 'non'
+  site === 'demonstration' && file !== 'metiers.csv' ? 'oui' : 'non'
 /** Tables in which a demonstration keeps what documents really say, beside invented lines: each line says which. */
 const holdsBoth = (site: SiteName, file: string) =>
-  site === 'demonstration' && /^(besoins|resultats-mesures)(-excel)?\.csv$/.test(file)
+  site === 'demonstration' && /^(besoins|resultats-mesures)\.csv$/.test(file)
 /** A document is dated by its year or month where it gives no day. */
 const DATES: Readonly<Record<string, RegExp>> = { source_date: /^\d{4}(-\d{2}){0,2}$/ }
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -60,28 +59,26 @@ for (const site of ['demonstration', 'real'] as const) {
   describeSite(site, () => {
     const files = SITES[site].missing === undefined ? csvFiles(site).filter((file) => !isExample(file)) : []
 
-    it('offers every file in two forms, with its citation beside', () => {
-      expect(files.filter(plain).length).toBeGreaterThanOrEqual(10)
-      const twins = files.filter((file) => !plain(file)).map((file) => file.replace('-excel.csv', '.csv'))
-      expect(twins.sort()).toEqual(files.filter(plain).sort())
+    it('offers every file once, with its citation beside', () => {
+      expect(files.length).toBeGreaterThanOrEqual(10)
+      expect(csvFiles(site, '**/*-excel.*')).toEqual([])
       expect(csvFiles(site, '**/*.txt').map((file) => file.replace('.txt', '.csv'))).toEqual(
-        expect.arrayContaining(files.filter((file) => plain(file) && !file.startsWith('indicateurs/'))),
+        expect.arrayContaining(files.filter((file) => !file.startsWith('indicateurs/'))),
       )
     })
 
     it.each(files)('follows RFC 4180, with a header in ASCII snake_case: %s', (file) => {
-      const { header, rows, text } = readCsv(site, file, plain(file) ? ',' : ';')
-      expect(text.startsWith('\uFEFF')).toBe(!plain(file))
+      const { header, rows, text } = readCsv(site, file)
       expect(header.filter((name) => !/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name))).toEqual([])
       expect(new Set(header).size).toBe(header.length)
-      expect(text).not.toMatch(/^\uFEFF?#/m)
+      expect(text).not.toMatch(/^\uFEFF|^#/m)
       expect(text).not.toMatch(/[\u00A0\u202F]/)
       const flags = rows.map((row) => row['demonstration'])
       const allowed = holdsBoth(site, file) ? ['non', 'oui'] : rows.length > 0 ? [flagOf(site, file)] : []
       expect([...new Set(flags)].sort()).toEqual(allowed)
     })
 
-    it.each(files.filter(plain))('writes ISO dates and no cell that a spreadsheet would run: %s', (file) => {
+    it.each(files)('writes ISO dates and no cell that a spreadsheet would run: %s', (file) => {
       const cells = readCsv(site, file).rows.flatMap((row) => Object.entries(row))
       const dates = cells.filter(([name, cell]) => /^date_|_date$/.test(name) && cell !== '')
       expect(dates.filter(([name, cell]) => !(DATES[name] ?? DAY).test(cell))).toEqual([])

@@ -1,4 +1,5 @@
 import type { Contract } from '../../../domain/contract/contract.ts'
+import { contractOfInclusion } from '../../../domain/contract/inclusion-contracts.ts'
 import { inclusionRecordId } from '../../../domain/contract/inclusion-record.ts'
 import type { InclusionRecord } from '../../../domain/contract/inclusion-record.ts'
 import type { Purchase } from '../../../domain/purchase/planned-purchase.ts'
@@ -13,33 +14,49 @@ import {
 } from '../../../indicators/population.ts'
 import type { Award, Performance, Population, Subcontract } from '../../../indicators/population.ts'
 import type { Portal } from '../../../domain/portal.ts'
+import type { WrittenColumn } from '../../../tables/column.ts'
+import { statedContract } from '../../../views/contract/stated.ts'
+import { purchaseView } from '../../../views/purchase/view.ts'
 import { rankColumn } from '../awards.ts'
 import { inclusionColumns } from '../inclusion.ts'
 import { purchaseColumns } from '../purchases.ts'
-import { contractIdColumn, contractSummaryColumns, sourceColumns } from '../shared.ts'
+import { contractIdColumn, sourceColumns } from '../shared.ts'
 import { actColumns, actNumberColumn } from '../subcontracts.ts'
-import { firmColumns, placeColumns } from '../supplier.ts'
+import { firmColumns } from '../supplier.ts'
 import type { RowTable } from './line.ts'
+import { contractPlaceColumns, pageColumn } from './place-columns.ts'
 
 /** Rows that belong to a contract, by the ids that their population gives them. */
 function indexOf<T>(rowsOf: (portal: Portal) => readonly T[], idOf: Population<T>['idOf']) {
   return (portal: Portal): ReadonlyMap<string, T> => new Map(rowsOf(portal).map((row) => [idOf(row), row]))
 }
 
+/** Of the columns of another table, those of these names, in its words. */
+function named<Row>(
+  columns: readonly WrittenColumn<Row>[],
+  names: readonly string[],
+): readonly WrittenColumn<Row>[] {
+  return columns.filter(({ name }) => names.includes(name))
+}
+
+/** Who the firm is, since concentration is counted by it: its SIREN and name, without the number of the establishment. */
+function firmAlone<Row>(...firm: Parameters<typeof firmColumns<Row>>): readonly WrittenColumn<Row>[] {
+  return firmColumns<Row>(...firm).slice(1)
+}
+
 export const contractTable: RowTable<Contract> = {
   unit: 'marché',
   key: [contractIdColumn(({ id }) => id)],
-  details: () => contractSummaryColumns<Contract>((contract) => contract),
+  details: () => contractPlaceColumns<Contract>((contract) => contract),
   index: (portal) => new Map(portal.contracts.map((contract) => [contract.id, contract])),
 }
 
 export const awardTable: RowTable<Award> = {
   unit: 'marché et fournisseur',
   key: [contractIdColumn(({ contract }) => contract.id), rankColumn],
-  details: (portal) => [
-    ...firmColumns<Award>('titulaire', 'titulaire', ({ supplier }) => supplier),
-    ...placeColumns<Award>(portal, ({ supplier }) => supplier),
-    ...contractSummaryColumns<Award>(({ contract }) => contract),
+  details: () => [
+    ...firmAlone<Award>('titulaire', 'titulaire', ({ supplier }) => supplier),
+    ...contractPlaceColumns<Award>(({ contract }) => contract),
   ],
   index: indexOf(({ contracts }) => contracts.flatMap(awardsOfContract), awards.idOf),
 }
@@ -47,11 +64,10 @@ export const awardTable: RowTable<Award> = {
 export const subcontractTable: RowTable<Subcontract> = {
   unit: 'acte de sous-traitance',
   key: [contractIdColumn(({ contract }) => contract.id), actNumberColumn],
-  details: (portal) => [
-    ...firmColumns<Subcontract>('sous_traitant', 'sous-traitant', ({ act }) => act.subcontractor),
-    ...placeColumns<Subcontract>(portal, ({ act }) => act.subcontractor),
-    ...actColumns,
-    ...contractSummaryColumns<Subcontract>(({ contract }) => contract),
+  details: () => [
+    ...firmAlone<Subcontract>('sous_traitant', 'sous-traitant', ({ act }) => act.subcontractor),
+    ...named(actColumns, ['montant_sous_traite_eur']),
+    pageColumn(({ contract }) => statedContract(contract).path),
   ],
   index: indexOf(({ contracts }) => contracts.flatMap(subcontractsOf), subcontracts.idOf),
 }
@@ -78,10 +94,9 @@ export const performanceTable: RowTable<Performance> = {
       value: ({ by }) => (by === 'holder' ? 'titulaire' : 'sous-traitant'),
     },
   ],
-  details: (portal) => [
-    ...firmColumns<Performance>('executant', 'exécutant', ({ firm }) => firm),
-    ...placeColumns<Performance>(portal, ({ firm }) => firm),
-    ...contractSummaryColumns<Performance>(({ contract }) => contract),
+  details: () => [
+    ...firmAlone<Performance>('executant', 'exécutant', ({ firm }) => firm),
+    ...contractPlaceColumns<Performance>(({ contract }) => contract),
   ],
   index: indexOf(({ contracts }) => contracts.flatMap(performancesOf), performances.idOf),
 }
@@ -89,25 +104,19 @@ export const performanceTable: RowTable<Performance> = {
 export const inclusionTable: RowTable<InclusionRecord> = {
   unit: 'ligne du fichier d’insertion',
   key: sourceColumns<InclusionRecord>(({ ref }) => ref),
-  details: (portal) =>
-    inclusionColumns(portal).filter(({ name }) => name !== 'source' && name !== 'ligne_source'),
+  details: (portal) => {
+    const contractOf = contractOfInclusion(portal)
+    return [
+      // The trade makes the figure of how few trades hold most hours; the mask says why a number is missing.
+      ...named(inclusionColumns(portal), ['contrat_id', 'metier', 'masque']),
+      pageColumn((record) => {
+        const contract = contractOf(record)
+        return contract && statedContract(contract).path
+      }),
+    ]
+  },
   index: indexOf(({ inclusion }) => inclusion, inclusionRecordId),
 }
-
-/** What tells of a purchase beside a figure of the plan, in the columns of `achats-a-venir.csv`. */
-const PURCHASE_DETAILS = [
-  'intitule',
-  'metier',
-  'etape',
-  'publication_prevue_initiale',
-  'publication_prevue',
-  'publication_reelle',
-  'montant_estime_min_eur',
-  'montant_estime_max_eur',
-  'marches_attribues_ids',
-  'source',
-  'ligne_source',
-]
 
 export const purchaseTable: RowTable<Purchase> = {
   unit: 'achat de la programmation',
@@ -121,9 +130,9 @@ export const purchaseTable: RowTable<Purchase> = {
       value: ({ id }) => id,
     },
   ],
-  details: (portal) => {
-    const columns = purchaseColumns(portal)
-    return PURCHASE_DETAILS.map((name) => columns.find((column) => column.name === name)!)
-  },
+  details: (portal) => [
+    ...named(purchaseColumns(portal), ['montant_estime_min_eur', 'montant_estime_max_eur']),
+    pageColumn((purchase) => purchaseView(portal, purchase).path),
+  ],
   index: indexOf((portal) => portal.purchases, purchases.idOf),
 }

@@ -19,7 +19,7 @@ const DICTIONARY = `${FOLDER}datapackage.json`
 /** What unpacks makes one folder, not two hundred files beside others. */
 const INSIDE = 'achats-responsables/'
 
-/** Whole tables and indicators, once each: their twins and years hold the same rows. */
+/** Whole tables and indicators, once each: their other forms and years hold the same rows. */
 function tablesOf(portal: Portal): readonly Dataset[] {
   return [...recordDatasets(portal), ...indicatorDatasets(portal)]
 }
@@ -27,7 +27,7 @@ function tablesOf(portal: Portal): readonly Dataset[] {
 /** Facts of the files that go in, as far as they are written, under their names in the bundle. */
 function contentsOf(tables: readonly Dataset[], facts: readonly FileInfo[]): readonly FileInfo[] {
   const csv = tables.map(({ base }) => `${base}.csv`)
-  const schemas = new Set(tables.map((table) => datasetSchemaPath(table, 'csv')))
+  const schemas = new Set(tables.map((table) => datasetSchemaPath(table)))
   const byPath = new Map(facts.map((each) => [each.path, each]))
   return [...csv, `${FOLDER}reconciliation.json`, ...schemas].flatMap((path) => {
     const fact = byPath.get(path)

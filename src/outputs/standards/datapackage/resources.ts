@@ -19,10 +19,10 @@ const CSV = { lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header:
 
 /** How a form is opened: one whose values are text has a schema. */
 function openingOf(dataset: Dataset, form: Form): object {
-  const { delimiter, schema, ...opening } = FORM_KINDS[form].opening
-  return schema === undefined
-    ? opening
-    : { ...opening, dialect: { delimiter, ...CSV }, schema: inPackage(datasetSchemaPath(dataset, schema)) }
+  const { delimiter, hasSchema, ...opening } = FORM_KINDS[form].opening
+  return hasSchema
+    ? { ...opening, dialect: { delimiter, ...CSV }, schema: inPackage(datasetSchemaPath(dataset)) }
+    : opening
 }
 
 function nameOf({ base }: Dataset, form: Form): string {

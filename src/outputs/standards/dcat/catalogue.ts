@@ -27,10 +27,8 @@ function describe(portal: Portal): string {
 
 /** As far as they are written. */
 function schemasOf(portal: Portal, paths: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const pairs = allDatasets(portal).flatMap((dataset) =>
-    (['csv', 'excel'] as const).map(
-      (form) => [formPath(dataset, form), datasetSchemaPath(dataset, form)] as const,
-    ),
+  const pairs = allDatasets(portal).map(
+    (dataset) => [formPath(dataset, 'csv'), datasetSchemaPath(dataset)] as const,
   )
   return new Map(pairs.filter(([, schema]) => paths.has(schema)))
 }

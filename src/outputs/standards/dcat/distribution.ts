@@ -6,9 +6,8 @@ import { ianaAddress, mediumOf } from './media.ts'
 import { day, ref, words } from './node.ts'
 import type { Node } from './node.ts'
 
-/** Twins of parts of a table, notices, drawings, examples and schemas: found beside what they go with. */
-const BESIDE =
-  /^[^/]*\/[^/]*\/.*-excel\.csv$|-(\d{4}|inconnue)-excel\.csv$|^donnees\/schemas\/|\.(txt|svg|png|html)$/
+/** Notices, drawings, examples and schemas: found beside what they go with. */
+const BESIDE = /^donnees\/schemas\/|\.(txt|svg|png|html)$/
 
 /** Whether a written file is one that a catalogue offers; a table without a row is not. */
 export function isOffered({ path, rows }: FileInfo): boolean {

@@ -8,9 +8,9 @@ import { isOffered } from '../dcat/distribution.ts'
 import { PORTAL_NAME, publisherOf } from '../../../text/data/publisher.ts'
 import { essence } from '../dcat/media.ts'
 
-/** Whole tables and the archive: not their years, twins, schemas, nor what stands in folders of its own. */
-const WHOLE = /^donnees\/(?!datapackage\.)[^/]+\.(csv|jsonl|parquet|zip|json)$/
-const PART = /-(excel|\d{4}|inconnue)\.csv$/
+/** Whole tables and the archive: not their years, schemas, nor what stands in folders of its own. */
+const WHOLE = /^donnees\/(?!datapackage\.)[^/]+\.(csv|jsonl|parquet|xlsx|zip|json)$/
+const PART = /-(\d{4}|inconnue)\.csv$/
 
 function download({ path, title, bytes, sha256, mediaType }: FileInfo, root: string): object {
   return {
