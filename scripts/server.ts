@@ -14,8 +14,6 @@ export interface ServeOptions {
   /** Where the site stands on its host, with both slashes. */
   readonly base?: string
   readonly host?: '127.0.0.1' | 'localhost'
-  /** Serves the `.gz` that stands beside a file in its place, as hosts that compress do. */
-  readonly precompressed?: boolean
 }
 
 export interface ServedFolder {
@@ -33,13 +31,10 @@ export async function serveFolder({
   port,
   base = '/',
   host = 'localhost',
-  precompressed = false,
 }: ServeOptions): Promise<ServedFolder> {
   const root = resolve(folder)
-  if (!existsSync(join(root, 'index.html'))) {
-    throw new CommandError(`Aucun portail dans ${folder} : lancez d’abord « npm run build ».`)
-  }
-  const server = createServer(siteHandler({ root, base, precompressed }))
+  assertSite(folder)
+  const server = createServer(siteHandler({ root, base }))
   // Five seconds, the default, close a connection under a busy client that is about to ask again.
   server.keepAliveTimeout = 60_000
   await new Promise<void>((listening, failed) => {
@@ -52,6 +47,12 @@ export async function serveFolder({
     url: `http://${host}:${(server.address() as AddressInfo).port}${base}`,
     close: closerOf(server),
   }
+}
+
+/** @throws CommandError where the folder holds no site. */
+export function assertSite(folder: string): void {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new CommandError(`Aucun portail dans ${folder} : lancez d’abord « npm run build ».`)
 }
 
 /** Asks for the port and gives it back, so that a long build does not end on a port that is taken. @throws CommandError */

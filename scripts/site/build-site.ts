@@ -11,7 +11,7 @@ import { robotsFile } from '../../src/outputs/site/robots.ts'
 import { indexEntries } from '../../src/outputs/search/index-entry.ts'
 import { indexFolder } from '../../src/outputs/search/index-folder.ts'
 import { searchRecords } from '../../src/outputs/search/cards.ts'
-import { CommandError } from '../command.ts'
+import { CommandError, readBase } from '../command.ts'
 import { readCompared } from './compared.ts'
 import { derive } from './derive.ts'
 import { writeDownloads } from './downloads.ts'
@@ -48,13 +48,6 @@ function readSite(site: string | undefined): string {
     )
   }
   return new URL(site).origin
-}
-
-function readBase(base: string): string {
-  if (/^\/([A-Za-z0-9._~-]+\/)*$/.test(base)) return base
-  throw new CommandError(
-    `--base attend un chemin entre deux barres, par exemple /portail/, reçu « ${base} ».`,
-  )
 }
 
 /** Moves what stands in a folder into another of the same file system: a hundred megabytes need no copy. */
@@ -118,11 +111,12 @@ export async function buildSite(
       }),
     )
     await mergeInto(files, fresh)
-    await writeFile(join(fresh, '_headers'), headersFile(CONTENT_SECURITY_POLICY_HEADER, base))
+    const entries = indexEntries(searchRecords(portal))
+    const hashed = ['_astro', indexFolder(entries)]
+    await writeFile(join(fresh, '_headers'), headersFile(CONTENT_SECURITY_POLICY_HEADER, { base, hashed }))
     await writeFile(join(fresh, 'robots.txt'), robotsFile(portal, siteRoot))
     await writeSitemaps(fresh, portal, siteRoot)
 
-    const entries = indexEntries(searchRecords(portal))
     progress.stage('Index de recherche', { unit: 'fiches', total: entries.length })
     await writeSearchIndex(entries, join(fresh, indexFolder(entries)), (done) => progress.tick(done))
 
