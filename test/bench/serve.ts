@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -10,6 +10,8 @@ import { ASKED, FILE, writeServeSite } from './serve-site.ts'
 
 const READERS = 200
 const SECONDS = 10
+/** Of /proc in a second, on every Linux of today. */
+const TICKS = 100
 /** Ours and the peer in turn, so that what else the machine does falls on both. */
 const ROUNDS = 3
 const ROUND_SECONDS = 4
@@ -30,14 +32,25 @@ async function start(script: string, argument: string) {
     url: line.toString().trim(),
     isAlive: () => child.exitCode === null && child.signalCode === null,
     countHandles: () => (existsSync(handles) ? readdirSync(handles).length : Number.NaN),
+    /** Seconds of processor so far, in all its threads; `NaN` where /proc does not tell. */
+    countSeconds: () => {
+      const told = `/proc/${child.pid}/stat`
+      if (!existsSync(told)) return Number.NaN
+      const [user, system] = readFileSync(told, 'utf8').split(') ')[1]!.split(' ').slice(11, 13)
+      return (Number(user) + Number(system)) / TICKS
+    },
     stop: () => child.kill(),
   }
 }
 
 type Server = Awaited<ReturnType<typeof start>>
 
-/** Answers a second to `READERS` readers at once, what went wrong for them, and what 99 in 100 waited at most. */
-async function read(url: string, coding: string, duration = SECONDS) {
+/**
+ * Answers a second to `READERS` readers at once, what went wrong for them, what 99 in 100 waited at most, and what an
+ * answer cost the server: the readers make text of what they get, and take longer for compressed bytes than any server.
+ */
+async function read({ url, countSeconds }: Server, coding: string, duration = SECONDS) {
+  const before = countSeconds()
   const { requests, errors, timeouts, non2xx, latency } = await autocannon({
     url,
     connections: READERS,
@@ -45,13 +58,18 @@ async function read(url: string, coding: string, duration = SECONDS) {
     headers: { 'accept-encoding': coding },
     requests: ASKED.map((path) => ({ path })),
   })
-  return { perSecond: requests.average, faults: errors + timeouts + non2xx, wait: latency.p99 }
+  return {
+    perSecond: requests.average,
+    faults: errors + timeouts + non2xx,
+    wait: latency.p99,
+    cost: ((countSeconds() - before) / requests.total) * 1e6,
+  }
 }
 
 type Read = Awaited<ReturnType<typeof read>>
 
 function middle(runs: readonly Read[]): Read {
-  const sorted = runs.toSorted((a, b) => a.perSecond - b.perSecond)
+  const sorted = runs.toSorted((a, b) => a.cost - b.cost)
   const faults = runs.reduce((sum, run) => sum + run.faults, 0)
   return { ...sorted[Math.floor(sorted.length / 2)]!, faults }
 }
@@ -74,13 +92,17 @@ async function compare(ours: Server, peer: Server, coding: string): Promise<stri
   await assertSameBytes([ours, peer], coding)
   const runs: { ours: Read[]; peer: Read[] } = { ours: [], peer: [] }
   for (let round = 0; round < ROUNDS; round++) {
-    runs.peer.push(await read(peer.url, coding, ROUND_SECONDS))
-    runs.ours.push(await read(ours.url, coding, ROUND_SECONDS))
+    runs.peer.push(await read(peer, coding, ROUND_SECONDS))
+    runs.ours.push(await read(ours, coding, ROUND_SECONDS))
   }
   const [own, other] = [middle(runs.ours), middle(runs.peer)]
-  const told = ({ perSecond, wait, faults }: Read) =>
-    `${whole.format(perSecond)} réponses/s, 99 sur 100 en ${whole.format(wait)} ms, ${faults} erreurs`
-  return `  ${coding} : ${told(own)} ; sirv (pair) : ${told(other)} ; soit ${share.format(other.perSecond / own.perSecond)} × son temps`
+  const told = ({ perSecond, wait, cost, faults }: Read) =>
+    `${whole.format(perSecond)} réponses/s, 99 sur 100 en ${whole.format(wait)} ms, ${whole.format(cost)} µs de processeur chacune, ${faults} erreurs`
+  return [
+    `  ${coding} : ${told(own)}`,
+    `    sirv (pair) : ${told(other)}`,
+    `    soit ${share.format(other.perSecond / own.perSecond)} × son temps, ${share.format(own.cost / other.cost)} × son processeur`,
+  ].join('\n')
 }
 
 /**
@@ -97,7 +119,7 @@ export async function benchServe(): Promise<string> {
     for (const coding of ['br', 'gzip', 'identity']) compared.push(await compare(ours, peer, coding))
     await pause(500)
     const before = ours.countHandles()
-    const underSwaps = read(ours.url, 'br')
+    const underSwaps = read(ours, 'br')
     for (let swaps = 0; swaps < SWAPS; swaps++) {
       await pause((SECONDS * 1000) / (SWAPS + 1))
       swap()
