@@ -67,5 +67,5 @@ export async function assertPortFree(port: number, host = 'localhost'): Promise<
 }
 
 function portTaken(port: number): string {
-  return `Le port ${port} est déjà pris : arrêtez l’autre programme ou choisissez-en un autre, par exemple --port ${port + 1}.`
+  return `Le port ${port} est déjà pris : arrêtez l’autre programme ou choisissez-en un autre, par exemple --port ${port < 65_535 ? port + 1 : 4321}.`
 }

@@ -5,7 +5,7 @@ import { AT_ONCE, ENDINGS, LEAST_BYTES, pack } from './codings.ts'
 import type { Coding } from './codings.ts'
 import { isText } from './media-types.ts'
 
-/** A demonstration of 6,000 files takes 40 MB once somebody has read all of it. */
+/** The texts of a demonstration of 6,000 files take 36 MB in brotli. */
 const KEPT_BYTES = 64_000_000
 /** A longer text goes as it is, from the disk: compressing it would hold up its reader and fill the memory. */
 const MOST_PACKED = 32_000_000
