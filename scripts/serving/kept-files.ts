@@ -47,6 +47,13 @@ async function readTwin(file: string, coding: Coding, { mtimeMs }: Stats): Promi
   }
 }
 
+/** The bytes by themselves: those of zlib are the beginning of a block of 16 kB, which would be kept with them. */
+function alone(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
+}
+
 /** @throws where the file is away; `undefined` where it has just become another. */
 async function readWanted({ file, coding, stat: told }: Wanted): Promise<Buffer | undefined> {
   const handle = await open(file)
@@ -56,7 +63,7 @@ async function readWanted({ file, coding, stat: told }: Wanted): Promise<Buffer 
     if (coding === undefined) return await handle.readFile()
     const twin = await readTwin(file, coding, told)
     if (twin !== undefined) return isSame(await stat(file), told) ? twin : undefined
-    return await pack(await handle.readFile(), coding, AT_ONCE)
+    return alone(await pack(() => handle.readFile(), coding, AT_ONCE))
   } finally {
     await handle.close()
   }
@@ -67,11 +74,16 @@ async function readWanted({ file, coding, stat: told }: Wanted): Promise<Buffer 
  * however many readers ask at the same time, and again once the file is another.
  */
 export class KeptFiles {
-  readonly #kept = new LRUCache<string, Buffer, Wanted>({
-    maxSize: KEPT_BYTES,
-    sizeCalculation: ({ length }) => Math.max(length, 1),
-    fetchMethod: (_key, _stale, { context }) => readWanted(context),
-  })
+  readonly #kept: LRUCache<string, Buffer, Wanted>
+
+  /** @param maxSize bytes that are kept at most. */
+  constructor(maxSize = KEPT_BYTES) {
+    this.#kept = new LRUCache({
+      maxSize,
+      sizeCalculation: ({ length }) => Math.max(length, 1),
+      fetchMethod: (_key, _stale, { context }) => readWanted(context),
+    })
+  }
 
   /** @returns `undefined` for a file that is not kept, has just become another, is away or cannot be read. */
   async get(wanted: Wanted): Promise<KeptFile | undefined> {

@@ -39,12 +39,11 @@ async function packBeside(file: string, coding: Coding, told: Precompressed): Pr
     told.packed[coding] += found.size
     return
   }
-  const bytes = await readFile(file)
-  const packed = await pack(bytes, coding, BEFOREHAND)
-  if (packed.length > bytes.length * MOST_OF_FILE) {
+  const packed = await pack(() => readFile(file), coding, BEFOREHAND)
+  if (packed.length > own.size * MOST_OF_FILE) {
     // One that an older file left would be sent in its place.
     rmSync(twin, { force: true })
-    told.packed[coding] += bytes.length
+    told.packed[coding] += own.size
     return
   }
   await writeWhole(twin, packed)

@@ -83,12 +83,12 @@ describe('a build that replaces the folder', () => {
   })
 
   it.each([
-    ['from the disk', 'texte.bin', 'identity', (bytes: Buffer) => bytes],
-    ['from memory', 'texte.txt', 'identity', (bytes: Buffer) => bytes],
-    ['compressed', 'texte.txt', 'gzip', gunzipSync],
+    ['from the disk', 'texte.bin', 'identity'],
+    ['from memory', 'texte.txt', 'identity'],
+    ['compressed', 'texte.txt', 'gzip'],
   ])(
     'gives every reader a whole old file, a whole new one, or a word that it is under way: %s',
-    async (_how, name, coding, unpack) => {
+    async (_how, name, coding) => {
       const worker = swapInAnotherThread()
       const answers: RawAnswer[] = []
       const read = async () => {
@@ -100,9 +100,11 @@ describe('a build that replaces the folder', () => {
       } finally {
         await worker.terminate()
       }
+      const unpack = ({ headers, body }: RawAnswer) =>
+        headers.has('content-encoding') ? gunzipSync(body) : body
       const bodies: ReadonlySet<string> = new Set(TEXTS)
       const broken = answers.filter(
-        ({ status, body }) => status !== 503 && !bodies.has(unpack(body).toString()),
+        (answer) => answer.status !== 503 && !bodies.has(unpack(answer).toString()),
       )
       expect(broken.map(({ status, body }) => [status, body.length])).toEqual([])
       expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(200)
