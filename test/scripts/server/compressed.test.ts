@@ -1,11 +1,12 @@
-import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveFolder } from '../../../scripts/server.ts'
 import type { ServedFolder } from '../../../scripts/server.ts'
 import { ask } from './raw.ts'
-import { TEN, temporaryFolder, writeSite } from './site-folder.ts'
+import { readUnpacked } from './unpacked.ts'
+import type { Sent } from './unpacked.ts'
+import { temporaryFolder, writeSite } from './site-folder.ts'
 
 const PAGE = `<!doctype html><title>Marchés</title>${'<p>Un marché de travaux'.repeat(200)}`
 const TABLE = `id,montant_eur\n${'1,200\n'.repeat(2000)}`
@@ -35,18 +36,7 @@ beforeAll(async () => {
 afterAll(() => served.close())
 
 const get = (target: string, ...headers: readonly string[]) => ask(served.url, target, { headers })
-const UNPACK = { br: brotliDecompressSync, gzip: gunzipSync, none: (bytes: Buffer) => bytes } as const
-type Sent = keyof typeof UNPACK
-
-async function read(target: string, accepted: string | undefined) {
-  const { headers, body } = await get(
-    target,
-    ...(accepted === undefined ? [] : [`Accept-Encoding: ${accepted}`]),
-  )
-  const sent = (headers.get('content-encoding') ?? 'none') as Sent
-  expect(headers.get('content-length')).toBe(String(body.length))
-  return { sent, text: UNPACK[sent](body).toString(), bytes: body.length, headers }
-}
+const read = (target: string, accepted: string | undefined) => readUnpacked(served.url, target, accepted)
 
 describe('a page', () => {
   it.each<[string | undefined, Sent]>([
@@ -184,53 +174,6 @@ describe('a reader’s own copy', () => {
   ])('of %s is kept as long as its name says: %s', async (target, rule) => {
     for (const accepted of ['br', 'identity'])
       expect((await get(target, `Accept-Encoding: ${accepted}`)).headers.get('cache-control')).toBe(rule)
-  })
-})
-
-describe('a twin beside a file', () => {
-  const file = join(root, 'donnees/jumeau.csv')
-  const target = '/donnees/jumeau.csv'
-  const text = `a\n${'1\n'.repeat(2000)}`
-  /** Two seconds apart from the file: no clock is as coarse. */
-  const setAge = (path: string, seconds: number) => utimesSync(path, seconds, seconds)
-  const now = Math.floor(Date.now() / 1000)
-
-  it('is sent in the place of the file, where it is as new', async () => {
-    writeFileSync(file, text)
-    setAge(file, now - 10)
-    const twins = { br: brotliCompressSync(text), gzip: gzipSync(text, { level: 1 }) }
-    writeFileSync(`${file}.br`, twins.br)
-    writeFileSync(`${file}.gz`, twins.gzip)
-    setAge(`${file}.gz`, now - 10)
-    for (const coding of ['br', 'gzip'] as const) {
-      const { body } = await get(target, `Accept-Encoding: ${coding}`)
-      expect(body.equals(twins[coding])).toBe(true)
-    }
-    expect((await read(target, 'identity')).text).toBe(text)
-  })
-
-  it('is not sent once its file is newer: the reader gets the file of now', async () => {
-    const changed = text.replaceAll('1', '2')
-    writeFileSync(file, changed)
-    setAge(file, now + 10)
-    expect(statSync(`${file}.br`).mtimeMs).toBeLessThan(statSync(file).mtimeMs)
-    for (const coding of ['br', 'gzip']) expect((await read(target, coding)).text).toBe(changed)
-  })
-
-  it('is not needed: a file that changed in place is compressed again', async () => {
-    rmSync(`${file}.br`)
-    rmSync(`${file}.gz`)
-    for (const digit of ['3', '4']) {
-      const changed = text.replaceAll('1', digit)
-      writeFileSync(file, changed)
-      setAge(file, now + 10 + Number(digit))
-      for (const coding of ['br', 'gzip']) expect((await read(target, coding)).text).toBe(changed)
-    }
-  })
-
-  it('that is a folder is none', async () => {
-    writeSite(root, { 'donnees/dossier.csv': text, 'donnees/dossier.csv.br/index.html': TEN })
-    expect((await read('/donnees/dossier.csv', 'br')).text).toBe(text)
   })
 })
 
