@@ -41,6 +41,14 @@ export function readPort(text: string): number {
   throw new CommandError(`--port attend un nombre de 1 à 65535, reçu « ${text} ».`)
 }
 
+/** The folder of a site on its host, from the command line. @throws CommandError where it is none. */
+export function readBase(base: string): string {
+  if (/^\/([A-Za-z0-9._~-]+\/)*$/.test(base)) return base
+  throw new CommandError(
+    `--base attend un chemin entre deux barres, par exemple /portail/, reçu « ${base} ».`,
+  )
+}
+
 /** The sentence that explains a failure to whoever gave the command; `undefined` for a fault of the program. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof CommandError) return error.message

@@ -21,6 +21,7 @@ const COMMANDS = {
   report: 'écrit en PDF le rapport d’indicateurs de deux années',
   dev: 'sert les pages pendant qu’on les écrit',
   serve: 'sert le portail déjà construit',
+  compress: 'écrit les fichiers compressés que les hébergeurs envoient',
   test: 'lance toutes les vérifications du projet',
   schemas: 'apporte les schémas officiels que les tests opposent aux fichiers publiés',
   fuzz: 'donne au portail des fichiers abîmés de tous les formats',
@@ -29,7 +30,7 @@ const COMMANDS = {
 }
 
 function usage() {
-  const lines = Object.keys(COMMANDS).map((name) => '  ' + (name + '       ').slice(0, 8) + COMMANDS[name])
+  const lines = Object.keys(COMMANDS).map((name) => '  ' + (name + '        ').slice(0, 9) + COMMANDS[name])
   return 'Commandes (npm run <commande> -- <options>) :\n' + lines.join('\n')
 }
 

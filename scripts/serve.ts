@@ -1,9 +1,9 @@
-import { readArguments, readPort, runCommand } from './command.ts'
+import { readArguments, readBase, readPort, runCommand } from './command.ts'
 import { serveFolder } from './server.ts'
 import { closeOnSignal } from './serving/closing.ts'
 
 const USAGE = `npm run serve -- [--port 4321] [--out dist/] [--base /]
-Sert un portail déjà construit.`
+Sert un portail déjà construit, compressé pour qui le demande.`
 
 await runCommand(async () => {
   const { values } = readArguments(USAGE, {
@@ -14,7 +14,7 @@ await runCommand(async () => {
   const { url, close } = await serveFolder({
     folder: values.out,
     port: readPort(values.port),
-    base: values.base,
+    base: readBase(values.base),
   })
   closeOnSignal(close)
   console.log(`Portail servi sur ${url} (Ctrl+C pour arrêter)`)

@@ -14,8 +14,6 @@ export interface ServeOptions {
   /** Where the site stands on its host, with both slashes. */
   readonly base?: string
   readonly host?: '127.0.0.1' | 'localhost'
-  /** Serves the `.gz` that stands beside a file in its place, as hosts that compress do. */
-  readonly precompressed?: boolean
 }
 
 export interface ServedFolder {
@@ -33,13 +31,10 @@ export async function serveFolder({
   port,
   base = '/',
   host = 'localhost',
-  precompressed = false,
 }: ServeOptions): Promise<ServedFolder> {
   const root = resolve(folder)
-  if (!existsSync(join(root, 'index.html'))) {
-    throw new CommandError(`Aucun portail dans ${folder} : lancez d’abord « npm run build ».`)
-  }
-  const server = createServer(siteHandler({ root, base, precompressed }))
+  assertSite(folder)
+  const server = createServer(siteHandler({ root, base }))
   // Five seconds, the default, close a connection under a busy client that is about to ask again.
   server.keepAliveTimeout = 60_000
   await new Promise<void>((listening, failed) => {
@@ -54,6 +49,12 @@ export async function serveFolder({
   }
 }
 
+/** @throws CommandError where the folder holds no site. */
+export function assertSite(folder: string): void {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new CommandError(`Aucun portail dans ${folder} : lancez d’abord « npm run build ».`)
+}
+
 /** Asks for the port and gives it back, so that a long build does not end on a port that is taken. @throws CommandError */
 export async function assertPortFree(port: number, host = 'localhost'): Promise<void> {
   const probe = createServer()
@@ -66,5 +67,5 @@ export async function assertPortFree(port: number, host = 'localhost'): Promise<
 }
 
 function portTaken(port: number): string {
-  return `Le port ${port} est déjà pris : arrêtez l’autre programme ou choisissez-en un autre, par exemple --port ${port + 1}.`
+  return `Le port ${port} est déjà pris : arrêtez l’autre programme ou choisissez-en un autre, par exemple --port ${port < 65_535 ? port + 1 : 4321}.`
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import fresh from 'fresh'
 
 /**
  * Puts right what the library reads otherwise than RFC 9110 does, before it reads it: a range is a matter of GET alone
@@ -21,14 +22,18 @@ export function strongTag(tag: string): string {
   return tag.replace(/^W\//, '')
 }
 
-/** Whether a reader takes gzip: named, or meant by a star, and not with a weight of zero (RFC 9110, § 12.5.3). */
-export function acceptsGzip({ headers }: IncomingMessage): boolean {
-  const codings = new Map(
-    String(headers['accept-encoding'] ?? '')
-      .toLowerCase()
-      .split(',')
-      .map((coding) => coding.split(';').map((part) => part.trim()))
-      .map(([name = '', weight = 'q=1']) => [name, Number(weight.replace(/^q\s*=\s*/, ''))]),
-  )
-  return (codings.get('gzip') ?? codings.get('x-gzip') ?? codings.get('*') ?? 0) > 0
+/**
+ * What the conditions of a request leave of an answer with this strong tag (RFC 9110, § 13.2.2): its bytes, the word that
+ * its reader has them, or a refusal.
+ */
+export function statusUnder(
+  { headers }: IncomingMessage,
+  { tag, modified }: { readonly tag: string; readonly modified: string },
+): 200 | 304 | 412 {
+  const match = headers['if-match']?.split(',').map((each) => each.trim())
+  const since = headers['if-unmodified-since']
+  if (match !== undefined) {
+    if (!match.includes('*') && !match.includes(tag)) return 412
+  } else if (since !== undefined && Date.parse(modified) > Date.parse(since)) return 412
+  return fresh(headers, { etag: tag, 'last-modified': modified }) ? 304 : 200
 }

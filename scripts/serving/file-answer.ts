@@ -5,10 +5,17 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import send from '@fastify/send'
 import type { SendResult } from '@fastify/send'
-import { acceptsGzip, clampSuffix } from './conditions.ts'
+import { codingFor } from './codings.ts'
+import { clampSuffix } from './conditions.ts'
+import { isPackable } from './kept-files.ts'
+import type { KeptFile, KeptFiles } from './kept-files.ts'
+import { mediaTypeOf } from './media-types.ts'
 
-/** An answer of the library, or why there is none: nothing stands there, or the folder is being replaced. */
-export type FileAnswer = SendResult | 'absent' | 'replaced'
+/** A file out of memory, which the library knows nothing of; with its media type. */
+export type KeptAnswer = KeptFile & { readonly type: string }
+
+/** An answer, or why there is none: nothing stands there, or the folder is being replaced. */
+export type FileAnswer = SendResult | KeptAnswer | 'absent' | 'replaced'
 
 export interface Asked {
   readonly request: IncomingMessage
@@ -16,8 +23,7 @@ export interface Asked {
   readonly root: string
   /** Below it, from `/` on, to a file. */
   readonly path: string
-  /** Whether the `.gz` that stands beside a file may take its place. */
-  readonly precompressed: boolean
+  readonly kept: KeptFiles
 }
 
 const TRIES = 8
@@ -57,13 +63,26 @@ async function isWhole(answer: SendResult): Promise<boolean> {
   }
 }
 
-async function lookOnce({ request, root, path, precompressed }: Asked): Promise<FileAnswer> {
+/** The whole file, in the reader's coding; a part is always one of the file itself, which any reader can put together. */
+async function keptFor({ request, path, kept }: Asked, file: string): Promise<KeptAnswer | undefined> {
+  const type = mediaTypeOf(path)
+  if (type === undefined || request.headers.range !== undefined) return undefined
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (!stat?.isFile()) return undefined
+  const coding = isPackable(path, stat) ? codingFor(request) : undefined
+  const found = await kept.get({ file, coding, stat })
+  return found && { type, ...found }
+}
+
+async function lookOnce(asked: Asked): Promise<FileAnswer> {
+  const { request, root, path } = asked
   const folder = realPath(root)
   const before = folder && folderAt(folder)
   if (folder === undefined || before === undefined) return 'replaced'
-  const packed = precompressed && acceptsGzip(request) ? locate(folder, `${path}.gz`) : undefined
-  const file = packed ?? locate(folder, path)
+  const file = locate(folder, path)
   if (file === undefined) return folderAt(folder) === before ? 'absent' : 'replaced'
+  const kept = await keptFor(asked, file)
+  if (kept !== undefined) return kept
   const answer = await send(request, encodeURIComponent(file), {
     cacheControl: false,
     dotfiles: 'allow',
@@ -75,7 +94,6 @@ async function lookOnce({ request, root, path, precompressed }: Asked): Promise<
     answer.stream.destroy()
     return 'replaced'
   }
-  if (packed !== undefined && answer.type === 'file') answer.headers['Content-Encoding'] = 'gzip'
   return answer
 }
 

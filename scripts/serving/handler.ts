@@ -4,10 +4,18 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { SendResult } from '@fastify/send'
 import { CONTENT_SECURITY_POLICY_HEADER } from '../../src/layouts/policy.ts'
-import { OPEN_DATA_HEADERS, isOpenData, securityHeaders } from '../../src/outputs/site/headers.ts'
-import { readByTheRules, strongTag } from './conditions.ts'
+import {
+  NO_CACHE,
+  OPEN_DATA_HEADERS,
+  cacheControlOf,
+  isOpenData,
+  securityHeaders,
+} from '../../src/outputs/site/headers.ts'
+import { readByTheRules, statusUnder, strongTag } from './conditions.ts'
 import { answerFile } from './file-answer.ts'
+import type { KeptAnswer } from './file-answer.ts'
 import { mediaTypeOf } from './media-types.ts'
+import { KeptFiles, isPackable } from './kept-files.ts'
 import { readTarget } from './target.ts'
 import type { RequestTarget } from './target.ts'
 
@@ -16,11 +24,12 @@ export interface Site {
   readonly root: string
   /** Where the site stands on its host, with both slashes. */
   readonly base: string
-  /** Serves the `.gz` that stands beside a file in its place. */
-  readonly precompressed: boolean
 }
 
 type Headers = Readonly<Record<string, string>>
+
+/** A text has other bytes for another reader: said of each of its answers, in whichever coding. */
+const VARIES: Headers = { Vary: 'Accept-Encoding' }
 
 /** What a reader is told where the site has no page for it. */
 const SENTENCES: Readonly<Record<number, string>> = {
@@ -50,12 +59,13 @@ async function notFound(response: ServerResponse, root: string) {
 }
 
 async function sendFile(response: ServerResponse, answer: SendResult & { type: 'file' }, path: string) {
-  const { statusCode, stream, headers } = answer
+  const { statusCode, stream, headers, metadata } = answer
   const type = statusCode === 304 ? undefined : mediaTypeOf(path)
   response.writeHead(statusCode, {
     ...headers,
     ETag: strongTag(headers['ETag']!),
-    'Cache-Control': 'no-cache',
+    'Cache-Control': cacheControlOf(path.slice(1)),
+    ...(isPackable(path, metadata.stat) && VARIES),
     ...(type !== undefined && { 'Content-Type': type }),
   })
   try {
@@ -65,14 +75,37 @@ async function sendFile(response: ServerResponse, answer: SendResult & { type: '
   }
 }
 
+function sendKept(request: IncomingMessage, response: ServerResponse, answer: KeptAnswer, path: string) {
+  const { coding, bytes, stat, type } = answer
+  // As the library writes it, for a part that follows; another in each coding.
+  const version = [stat.size.toString(16), stat.mtime.getTime().toString(16), coding]
+  const tag = `"${version.filter((part) => part !== undefined).join('-')}"`
+  const modified = stat.mtime.toUTCString()
+  const status = statusUnder(request, { tag, modified })
+  if (status === 412) return tell(response, status)
+  response.writeHead(status, {
+    'Accept-Ranges': 'bytes',
+    'Cache-Control': cacheControlOf(path.slice(1)),
+    ...(isPackable(path, stat) && VARIES),
+    'Last-Modified': modified,
+    ETag: tag,
+    ...(status === 200 && { 'Content-Type': type, 'Content-Length': bytes.length }),
+    ...(status === 200 && coding !== undefined && { 'Content-Encoding': coding }),
+  })
+  response.end(status === 200 && request.method === 'GET' ? bytes : undefined)
+}
+
 /** A folder that holds a page answers at the address with its final slash. */
 async function toFinalSlash(response: ServerResponse, folder: string, { pathname, search }: RequestTarget) {
   await access(join(folder, 'index.html'))
   response.writeHead(301, { Location: `${pathname}/${search}` }).end()
 }
 
-async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { root, base, precompressed } = site
+async function respond(
+  { root, base, kept }: Site & { readonly kept: KeptFiles },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return tell(response, 405, { Allow: 'GET, HEAD' })
   const target = readTarget(request.url ?? '')
@@ -82,12 +115,12 @@ async function respond(site: Site, request: IncomingMessage, response: ServerRes
   const inside = target.path.slice(base.length)
   if (isOpenData(inside))
     for (const [name, value] of Object.entries(OPEN_DATA_HEADERS)) response.setHeader(name, value)
-  if (precompressed) response.setHeader('Vary', 'Accept-Encoding')
   readByTheRules(request)
   const path = /(?:^|\/)$/.test(inside) ? `/${inside}index.html` : `/${inside}`
-  const answer = await answerFile({ request, root, path, precompressed })
+  const answer = await answerFile({ request, root, path, kept })
   if (answer === 'replaced') return tell(response, 503, { 'Retry-After': '1' })
   if (answer === 'absent') return notFound(response, root)
+  if ('bytes' in answer) return sendKept(request, response, answer, path)
   if (answer.type === 'file') return sendFile(response, answer, path)
   if (answer.type === 'directory')
     return toFinalSlash(response, answer.metadata.path, target).catch(() => notFound(response, root))
@@ -97,10 +130,14 @@ async function respond(site: Site, request: IncomingMessage, response: ServerRes
 
 /** Answers as a host of static files would; whatever a request asks, the process goes on. */
 export function siteHandler(site: Site) {
-  const headers = Object.entries(securityHeaders(CONTENT_SECURITY_POLICY_HEADER))
+  const headers = Object.entries({
+    ...securityHeaders(CONTENT_SECURITY_POLICY_HEADER),
+    'Cache-Control': NO_CACHE,
+  })
+  const kept = new KeptFiles()
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of headers) response.setHeader(name, value)
-    respond(site, request, response).catch(() => {
+    respond({ ...site, kept }, request, response).catch(() => {
       // Half an answer cannot be taken back: its reader sees that it breaks off. Most often he has left himself.
       if (response.headersSent) response.destroy()
       else tell(response, 500)

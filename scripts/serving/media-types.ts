@@ -22,3 +22,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export function mediaTypeOf(path: string): string | undefined {
   return TYPES[extname(path) || '.txt']
 }
+
+/** Whether a file is text, which compressing makes three to twelve times shorter. */
+export function isText(path: string): boolean {
+  return mediaTypeOf(path)?.includes('charset=') ?? false
+}

@@ -15,8 +15,10 @@ class FrenchCsv extends HTMLElement {
     button.textContent = this.dataset['words'] ?? FRENCH_CSV
     const said = document.createElement('span')
     said.setAttribute('role', 'status')
-    link.after(', ', button)
-    this.append(said)
+    const control = document.createElement('span')
+    control.dataset['enhancement'] = ''
+    control.append(', ', button, said)
+    link.after(control)
     button.addEventListener('click', () => void this.#make(link.href, said))
   }
 

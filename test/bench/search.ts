@@ -1,7 +1,6 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { escapeUTF8 } from 'entities'
 import { chromium } from 'playwright-core'
 import { findOrInstallBrowser } from '../../scripts/browser.ts'
@@ -63,16 +62,6 @@ async function writePage(name: string, entries: readonly IndexEntry[]): Promise<
   )
 }
 
-/** As a host would: what is text travels compressed; Pagefind's own files already are. */
-function compressTexts(): void {
-  for (const file of globSync('{_astro,recherche,pair-*,recherche-*}/**/*.{html,css,js,json}', {
-    cwd: FOLDER,
-  })) {
-    const path = join(FOLDER, file)
-    writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)))
-  }
-}
-
 function lines(title: string, ours: SearchCost, peer: SearchCost, target: Target): readonly string[] {
   const cost = (name: string, { bytes, bodies, first, warm, firstWhole, warmWhole }: SearchCost) =>
     `  ${name} : ${number.format(bytes / 1000)} ko sur le fil (${number.format(bodies / 1000)} sans les en-têtes), ` +
@@ -105,13 +94,7 @@ export async function benchSearch(from: string | undefined): Promise<string> {
     await writePage(`recherche-${key}`, entries)
     writePeer(join(FOLDER, `pair-${key}`), entries)
   }
-  compressTexts()
-  const { url, close } = await serveFolder({
-    folder: FOLDER,
-    port: 0,
-    host: '127.0.0.1',
-    precompressed: true,
-  })
+  const { url, close } = await serveFolder({ folder: FOLDER, port: 0, host: '127.0.0.1' })
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--disable-gpu'] })
   try {
     const report: string[] = []

@@ -1,147 +1,88 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { gzipSync } from 'node:zlib'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { longTexts, precompress } from '../../scripts/serving/precompress.ts'
 import { CONTENT_SECURITY_POLICY_HEADER } from '../../src/layouts/policy.ts'
-import { headersFile, securityHeaders } from '../../src/outputs/site/headers.ts'
+import { IMMUTABLE, cacheControlOf, headersFile, securityHeaders } from '../../src/outputs/site/headers.ts'
+import { HOSTS, startHost } from './hosts.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const SECURITY = Object.entries(securityHeaders(CONTENT_SECURITY_POLICY_HEADER))
-/** Paths of open data, as `_headers` has them: `/api/*`. */
-const OPEN = headersFile(CONTENT_SECURITY_POLICY_HEADER)
-  .split('\n')
-  .filter((line) => line.startsWith('/') && line !== '/*')
+const SEARCH = 'recherche/index-0123456789'
+/** `_headers`, as a list of paths (`/api/*`) with their headers. */
+const RULES = headersFile(CONTENT_SECURITY_POLICY_HEADER, { base: '/', hashed: ['_astro', SEARCH] })
+  .split(/\n(?=\/)/)
+  .map((rule) => rule.trim().split(/\n\s*/) as [string, ...string[]])
+const OPEN = RULES.filter(([, ...headers]) => headers.includes('Access-Control-Allow-Origin: *'))
+const KEPT = RULES.filter(([, ...headers]) => headers.includes(`Cache-Control: ${IMMUTABLE}`))
 
-interface Host {
-  readonly name: string
-  readonly program: string
-  readonly file: string
-  /** What a header is written like. */
-  line(name: string, value: string): string
-  /** Before and after the file of the site; `folder` is for its own files. */
-  around(folder: string): readonly [string, string]
-  at(config: string, port: number, site: string): string
-  arguments(config: string): readonly string[]
+const PAGE = `<!doctype html><title>Données</title>${'<p>Un marché de travaux'.repeat(100)}`
+const TABLE = `id\n${'1\n'.repeat(1000)}`
+const FILES: Readonly<Record<string, string>> = {
+  'index.html': PAGE,
+  '404.html': '<!doctype html><title>Introuvable</title>',
+  'donnees/index.html': PAGE,
+  'donnees/marches.csv': TABLE,
+  'donnees/SHA256SUMS': `é${'0'.repeat(2000)}`,
+  'catalog.jsonld': '{}',
+  '_astro/page.css': 'a{}',
+  [`${SEARCH}/pagefind.js`]: '//',
+  '.achats-a-livre-ouvert': 'site',
 }
 
-const MODULES = '/usr/lib/apache2/modules'
-const HOSTS: readonly Host[] = [
-  {
-    name: 'nginx',
-    program: '/usr/sbin/nginx',
-    file: 'data/hosting/nginx.conf',
-    line: (name, value) => `add_header ${name} "${value}" always;`,
-    around: (folder) => [
-      `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/log; events {} http { access_log off;`,
-      '}',
-    ],
-    at: (config, port, site) =>
-      config.replace('listen 80', `listen 127.0.0.1:${port}`).replaceAll('/srv/marches/site', site),
-    arguments: (config) => ['-c', config],
-  },
-  {
-    name: 'Apache',
-    program: '/usr/sbin/apache2',
-    file: 'data/hosting/apache.conf',
-    line: (name, value) => `Header always set ${name} "${value}"`,
-    around: (folder) => [
-      [
-        `ServerRoot ${folder}`,
-        'ServerName localhost',
-        `PidFile ${folder}/pid`,
-        `ErrorLog ${folder}/log`,
-        'TypesConfig /etc/mime.types',
-        `LoadModule mpm_event_module ${MODULES}/mod_mpm_event.so`,
-        ...['authz_core', 'headers', 'rewrite', 'mime', 'dir', 'alias'].map(
-          (name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`,
-        ),
-        'User www-data\nGroup www-data\n',
-      ].join('\n'),
-      '',
-    ],
-    at: (config, port, site) =>
-      `Listen 127.0.0.1:${port}\n${config.replace('*:80', `127.0.0.1:${port}`).replaceAll('/srv/marches/site', site)}`,
-    arguments: (config) => ['-f', config, '-DFOREGROUND'],
-  },
-]
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
-/** A small site in a folder that the host's own user may read. */
-function smallSite(folder: string): string {
+/** A small site with its compressed twins, as `npm run compress` writes them. */
+async function writeSmallSite(folder: string): Promise<string> {
   const site = join(folder, 'site')
-  mkdirSync(join(site, 'donnees'), { recursive: true })
-  mkdirSync(join(site, '_astro'))
-  const page = '<!doctype html><title>Données</title>'
-  writeFileSync(join(site, 'index.html'), page)
-  writeFileSync(join(site, '404.html'), '<!doctype html><title>Introuvable</title>')
-  writeFileSync(join(site, 'donnees/index.html'), page)
-  writeFileSync(join(site, 'donnees/index.html.gz'), gzipSync(page))
-  writeFileSync(join(site, 'donnees/marches.csv'), 'id\n1\n')
-  writeFileSync(join(site, 'donnees/SHA256SUMS'), 'é\n')
-  writeFileSync(join(site, '_astro/page.css'), 'a{}')
-  writeFileSync(join(site, '.achats-a-livre-ouvert'), 'site')
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(site, path)), { recursive: true })
+    writeFileSync(join(site, path), text)
+  }
+  await precompress(await longTexts(site))
   return site
 }
 
-async function served(host: Host): Promise<(path: string) => Promise<Response>> {
-  const folder = mkdtempSync(join(tmpdir(), 'alo-host-'))
-  cpSync('/dev/null', join(folder, 'log'))
-  spawnSync('chmod', ['755', folder])
-  const port = await freePort()
-  const [before, after] = host.around(folder)
-  const config = join(folder, 'conf')
-  writeFileSync(config, [before, host.at(read(host.file), port, smallSite(folder)), after].join('\n'))
-  const child = spawn(host.program, host.arguments(config), { stdio: 'ignore' })
-  onTestFinished(async () => {
-    child.kill('SIGTERM')
-    await new Promise((resolve) =>
-      child.exitCode === null ? child.once('exit', resolve) : resolve(undefined),
-    )
-    rmSync(folder, { recursive: true, force: true })
+describe('the file that several hosts read', () => {
+  it('lets keep what the server lets keep, and nothing that all addresses have too: hosts join the two', () => {
+    expect(KEPT.map(([path]) => path)).toEqual(['/_astro/*', `/${SEARCH}/*`])
+    for (const [path] of KEPT) expect(cacheControlOf(path.slice(1))).toBe(IMMUTABLE)
+    expect(
+      RULES.filter(([, ...headers]) => headers.some((line) => line.startsWith('Cache-Control'))),
+    ).toEqual(KEPT)
   })
-  const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' })
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const answered = await get('/').catch(() => undefined)
-    if (answered !== undefined) return get
-    await setTimeout(50)
-  }
-  throw new Error(`${host.name} does not answer: ${readFileSync(join(folder, 'log'), 'utf8')}`)
-}
+})
 
 describe.each(HOSTS)('the configuration for $name', (host) => {
   it('sends the security headers that the build writes', () => {
     expect(SECURITY.length).toBeGreaterThan(3)
-    for (const [name, value] of SECURITY) expect(read(host.file)).toContain(host.line(name, value))
+    for (const [name, value] of SECURITY) expect(host.config).toContain(host.line(name, value))
   })
 
   it('opens the paths that the build opens', () => {
     expect(OPEN.length).toBeGreaterThan(3)
-    for (const path of OPEN) expect(read(host.file)).toContain(path.replace(/^\/|\/\*$|\..*$/g, ''))
+    for (const [path] of OPEN) expect(host.config).toContain(path.replace(/^\/|\/\*$|\..*$/g, ''))
+  })
+
+  it('lets keep the paths that the build lets keep', () => {
+    expect(host.config).toContain(IMMUTABLE)
+    const [pattern] = /\^\/\(\?:_astro[^\s"]*/.exec(host.config) ?? []
+    const kept = new RegExp(pattern!)
+    for (const path of [
+      '_astro/a.css',
+      `${SEARCH}/a.js`,
+      'recherche/',
+      'recherche/index-1/a',
+      'donnees/_astro/a',
+    ])
+      expect(kept.test(`/${path}`)).toBe(cacheControlOf(path) === IMMUTABLE)
   })
 
   it.skipIf(!existsSync(host.program))(
     'serves a site as it is meant (skipped where it is not installed)',
     async () => {
-      const get = await served(host)
+      const get = await startHost(host, writeSmallSite)
       const page = await get('/donnees/')
-      expect([page.status, page.headers.get('content-type'), page.headers.get('content-encoding')]).toEqual([
-        200,
-        'text/html; charset=utf-8',
-        'gzip',
-      ])
+      expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
       for (const [name, value] of SECURITY) expect(page.headers.get(name)).toBe(value)
       expect(await page.text()).toContain('Données')
 
@@ -151,19 +92,67 @@ describe.each(HOSTS)('the configuration for $name', (host) => {
         '*',
         'no-cache',
       ])
-      expect((await get('/donnees/SHA256SUMS')).headers.get('content-type')).toBe('text/plain; charset=utf-8')
-      expect((await get('/_astro/page.css')).headers.get('cache-control')).toContain('immutable')
+      expect((await get('/catalog.jsonld')).headers.get('access-control-allow-origin')).toBe('*')
 
       const home = await get('/')
       expect([home.status, home.headers.get('access-control-allow-origin')]).toEqual([200, null])
       const folder = await get('/donnees')
-      expect([folder.status, folder.headers.get('location')]).toEqual([
-        301,
-        expect.stringMatching(/\/donnees\/$/),
-      ])
+      expect([301, 308]).toContain(folder.status)
+      expect(folder.headers.get('location')).toMatch(/\/donnees\/$/)
       const lost = await get('/nulle-part/')
       expect([lost.status, await lost.text()]).toEqual([404, expect.stringContaining('Introuvable')])
+      for (const [name, value] of SECURITY) expect(lost.headers.get(name)).toBe(value)
       expect((await get('/.achats-a-livre-ouvert')).status).toBe(404)
+    },
+  )
+
+  it.skipIf(!existsSync(host.program))(
+    'sends the compressed twins to who takes them (skipped where it is not installed)',
+    async () => {
+      const get = await startHost(host, writeSmallSite)
+      const sent = async (path: string, accepted: string) => {
+        const { status, headers } = await get(path, { 'Accept-Encoding': accepted })
+        expect([status, headers.get('vary')?.toLowerCase()]).toEqual([200, 'accept-encoding'])
+        return headers.get('content-encoding')
+      }
+      for (const path of ['/', '/donnees/', '/donnees/marches.csv', '/donnees/SHA256SUMS']) {
+        expect(await sent(path, 'gzip')).toBe('gzip')
+        expect(await sent(path, 'gzip;q=0')).toBe(null)
+        expect(await sent(path, 'identity')).toBe(null)
+        expect(await sent(path, 'gzip, deflate, br, zstd')).toBe(host.brotli ? 'br' : 'gzip')
+        expect(await sent(path, 'br;q=0, gzip')).toBe('gzip')
+      }
+      for (const accepted of ['br', 'gzip', 'identity']) {
+        const { headers } = await get('/donnees/SHA256SUMS', { 'Accept-Encoding': accepted })
+        expect(headers.get('content-type')).toBe('text/plain; charset=utf-8')
+        const table = await get('/donnees/marches.csv', { 'Accept-Encoding': accepted })
+        expect([table.headers.get('content-type'), await table.text()]).toEqual([
+          'text/csv; charset=utf-8',
+          TABLE,
+        ])
+      }
+      const part = await get('/donnees/marches.csv', { 'Accept-Encoding': 'identity', Range: 'bytes=0-1' })
+      expect([part.status, await part.text()]).toEqual([206, 'id'])
+    },
+  )
+
+  it.skipIf(!existsSync(host.program))(
+    'lets readers keep what is named by its content, and has them ask for the rest (skipped where it is not installed)',
+    async () => {
+      const get = await startHost(host, writeSmallSite)
+      for (const path of [
+        '/_astro/page.css',
+        `/${SEARCH}/pagefind.js`,
+        '/donnees/',
+        '/donnees/marches.csv',
+      ]) {
+        const { headers } = await get(path)
+        expect(headers.get('cache-control')).toBe(cacheControlOf(path.slice(1)))
+        const tag = headers.get('etag')!
+        expect((await get(path, { 'If-None-Match': tag })).status).toBe(304)
+      }
+      const lost = await get('/_astro/absent.css')
+      expect([lost.status, lost.headers.get('cache-control')]).toEqual([404, 'no-cache'])
     },
   )
 })

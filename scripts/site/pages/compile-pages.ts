@@ -60,11 +60,17 @@ function keepCode(folder: string): AstroIntegration {
   }
 }
 
+export interface CompileTask extends PageAddress {
+  /** The checkout. */
+  readonly root: string
+  readonly folder: string
+}
+
 /**
- * Compiles the pages into `folder`, which is new and inside the checkout (`root`): the same code gives the same files,
+ * Compiles the pages into `folder`, which is new and inside the checkout: the same code gives the same files,
  * whatever the data.
  */
-export async function compilePages(root: string, folder: string, { site, base }: PageAddress): Promise<void> {
+export async function compilePages({ root, folder, site, base }: CompileTask): Promise<void> {
   // It takes a second to load, which whoever has compiled pages already should not wait for.
   const { build } = await import('astro')
   const cacheDir = join(folder, 'cache')

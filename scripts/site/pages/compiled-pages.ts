@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
+import Tinypool from 'tinypool'
 import { cachedFolder } from '../cache.ts'
 import { compileKey } from './compile-key.ts'
-import { compilePages } from './compile-pages.ts'
+import type { CompileTask } from './compile-pages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 
@@ -11,11 +12,22 @@ const ROOT = resolve(import.meta.dirname, '../../..')
  */
 const NO_SITE = 'https://site.invalid'
 
+/** In a thread that ends with it: what a compiler needs of memory is not kept while pages are made. */
+async function compileElsewhere(task: CompileTask): Promise<void> {
+  const filename = new URL('compile-pages.ts', import.meta.url).href
+  const thread = new Tinypool({ filename, runtime: 'worker_threads', minThreads: 1, maxThreads: 1 })
+  try {
+    await thread.run(task, { name: 'compilePages' })
+  } finally {
+    await thread.destroy()
+  }
+}
+
 /** The folder of the pages compiled for `base`, which is made where the code or the base are new. */
 export async function compiledPages(base: string): Promise<string> {
   return cachedFolder({
     kind: 'pages',
     key: await compileKey(ROOT, [base]),
-    make: (folder) => compilePages(ROOT, folder, { site: NO_SITE, base }),
+    make: (folder) => compileElsewhere({ root: ROOT, folder, site: NO_SITE, base }),
   })
 }

@@ -1,18 +1,11 @@
 import Tinypool from 'tinypool'
-import type * as siteThread from './site-thread.ts'
+import { openSiteTasks } from './site-tasks.ts'
+import type { SiteTasks } from './site-tasks.ts'
+import type { SentTask } from './site-thread.ts'
 import type { SiteWork } from './site-work.ts'
 
-type SiteThread = typeof siteThread
-type TaskName = keyof SiteThread
-
-/** Runs a task in the thread of a lane. */
-export type RunTask = <N extends TaskName>(
-  name: N,
-  ...given: Parameters<SiteThread[N]>
-) => ReturnType<SiteThread[N]>
-
 /** A piece of work, begun when a lane comes to it; it may add others to the lists while it runs. */
-export type Task = (run: RunTask) => Promise<void>
+export type Task = (lane: SiteTasks) => Promise<void>
 
 export interface Lanes {
   /**
@@ -23,38 +16,48 @@ export interface Lanes {
   readonly close: () => Promise<void>
 }
 
+/** Most of what pages and tables are made of is soon of no use: with more room for it less is carried on. */
+const YOUNG_MIB = 96
+/** As much as a process has by itself: a thread would have less. */
+const OLD_MIB = 4096
+
+/** A thread of its own, which keeps what it has read and loaded for its next task. */
+function openThread(workerData: SiteWork): Tinypool {
+  return new Tinypool({
+    filename: new URL('site-thread.ts', import.meta.url).href,
+    ...{ workerData, minThreads: 1, maxThreads: 1, useAtomics: false },
+    runtime: 'worker_threads',
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB, maxOldGenerationSizeMb: OLD_MIB },
+  })
+}
+
+/** The tasks of a thread, done over there. */
+function tasksOf(thread: Tinypool): SiteTasks {
+  const send = (task: SentTask) => thread.run(task, { name: 'doTask' })
+  return new Proxy({} as SiteTasks, {
+    get: (_, name: keyof SiteTasks) => (given: unknown) => send({ name, given }),
+  })
+}
+
 /** The task that is next for a lane, taken off its list. */
 function take(lists: readonly Task[][], own: Task[]): Task | undefined {
   const fullest = lists.reduce((most, list) => (list.length > most.length ? list : most))
   return (own.length > 0 ? own : fullest).shift()
 }
 
-/** Most of what pages and tables are made of is soon of no use: more room for it is a tenth of the time less. */
-const YOUNG_MIB = 96
-/** As much as a process has by itself: a thread would have less. */
-const OLD_MIB = 4096
-
-/** One thread a lane, each with what it has read and compiled: a task goes where its like went before. */
-export function openLanes(count: number, workerData: SiteWork): Lanes {
-  const filename = new URL('site-thread.ts', import.meta.url).href
-  const pools = Array.from(
-    { length: count },
-    () =>
-      new Tinypool({
-        ...{ filename, workerData, minThreads: 1, maxThreads: 1, useAtomics: false },
-        runtime: 'worker_threads',
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB, maxOldGenerationSizeMb: OLD_MIB },
-      }),
-  )
+/** As many lanes as asked: the first is this thread, which has the heap of what was read before, the others their own. */
+export function openLanes(count: number, work: SiteWork): Lanes {
+  const threads = Array.from({ length: count - 1 }, () => openThread(work))
+  const lanes = [...threads.map(tasksOf), openSiteTasks(work)]
   return {
     async workOff(lists) {
       let underWay = 0
       let failed = false
       const waiting: (() => void)[] = []
-      const run = async (pool: Tinypool, task: Task) => {
+      const run = async (lane: SiteTasks, task: Task) => {
         underWay += 1
         try {
-          await task(((name, given) => pool.run(given, { name })) as RunTask)
+          await task(lane)
         } catch (error) {
           failed = true
           throw error
@@ -63,21 +66,22 @@ export function openLanes(count: number, workerData: SiteWork): Lanes {
           for (const wake of waiting.splice(0)) wake()
         }
       }
-      const follow = async (pool: Tinypool, own: Task[]) => {
+      const follow = async (lane: SiteTasks, own: Task[]) => {
         while (!failed) {
           const task = take(lists, own)
-          if (task !== undefined) await run(pool, task)
+          if (task !== undefined) await run(lane, task)
           else if (underWay === 0) return
           else await new Promise<void>((wake) => waiting.push(wake))
         }
       }
-      const lanes = pools.map((pool, index) => follow(pool, lists[index % lists.length]!))
-      const ends = await Promise.allSettled(lanes)
+      const ends = await Promise.allSettled(
+        lanes.map((lane, index) => follow(lane, lists[index % lists.length]!)),
+      )
       const broken = ends.find((end) => end.status === 'rejected')
       if (broken !== undefined) throw broken.reason
     },
     async close() {
-      await Promise.all(pools.map((pool) => pool.destroy()))
+      await Promise.all(threads.map((thread) => thread.destroy()))
     },
   }
 }

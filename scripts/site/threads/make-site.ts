@@ -31,6 +31,8 @@ const upTo = (count: number) => Array.from({ length: count }, (_, index) => inde
 export async function makeSite(work: SiteWork, progress: Progress): Promise<SitePlan> {
   const lanes = openLanes(Math.min(availableParallelism(), MOST_THREADS), work)
   const listed: string[] = []
+  /** Folders whose names change with their content: of Astro, then of the search. */
+  const hashed = ['_astro']
   const data: Task[] = []
   const pages: Task[] = []
   let planned: SitePlan | undefined
@@ -44,46 +46,47 @@ export async function makeSite(work: SiteWork, progress: Progress): Promise<Site
   const oneLess = () => {
     parts -= 1
     if (parts === 0)
-      data.push(async (run) => {
-        files = await run('makeDescriptions', [...tables, ...drawn.flat()])
+      data.push(async (lane) => {
+        files = await lane.makeDescriptions([...tables, ...drawn.flat()])
       })
   }
   const waiting: number[] = []
   const makePages = (which: readonly number[]): Task =>
-    async function (run) {
-      const made = await run('makePages', { which, ...(files && { files }) })
+    async function (lane) {
+      const made = await lane.makePages({ which, ...(files && { files }) })
       listed.push(...made.listed)
       waiting.push(...made.waiting)
     }
 
-  pages.push(async (run) => {
-    const plan = (planned = await run('planSite'))
+  pages.push(async (lane) => {
+    const plan = (planned = await lane.planSite())
     const ofData = inParts(upTo(plan.drawnIndicators), DRAWN_AT_ONCE)
     parts += ofData.length
     progress.stage('Pages et fichiers', { unit: 'pages', total: plan.pages })
     for (const which of ofData)
-      data.push(async (run) => {
-        for (const [index, facts] of (await run('makeDrawings', which)).entries())
-          drawn[which[index]!] = facts
+      data.push(async (lane) => {
+        for (const [index, facts] of (await lane.makeDrawings(which)).entries()) drawn[which[index]!] = facts
         oneLess()
       })
     for (const which of inParts(upTo(plan.pages), PAGES_AT_ONCE)) pages.push(makePages(which))
     oneLess()
   })
   data.push(
-    async (run) => {
-      tables.push(...(await run('makeTables')))
+    async (lane) => {
+      tables.push(...(await lane.makeTables()))
       oneLess()
     },
-    (run) => run('makeImages'),
-    (run) => run('makeSearch'),
+    (lane) => lane.makeImages(),
+    async (lane) => {
+      hashed.push(await lane.makeSearch())
+    },
   )
   const looking = setInterval(() => progress.tick(Atomics.load(work.pagesMade, 0)), LOOK_MS).unref()
   try {
     await lanes.workOff([data, pages])
     await lanes.workOff([inParts(waiting, WAITING_AT_ONCE).map(makePages)])
     progress.tick(Atomics.load(work.pagesMade, 0))
-    await lanes.workOff([[(run) => run('makeSiteFiles', listed)]])
+    await lanes.workOff([[(lane) => lane.makeSiteFiles({ listed, hashed })]])
     return planned!
   } finally {
     clearInterval(looking)

@@ -1,32 +1,23 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveFolder } from '../../../scripts/server.ts'
 import type { ServedFolder } from '../../../scripts/server.ts'
 import { ask } from './raw.ts'
-import { FILES, TEN, temporaryFolder, writeSite } from './site-folder.ts'
+import { TEN, temporaryFolder, writeSite } from './site-folder.ts'
 
 const FILE = '/donnees/dix.csv'
 const root = temporaryFolder()
 let served: ServedFolder
-let packed: ServedFolder
 let tag: string
 let date: string
 
 beforeAll(async () => {
   writeSite(root)
-  writeFileSync(join(root, 'index.html.gz'), gzipSync(FILES['index.html']!))
   served = await serveFolder({ folder: root, port: 0, host: '127.0.0.1' })
-  packed = await serveFolder({ folder: root, port: 0, host: '127.0.0.1', precompressed: true })
   const { headers } = await ask(served.url, FILE)
   tag = headers.get('etag')!
   date = headers.get('last-modified')!
 })
-afterAll(async () => {
-  await served.close()
-  await packed.close()
-})
+afterAll(() => served.close())
 
 const partOf = async (...headers: readonly string[]) => {
   const answer = await ask(served.url, FILE, { headers })
@@ -111,34 +102,5 @@ describe('a file that the reader may know (RFC 9110, § 13)', () => {
     expect([status, headers.get('content-length'), body.length]).toEqual([200, '10', 0])
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present')
     expect(headers.get('cache-control')).toBe('no-cache')
-  })
-})
-
-describe('a compressed twin', () => {
-  const home = (coding?: string) =>
-    ask(packed.url, '/', { headers: coding === undefined ? [] : [`Accept-Encoding: ${coding}`] })
-
-  it.each(['gzip', 'br, gzip;q=0.5', 'GZIP', '*'])('is sent to who takes it: %s', async (coding) => {
-    const { headers, body } = await home(coding)
-    expect(headers.get('content-encoding')).toBe('gzip')
-    expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(headers.get('vary')).toBe('Accept-Encoding')
-    expect(gunzipSync(body).toString()).toBe(FILES['index.html'])
-  })
-
-  it.each(['gzip;q=0', 'gzip; q=0.0', 'br', '*;q=0', 'identity', undefined])(
-    'is not sent to who refuses it: %s',
-    async (coding) => {
-      const { headers, body } = await home(coding)
-      expect(headers.get('content-encoding')).toBeUndefined()
-      expect(headers.get('vary')).toBe('Accept-Encoding')
-      expect(body.toString()).toBe(FILES['index.html'])
-    },
-  )
-
-  it('has a tag of its own, and is asked for only where it stands', async () => {
-    expect((await home('gzip')).headers.get('etag')).not.toBe((await home()).headers.get('etag'))
-    const plain = await ask(packed.url, FILE, { headers: ['Accept-Encoding: gzip'] })
-    expect([plain.headers.get('content-encoding'), plain.body.toString()]).toEqual([undefined, TEN])
   })
 })

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { serveFolder } from '../../../scripts/server.ts'
 import type { ServedFolder } from '../../../scripts/server.ts'
 import { abort, ask } from './raw.ts'
@@ -67,9 +68,11 @@ describe('a build that replaces the folder', () => {
     return new Worker(code, { eval: true, workerData: [root, other, away] })
   }
 
-  beforeAll(() => {
-    writeSite(root, { 'index.html': 'a', 'donnees/texte.txt': TEXTS[0] })
-    writeSite(other, { 'index.html': 'b', 'donnees/texte.txt': TEXTS[1] })
+  // The thread may have been stopped between two renames.
+  beforeEach(() => {
+    for (const path of [root, other, away]) rmSync(path, { recursive: true, force: true })
+    writeSite(root, { 'index.html': 'a', 'donnees/texte.txt': TEXTS[0], 'donnees/texte.bin': TEXTS[0] })
+    writeSite(other, { 'index.html': 'b', 'donnees/texte.txt': TEXTS[1], 'donnees/texte.bin': TEXTS[1] })
   })
 
   it('is seen at once', async () => {
@@ -79,22 +82,34 @@ describe('a build that replaces the folder', () => {
     expect((await ask(served.url, '/')).body.toString()).toBe('a')
   })
 
-  it('gives every reader a whole old file, a whole new one, or a word that it is under way', async () => {
-    const worker = swapInAnotherThread()
-    const answers: RawAnswer[] = []
-    const read = async () => {
-      while (answers.length < 400) answers.push(await ask(served.url, '/donnees/texte.txt'))
-    }
-    try {
-      await Promise.all(Array.from({ length: 8 }, read))
-    } finally {
-      await worker.terminate()
-    }
-    const bodies: ReadonlySet<string> = new Set(TEXTS)
-    const broken = answers.filter(({ status, body }) => status !== 503 && !bodies.has(body.toString()))
-    expect(broken.map(({ status, body }) => [status, body.length])).toEqual([])
-    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(200)
-  })
+  it.each([
+    ['from the disk', 'texte.bin', 'identity'],
+    ['from memory', 'texte.txt', 'identity'],
+    ['compressed', 'texte.txt', 'gzip'],
+  ])(
+    'gives every reader a whole old file, a whole new one, or a word that it is under way: %s',
+    async (_how, name, coding) => {
+      const worker = swapInAnotherThread()
+      const answers: RawAnswer[] = []
+      const read = async () => {
+        while (answers.length < 400)
+          answers.push(await ask(served.url, `/donnees/${name}`, { headers: [`Accept-Encoding: ${coding}`] }))
+      }
+      try {
+        await Promise.all(Array.from({ length: 8 }, read))
+      } finally {
+        await worker.terminate()
+      }
+      const unpack = ({ headers, body }: RawAnswer) =>
+        headers.has('content-encoding') ? gunzipSync(body) : body
+      const bodies: ReadonlySet<string> = new Set(TEXTS)
+      const broken = answers.filter(
+        (answer) => answer.status !== 503 && !bodies.has(unpack(answer).toString()),
+      )
+      expect(broken.map(({ status, body }) => [status, body.length])).toEqual([])
+      expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(200)
+    },
+  )
 })
 
 describe('a folder that is away', () => {

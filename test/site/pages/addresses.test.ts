@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { globSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { CONTENT_SECURITY_POLICY } from '../../../src/layouts/policy.ts'
+import { IMMUTABLE, cacheControlOf } from '../../../src/outputs/site/headers.ts'
 import { describeSite } from '../built/describe-site.ts'
 import { pagesOf } from '../built/html.ts'
 import { SITES } from '../built/sites.ts'
@@ -139,7 +140,14 @@ describe('the served site', () => {
     expect((await fetch(address, { redirect: 'manual' })).status).toBe(status)
   })
 
-  it('leaves a headers file for static hosts', () => {
-    expect(existsSync(join(SITES.demonstration.folder, '_headers'))).toBe(true)
+  it('lets readers keep what is named by its content, and tells static hosts to (`_headers`)', () => {
+    const { folder } = SITES.demonstration
+    const rules = readFileSync(join(folder, '_headers'), 'utf8')
+    const kept = [...rules.matchAll(/^\/(.*)\/\*\n {2}Cache-Control: (.*)$/gm)].map(([, path]) => path!)
+    expect(kept).toEqual(['_astro', ...globSync('recherche/index-*', { cwd: folder })])
+    for (const path of kept) expect(cacheControlOf(`${path}/a`)).toBe(IMMUTABLE)
+    const names = readdirSync(join(folder, '_astro'))
+    expect(names.length).toBeGreaterThan(10)
+    expect(names.filter((name) => !/\.[\w-]{8}\.(?:css|js)$/.test(name))).toEqual([])
   })
 })
