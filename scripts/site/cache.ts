@@ -8,8 +8,11 @@ import { findWorkFolders, openWorkFolder, sweep } from '../folders/work-folder.t
  */
 const CACHE = resolve(import.meta.dirname, '../../.build/cache')
 
-/** Entries of each kind that a build leaves: compiled pages for a few bases and for the code of before, pictures of many portals. */
-const KEPT = { pages: 8, pictures: 3000 } as const
+/**
+ * Entries of each kind that a build leaves: compiled pages for a few bases and for the code of before, pictures of many
+ * portals, derived data of those that pages are being written for.
+ */
+const KEPT = { derived: 4, pages: 8, pictures: 3000 } as const
 type Kind = keyof typeof KEPT
 
 const NEW = 'new-'

@@ -1,3 +1,4 @@
+import { memoize } from '../domain/memoize.ts'
 import type { Portal } from '../domain/portal.ts'
 import { sitePlan } from '../views/search/site-plan.ts'
 import type { PlanEntry } from '../text/site-plan.ts'
@@ -14,16 +15,16 @@ export interface NavigationSection {
  * The parts of the site that the data give something to, from the plan of the site. A part whose first page has nothing
  * to say leads to the next one, under the name of that page.
  */
-export function mainNavigation(portal: Portal): readonly NavigationSection[] {
-  return sitePlan(portal).flatMap(({ section, entries }) => {
+export const mainNavigation = memoize((portal: Portal): readonly NavigationSection[] =>
+  sitePlan(portal).flatMap(({ section, entries }) => {
     if (section === undefined) return []
     const [first, ...others] = entries.filter(
       ({ href, aside }) => aside !== true && saysSomething(href, portal),
     )
     if (first === undefined) return []
     return [{ label: first === entries[0] ? section : first.label, href: first.href, beside: others }]
-  })
-}
+  }),
+)
 
 /** The part that a page belongs to, by the address of a page of it. */
 export function sectionOf(

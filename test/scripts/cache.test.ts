@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { cachedFile, cachedFolder, pruneCache } from '../../scripts/site/cache.ts'
-import { compileKey } from '../../scripts/site/pages/compile-key.ts'
+import { contentKey } from '../../scripts/site/content-key.ts'
+import { CODE } from '../../scripts/site/pages/compiled-pages.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'alo-cache-'))
 afterAll(() => rmSync(work, { recursive: true }))
@@ -89,6 +90,8 @@ describe('a file of the cache', () => {
     expect(await fileOf(cache, 'one.')).toBe('one.')
   })
 })
+
+const compileKey = (root: string, rest: readonly string[]) => contentKey({ ...CODE, root, rest })
 
 describe('the key of compiled pages', () => {
   const checkout = mkdtempSync(join(work, 'checkout-'))

@@ -1,10 +1,16 @@
 import { resolve } from 'node:path'
 import Tinypool from 'tinypool'
 import { cachedFolder } from '../cache.ts'
-import { compileKey } from './compile-key.ts'
+import { contentKey } from '../content-key.ts'
 import type { CompileTask } from './compile-pages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
+
+/** All that compiled pages depend on, besides their base. */
+export const CODE = {
+  folders: ['src', 'public'],
+  files: ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'],
+} as const
 
 /**
  * The host that compiled pages name, which is never the site's: pages take theirs from the build under way, so that one
@@ -27,7 +33,7 @@ async function compileElsewhere(task: CompileTask): Promise<void> {
 export async function compiledPages(base: string): Promise<string> {
   return cachedFolder({
     kind: 'pages',
-    key: await compileKey(ROOT, [base]),
+    key: await contentKey({ ...CODE, root: ROOT, rest: [base] }),
     make: (folder) => compileElsewhere({ root: ROOT, folder, site: NO_SITE, base }),
   })
 }

@@ -70,9 +70,11 @@ export const refusedPeriods = memoize((portal: Read): readonly RefusedPeriod[] =
   allPeriods(portal).flatMap((period) => refusalOf(portal, period) ?? []),
 )
 
+const allPartialYears = memoize(({ contracts, sources }: Read) => partialYears(contracts, sources))
+
 /** Years of a period that the files cover only in part (rule 17). */
-export function partialYearsOf({ contracts, sources }: Read, { years }: ReportPeriod): readonly number[] {
-  const partial = partialYears(contracts, sources)
+export function partialYearsOf(portal: Read, { years }: ReportPeriod): readonly number[] {
+  const partial = allPartialYears(portal)
   return years.filter((year) => partial.has(year))
 }
 
