@@ -15,7 +15,7 @@ Mesure une construction, le filtre de 2 000 achats, la recherche, la lecture d�
 hostiles, un acheteur parmi 1,5 million de lignes, l’écriture de tous les fichiers de 100 000 marchés et le service de 200 lecteurs, chacun à côté de son
 plancher physique ou d’un pair.
 Parties : build, filter, search, journeys, read, hostile, national, write, serve ; filter, search et journeys regardent le site
-que build laisse, journeys aussi un portail déjà construit (--before).`
+que build laisse. --before : pour build le dossier d’une autre version du projet, pour journeys un portail déjà construit.`
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -27,7 +27,11 @@ await runCommand(async () => {
   if (!(Number.isInteger(contracts) && contracts > 0))
     throw new CommandError(`--contracts attend un nombre entier, reçu « ${values.contracts} ».`)
   const parts: Readonly<Record<string, () => Promise<string>>> = {
-    build: async () => report('Construction du portail', await benchBuild(values.from)),
+    build: () =>
+      benchBuild({
+        ...{ from: values.from, before: values.before },
+        contracts: values.contracts === undefined ? undefined : contracts,
+      }),
     filter: () => benchFilter(),
     search: () => benchSearch(values.from),
     journeys: () => benchJourneys(values.before),
