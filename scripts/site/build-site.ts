@@ -50,7 +50,8 @@ function readSite(site: string | undefined): string {
   return new URL(site).origin
 }
 
-function readBase(base: string): string {
+/** The folder of a host, checked. @throws CommandError */
+export function readBase(base: string): string {
   if (/^\/([A-Za-z0-9._~-]+\/)*$/.test(base)) return base
   throw new CommandError(
     `--base attend un chemin entre deux barres, par exemple /portail/, reçu « ${base} ».`,

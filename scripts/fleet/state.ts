@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { ComparedAuthority } from '../../src/domain/comparison.ts'
+import { writeJson } from '../drafting/write-draft.ts'
+import { readJson } from '../site/inputs.ts'
+
+/** A portal that was built, as far as the pages of the fleet and the next run ask. */
+const builtSchema = z.strictObject({
+  /** Of its inputs. */
+  fingerprint: z.string(),
+  contracts: z.int(),
+  referenceDate: z.string(),
+  files: z.int(),
+  bytes: z.int(),
+  /** From the start of its process to its end. */
+  seconds: z.number(),
+  /** What it publishes of the indicators that are compared; absent where it could not be read. */
+  authority: z.custom<ComparedAuthority>((value) => typeof value === 'object').optional(),
+})
+export type BuiltPortal = z.infer<typeof builtSchema>
+
+const stateSchema = z.strictObject({
+  /** The last that was built; it stays online where a later one fails. */
+  built: builtSchema.optional(),
+  /** Why the last build failed; absent where it did not. */
+  failure: z.string().optional(),
+})
+/** What became of a buyer's portal, last time and before. */
+export type PortalState = z.infer<typeof stateSchema>
+
+const fileOf = (folder: string, siren: string) => join(folder, `${siren}.json`)
+
+/** Empty where nothing was tried yet. @throws InputError where the file is not as a run leaves it. */
+export async function readState(folder: string, siren: string): Promise<PortalState> {
+  const file = fileOf(folder, siren)
+  return existsSync(file) ? readJson(file, stateSchema, 'broken-json') : {}
+}
+
+/** Whole or not at all: a run may be stopped anywhere. */
+export async function writePortalState(folder: string, siren: string, state: PortalState): Promise<void> {
+  const part = `${fileOf(folder, siren)}.${process.pid}`
+  await writeJson(part, state)
+  await rename(part, fileOf(folder, siren))
+}
