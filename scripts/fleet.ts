@@ -58,7 +58,7 @@ async function writeAll(places: FleetPlaces, base: string): Promise<void> {
 await runCommand(async () => {
   const { values } = readArguments(USAGE, OPTIONS)
   const base = readBase(values.base)
-  const output = await outputFolder(values.out, 'fleet', values.from)
+  const output = await outputFolder(values.out, 'fleet')
   const places = placesBelow(output.path)
   if (values.pages) {
     await writeAll(places, base)

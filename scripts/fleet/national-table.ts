@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { version } from '@duckdb/node-api'
 import { InputError } from '../../src/domain/input-error.ts'
@@ -9,6 +9,7 @@ import { withConnection } from '../database/connection.ts'
 import { rowsOf, sqlSourceOf } from '../database/duckdb-table.ts'
 import type { NationalFile } from './national-file.ts'
 import { sortedCopySql } from './national-sql.ts'
+import { makeWhole } from './whole-file.ts'
 
 /** Sorting a country's rows in less would write most of them to the disk twice. */
 const MEMORY = '1GB'
@@ -28,15 +29,13 @@ function unreadable(path: string, error: unknown): unknown {
 }
 
 async function make({ path, layout }: NationalFile, target: string): Promise<void> {
-  const part = `${target}.${process.pid}`
   try {
     const source = await sqlSourceOf(path, layout)
-    await withConnection((each) => rowsOf(each, sortedCopySql(source, part)), MEMORY)
-    await rename(part, target)
+    await makeWhole(target, (part) =>
+      withConnection((each) => rowsOf(each, sortedCopySql(source, part)), MEMORY),
+    )
   } catch (error) {
     throw unreadable(path, error)
-  } finally {
-    await rm(part, { force: true })
   }
 }
 
@@ -51,7 +50,6 @@ export async function sortedTable(national: NationalFile, folder: string): Promi
   const name = nameOf(national.sha256)
   const target = join(folder, name)
   if (existsSync(target)) return target
-  await mkdir(folder, { recursive: true })
   await make(national, target)
   for (const other of await readdir(folder))
     if (other.endsWith(ENDING) && other !== name) await rm(join(folder, other), { force: true })

@@ -4,6 +4,7 @@ import { officialIdentity } from '../drafting/official-identity.ts'
 import { writeJson } from '../drafting/write-draft.ts'
 import { readJson } from '../site/inputs.ts'
 import type { ChosenBuyer } from './chosen.ts'
+import { makeWhole } from './whole-file.ts'
 
 /** A buyer of the fleet, as every machine of it knows it. */
 const plannedBuyerSchema = z.strictObject({
@@ -44,7 +45,8 @@ export function plannedBuyers(chosen: readonly ChosenBuyer[]): readonly PlannedB
     .toSorted((one, other) => (one.siren < other.siren ? -1 : 1))
 }
 
-export const writePlan = (path: string, plan: readonly PlannedBuyer[]) => writeJson(path, plan)
+export const writePlan = (path: string, plan: readonly PlannedBuyer[]) =>
+  makeWhole(path, (part) => writeJson(part, plan))
 
 /** Nothing where no run has left one. @throws InputError where it is not as a run leaves it. */
 export async function readPlan(path: string): Promise<readonly PlannedBuyer[] | undefined> {

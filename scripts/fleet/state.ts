@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { ComparedAuthority } from '../../src/domain/comparison.ts'
 import { writeJson } from '../drafting/write-draft.ts'
 import { readJson } from '../site/inputs.ts'
+import { makeWhole } from './whole-file.ts'
 
 /** A portal that was built, as far as the pages of the fleet and the next run ask. */
 const builtSchema = z.strictObject({
@@ -38,9 +38,6 @@ export async function readState(folder: string, siren: string): Promise<PortalSt
   return existsSync(file) ? readJson(file, stateSchema, 'broken-json') : {}
 }
 
-/** Whole or not at all: a run may be stopped anywhere. */
 export async function writePortalState(folder: string, siren: string, state: PortalState): Promise<void> {
-  const part = `${fileOf(folder, siren)}.${process.pid}`
-  await writeJson(part, state)
-  await rename(part, fileOf(folder, siren))
+  await makeWhole(fileOf(folder, siren), (part) => writeJson(part, state))
 }
