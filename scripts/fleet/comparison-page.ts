@@ -1,5 +1,6 @@
 import type { ComparedAuthority } from '../../src/domain/comparison.ts'
 import { typeset } from '../../src/text/language/typography.ts'
+import { comparisonInvented } from '../../src/text/comparison.ts'
 import { formatFigure } from '../../src/text/language/format.ts'
 import { FLEET_TEXT } from '../../src/text/fleet/fleet.ts'
 import type { ComparedMeasure, Standing } from '../../src/views/comparison/measures.ts'
@@ -55,9 +56,9 @@ ${rows.join('\n')}
 function questions(measures: readonly ComparedMeasure[]): string {
   const items = measures.map(
     (measure) =>
-      `<dt>${escaped(labelOf(measure))}</dt><dd>${escaped(measure.indicator.question)} ${escaped(typeset(measure.indicator.chart.meaning))}</dd>`,
+      `<dt>${escaped(labelOf(measure))}</dt><dd>${escaped(measure.indicator.question)} ${escaped(typeset(measure.indicator.method))}</dd>`,
   )
-  return `<section class="section"><dl class="measure">${items.join('\n')}</dl></section>`
+  return `<section class="section"><h2>${FLEET_TEXT.questions}</h2><dl class="measure">${items.join('\n')}</dl></section>`
 }
 
 /** `/comparaison/`: a line an authority, a column a measure; the order is that of names. */
@@ -70,16 +71,20 @@ export function comparisonPage(
     collator.compare(one.territory.name, other.territory.name),
   )
   const lede = FLEET_TEXT.comparisonLede(sorted.length)
+  const invented = comparisonInvented(sorted)
   return fleetPage({
     title: FLEET_TEXT.comparisonTitle,
     description: lede,
     base,
     isHome: false,
     main: [
+      '<div class="measure">',
       `<p class="lede">${escaped(lede)}</p>`,
+      ...(invented === undefined ? [] : [`<p class="note"><strong>${escaped(invented)}</strong></p>`]),
       `<p class="note">${escaped(FLEET_TEXT.noRanking)}</p>`,
       ...(uncompared === 0 ? [] : [`<p>${escaped(FLEET_TEXT.uncompared(uncompared))}</p>`]),
       `<p>${linkTo(`${base}comparaison.csv`, FLEET_TEXT.comparisonFile)}</p>`,
+      '</div>',
       ...(measures.length === 0
         ? [`<p>${escaped(FLEET_TEXT.noMeasure)}</p>`]
         : [table(sorted, measures, base), questions(measures)]),

@@ -46,8 +46,9 @@ export function listingPage(rows: readonly FleetRow[], base: string): string {
     base,
     isHome: true,
     main: [
-      `<p class="lede">${escaped(lede)}</p>`,
+      `<div class="measure"><p class="lede">${escaped(lede)}</p>`,
       ...(built.length === 0 ? [] : [about]),
+      '</div>',
       ...tables,
       ...(missing.length === 0
         ? []

@@ -57,6 +57,7 @@ export const FLEET_TEXT = {
   noRanking: fr`Ce n'est pas un classement. Une collectivité ne fait pas les mêmes achats qu'une autre, et n'en publie pas les mêmes. Une part porte sur ce qui est renseigné ; le fichier dit aussi entre quelles bornes elle se tiendrait si l'on savait tout.`,
   comparisonFile: fr`Toutes ces valeurs, leurs bornes et ce qu'il faut en savoir (CSV)`,
   noMeasure: fr`D'aucune année entière on ne connaît assez de marchés pour en tirer une part.`,
+  questions: fr`Ce que dit chaque colonne`,
   unknown: 'inconnue',
   incomparable: 'ne se compare pas',
   caption: fr`La dernière année entière dont quelque chose est connu`,

@@ -109,6 +109,12 @@ describe('the comparison over all', () => {
     expect(cells[2]).toEqual(['Département du Finistère', ...cells[0]!.slice(1).map(() => 'inconnue')])
   })
 
+  it('says what each column is: its question, and how it is counted', () => {
+    const document = parseDocument(page('comparaison/index.html'))
+    const [told] = DomUtils.getElementsByTagName('dd', document)
+    expect(plain(DomUtils.textContent(told!))).toMatch(/^Combien de marchés ont un volet social \? .{40,}/)
+  })
+
   it('has its bounds in a file', () => {
     const [header, ...lines] = page('comparaison.csv').trim().split('\r\n')
     expect(header).toMatch(/^indicateur,serie,siren,.*borne_basse,borne_haute/)
