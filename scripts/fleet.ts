@@ -1,3 +1,5 @@
+import { isIsoDate } from '../src/domain/date.ts'
+import { InputError } from '../src/domain/input-error.ts'
 import { formatCount } from '../src/text/language/format.ts'
 import { fr } from '../src/text/language/typography.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
@@ -11,7 +13,7 @@ import { runInProcess, stopTogether } from './fleet/run-command.ts'
 import { planFleet, runFleet } from './fleet/run-fleet.ts'
 import { fleetRows, writeFleetPages, writeResults } from './fleet/write-pages.ts'
 import { createProgress } from './progress.ts'
-import { readBase } from './site/build-site.ts'
+import { readBase, readSite } from './site/build-site.ts'
 
 const USAGE = `npm run fleet -- --list <SIREN,SIREN…|fichier|all-spaser> [--from fichier national] [--shard 3/20] [--out .build/fleet/]
   [--site https://…] [--base /chemin/] [--date AAAA-MM-JJ] [--jobs nombre] [--plan] [--elsewhere]
@@ -58,6 +60,9 @@ async function writeAll(places: FleetPlaces, base: string): Promise<void> {
 await runCommand(async () => {
   const { values } = readArguments(USAGE, OPTIONS)
   const base = readBase(values.base)
+  readSite(values.site)
+  if (values.date !== undefined && !isIsoDate(values.date))
+    throw new InputError('bad-reference-date', { value: values.date })
   const output = await outputFolder(values.out, 'fleet')
   const places = placesBelow(output.path)
   if (values.pages) {

@@ -1,5 +1,6 @@
 import { InputError } from '../../src/domain/input-error.ts'
 import type { Mistake } from '../../src/domain/input-error.ts'
+import { formatEurosShort } from '../../src/text/language/format.ts'
 import { fr } from '../../src/text/language/typography.ts'
 import type { BuyerMet } from '../drafting/buyers.ts'
 import { officialIdentity } from '../drafting/official-identity.ts'
@@ -61,7 +62,7 @@ export function chosenBuyers(
     file,
     field: '--list',
     value: ALL_SPASER,
-    expected: fr`au moins une collectivité qui a signé pour ${schemeThreshold()} € dans une année ; donnez le fichier national entier, ou une liste de SIREN`,
+    expected: fr`au moins une collectivité qui a signé pour ${formatEurosShort(BigInt(schemeThreshold()) * 100n)} dans une année ; donnez le fichier national entier, ou une liste de SIREN`,
   }
   const all = [...earlier, ...mistakes, ...(list.spaser && chosen.length === 0 ? [nobody] : [])]
   if (all.length > 0) throw new InputError('broken-fleet', { mistakes: all })

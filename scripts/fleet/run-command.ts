@@ -31,13 +31,20 @@ export function stopTogether(): { release(): void } {
   }
 }
 
-/** The last thing that a command said: the sentence of its error. */
-function lastSentence(log: string): string {
-  const lines = readFileSync(log, 'utf8').split('\n').slice(1)
-  return lines.map((line) => line.trim()).findLast((line) => line !== '') ?? ''
+/** Of a fault of the program: where it was, and what ran it. */
+const OF_A_FAULT = /^(?:at |node:|Node\.js v|[{}^]|$)/
+
+/** The sentence of an error that ends a log, with all the mistakes that it lists. */
+export function lastSentence(log: string): string {
+  const said = log
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => !OF_A_FAULT.test(line))
+  const head = said.findLastIndex((line) => !line.startsWith('- '))
+  return said.slice(Math.max(0, head)).join(' ')
 }
 
-const LONGEST_REASON = 500
+const LONGEST_REASON = 1000
 
 /** Runs a command of the project, all that it says in a file; why it failed, nothing where it did not. */
 export type RunCommand = (args: readonly string[], log: string) => Promise<string | undefined>
@@ -64,7 +71,8 @@ export async function runInProcess(args: readonly string[], log: string): Promis
     running.delete(child)
     if (ended === 0) return undefined
     if (typeof ended === 'string') return `arrêté (${ended})`
-    return lastSentence(log).slice(0, LONGEST_REASON) || `code de sortie ${ended}`
+    const said = readFileSync(log, 'utf8').split('\n').slice(1).join('\n')
+    return lastSentence(said).slice(0, LONGEST_REASON) || `code de sortie ${ended}`
   } finally {
     closeSync(out)
   }

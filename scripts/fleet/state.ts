@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { ComparedAuthority } from '../../src/domain/comparison.ts'
+import { InputError } from '../../src/domain/input-error.ts'
 import { writeJson } from '../drafting/write-draft.ts'
 import { readJson } from '../site/inputs.ts'
 import { makeWhole } from './whole-file.ts'
@@ -32,12 +33,17 @@ export type PortalState = z.infer<typeof stateSchema>
 
 const fileOf = (folder: string, siren: string) => join(folder, `${siren}.json`)
 
-/** Empty where nothing was tried yet. @throws InputError where the file is not as a run leaves it. */
+/** Empty where nothing was tried yet, or by another version of the program: then the portal is built again. */
 export async function readState(folder: string, siren: string): Promise<PortalState> {
   const file = fileOf(folder, siren)
-  return existsSync(file) ? readJson(file, stateSchema, 'broken-json') : {}
+  if (!existsSync(file)) return {}
+  return readJson(file, stateSchema, 'broken-json').catch((error: unknown) => {
+    if (error instanceof InputError) return {}
+    throw error
+  })
 }
 
+/** Notes what became of a portal. */
 export async function writePortalState(folder: string, siren: string, state: PortalState): Promise<void> {
   await makeWhole(fileOf(folder, siren), (part) => writeJson(part, state))
 }

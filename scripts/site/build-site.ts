@@ -40,7 +40,7 @@ export interface BuildSiteOptions {
 }
 
 /** The address without its path, checked. @throws CommandError */
-function readSite(site: string | undefined): string {
+export function readSite(site: string | undefined): string {
   if (site === undefined) return 'https://achats-a-livre-ouvert.example'
   if (!/^https?:$/.test(URL.parse(site)?.protocol ?? '')) {
     throw new CommandError(

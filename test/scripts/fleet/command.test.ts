@@ -51,6 +51,8 @@ describe('npm run fleet', () => {
   })
 
   it.each([
+    [['--date', '2026-13-01'], 'n’est pas une date du calendrier'],
+    [['--site', 'achats.example'], '--site attend une adresse complète'],
     [['--jobs', '0'], '--jobs attend un nombre de constructions'],
     [['--pages', '--out', join(made.folder, 'rien')], 'plan.json » est absent'],
     [['--out', join(made.folder, 'neuf')], 'option « --list » : absent'],

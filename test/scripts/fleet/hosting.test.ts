@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { z } from 'zod'
+import { readRecipes } from '../../../scripts/drafting/recipes.ts'
+import { placesBelow } from '../../../scripts/fleet/places.ts'
 import { plain } from '../../text/plain.ts'
 import { fleetFolder } from './fake-portals.ts'
 
@@ -149,6 +151,17 @@ describe('what schedulers call', () => {
     const words = filled(told)
     expect(answerTo(words.split(/\s+/).map(filled))).toMatch(
       /^Le fichier « .*decp\.parquet » est introuvable/m,
+    )
+  })
+
+  it('reads the file where the first job leaves it', async () => {
+    const [{ folder, source }] = (await readRecipes()) as [Awaited<ReturnType<typeof readRecipes>>[0]]
+    const { fetched } = placesBelow('/fleet/out')
+    const [kubernetes] = parts.filter((words) => words.join(' ').includes('JOB_COMPLETION_INDEX'))
+    expect(kubernetes![kubernetes!.indexOf('--from') + 1]).toBe(join(fetched, folder, source.file))
+    const [matrix] = parts.filter((words) => words.join(' ').includes('matrix.shard'))
+    expect(matrix![matrix!.indexOf('--from') + 1]).toBe(
+      join('national', relative('/fleet/out', fetched), folder, source.file),
     )
   })
 

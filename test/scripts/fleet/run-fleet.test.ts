@@ -65,6 +65,12 @@ describe('a fleet', () => {
     expect((await run('parti', {})).built).toEqual([LYON])
   })
 
+  it('builds again where the note of the last run is of another version', async () => {
+    const { places } = await run('autre', {})
+    writeFileSync(join(places.states, `${LYON}.json`), '{"version": 0}')
+    expect((await run('autre', {})).built).toEqual([LYON])
+  })
+
   it('goes on where one fails, keeps its last portal, and tries that one again', async () => {
     const { places } = await run('echec', {})
     const more = made.national([...rows, nationalRow(LYON, 3), nationalRow(PARIS, 5)], 'encore.csv')
@@ -123,6 +129,6 @@ describe('a fleet that cannot be', () => {
 
   it('asks for a file that has such authorities where the rule of schemes finds none', async () => {
     const from = made.national([nationalRow(PARIS, 1)], 'peu.csv')
-    expect(await refusal({ from, list: 'all-spaser' })).toContain('50000000 €')
+    expect(await refusal({ from, list: 'all-spaser' })).toContain('signé pour 50 M€')
   })
 })
