@@ -27,14 +27,18 @@ ${rows.map((row) => line(row, base)).join('\n')}
 </div></section>`
 }
 
+/** Until when the data go, and what else there is. */
+function about(built: readonly Built[], base: string): string {
+  return `<p class="small">${escaped(FLEET_TEXT.ends(built.map(({ state }) => state.built.referenceDate)))}</p>
+<p>${linkTo(`${base}comparaison/`, FLEET_TEXT.compare)} · ${linkTo(`${base}portails.csv`, FLEET_TEXT.list)}</p>`
+}
+
 /** `/`: every portal by kind of authority and name, and those that have none yet. */
 export function listingPage(rows: readonly FleetRow[], base: string): string {
   const built = byName(rows).filter(isBuilt)
   const missing = byName(rows).filter((row) => !isBuilt(row))
   const contracts = built.reduce((sum, { state }) => sum + state.built.contracts, 0)
   const lede = built.length === 0 ? FLEET_TEXT.nothing : FLEET_TEXT.lede(built.length, contracts)
-  const about = `<p class="small">${escaped(FLEET_TEXT.ends(built.map(({ state }) => state.built.referenceDate)))}</p>
-<p>${linkTo(`${base}comparaison/`, FLEET_TEXT.compare)} · ${linkTo(`${base}portails.csv`, FLEET_TEXT.list)}</p>`
   const tables = FLEET_KINDS.flatMap(({ kind, title }) => {
     const of = built.filter(({ buyer }) => buyer.kind === kind)
     return of.length === 0 ? [] : [table(title, of, base)]
@@ -47,7 +51,7 @@ export function listingPage(rows: readonly FleetRow[], base: string): string {
     isHome: true,
     main: [
       `<div class="measure"><p class="lede">${escaped(lede)}</p>`,
-      ...(built.length === 0 ? [] : [about]),
+      ...(built.length === 0 ? [] : [about(built, base)]),
       '</div>',
       ...tables,
       ...(missing.length === 0

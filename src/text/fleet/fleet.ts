@@ -41,9 +41,11 @@ export const FLEET_TEXT = {
   skip: 'Aller au contenu',
   home: 'Tous les portails',
   title: (portals: number) =>
-    fr`${formatCount(portals, 'collectivité', 'collectivités')}, un portail chacune`,
+    portals < 2
+      ? fr`Les achats publics, un portail par collectivité`
+      : fr`${formatNumber(portals)} collectivités, un portail chacune`,
   lede: (portals: number, contracts: number) =>
-    fr`Ce qu'achètent ${formatCount(portals, 'collectivité', 'collectivités')}, d'après le fichier national des marchés publics : ${formatCount(contracts, 'marché', 'marchés')}, comptés partout de la même façon.`,
+    fr`Ce qu'achète une collectivité, d'après le fichier national des marchés publics. Ici ${formatCount(portals, 'collectivité', 'collectivités')}, ${formatCount(contracts, 'marché', 'marchés')}, comptés partout de la même façon.`,
   nothing: fr`Aucun portail n'est encore construit.`,
   ends,
   compare: fr`Les comparer sur les mêmes définitions`,
@@ -62,5 +64,5 @@ export const FLEET_TEXT = {
   incomparable: 'ne se compare pas',
   caption: fr`La dernière année entière dont quelque chose est connu`,
   uncompared: (portals: number) =>
-    fr`${formatNumber(portals)} n'ont pas de chiffres que l'on puisse lire : leur portail est d'une autre version.`,
+    fr`Sans chiffres que l'on puisse lire, parce que leur portail est d'une autre version : ${formatCount(portals, 'collectivité', 'collectivités')}.`,
 } as const

@@ -97,6 +97,16 @@ describe('the list of portals', () => {
     expect(JSON.parse(page('portails.json')).portails).toHaveLength(2)
     expect(page('portails.json') + page('index.html')).not.toContain('Panne')
   })
+
+  it('has a title that is French for one and for none', async () => {
+    for (const few of [rows.slice(0, 1), rows.slice(1, 2)]) {
+      const own = made.places(`peu-${few[0]!.buyer.siren}`)
+      await writeFleetPages(few, own, '/')
+      expect(read(own.site, 'index.html')).toContain(
+        '<h1>Les achats publics, un portail par collectivité</h1>',
+      )
+    }
+  })
 })
 
 describe('the comparison over all', () => {
