@@ -3,6 +3,7 @@ import { InputError } from '../src/domain/input-error.ts'
 import { formatCount } from '../src/text/language/format.ts'
 import { fr } from '../src/text/language/typography.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
+import { isMarked } from './folders/marker.ts'
 import { claim, outputFolder } from './folders/output-folder.ts'
 import { processesHere } from './fleet/many.ts'
 import { placesBelow } from './fleet/places.ts'
@@ -71,7 +72,8 @@ await runCommand(async () => {
     return
   }
   const options = { ...values, base, jobs: readJobs(values.jobs), run: runInProcess, progress }
-  await claim(output)
+  // Parts that share a disk do not write the mark anew under each other's eyes.
+  if (!(await isMarked(output.path, output.kind))) await claim(output)
   const plan = await planFleet(options, places)
   if (values.plan) {
     await writePlan(places.plan, plan.all)

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readPlan } from '../../../scripts/fleet/plan.ts'
 import { planFleet, runFleet } from '../../../scripts/fleet/run-fleet.ts'
 import type { FleetOptions } from '../../../scripts/fleet/run-fleet.ts'
 import { readState } from '../../../scripts/fleet/state.ts'
+import { fleetRows } from '../../../scripts/fleet/write-pages.ts'
 import { InputError } from '../../../src/domain/input-error.ts'
 import { describeInputError } from '../../../src/text/data/errors.ts'
 import { plain } from '../../text/plain.ts'
@@ -93,6 +95,12 @@ describe('a fleet', () => {
     expect(parts.flatMap(({ built }) => built).toSorted()).toEqual([LYON, PARIS, FINISTERE].toSorted())
     const plans = parts.map(({ places }) => readFileSync(places.plan, 'utf8'))
     expect(new Set(plans).size).toBe(1)
+    const together = made.places('ensemble')
+    for (const { places } of parts) cpSync(places.states, together.states, { recursive: true })
+    const all = await fleetRows((await readPlan(together.plan))!, together)
+    expect(all.map(({ buyer, state }) => [buyer.siren, state.built?.contracts])).toEqual(
+      [LYON, PARIS, FINISTERE].toSorted().map((siren) => [siren, 3]),
+    )
   })
 })
 
