@@ -6,8 +6,8 @@
 # RCLONE_CONFIG_TEXT may hold the text of an rclone.conf; otherwise rclone finds its own.
 set -eu
 export LC_ALL=C
-site=$1
-remote=$2
+site=${1:?dossier « site » de la flotte}
+remote=${2:?destination de rclone, par exemple s3:portails}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if [ -n "${RCLONE_CONFIG_TEXT:-}" ]; then

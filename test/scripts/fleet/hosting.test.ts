@@ -202,6 +202,12 @@ describe.skipIf(!existsSync(RCLONE))('send.sh (a folder in place of a bucket)', 
       .filter((path) => path.includes('.'))
       .toSorted()
 
+  it('sends nothing where it is not told where to', () => {
+    const script = join(ROOT, 'data/hosting/fleet/send.sh')
+    const { status, stderr } = spawnSync('sh', [script, site, ''], { encoding: 'utf8' })
+    expect([status === 0, stderr]).toEqual([false, expect.stringContaining('destination de rclone')])
+  })
+
   it('sends all at first, then only what changed, and takes away what is gone', () => {
     publish({ 'index.html': 'a', 'donnees/deux mots.csv': 'b', 'vieux/index.html': 'c' })
     expect(send()).toBe('217500016 : 3 fichiers envoyés, 0 retirés')
