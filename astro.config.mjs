@@ -14,5 +14,11 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Modules name each other by relative paths, whatever the folder on the host: one compilation serves them all.
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
+  },
 })

@@ -17,6 +17,7 @@ const COMMANDS = {
   fetch: 'récupère les fichiers publiés d’un territoire, là où ils sont',
   new: 'ébauche le dossier d’un acheteur, à partir de son SIREN',
   demo: 'récrit les données de démonstration',
+  fleet: 'construit les portails de nombreux acheteurs, d’après le fichier national',
   edition: 'note les données d’aujourd’hui comme une édition publiée',
   report: 'écrit en PDF le rapport d’indicateurs de deux années',
   dev: 'sert les pages pendant qu’on les écrit',

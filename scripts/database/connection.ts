@@ -8,11 +8,11 @@ const MEMORY = '256MB'
 const THREADS = '2'
 
 /** An empty database for one piece of work, which leaves nothing behind; it reads files, and nothing else of the machine. */
-export async function* connections(): AsyncGenerator<DuckDBConnection> {
+export async function* connections(memory = MEMORY): AsyncGenerator<DuckDBConnection> {
   const work = await openScratchFolder('database')
   const instance = await DuckDBInstance.create(':memory:', {
     threads: THREADS,
-    memory_limit: MEMORY,
+    memory_limit: memory,
     temp_directory: join(work.path, 'temp'),
     autoinstall_known_extensions: 'false',
   })
@@ -26,7 +26,10 @@ export async function* connections(): AsyncGenerator<DuckDBConnection> {
   }
 }
 
-export async function withConnection<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
-  for await (const connection of connections()) return await work(connection)
+export async function withConnection<T>(
+  work: (connection: DuckDBConnection) => Promise<T>,
+  memory = MEMORY,
+): Promise<T> {
+  for await (const connection of connections(memory)) return await work(connection)
   throw new Error('no connection')
 }

@@ -26,7 +26,8 @@ function unreadable(error: unknown): unknown {
   return error instanceof Error ? new UnreadableTableError(error.name) : error
 }
 
-async function rowsOf(connection: DuckDBConnection, sql: string): Promise<JS[][]> {
+/** What a query gives. @throws UnreadableTableError */
+export async function rowsOf(connection: DuckDBConnection, sql: string): Promise<JS[][]> {
   try {
     return await (await connection.runAndReadAll(sql)).getRowsJS()
   } catch (error) {
@@ -94,7 +95,9 @@ async function findInColumns(
   return { others: othersOf(row), records: recordsOf(wantedSql(source, wanted, columns), columns) }
 }
 
-async function columnsOf(path: string): Promise<SqlSource> {
+/** A file as the SQL of other work reads it. @throws UnreadableTableError */
+export async function sqlSourceOf(path: string, layout: Layout): Promise<SqlSource> {
+  if (layout.kind === 'text') return textSource(path, layout)
   const described = await withConnection((each) =>
     rowsOf(each, `describe select * from ${columnsFrom(path)}`),
   )
@@ -106,7 +109,7 @@ async function columnsOf(path: string): Promise<SqlSource> {
 
 /** A file as a table of DuckDB, which reads it by itself: nothing of it is copied. */
 export async function openDuckdbTable(path: string, layout: Layout): Promise<DatabaseTable> {
-  const source = layout.kind === 'text' ? textSource(path, layout) : await columnsOf(path)
+  const source = await sqlSourceOf(path, layout)
   const find = layout.kind === 'text' ? findInText : findInColumns
   const own = (columns: readonly string[]) => columns.filter((column) => source.texts.has(column))
   const isFilled = async () =>

@@ -2,18 +2,19 @@ import type { WantedRecords } from '../../src/formats/containers/database.ts'
 import { quoted } from './source-sql.ts'
 import type { SqlSource } from './source-sql.ts'
 
-const IDENTIFIER = '[0-9]{9}([0-9]{5})?'
+/** A SIREN or a SIRET, as most files write it. */
+export const IDENTIFIER = '[0-9]{9}([0-9]{5})?'
 /** What every reader takes for the same amount: too short for a person's number, and nothing to round. */
-const PLAIN = '[0-9]{1,10}([.][0-9]{1,2})?'
+export const PLAIN = '[0-9]{1,10}([.][0-9]{1,2})?'
 
-const matches = (text: string, pattern: string) => `regexp_full_match(${text}, ${quoted(pattern)})`
+export const isAll = (text: string, pattern: string) => `regexp_full_match(${text}, ${quoted(pattern)})`
 const textIn = ({ texts }: SqlSource, column: string) => texts.get(column) ?? "''"
 
 /** Whether a record is wanted: one of the SIREN, or an identifier that only a reader can judge. */
 function isWanted(source: SqlSource, { key, sirens }: WantedRecords): string {
   const text = textIn(source, key)
   const list = sirens.map(quoted).join(', ')
-  return `(substr(${text}, 1, 9) in (${list}) or not ${matches(text, IDENTIFIER)})`
+  return `(substr(${text}, 1, 9) in (${list}) or not ${isAll(text, IDENTIFIER)})`
 }
 
 const listOf = (texts: readonly string[]) => `[${texts.join(', ')}]`
@@ -32,7 +33,7 @@ const othersSql = `
 
 const judged = (source: SqlSource, wanted: WantedRecords, more = '') => `
   select ${more} ${textIn(source, wanted.amount)} as amount, ${isWanted(source, wanted)} as wanted,
-    ${matches(textIn(source, wanted.amount), PLAIN)} as plain
+    ${isAll(textIn(source, wanted.amount), PLAIN)} as plain
   from ${source.from}`
 
 export const totalsSql = (source: SqlSource, wanted: WantedRecords) =>
@@ -61,5 +62,5 @@ export const allSql = (source: SqlSource, columns: readonly string[]) =>
 export function frequentSql(source: SqlSource, key: string, name: string, most: number): string {
   return `select substr(id, 1, 9) as siren, first(name), count(*)::varchar as records
     from (select ${textIn(source, key)} as id, ${textIn(source, name)} as name from ${source.from})
-    where ${matches('id', IDENTIFIER)} group by siren order by count(*) desc, siren limit ${most}`
+    where ${isAll('id', IDENTIFIER)} group by siren order by count(*) desc, siren limit ${most}`
 }

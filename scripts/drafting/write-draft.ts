@@ -12,7 +12,8 @@ export interface GivenFile {
   readonly source: SourceDescription & { readonly file: string }
 }
 
-async function writeJson(path: string, value: unknown): Promise<void> {
+/** Writes a JSON file, and the folders above it. */
+export async function writeJson(path: string, value: unknown): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`)
 }

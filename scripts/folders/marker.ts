@@ -9,6 +9,7 @@ const OUTPUTS = {
   site: { name: 'portail', command: 'npm run build' },
   derived: { name: 'données dérivées', command: 'npm run data' },
   edition: { name: 'édition', command: 'npm run edition' },
+  fleet: { name: 'portails', command: 'npm run fleet' },
   demonstration: { name: 'fichiers de démonstration', command: 'npm run demo' },
 } as const
 export type OutputKind = keyof typeof OUTPUTS

@@ -34,7 +34,7 @@ export interface BuildSiteOptions {
 }
 
 /** The address without its path, checked. @throws CommandError */
-function readSite(site: string | undefined): string {
+export function readSite(site: string | undefined): string {
   if (site === undefined) return 'https://achats-a-livre-ouvert.example'
   if (!/^https?:$/.test(URL.parse(site)?.protocol ?? '')) {
     throw new CommandError(
@@ -81,7 +81,7 @@ export async function buildSite(
     const compared = await findCompared(options, work)
     const contracts = await countOfDerived({ ...options, folder: derived })
     progress.stage('Préparation des pages')
-    const compiled = await compiledPages(base)
+    const compiled = await compiledPages()
     await cp(join(compiled, COMPILED.client), out, { recursive: true })
     const pagesMade = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
     const { untoldIds } = await makeSite(

@@ -36,6 +36,7 @@ export const INPUT_PROBLEMS = [
   'bad-old-id',
   'broken-outlines',
   'broken-comparison',
+  'broken-fleet',
 ] as const
 export type InputProblem = (typeof INPUT_PROBLEMS)[number]
 

@@ -2,7 +2,7 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 
-/** The address that compiled pages hold: another one needs other pages. */
+/** Where pages stand. */
 export interface PageAddress {
   readonly site: string
   readonly base: string
@@ -60,7 +60,10 @@ function keepCode(folder: string): AstroIntegration {
   }
 }
 
-export interface CompileTask extends PageAddress {
+/** What compiled pages are told, and never say: theirs is that of the build under way, so that they serve every portal. */
+const NO_ADDRESS = { site: 'https://site.invalid', base: '/' } as const
+
+export interface CompileTask {
   /** The checkout. */
   readonly root: string
   readonly folder: string
@@ -70,14 +73,13 @@ export interface CompileTask extends PageAddress {
  * Compiles the pages into `folder`, which is new and inside the checkout: the same code gives the same files,
  * whatever the data.
  */
-export async function compilePages({ root, folder, site, base }: CompileTask): Promise<void> {
+export async function compilePages({ root, folder }: CompileTask): Promise<void> {
   // It takes a second to load, which whoever has compiled pages already should not wait for.
   const { build } = await import('astro')
   const cacheDir = join(folder, 'cache')
   await build({
     root,
-    site,
-    base,
+    ...NO_ADDRESS,
     outDir: join(folder, COMPILED.client),
     cacheDir,
     logLevel: 'error',

@@ -6,17 +6,11 @@ import type { CompileTask } from './compile-pages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 
-/** All that compiled pages depend on, besides their base. */
+/** All that compiled pages depend on. */
 export const CODE = {
   folders: ['src', 'public'],
   files: ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'],
 } as const
-
-/**
- * The host that compiled pages name, which is never the site's: pages take theirs from the build under way, so that one
- * compilation serves every portal.
- */
-const NO_SITE = 'https://site.invalid'
 
 /** In a thread that ends with it: what a compiler needs of memory is not kept while pages are made. */
 async function compileElsewhere(task: CompileTask): Promise<void> {
@@ -29,11 +23,11 @@ async function compileElsewhere(task: CompileTask): Promise<void> {
   }
 }
 
-/** The folder of the pages compiled for `base`, which is made where the code or the base are new. */
-export async function compiledPages(base: string): Promise<string> {
+/** The folder of the compiled pages, which is made where the code is new. */
+export async function compiledPages(): Promise<string> {
   return cachedFolder({
     kind: 'pages',
-    key: await contentKey({ ...CODE, root: ROOT, rest: [base] }),
-    make: (folder) => compileElsewhere({ root: ROOT, folder, site: NO_SITE, base }),
+    key: await contentKey({ ...CODE, root: ROOT, rest: [] }),
+    make: (folder) => compileElsewhere({ root: ROOT, folder }),
   })
 }

@@ -40,8 +40,9 @@ function urlOf(pathname: string, { type }: Route, { site, base }: PageAddress): 
   return new URL(type === 'page' && path !== '' ? `${base}${path}/` : base + path, site)
 }
 
-async function openApp(folder: string): Promise<CompiledApp> {
+async function openApp(folder: string, base: string): Promise<CompiledApp> {
   const { app } = (await import(pathToFileURL(await entryOf(folder)).href)) as { app: CompiledApp }
+  app.manifest.base = base
   const styles = JSON.parse(await readFile(join(folder, COMPILED.styles), 'utf8')) as [string, object][]
   app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() })
   const destination = { write: () => true }
@@ -56,7 +57,7 @@ export type SiteOutputs = typeof siteOutputs
 export interface CompiledSite {
   readonly outputs: SiteOutputs
   /** Reads what pages there are from the site under way. */
-  readonly pages: (address: PageAddress) => Promise<readonly SitePage[]>
+  readonly pages: () => Promise<readonly SitePage[]>
 }
 
 /**
@@ -80,13 +81,13 @@ async function pagesOf(app: CompiledApp, address: PageAddress): Promise<readonly
   }))
 }
 
-/** Loads compiled pages into this thread. */
-export async function openCompiled(folder: string): Promise<CompiledSite> {
-  const app = await openApp(folder)
+/** Loads compiled pages into this thread, for a site at `address`. */
+export async function openCompiled(folder: string, address: PageAddress): Promise<CompiledSite> {
+  const app = await openApp(folder, address.base)
   const routes = app.manifest.routes.map(({ routeData }) => routeData)
   const route = routes.find(({ component }) => component === OUTPUTS.entrypoint)!
   return {
     outputs: (await app.getComponentByRoute(route)) as unknown as SiteOutputs,
-    pages: (address) => pagesOf(app, address),
+    pages: () => pagesOf(app, address),
   }
 }

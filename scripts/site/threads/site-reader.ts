@@ -30,13 +30,13 @@ async function readPortal({ derived, compared }: SiteWork): Promise<Portal> {
 export function siteReader(work: SiteWork): SiteReader {
   const { site, base } = work
   const portal = once(() => readPortal(work))
-  const compiled = once((): Promise<CompiledSite> => openCompiled(work.compiled))
+  const compiled = once((): Promise<CompiledSite> => openCompiled(work.compiled, work))
   const building: SiteReader['building'] = async (make, files) =>
     withSiteBuild({ portal: await portal(), site, base, ...(files && { files }) }, make)
   return {
     portal,
     outputs: async () => (await compiled()).outputs,
-    pages: once(() => building(async () => (await compiled()).pages(work))),
+    pages: once(() => building(async () => (await compiled()).pages())),
     building,
   }
 }

@@ -92,6 +92,8 @@ const DESCRIPTIONS: Record<InputProblem, (place: InputErrorPlace) => string> = {
     fr`la liste des anciens identifiants${place.file ? fr`, ${inFile(place)},` : ''} ne peut pas être suivie${details(place)} : corrigez ou retirez cette ligne.`,
   'broken-comparison': (place) =>
     fr`la comparaison que demande --compare ne peut pas se faire${details(place)} : corrigez ce qui suit, ou retirez-le de la liste.${(place.mistakes ?? []).map(mistakeLine).join('')}`,
+  'broken-fleet': (place) =>
+    fr`les portails demandés ne peuvent pas être construits${details(place)} : corrigez ce qui suit, puis relancez la commande ; rien n'a été construit.${(place.mistakes ?? []).map(mistakeLine).join('')}`,
   'broken-outlines': ({ column, ...place }) =>
     fr`${inFile(place)} ne donne pas de contours de communes que l'on puisse dessiner${column === undefined ? '' : fr`, à « ${column} »`}${details(place)} : récupérez-le de nouveau par « npm run fetch », ou retirez-le ; sans lui la carte redevient une grille de cases.`,
 }
