@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { CommandError } from '../../scripts/command.ts'
 import { territoryOfMany } from './many-territory.ts'
 import { timed } from './measure.ts'
@@ -67,6 +67,10 @@ function changeOneRow(territory: string): void {
   const changed = text.replace(/"montant":\s*(\d+)/, (_, amount: string) => `"montant":${Number(amount) + 1}`)
   if (changed === text) throw new Error(`No amount in ${file}.`)
   writeFileSync(path, changed)
+  // The publisher's own sum is then another.
+  const description = join(dirname(path), 'source.json')
+  const { sha256: _sum, ...source } = JSON.parse(readFileSync(description, 'utf8'))
+  writeFileSync(description, JSON.stringify(source))
 }
 
 function assertSame(one: string, other: string): number {
