@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { FileInfo } from '../../src/domain/file-info.ts'
 import type { PublishedFile } from '../../src/outputs/files/published-file.ts'
 
@@ -72,6 +73,10 @@ export async function writeEach(
   files: readonly PublishedFile[],
 ): Promise<readonly FileInfo[]> {
   const facts: FileInfo[] = []
-  for (const file of files) facts.push(await writePublished(folder, file))
+  for (const file of files) {
+    facts.push(await writePublished(folder, file))
+    // Other threads may have something to say to this one.
+    await setImmediate()
+  }
   return facts
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { FileInfo } from '../../../src/domain/file-info.ts'
 import { drawnIndicators, writeDescriptions, writeDrawings, writeTables } from '../downloads.ts'
 import { writeSearchIndex } from '../search-index.ts'
@@ -80,7 +81,11 @@ export function openSiteTasks(work: SiteWork): SiteTasks {
         return Atomics.add(work.pagesMade, 0, 1)
       }
       await reader.building(async () => {
-        for (const index of which) await make(index)
+        for (const index of which) {
+          await make(index)
+          // The first lane is the thread that hears what the others have done.
+          await setImmediate()
+        }
       }, files)
       return { listed, waiting }
     },
