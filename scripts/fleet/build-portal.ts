@@ -68,7 +68,9 @@ async function tryBuild(
   options: PortalBuild,
 ): Promise<string | undefined> {
   const folders = ['--territory', places.territory(siren), '--out', places.portal(siren)]
-  return options.run(['build', ...folders, ...buildArguments(siren, options)], places.log(siren))
+  // There is a process a core already: threads would only read the same data once more.
+  const given = [...folders, '--threads', '1', ...buildArguments(siren, options)]
+  return options.run(['build', ...given], places.log(siren))
 }
 
 /** What a run did about a buyer. */

@@ -7,7 +7,8 @@ export const BUILD_OPTIONS = {
   site: { type: 'string' },
   base: { type: 'string', default: '/' },
   compare: { type: 'string' },
+  threads: { type: 'string' },
 } as const
 
 export const BUILD_USAGE =
-  '[--territory mel] [--from dossier-ou-fichier] [--date AAAA-MM-JJ] [--out dist/] [--site https://…] [--base /chemin/] [--compare grand-lyon,../autre-portail/dist/]'
+  '[--territory mel] [--from dossier-ou-fichier] [--date AAAA-MM-JJ] [--out dist/] [--site https://…] [--base /chemin/] [--compare grand-lyon,../autre-portail/dist/] [--threads 2]'

@@ -1,4 +1,5 @@
 import { cp } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { OLD_IDS_FILE } from '../../src/domain/edition/old-ids.ts'
@@ -28,6 +29,8 @@ export interface BuildSiteOptions {
   readonly base: string
   /** Other territories, or paths of folders of built portals, between commas, to set beside this one on a page. */
   readonly compare?: string
+  /** How many threads make pages and files at once; by default one a core. */
+  readonly threads?: string
   readonly progress: Progress
   /** The published formats that are read; all by default. */
   readonly formats?: readonly FormatSpec[]
@@ -42,6 +45,20 @@ export function readSite(site: string | undefined): string {
     )
   }
   return new URL(site).origin
+}
+
+/** More would each read the portal for little more speed. */
+const MOST_THREADS = 4
+const MOST_THREADS_ASKED = 64
+
+/** How many threads make the site. @throws CommandError */
+function readThreads(threads: string | undefined): number {
+  if (threads === undefined) return Math.min(availableParallelism(), MOST_THREADS)
+  const count = Number(threads)
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_THREADS_ASKED) return count
+  throw new CommandError(
+    `--threads attend un nombre de 1 à ${MOST_THREADS_ASKED} : autant de fils d’exécution, chacun avec ses données en mémoire. Reçu « ${threads} ».`,
+  )
 }
 
 const IDS_TO_NAME = 5
@@ -72,6 +89,7 @@ export async function buildSite(
   const { progress } = options
   const site = readSite(options.site)
   const base = readBase(options.base)
+  const threads = readThreads(options.threads)
   const output = await outputFolder(options.out, 'site', options.from)
   const folder = await openScratchFolder('site')
   const work = folder.path
@@ -86,7 +104,7 @@ export async function buildSite(
     const pagesMade = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
     const { untoldIds } = await makeSite(
       { derived, compared, compiled, site, base, out, pagesMade },
-      progress,
+      { threads, progress },
     )
     noteUntoldIds(untoldIds, progress)
     progress.stage('Mise en place')

@@ -1,12 +1,9 @@
-import { availableParallelism } from 'node:os'
 import type { FileInfo } from '../../../src/domain/file-info.ts'
 import type { Progress } from '../../progress.ts'
 import { openLanes } from './lanes.ts'
 import type { Task } from './lanes.ts'
 import type { SitePlan, SiteWork } from './site-work.ts'
 
-/** More would each read the portal for little more speed. */
-const MOST_THREADS = 4
 /** Pages a task: few enough that threads end together, many enough that tasks cost nothing. */
 const PAGES_AT_ONCE = 100
 /** The same of pages that tell of files, a dozen. */
@@ -24,12 +21,17 @@ function inParts<T>(all: readonly T[], size: number): readonly (readonly T[])[] 
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
 
+interface MakeOptions {
+  readonly threads: number
+  readonly progress: Progress
+}
+
 /**
- * Writes all files of a site into its folder: pages and downloads at the same time, on as many cores as there are. Same
- * bytes whatever the number of threads.
+ * Writes all files of a site into its folder: pages and downloads at the same time. Same bytes whatever the number of
+ * threads.
  */
-export async function makeSite(work: SiteWork, progress: Progress): Promise<SitePlan> {
-  const lanes = openLanes(Math.min(availableParallelism(), MOST_THREADS), work)
+export async function makeSite(work: SiteWork, { threads, progress }: MakeOptions): Promise<SitePlan> {
+  const lanes = openLanes(threads, work)
   const listed: string[] = []
   /** Folders whose names change with their content: of Astro, then of the search. */
   const hashed = ['_astro']
