@@ -54,7 +54,9 @@ function tool(name: string, script: string, ...args: readonly string[]): Step {
 }
 
 function build(name: string, { folder, base, options, environment, missing, prepare }: BuiltSite): Step {
-  const args = ['--out', folder, '--base', base, ...options]
+  // Two builds run at once: a second thread of each would read the same data once more for nothing.
+  const threads = name === 'build-demonstration' ? [] : ['--threads', '1']
+  const args = ['--out', folder, '--base', base, ...threads, ...options]
   return {
     name,
     run: async () => {

@@ -35,9 +35,8 @@ const site = (name: string, more: Partial<BuiltSite> = {}): BuiltSite => ({
 /** The sites that `npm test` builds, and that the tests of this folder read. */
 export const SITES = {
   demonstration: site('demonstration'),
-  /** The same once more, in one thread, on a machine with other habits: it must be the same bytes. */
+  /** The same once more, by one thread (`scripts/test.ts`), on a machine with other habits: it must be the same bytes. */
   again: site('again', {
-    options: ['--threads', '1'],
     environment: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   }),
   /** Below a folder of another host, beside the two smaller territories. */
