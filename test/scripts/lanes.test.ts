@@ -1,0 +1,75 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openLanes } from '../../scripts/site/threads/lanes.ts'
+import type { Task } from '../../scripts/site/threads/lanes.ts'
+import type { SiteWork } from '../../scripts/site/threads/site-work.ts'
+
+/** Of a site that no task of these tests asks for. */
+const WORK: SiteWork = {
+  ...{ derived: '', compared: [], compiled: '', site: 'https://ville.example', base: '/', out: '' },
+  pagesMade: new Int32Array(new SharedArrayBuffer(4)),
+}
+
+function open(count: number) {
+  const lanes = openLanes(count, WORK)
+  onTestFinished(() => lanes.close())
+  return lanes
+}
+
+/** Notes its name, a moment after it began. */
+const noting =
+  (done: string[], name: string, moment = 1): Task =>
+  async () => {
+    await wait(moment)
+    done.push(name)
+  }
+
+describe.each([1, 2, 3])('%d lanes', (count) => {
+  it('work off all lists, and tasks that are added while they run', async () => {
+    const done: string[] = []
+    const later: Task[] = []
+    const first: Task[] = [
+      noting(done, 'a'),
+      async () => {
+        await wait(20)
+        later.push(noting(done, 'added'), noting(done, 'added too'))
+      },
+    ]
+    await open(count).workOff([first, later])
+    expect(done.toSorted()).toEqual(['a', 'added', 'added too'])
+  })
+
+  it('end with the first error, once what is under way is done, and begin nothing more', async () => {
+    const done: string[] = []
+    const list: Task[] = [
+      noting(done, 'slow', 40),
+      () => Promise.reject(new Error('no such page')),
+      ...Array.from({ length: 9 }, (_, index) => noting(done, `after ${index}`, 5)),
+    ]
+    await expect(open(count).workOff([list])).rejects.toThrow('no such page')
+    expect(done).toContain('slow')
+    expect(list.length).toBeGreaterThan(0)
+  })
+
+  it('fail with the error of another thread, in its words', async () => {
+    const list: Task[] = [async (lane) => void (await lane.planSite())]
+    await expect(open(count).workOff([list])).rejects.toThrow(/ENOENT|no such file/)
+  })
+})
+
+describe('two lanes', () => {
+  it('begin with a list each, and help with the fullest', async () => {
+    const order: string[] = []
+    let [atOnce, mostAtOnce] = [0, 0]
+    const other = Array.from({ length: 6 }, (_, index): Task => async (lane) => {
+      mostAtOnce = Math.max(mostAtOnce, (atOnce += 1))
+      await noting(order, `other ${index}`, 20)(lane)
+      atOnce -= 1
+    })
+    const one = [noting(order, 'one', 5)]
+    await open(2).workOff([one, other])
+    expect(order[0]).toBe('one')
+    expect(order).toHaveLength(7)
+    expect(mostAtOnce).toBe(2)
+  })
+})
