@@ -8,7 +8,8 @@ export const BUILD_OPTIONS = {
   base: { type: 'string', default: '/' },
   compare: { type: 'string' },
   threads: { type: 'string' },
+  profile: { type: 'boolean', default: false },
 } as const
 
 export const BUILD_USAGE =
-  '[--territory mel] [--from dossier-ou-fichier] [--date AAAA-MM-JJ] [--out dist/] [--site https://…] [--base /chemin/] [--compare grand-lyon,../autre-portail/dist/] [--threads 2]'
+  '[--territory mel] [--from dossier-ou-fichier] [--date AAAA-MM-JJ] [--out dist/] [--site https://…] [--base /chemin/] [--compare grand-lyon,../autre-portail/dist/] [--threads 2] [--profile]'

@@ -15,6 +15,7 @@ import type { DeriveOptions } from './derive.ts'
 import { COMPILED } from './pages/compile-pages.ts'
 import { compiledPages } from './pages/compiled-pages.ts'
 import { makeSite } from './threads/make-site.ts'
+import { secondsLines } from './threads/task-seconds.ts'
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 /** What is kept while pages are made grows little: V8 would let a heap grow fourfold before it looks again. */
@@ -31,6 +32,8 @@ export interface BuildSiteOptions {
   readonly compare?: string
   /** How many threads make pages and files at once; by default one a core. */
   readonly threads?: string
+  /** Says where the seconds went. */
+  readonly profile?: boolean
   readonly progress: Progress
   /** The published formats that are read; all by default. */
   readonly formats?: readonly FormatSpec[]
@@ -102,11 +105,13 @@ export async function buildSite(
     const compiled = await compiledPages()
     await cp(join(compiled, COMPILED.client), out, { recursive: true })
     const pagesMade = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-    const { untoldIds } = await makeSite(
+    const { untoldIds, seconds } = await makeSite(
       { derived, compared, compiled, site, base, out, pagesMade },
       { threads, progress },
     )
     noteUntoldIds(untoldIds, progress)
+    if (options.profile === true)
+      progress.note(['Secondes, de tous les fils ensemble :', ...secondsLines(seconds)].join('\n'))
     progress.stage('Mise en place')
     await putInPlace(out, output)
     await pruneCache()

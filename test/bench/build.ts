@@ -15,6 +15,8 @@ interface Built {
   readonly elapsed: number
   readonly processor: number
   readonly peak: number
+  /** What it said of its seconds. */
+  readonly said: string
 }
 
 async function build(checkout: string, out: string, options: readonly string[]): Promise<Built> {
@@ -24,7 +26,8 @@ async function build(checkout: string, out: string, options: readonly string[]):
   )
   const used = /^used (\d+) ([\d.]+)$/m.exec(result.stderr)
   if (result.status !== 0 || used === null) throw new Error(result.stderr)
-  return { elapsed: seconds, processor: Number(used[2]), peak: Number(used[1]) / 1024 }
+  const said = /^Secondes, .*(?:\n {2}.*)+/m.exec(result.stderr)?.[0] ?? ''
+  return { said, elapsed: seconds, processor: Number(used[2]), peak: Number(used[1]) / 1024 }
 }
 
 function filesOf(out: string) {
@@ -111,7 +114,7 @@ export async function benchBuild({ from, contracts, before }: BuildBench): Promi
     const old = before === undefined ? undefined : await build(before, at('before'), options)
     rmSync(cache, { recursive: true, force: true })
     const cold = await build(ROOT, at('cold'), options)
-    const warm = await build(ROOT, at('warm'), options)
+    const warm = await build(ROOT, at('warm'), [...options, '--profile'])
     const files = filesOf(at('warm'))
     assertSame(at('cold'), at('warm'))
     const copy = await timed(() => cpSync(at('warm'), at('copy'), { recursive: true }))
@@ -135,7 +138,7 @@ export async function benchBuild({ from, contracts, before }: BuildBench): Promi
       lines.push(line(`une ligne changée (${same} fichiers, mêmes octets que sans rien de gardé)`, kept, old))
     }
     const floor = `  copie simple des mêmes octets (plancher) : ${number.format(copy.seconds)} s ; la construction en prend ${number.format(warm.elapsed / copy.seconds)} fois autant`
-    return [...lines, floor, ...byKind(at('warm'), files)].join('\n')
+    return [...lines, floor, warm.said.replaceAll(/^/gm, '  '), ...byKind(at('warm'), files)].join('\n')
   } finally {
     // Other parts of the bench look at the site that this one leaves.
     if (existsSync(at('warm'))) {

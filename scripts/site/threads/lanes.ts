@@ -3,6 +3,8 @@ import { openSiteTasks } from './site-tasks.ts'
 import type { SiteTasks } from './site-tasks.ts'
 import type { SentTask } from './site-thread.ts'
 import type { SiteWork } from './site-work.ts'
+import { timedTasks } from './task-seconds.ts'
+import type { TaskSeconds } from './task-seconds.ts'
 
 /** A piece of work, begun when a lane comes to it; it may add others to the lists while it runs. */
 export type Task = (lane: SiteTasks) => Promise<void>
@@ -46,9 +48,10 @@ function take(lists: readonly Task[][], own: Task[]): Task | undefined {
 }
 
 /** As many lanes as asked: the first is this thread, which has the heap of what was read before, the others their own. */
-export function openLanes(count: number, work: SiteWork): Lanes {
+export function openLanes(count: number, work: SiteWork, seconds: TaskSeconds = new Map()): Lanes {
   const threads = Array.from({ length: count - 1 }, () => openThread(work))
-  const lanes = [...threads.map(tasksOf), openSiteTasks(work)]
+  const all = [...threads.map(tasksOf), openSiteTasks(work)]
+  const lanes = all.map((tasks) => timedTasks(tasks, seconds))
   return {
     async workOff(lists) {
       let underWay = 0

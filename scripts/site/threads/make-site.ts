@@ -3,6 +3,7 @@ import type { Progress } from '../../progress.ts'
 import { openLanes } from './lanes.ts'
 import type { Task } from './lanes.ts'
 import type { SitePlan, SiteWork } from './site-work.ts'
+import type { TaskSeconds } from './task-seconds.ts'
 
 /** Pages a task: few enough that threads end together, many enough that tasks cost nothing. */
 const PAGES_AT_ONCE = 100
@@ -30,8 +31,12 @@ interface MakeOptions {
  * Writes all files of a site into its folder: pages and downloads at the same time. Same bytes whatever the number of
  * threads.
  */
-export async function makeSite(work: SiteWork, { threads, progress }: MakeOptions): Promise<SitePlan> {
-  const lanes = openLanes(threads, work)
+export async function makeSite(
+  work: SiteWork,
+  { threads, progress }: MakeOptions,
+): Promise<SitePlan & { readonly seconds: TaskSeconds }> {
+  const seconds: TaskSeconds = new Map()
+  const lanes = openLanes(threads, work, seconds)
   const listed: string[] = []
   /** Folders whose names change with their content: of Astro, then of the search. */
   const hashed = ['_astro']
@@ -89,7 +94,7 @@ export async function makeSite(work: SiteWork, { threads, progress }: MakeOption
     await lanes.workOff([inParts(waiting, WAITING_AT_ONCE).map(makePages)])
     progress.tick(Atomics.load(work.pagesMade, 0))
     await lanes.workOff([[(lane) => lane.makeSiteFiles({ listed, hashed })]])
-    return planned!
+    return { ...planned!, seconds }
   } finally {
     clearInterval(looking)
     await lanes.close()
