@@ -40,8 +40,13 @@ function urlOf(pathname: string, { type }: Route, { site, base }: PageAddress): 
   return new URL(type === 'page' && path !== '' ? `${base}${path}/` : base + path, site)
 }
 
+/** Sites that this thread has opened so far. */
+let opened = 0
+
 async function openApp(folder: string, base: string): Promise<CompiledApp> {
-  const { app } = (await import(pathToFileURL(await entryOf(folder)).href)) as { app: CompiledApp }
+  // Astro keeps the paths and the addresses of a site with its module: each site has one of its own.
+  const module = `${pathToFileURL(await entryOf(folder)).href}?site=${(opened += 1)}`
+  const { app } = (await import(module)) as { app: CompiledApp }
   app.manifest.base = base
   const styles = JSON.parse(await readFile(join(folder, COMPILED.styles), 'utf8')) as [string, object][]
   app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() })
