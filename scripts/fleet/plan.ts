@@ -24,7 +24,7 @@ const planSchema = z.array(plannedBuyerSchema)
  * What a build takes whatever its size, in rows of the national file: on small portals it is most of it (measured in
  * `data/fleet.md`). Only the sharing out follows from it.
  */
-const FIXED_ROWS = 2_500
+const FIXED_ROWS = 1_400
 
 export const weightOf = ({ rows }: PlannedBuyer) => FIXED_ROWS + rows
 
