@@ -5,7 +5,7 @@ import { loadPortal } from './portal/load-portal.ts'
 import { withSiteBuild } from '../src/site-build.ts'
 import { readArguments, runCommand } from './command.ts'
 import { createProgress } from './progress.ts'
-import { cachedFolder } from './site/cache.ts'
+import { cachedFolder, pruneCache } from './site/cache.ts'
 import { contentKey } from './site/content-key.ts'
 import { derive } from './site/derive.ts'
 import { territoryFolder } from './site/territory.ts'
@@ -40,6 +40,7 @@ await runCommand(async () => {
     from: { type: 'string' },
   })
   const derived = await derivedOnce(values)
+  await pruneCache()
   await withSiteBuild(
     { portal: loadPortal(derived), site: 'http://localhost:4321', base: '/', files: [] },
     async () => {

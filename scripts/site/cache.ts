@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { findWorkFolders, openWorkFolder, sweep } from '../folders/work-folder.ts'
 
 /**
@@ -85,7 +86,7 @@ export async function cachedFile({
     return known
   }
   const bytes = make()
-  const own = `${place}.${process.pid}`
+  const own = `${place}.${process.pid}-${threadId}`
   try {
     await mkdir(home, { recursive: true })
     await writeFile(own, bytes)

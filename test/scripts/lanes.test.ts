@@ -1,8 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { CommandError } from '../../scripts/command.ts'
 import { openLanes } from '../../scripts/site/threads/lanes.ts'
 import type { Task } from '../../scripts/site/threads/lanes.ts'
+import { errorOf, toRefusal } from '../../scripts/site/threads/refusal.ts'
 import type { SiteWork } from '../../scripts/site/threads/site-work.ts'
+import { InputError } from '../../src/domain/input-error.ts'
 
 /** Of a site that no task of these tests asks for. */
 const WORK: SiteWork = {
@@ -55,6 +58,21 @@ describe.each([1, 2, 3])('%d lanes', (count) => {
     const list: Task[] = [async (lane) => void (await lane.planSite())]
     await expect(open(count).workOff([list])).rejects.toThrow(/ENOENT|no such file/)
   })
+})
+
+describe('what a thread refuses', () => {
+  it.each([
+    new CommandError('Pagefind : la machine ne le porte pas.'),
+    new InputError('broken-json', { file: 'territory.json', value: '{' }),
+  ])('is the same sentence in another thread: $message', (error) => {
+    const there = errorOf(structuredClone(toRefusal(error)!))
+    expect(there).toBeInstanceOf(error.constructor)
+    expect(there).toMatchObject({ ...error })
+    expect(there.message).toBe(error.message)
+  })
+
+  it('is no refusal where only a developer can explain it', () =>
+    expect(toRefusal(new TypeError('x is undefined'))).toBeUndefined())
 })
 
 describe('two lanes', () => {

@@ -11,7 +11,10 @@ import type { PageAddress } from './compile-pages.ts'
 export interface SitePage {
   /** Below the root of the site: `marches/index.html`. */
   readonly file: string
-  /** Its bytes; `undefined` where it tells of the files to be downloaded and these are still to come. */
+  /**
+   * Its bytes; `undefined` where it tells of the files to be downloaded and these are still to come.
+   * @throws Error with its address, where it cannot be made.
+   */
   readonly render: () => Promise<Buffer | undefined>
 }
 
@@ -65,25 +68,31 @@ export interface CompiledSite {
   readonly pages: () => Promise<readonly SitePage[]>
 }
 
+async function renderPage(app: CompiledApp, url: URL, route: Route): Promise<Buffer | undefined> {
+  try {
+    const response = await app.render(new Request(url), { routeData: route })
+    if (response.ok || route.route === NOT_FOUND) return Buffer.from(await response.arrayBuffer())
+    throw new Error(`It answers ${response.status}.`)
+  } catch (error) {
+    if ((error as Error).name === FILES_TO_COME) return undefined
+    throw new Error(`The page ${url.pathname} (${route.component}) cannot be made.`, { cause: error })
+  }
+}
+
 /**
- * Every page of the site under way, in an order that the data alone give. What Astro's own build would write, byte for byte, in whatever order or thread they are asked for.
+ * Every page of the site under way, in an order that the data alone give. What Astro's own build would write, byte for
+ * byte, in whatever order or thread they are asked for.
  */
 async function pagesOf(app: CompiledApp, address: PageAddress): Promise<readonly SitePage[]> {
   const paths = await new StaticPaths(app).getAll()
-  const ofPages = paths.filter(({ route }) => route.component !== OUTPUTS.entrypoint)
-  return ofPages.map(({ pathname, route }) => ({
-    file: fileOf(pathname, route),
-    async render() {
-      const request = new Request(urlOf(pathname, route, address))
-      try {
-        const response = await app.render(request, { routeData: route })
-        return Buffer.from(await response.arrayBuffer())
-      } catch (error) {
-        if ((error as Error).name === FILES_TO_COME) return undefined
-        throw error
-      }
-    },
-  }))
+  const pages = new Map<string, SitePage>()
+  for (const { pathname, route } of paths) {
+    const file = fileOf(pathname, route)
+    // Of two routes with a page of one address the first wins, as in Astro's own build.
+    if (route.component === OUTPUTS.entrypoint || pages.has(file)) continue
+    pages.set(file, { file, render: () => renderPage(app, urlOf(pathname, route, address), route) })
+  }
+  return [...pages.values()]
 }
 
 /** Loads compiled pages into this thread, for a site at `address`. */

@@ -1,7 +1,8 @@
 import Tinypool from 'tinypool'
+import { errorOf } from './refusal.ts'
 import { openSiteTasks } from './site-tasks.ts'
 import type { SiteTasks } from './site-tasks.ts'
-import type { SentTask } from './site-thread.ts'
+import type { SentResult, SentTask } from './site-thread.ts'
 import type { SiteWork } from './site-work.ts'
 import { timedTasks } from './task-seconds.ts'
 import type { TaskSeconds } from './task-seconds.ts'
@@ -35,7 +36,11 @@ function openThread(workerData: SiteWork): Tinypool {
 
 /** The tasks of a thread, done over there. */
 function tasksOf(thread: Tinypool): SiteTasks {
-  const send = (task: SentTask) => thread.run(task, { name: 'doTask' })
+  const send = async (task: SentTask) => {
+    const sent = (await thread.run(task, { name: 'doTask' })) as SentResult
+    if ('refusal' in sent) throw errorOf(sent.refusal)
+    return sent.result
+  }
   return new Proxy({} as SiteTasks, {
     get: (_, name: keyof SiteTasks) => (given: unknown) => send({ name, given }),
   })

@@ -1,0 +1,20 @@
+import { InputError } from '../../../src/domain/input-error.ts'
+import type { InputErrorPlace, InputProblem } from '../../../src/domain/input-error.ts'
+import { CommandError } from '../../command.ts'
+
+/** An error that one sentence explains, as it goes from a thread to another: the class of an error stays behind. */
+export type Refusal =
+  { readonly command: string } | { readonly problem: InputProblem; readonly place: InputErrorPlace }
+
+/** `undefined` for an error that only a developer can explain: it goes as it is. */
+export function toRefusal(error: unknown): Refusal | undefined {
+  if (error instanceof CommandError) return { command: error.message }
+  if (error instanceof InputError) return { problem: error.problem, place: error.place }
+  return undefined
+}
+
+export function errorOf(refusal: Refusal): Error {
+  return 'command' in refusal
+    ? new CommandError(refusal.command)
+    : new InputError(refusal.problem, refusal.place)
+}
