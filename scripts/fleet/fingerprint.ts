@@ -8,10 +8,12 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const CODE = [
   'src/**/*',
   'scripts/**/*',
+  'public/**/*',
   'data/reference/*',
   'package.json',
   'package-lock.json',
   'astro.config.mjs',
+  'tsconfig.json',
 ]
 
 async function hashOf(path: string): Promise<string> {
