@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import pLimit from 'p-limit'
 import { InputError } from '../../src/domain/input-error.ts'
 import type { Mistake } from '../../src/domain/input-error.ts'
 import { fr } from '../../src/text/language/typography.ts'
@@ -13,7 +14,6 @@ import { buildArguments, buildPortal } from './build-portal.ts'
 import type { PortalBuild, PortalOutcome, ReadyBuyer } from './build-portal.ts'
 import { chosenBuyers } from './chosen.ts'
 import { codeVersion, fingerprintOf } from './fingerprint.ts'
-import { forMany } from './many.ts'
 import { nationalBuyers } from './national-buyers.ts'
 import { openNationalFile } from './national-file.ts'
 import { sortedTable } from './national-table.ts'
@@ -90,7 +90,9 @@ async function makeReady(
   const code = await codeVersion()
   const fingerprint = (siren: string) =>
     fingerprintOf(places.territory(siren), [code, ...buildArguments(siren, options)])
-  return forMany(own, 1, async ({ siren }) => ({ siren, fingerprint: await fingerprint(siren) }))
+  const ready: ReadyBuyer[] = []
+  for (const { siren } of own) ready.push({ siren, fingerprint: await fingerprint(siren) })
+  return ready
 }
 
 /** What became of a buyer in this run. */
@@ -110,7 +112,7 @@ export async function runFleet(
   const ready = await makeReady(plan, options, places)
   progress.stage(fr`Portails`, { unit: 'portails', total: ready.length })
   let done = 0
-  return forMany(ready, options.jobs, async (buyer) => {
+  return pLimit(options.jobs).map(ready, async (buyer) => {
     const outcome = await buildPortal(buyer, places, options)
     progress.tick(++done)
     return { siren: buyer.siren, outcome }

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { processesHere } from '../../scripts/fleet/many.ts'
+import { processesHere } from '../../scripts/fleet/processes-here.ts'
 import { placesBelow } from '../../scripts/fleet/places.ts'
 import { planFleet, runFleet } from '../../scripts/fleet/run-fleet.ts'
 import type { FleetOptions } from '../../scripts/fleet/run-fleet.ts'
