@@ -74,6 +74,8 @@ try {
   // There is none yet, or another command is emptying it: nothing is lost.
 }
 nodeModule.enableCompileCache(compiled)
+// Threads and child processes read it from here.
+process.env.NODE_COMPILE_CACHE = compiled
 
 // The command sees its own options only, as if Node had been given its file.
 process.argv.splice(1, 2, fileURLToPath(new URL('./' + command + '.ts', import.meta.url)))
