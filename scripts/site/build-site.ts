@@ -13,9 +13,11 @@ import { findCompared } from './compared.ts'
 import { derive } from './derive.ts'
 import type { DeriveOptions } from './derive.ts'
 import { COMPILED } from './pages/compile-pages.ts'
-import { compiledPages } from './pages/compiled-pages.ts'
 import { makeSite } from './threads/make-site.ts'
+import { openSite } from './threads/open-site.ts'
+import type { OpeningSite } from './threads/open-site.ts'
 import { secondsLines } from './threads/task-seconds.ts'
+import type { TaskSeconds } from './threads/task-seconds.ts'
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 /** What is kept while pages are made grows little: V8 would let a heap grow fourfold before it looks again. */
@@ -95,20 +97,18 @@ export async function buildSite(
   const threads = readThreads(options.threads)
   const output = await outputFolder(options.out, 'site', options.from)
   const folder = await openScratchFolder('site')
-  const work = folder.path
+  const derived = join(folder.path, 'derived')
+  const out = join(folder.path, 'out')
+  const seconds: TaskSeconds = new Map()
+  let opening: OpeningSite | undefined
   try {
-    const derived = join(work, 'derived')
-    const out = join(work, 'out')
-    const compared = await findCompared(options, work)
+    const compared = await findCompared(options, folder.path)
+    opening = openSite({ derived, compared, site, base, out }, { threads, seconds })
     const contracts = await countOfDerived({ ...options, folder: derived })
     progress.stage('Préparation des pages')
-    const compiled = await compiledPages()
-    await cp(join(compiled, COMPILED.client), out, { recursive: true })
-    const pagesMade = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-    const { untoldIds, seconds } = await makeSite(
-      { derived, compared, compiled, site, base, out, pagesMade },
-      { threads, progress },
-    )
+    const { work, lanes } = await opening.opened
+    await cp(join(work.compiled, COMPILED.client), out, { recursive: true })
+    const { untoldIds } = await makeSite(work, lanes, progress)
     noteUntoldIds(untoldIds, progress)
     if (options.profile === true)
       progress.note(['Secondes, de tous les fils ensemble :', ...secondsLines(seconds)].join('\n'))
@@ -117,6 +117,7 @@ export async function buildSite(
     await pruneCache()
     return { pages: output.path, contracts }
   } finally {
+    await opening?.close()
     await folder.remove()
   }
 }

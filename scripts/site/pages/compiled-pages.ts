@@ -13,21 +13,21 @@ export const CODE = {
 } as const
 
 /** In a thread that ends with it: what a compiler needs of memory is not kept while pages are made. */
-async function compileElsewhere(task: CompileTask): Promise<void> {
+async function compileElsewhere(task: CompileTask, signal?: AbortSignal): Promise<void> {
   const filename = new URL('compile-pages.ts', import.meta.url).href
   const thread = new Tinypool({ filename, runtime: 'worker_threads', minThreads: 1, maxThreads: 1 })
   try {
-    await thread.run(task, { name: 'compilePages' })
+    await thread.run(task, { name: 'compilePages', ...(signal && { signal }) })
   } finally {
     await thread.destroy()
   }
 }
 
-/** The folder of the compiled pages, which is made where the code is new. */
-export async function compiledPages(): Promise<string> {
+/** The folder of the compiled pages, which is made where the code is new, unless `signal` stops it. */
+export async function compiledPages(signal?: AbortSignal): Promise<string> {
   return cachedFolder({
     kind: 'pages',
     key: await contentKey({ ...CODE, root: ROOT, rest: [] }),
-    make: (folder) => compileElsewhere({ root: ROOT, folder }),
+    make: (folder) => compileElsewhere({ root: ROOT, folder }, signal),
   })
 }

@@ -52,10 +52,16 @@ function take(lists: readonly Task[][], own: Task[]): Task | undefined {
   return (own.length > 0 ? own : fullest).shift()
 }
 
-/** As many lanes as asked: the first is this thread, which has the heap of what was read before, the others their own. */
+/**
+ * As many lanes as asked: the last is this thread, which has the heap of what was read before, the others are threads
+ * of their own, which load their code at once.
+ */
 export function openLanes(count: number, work: SiteWork, seconds: TaskSeconds = new Map()): Lanes {
   const threads = Array.from({ length: count - 1 }, () => openThread(work))
-  const all = [...threads.map(tasksOf), openSiteTasks(work)]
+  const others = threads.map(tasksOf)
+  // What cannot be loaded is said by the first task that needs it.
+  for (const other of others) other.loadCode().catch(() => undefined)
+  const all = [...others, openSiteTasks(work)]
   const lanes = all.map((tasks) => timedTasks(tasks, seconds))
   return {
     async workOff(lists) {

@@ -1,9 +1,7 @@
 import type { FileInfo } from '../../../src/domain/file-info.ts'
 import type { Progress } from '../../progress.ts'
-import { openLanes } from './lanes.ts'
-import type { Task } from './lanes.ts'
+import type { Lanes, Task } from './lanes.ts'
 import type { SitePlan, SiteWork } from './site-work.ts'
-import type { TaskSeconds } from './task-seconds.ts'
 
 /** Pages a task: few enough that threads end together, many enough that tasks cost nothing. */
 const PAGES_AT_ONCE = 100
@@ -22,21 +20,11 @@ function inParts<T>(all: readonly T[], size: number): readonly (readonly T[])[] 
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
 
-interface MakeOptions {
-  readonly threads: number
-  readonly progress: Progress
-}
-
 /**
  * Writes all files of a site into its folder: pages and downloads at the same time. Same bytes whatever the number of
- * threads.
+ * lanes.
  */
-export async function makeSite(
-  work: SiteWork,
-  { threads, progress }: MakeOptions,
-): Promise<SitePlan & { readonly seconds: TaskSeconds }> {
-  const seconds: TaskSeconds = new Map()
-  const lanes = openLanes(threads, work, seconds)
+export async function makeSite(work: SiteWork, lanes: Lanes, progress: Progress): Promise<SitePlan> {
   const listed: string[] = []
   /** Folders whose names change with their content: of Astro, then of the search. */
   const hashed = ['_astro']
@@ -94,9 +82,8 @@ export async function makeSite(
     await lanes.workOff([inParts(waiting, WAITING_AT_ONCE).map(makePages)])
     progress.tick(Atomics.load(work.pagesMade, 0))
     await lanes.workOff([[(lane) => lane.makeSiteFiles({ listed, hashed })]])
-    return { ...planned!, seconds }
+    return planned!
   } finally {
     clearInterval(looking)
-    await lanes.close()
   }
 }

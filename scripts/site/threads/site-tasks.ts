@@ -31,6 +31,8 @@ export interface SiteFilesTask {
 
 /** What a thread can do for a site. Whatever thread does a task, in whatever order, its files are the same. */
 export interface SiteTasks {
+  /** Of pages and files, which may be done before there are data. */
+  readonly loadCode: () => Promise<void>
   readonly planSite: () => Promise<SitePlan>
   readonly makePages: (task: PagesTask) => Promise<MadePages>
   readonly makeTables: () => Promise<readonly FileInfo[]>
@@ -55,6 +57,10 @@ export function openSiteTasks(work: SiteWork): SiteTasks {
   const downloads = async () => ({ outputs: await reader.outputs(), siteRoot, folder: work.out })
 
   return {
+    async loadCode() {
+      await reader.outputs()
+    },
+
     async planSite() {
       const portal = await reader.portal()
       const { untoldIds } = await reader.outputs()

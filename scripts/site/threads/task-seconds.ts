@@ -7,6 +7,7 @@ type TaskName = keyof SiteTasks
 export type TaskSeconds = Map<TaskName, number>
 
 const LABELS: Readonly<Record<TaskName, string>> = {
+  loadCode: 'code des pages',
   planSite: 'données relues et liste des pages',
   makePages: 'pages',
   makeTables: 'tableaux, flux, calendriers et API',
