@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { AMOUNT_ORDER_PATH, blockPath, cardPlace } from '../../src/domain/card-blocks.ts'
+import { AMOUNT_ORDER_PATH, blockPath, cardPlace, cardsPerBlock } from '../../src/domain/card-blocks.ts'
 import type { PackedCard } from '../../src/domain/card-blocks.ts'
 import type { IndexEntry } from '../../src/outputs/search/index-entry.ts'
 
@@ -15,7 +15,8 @@ function amountOrder(entries: readonly IndexEntry[]): readonly string[] {
 
 /** The cards of all records, some in a file: and the order of their amounts: packed, by path under the index. */
 export function packCards(entries: readonly IndexEntry[]): ReadonlyMap<string, Uint8Array> {
-  const blocks = Map.groupBy(entries, ({ id }) => cardPlace(id).block)
+  const perBlock = cardsPerBlock(entries.length)
+  const blocks = Map.groupBy(entries, ({ id }) => cardPlace(id, perBlock).block)
   const packed = [...blocks].map(([block, members]) => {
     const cards = members.map(({ path, card }): PackedCard => [path, card.title, card.facts, card.text])
     return [blockPath(block), pack(cards)] as const

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CommandError } from '../../scripts/command.ts'
 import { assertKnownVersion, writeSearchIndex } from '../../scripts/site/search-index.ts'
 import { PAGEFIND_VERSION, tidyIndex } from '../../scripts/search/tidy.ts'
-import { AMOUNT_ORDER_PATH, blockPath, cardPlace } from '../../src/domain/card-blocks.ts'
+import { AMOUNT_ORDER_PATH, blockPath, cardPlace, cardsPerBlock } from '../../src/domain/card-blocks.ts'
 import type { PackedCard } from '../../src/domain/card-blocks.ts'
 import { indexEntries } from '../../src/outputs/search/index-entry.ts'
 import type { SearchCard } from '../../src/outputs/search/card.ts'
@@ -84,7 +84,7 @@ describe('the search index', () => {
     const files = filesOf('first').filter((file) => file.startsWith('cards/'))
     expect(files).toEqual(['m0', 'm1', 'm2', 'm3', 's0', 's1', 's2', 's3', 's4', 's5', 's6'].map(blockPath))
     for (const { id, path, card } of ENTRIES) {
-      const { block, at } = cardPlace(id)
+      const { block, at } = cardPlace(id, cardsPerBlock(ENTRIES.length))
       expect(cardsIn(blockPath(block))[at]).toEqual([path, card.title, card.facts, card.text])
     }
   })
@@ -98,7 +98,7 @@ describe('the search index', () => {
   })
 
   it('keeps a nasty title as the text it is', () => {
-    const { block, at } = cardPlace(ENTRIES[7]!.id)
+    const { block, at } = cardPlace(ENTRIES[7]!.id, cardsPerBlock(ENTRIES.length))
     expect(cardsIn(blockPath(block))[at]![1]).toBe(NASTY)
   })
 

@@ -7,27 +7,33 @@ async function unpack(answer: Response): Promise<unknown> {
   return new Response(answer.body.pipeThrough(new DecompressionStream('gzip'))).json()
 }
 
+export interface CardFiles {
+  /** Of the folder of the index, with a slash at its end. */
+  readonly index: string
+  /** How many cards stand in a file. */
+  readonly perBlock: number
+  /** The root of the site, with a slash at its end. */
+  readonly base: string
+  readonly atHand: CardsAtHand
+}
+
 /** What is shown of results: those that the page brings along, and the others some in a file, each file asked for once. */
 export class CardStore {
-  readonly #index: string
-  readonly #base: string
-  readonly #atHand: CardsAtHand
+  readonly #from: CardFiles
   readonly #files = new Map<string, Promise<unknown>>()
 
-  /** Both addresses end in a slash: the folder of the index, the root of the site. */
-  constructor(index: string, base: string, atHand: CardsAtHand) {
-    this.#index = index
-    this.#base = base
-    this.#atHand = atHand
+  constructor(from: CardFiles) {
+    this.#from = from
   }
 
   /** @throws TypeError where its file cannot be had; it is asked for anew the next time. */
   async cardOf(id: string): Promise<AddressedCard> {
-    if (Object.hasOwn(this.#atHand, id)) return this.#atHand[id]!
-    const { block, at } = cardPlace(id)
+    const { atHand, perBlock, base } = this.#from
+    if (Object.hasOwn(atHand, id)) return atHand[id]!
+    const { block, at } = cardPlace(id, perBlock)
     const cards = (await this.#load(blockPath(block))) as readonly PackedCard[]
     const [path, title, facts, text] = cards[at]!
-    return { url: this.#base + path.slice(1), title, facts, text }
+    return { url: base + path.slice(1), title, facts, text }
   }
 
   /** The ids of what has an amount, the largest first. @throws TypeError likewise */
@@ -38,7 +44,7 @@ export class CardStore {
   #load(path: string): Promise<unknown> {
     const known = this.#files.get(path)
     if (known !== undefined) return known
-    const loading = fetch(this.#index + path).then(unpack)
+    const loading = fetch(this.#from.index + path).then(unpack)
     this.#files.set(path, loading)
     loading.catch(() => this.#files.delete(path))
     return loading

@@ -1,6 +1,7 @@
 import { SEARCH_WIDTHS } from '../../text/language/word-forms.ts'
 import type { SearchWidth } from '../../text/language/word-forms.ts'
 import { SEARCHING } from '../../text/search.ts'
+import type { CardsAtHand } from '../../outputs/search/cards-at-hand.ts'
 import { CardStore } from './card-store.ts'
 import { loadEngine } from './engine.ts'
 import type { Engine } from './engine.ts'
@@ -30,8 +31,10 @@ export class Searching {
     this.view = new SearchView(root)
     this.#lists = root.querySelector('details')!
     this.#lists.addEventListener('toggle', () => this.#count().catch(() => undefined))
-    this.#index = root.dataset['index']!
-    this.#cards = new CardStore(this.#index, root.dataset['base']!, JSON.parse(root.dataset['cards']!))
+    const { index, base, cards, cardsPerFile } = root.dataset
+    this.#index = index!
+    const atHand = JSON.parse(cards!) as CardsAtHand
+    this.#cards = new CardStore({ index: index!, perBlock: Number(cardsPerFile), base: base!, atHand })
   }
 
   /** Begins to load the index. What goes wrong is told when something is searched. */

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, expect, it, vi } from 'vitest'
 import { CardStore } from '../../../src/client/search/card-store.ts'
+import { cardPlace, cardsPerBlock } from '../../../src/domain/card-blocks.ts'
 import type { PackedCard } from '../../../src/domain/card-blocks.ts'
 
 const cards = Array.from({ length: 12 }, (_, number): PackedCard => [
@@ -16,8 +17,11 @@ const answer = (make: (address: string) => Response) =>
     return Promise.resolve(make(address))
   })
 const store = () =>
-  new CardStore('/portail/recherche/index-1/', '/portail/', {
-    t0: { url: '/portail/x/', title: 'À portée', facts: '', text: '' },
+  new CardStore({
+    index: '/portail/recherche/index-1/',
+    perBlock: 12,
+    base: '/portail/',
+    atHand: { t0: { url: '/portail/x/', title: 'À portée', facts: '', text: '' } },
   })
 
 afterEach(() => {
@@ -32,6 +36,16 @@ it('gives cards of one file for one request, with their address under the base',
   expect(asked).toEqual(['/portail/recherche/index-1/cards/m1.pf_cards'])
   expect(given.map(({ url }) => url)).toEqual([0, 1, 11].map((number) => `/portail/marches/${number}/`))
   expect(given[1]).toMatchObject({ title: 'Titre 1', facts: 'faits', text: '' })
+})
+
+it.each([
+  [0, 12],
+  [14_400, 12],
+  [14_401, 13],
+  [55_000, 46],
+])('has a card of %d in a file of %d', (cards, perBlock) => {
+  expect(cardsPerBlock(cards)).toBe(perBlock)
+  expect(cardPlace('m1a', perBlock).at).toBe(46 % perBlock)
 })
 
 it('asks for nothing where the page brings the card along', async () => {
