@@ -6,8 +6,11 @@ import { indicatorFilesPath } from '../../src/domain/links.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import type { PublishedFile } from '../../src/outputs/files/published-file.ts'
 import type { SiteOutputs } from './pages/page-renderer.ts'
-import { chartPng } from './pictures.ts'
+import { cachedPng } from './pictures.ts'
 import { writeEach } from './write-files.ts'
+
+/** Twice as many pixels as a chart has units: sharp on today's screens and in print. */
+const CHART_SHARPNESS = 2
 
 export interface DownloadOptions {
   /** The code that writes. */
@@ -38,7 +41,7 @@ function drawings(
       path: `${path}.png`,
       mediaType: 'image/png',
       async *lines() {
-        yield await chartPng(drawn())
+        yield await cachedPng(drawn(), CHART_SHARPNESS)
       },
     },
   ]

@@ -1,7 +1,7 @@
 import type { Portal } from '../../src/domain/portal.ts'
 import type { PublishedFile } from '../../src/outputs/files/published-file.ts'
 import type { SiteOutputs } from './pages/page-renderer.ts'
-import { smallPng } from './pictures.ts'
+import { cachedPng } from './pictures.ts'
 
 /** Units of the icon’s own drawing. */
 const ICON_UNITS = 32
@@ -22,8 +22,8 @@ export function siteImages(
   })
   return [
     ...ICON_FILES.map(({ path, side, whole }) =>
-      image(path, () => smallPng(portalIcon(portal.territory, whole), side / ICON_UNITS)),
+      image(path, () => cachedPng(portalIcon(portal.territory, whole), side / ICON_UNITS)),
     ),
-    ...sharePictures(portal).map(({ path, svg }) => image(path, () => smallPng(svg(), 1))),
+    ...sharePictures(portal).map(({ path, svg }) => image(path, () => cachedPng(svg(), 1))),
   ]
 }

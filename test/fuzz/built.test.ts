@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { PNG_FONT_FILES } from '../../scripts/site/fonts.ts'
 import { writePublished } from '../../scripts/site/write-files.ts'
-import { svgPng } from '../../src/charts/svg-png.ts'
+import { drawnPng } from '../charts/drawn-png.ts'
 import { indicatorSvg } from '../../src/charts/indicator-svg.ts'
 import type { FileInfo } from '../../src/domain/file-info.ts'
 import { InputError } from '../../src/domain/input-error.ts'
@@ -56,7 +55,7 @@ async function writeAll(portal: Portal): Promise<void> {
 async function drawSome(portal: Portal, turn: number): Promise<void> {
   const present = portal.indicators.filter(({ absent }) => absent === undefined)
   const drawn = present.filter((_, index) => (index + turn) % DRAWN_ONE_IN === 0)
-  for (const indicator of drawn) svgPng(indicatorSvg(indicator, portal), PNG_FONT_FILES)
+  for (const indicator of drawn) drawnPng(indicatorSvg(indicator, portal))
 }
 
 it(
