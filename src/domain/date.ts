@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
-
 /** A calendar day, `YYYY-MM-DD`; these sort as text. */
 export type IsoDate = string
 
@@ -28,12 +26,19 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4))
 }
 
-/** The same day `months` later, or the last day of that month where it is shorter. */
+const padded = (part: number, digits: number) => String(part).padStart(digits, '0')
+
+/** The same day `months` later, or the last day of that month where it is shorter. Plain arithmetic likewise. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString()
+  const since = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(since / 12), (since % 12) + 1]
+  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month))
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`
 }
+
+const DAY_MS = 86_400_000
 
 /** Whole days from one day to another, negative when `to` comes first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { addMonths, daysBetween, isIsoDate, isPlausibleDate, yearOf } from '../../src/domain/date.ts'
 
@@ -40,6 +41,16 @@ describe('reckoning with days', () => {
   it('adds months, ending on the last day of a shorter one', () => {
     expect(addMonths('2021-01-31', 1)).toBe('2021-02-28')
     expect(addMonths('2019-11-15', 14)).toBe('2021-01-15')
+  })
+
+  it('adds and counts as a calendar does', () => {
+    for (const from of ['2020-02-29', '2019-12-31', '2000-01-01', '0218-03-05', '5021-10-31'])
+      for (const months of [-25, -12, -1, 0, 1, 11, 12, 13, 48, 1200]) {
+        const day = Temporal.PlainDate.from(from)
+        const to = day.add({ months })
+        expect(addMonths(from, months), `${from} ${months}`).toBe(to.toString())
+        expect(daysBetween(from, to.toString())).toBe(day.until(to, { largestUnit: 'day' }).days)
+      }
   })
 
   it('counts days in both directions', () => {

@@ -1,6 +1,7 @@
 import { smallSvg } from '../../charts/indicator-svg.ts'
 import { shareCardSvg } from '../../charts/share-card.ts'
 import { indicatorPath } from '../../domain/links.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { ComputedIndicator } from '../../domain/indicator.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { finding, findingContext } from '../../text/findings/finding.ts'
@@ -88,6 +89,10 @@ export function sharePictures(portal: Portal): readonly SharePicture[] {
   ]
 }
 
+const indicatorsByPath = memoize(
+  ({ indicators }: Portal) => new Map(indicators.map((indicator) => [indicatorPath(indicator.id), indicator])),
+)
+
 /**
  * The picture of a page by its path below the base: its own, that of the indicator that leads it, for a main page
  * without figures that of the home page; `undefined` for the pages of records.
@@ -95,7 +100,7 @@ export function sharePictures(portal: Portal): readonly SharePicture[] {
 export function sharePictureOf(portal: Portal, path: string): Omit<SharePicture, 'svg'> | undefined {
   if (path === HOME) return homePicture(portal)
   const lead = LEADS[path]
-  const indicator = portal.indicators.find(({ id }) => id === lead || indicatorPath(id) === path)
+  const indicator = indicatorsByPath(portal).get(lead === undefined ? path : indicatorPath(lead))
   if (indicator !== undefined && isPresent(indicator)) return indicatorPicture(indicator, portal)
   return lead !== undefined || isMain(path) ? homePicture(portal) : undefined
 }

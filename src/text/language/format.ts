@@ -25,11 +25,11 @@ export const MONTHS = [
   'décembre',
 ] as const
 
-const formatters = new Map<string, Intl.NumberFormat>()
+const formatters = new Map<number, Intl.NumberFormat>()
 
 /** French number with at least `least` and at most `most` decimals. Decimal text is formatted exactly. */
 function decimals(value: number | bigint | string, least: number, most: number): string {
-  const key = `${least}-${most}`
+  const key = least * 100 + most
   let formatter = formatters.get(key)
   if (!formatter) {
     formatter = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: least, maximumFractionDigits: most })

@@ -1,7 +1,7 @@
 import { safeAddress } from '../../domain/safe-address.ts'
 import type { SafeAddress } from '../../domain/safe-address.ts'
 import { termOf, termPath } from '../glossary/glossary.ts'
-import { typeset } from './typography.ts'
+import { typesetWords } from './typography.ts'
 
 /** Words of a sentence, with the address they lead to where they are a link. */
 export interface ProsePart {
@@ -61,7 +61,7 @@ export function prose(words: TemplateStringsArray, ...values: readonly (Prose | 
     const address = plainProse(filled(target))
     return link(shown, target.startsWith(TERM) ? termPath(address.slice(TERM.length)) : address)
   }
-  const pieces = words.map(typeset).join(HOLE).split(LINK)
+  const pieces = typesetWords(words).join(HOLE).split(LINK)
   return pieces.flatMap((piece, index) => {
     if (index % 3 === 0) return filled(piece)
     return index % 3 === 1 ? linked(piece, pieces[index + 1]!) : []

@@ -15,10 +15,19 @@ export function typeset(prose: string): string {
     .replace(/(?<=\d) (?=M€)/g, NO_BREAK)
 }
 
+const known = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+/** The words of a template, typeset; a template is written once and filled thousands of times. */
+export function typesetWords(words: TemplateStringsArray): readonly string[] {
+  const set = known.get(words) ?? words.map(typeset)
+  known.set(words, set)
+  return set
+}
+
 /** Tag for French prose: typesets the words of the template and leaves the inserted values as they are. */
 export function fr(words: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return words.reduce(
-    (text, word, index) => text + typeset(word) + (index < values.length ? String(values[index]) : ''),
+  return typesetWords(words).reduce(
+    (text, word, index) => text + word + (index < values.length ? String(values[index]) : ''),
     '',
   )
 }
