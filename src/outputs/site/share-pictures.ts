@@ -90,7 +90,8 @@ export function sharePictures(portal: Portal): readonly SharePicture[] {
 }
 
 const indicatorsByPath = memoize(
-  ({ indicators }: Portal) => new Map(indicators.map((indicator) => [indicatorPath(indicator.id), indicator])),
+  ({ indicators }: Portal) =>
+    new Map(indicators.map((indicator) => [indicatorPath(indicator.id), indicator])),
 )
 
 /**
