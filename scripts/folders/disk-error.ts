@@ -16,14 +16,33 @@ function* causesOf(error: unknown): Generator<Error> {
   for (let each = error; each instanceof Error; each = each.cause) yield each
 }
 
+/** Numbers of Linux and macOS for the same, as tools say them that are not written in JavaScript. */
+const CODES_BY_NUMBER: Readonly<Record<string, string>> = {
+  1: 'EPERM',
+  13: 'EACCES',
+  16: 'EBUSY',
+  28: 'ENOSPC',
+  30: 'EROFS',
+  69: 'EDQUOT',
+  122: 'EDQUOT',
+}
+
+/** The code of what the disk said, where it did. */
+function codeIn({ code, syscall, message }: NodeJS.ErrnoException): string | undefined {
+  // A folder and those that it stands in cannot be missing when they are made: Node says so of a disk that is read-only.
+  if (code === 'ENOENT' && syscall === 'mkdir') return 'EROFS'
+  if (code !== undefined && Object.hasOwn(SENTENCES, code)) return code
+  const number = /\(os error (\d+)\)/.exec(message)?.[1]
+  return number === undefined ? /\bE[A-Z]+(?=: )/.exec(message)?.[0] : CODES_BY_NUMBER[number]
+}
+
 /** One French sentence for an error of the disk; `undefined` for any other error. */
 export function describeDiskError(error: unknown): string | undefined {
   for (const each of causesOf(error)) {
-    const { code, path, dest, message } = each as NodeJS.ErrnoException & { readonly dest?: string }
-    const told =
-      code !== undefined && Object.hasOwn(SENTENCES, code) ? code : /\bE[A-Z]+(?=: )/.exec(message)?.[0]
+    const { path, dest, message } = each as NodeJS.ErrnoException & { readonly dest?: string }
+    const told = codeIn(each)
     if (told === undefined || !Object.hasOwn(SENTENCES, told)) continue
-    const where = dest ?? path ?? /'([^']+)'/.exec(message)?.[1]
+    const where = dest ?? path ?? /'([^']+)'/.exec(message)?.[1] ?? /write file in (\S+)/.exec(message)?.[1]
     return SENTENCES[told]!(where === undefined ? '' : `, à « ${where} »`)
   }
   return undefined

@@ -25,6 +25,17 @@ describe('what a disk refuses', () => {
     expect(describeDiskError(new Error("ENOSPC: no space left on device, open '/srv/x'"))).toContain('/srv/x')
   })
 
+  it('is told by the number of the system', () => {
+    const compiler = new Error('Failed to write file in /srv/x.mjs\n\nNo space left on device (os error 28)')
+    expect(describeDiskError(compiler)).toMatch(/^Le disque est plein, à « \/srv\/x\.mjs »/)
+    expect(describeDiskError(new Error('No such file (os error 2)'))).toBeUndefined()
+  })
+
+  it('is told where Node finds no folder to make folders in', () => {
+    const made = fault('ENOENT', { syscall: 'mkdir', path: '/srv/site' })
+    expect(describeDiskError(made)).toMatch(/^Le disque est en lecture seule, à « \/srv\/site »/)
+  })
+
   it('names the place that was written to, where a file was moved', () => {
     expect(describeDiskError(fault('EACCES', { path: '/from', dest: '/to' }))).toContain('/to')
   })
