@@ -1,5 +1,6 @@
 import { eurosForDrawing } from './money.ts'
 import type { Cents } from './money.ts'
+import type { Rows } from './rows.ts'
 import type { Unit } from './unit.ts'
 
 /** A measured quantity: cents (bigint) where the unit is EUR, a plain number otherwise; shares are 0 to 1. */
@@ -33,7 +34,8 @@ export interface Point {
   readonly ahead?: true
   /** The value is held back because it would tell of fewer than 5 people (rule 11). */
   readonly masked?: true
-  readonly rows: readonly PointRow[]
+  /** Made from contracts, awards… each time they are read: dozens of indicators count the same. */
+  readonly rows: Rows<PointRow>
 }
 
 /** What the rows behind a figure are: each kind has its columns in `<id>-lignes.csv`. */

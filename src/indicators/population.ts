@@ -2,6 +2,7 @@ import type { Contract, SubcontractAct, Supplier } from '../domain/contract/cont
 import { yearOf } from '../domain/date.ts'
 import { inclusionRecordId } from '../domain/contract/inclusion-record.ts'
 import type { InclusionRecord } from '../domain/contract/inclusion-record.ts'
+import { memoize } from '../domain/memoize.ts'
 import { splitCents, sumCents } from '../domain/money.ts'
 import { isStatedAmount, statedAmount } from '../domain/contract/stated-amount.ts'
 import type { Cents } from '../domain/money.ts'
@@ -13,7 +14,7 @@ import type { IndicatorData } from './data.ts'
 export interface Population<T> {
   readonly kind: RowKind
   readonly label: string
-  rows(data: IndicatorData): readonly T[]
+  rows(data: Pick<IndicatorData, 'contracts' | 'inclusion' | 'purchases'>): readonly T[]
   idOf(row: T): string
   yearOf(row: T): number | undefined
 }
@@ -24,6 +25,12 @@ export const contracts: Population<Contract> = {
   rows: (data) => data.contracts,
   idOf: ({ id }) => id,
   yearOf: ({ year }) => year,
+}
+
+/** The rows that each contract gives, made once for all indicators that count them. */
+function ofEveryContract<T>(rowsOf: (contract: Contract) => readonly T[]): Population<T>['rows'] {
+  const rows = memoize((all: readonly Contract[]) => all.flatMap(rowsOf))
+  return (data) => rows(data.contracts)
 }
 
 /** One supplier of one contract, with its equal part of the amount (rule 10). */
@@ -53,7 +60,7 @@ export function awardsOf(contract: Contract): readonly Award[] {
 export const awards: Population<Award> = {
   kind: 'awards',
   label: 'attributions',
-  rows: (data) => data.contracts.flatMap(awardsOfContract),
+  rows: ofEveryContract(awardsOfContract),
   idOf: ({ contract, rank }) => `${contract.id}:${rank}`,
   yearOf: ({ contract }) => contract.year,
 }
@@ -84,7 +91,7 @@ export function subcontractsOf(contract: Contract): Subcontract[] {
 export const subcontracts: Population<Subcontract> = {
   kind: 'subcontracts',
   label: 'actes de sous-traitance déclarés',
-  rows: (data) => data.contracts.flatMap(subcontractsOf),
+  rows: ofEveryContract(subcontractsOf),
   idOf: ({ contract, number }) => `${contract.id}:${number}`,
   yearOf: ({ contract }) => contract.year,
 }
@@ -149,7 +156,7 @@ export function performancesOf(contract: Contract): Performance[] {
 export const performances: Population<Performance> = {
   kind: 'performances',
   label: 'parts exécutées',
-  rows: (data) => data.contracts.flatMap(performancesOf),
+  rows: ofEveryContract(performancesOf),
   idOf: ({ id }) => id,
   yearOf: ({ contract }) => contract.year,
 }

@@ -16,7 +16,7 @@ export interface ShareCounts {
 
 /** Yes, no and not filled in, in the weight that the share is counted in. */
 export function shareCounts({ numerator, denominator, rows }: Point): ShareCounts {
-  const silent = rows.filter(({ role }) => role === 'unknown').map(({ contribution }) => contribution)
+  const silent = [...rows].filter(({ role }) => role === 'unknown').map(({ contribution }) => contribution)
   const no =
     typeof numerator === 'bigint' ? (denominator as bigint) - numerator : (denominator as number) - numerator
   return { yes: numerator, no, unknown: sumQuantities([typeof numerator === 'bigint' ? 0n : 0, ...silent]) }

@@ -10,7 +10,7 @@ import type { Point } from '../domain/series.ts'
 
 /** Distinct rows: each once, in however many series it stands. */
 function distinct(points: readonly Point[], only?: 'unknown'): number {
-  const rows = points.flatMap((point) => point.rows)
+  const rows = points.flatMap(({ rows }) => [...rows])
   return new Set(rows.filter(({ role }) => only === undefined || role === only).map(({ rowId }) => rowId))
     .size
 }

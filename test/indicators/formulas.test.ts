@@ -45,7 +45,7 @@ function only(formula: Formula, from: ReturnType<typeof some>): Point {
   return points[0]!
 }
 
-const roles = ({ rows }: Point) => rows.map(({ role }) => role)
+const roles = ({ rows }: Point) => Array.from(rows, ({ role }) => role)
 const times = <T>(number: number, value: T): T[] => Array.from({ length: number }, () => value)
 
 /** By nature, in an order of its own where one is given. */
@@ -204,7 +204,7 @@ describe('a share (rules 6 and 12)', () => {
       some(...weighed, { bidsReceived: 2 }),
     )
     expect(point).toMatchObject({ value: 0.6, numerator: 60_00n, denominator: 100_00n, unknown: 1 })
-    expect(point.rows.at(-1)).toMatchObject({ role: 'unknown', contribution: 0n })
+    expect([...point.rows].at(-1)).toMatchObject({ role: 'unknown', contribution: 0n })
   })
 })
 

@@ -56,10 +56,10 @@ export const FORMULAS: readonly Mutant[] = [
   ...inFile('src/indicators/formulas/share.ts', formulas, [
     [
       '6: a row without amount says nothing',
-      "if (quantity === undefined) return { row, answer: 'unknown', weight: 0n }",
-      "if (quantity === undefined) return { row, answer: 'no', weight: 0n }",
+      "contribution: 0n, role: 'unknown'",
+      "contribution: 0n, role: 'denominator'",
     ],
-    ['6: a share by amount weighs', 'weight: quantity }', 'weight: 1n }'],
+    ['6: a share by amount weighs', 'contribution: quantity', 'contribution: 1n'],
     [
       '12: those that answer are counted',
       'value: isEnoughForAShare(answered, kind)',
@@ -75,8 +75,8 @@ export const FORMULAS: readonly Mutant[] = [
       'sumQuantities([answers.yes, answers.no])',
       'sumQuantities([answers.yes, answers.no, answers.unknown])',
     ],
-    ['6: the unknown are counted', 'weighed.length - answered.length', 'weighed.length'],
-    ['6: each row says what part it has', 'role: ROLES[answer]', "role: 'numerator'"],
+    ['6: the unknown are counted', 'rows.length - answered.length', 'rows.length'],
+    ['6: each row says what part it has', 'role: ROLES[question.answer(row, data)]', "role: 'numerator'"],
   ]),
   ...inFile('src/indicators/formulas/total.ts', formulas, [
     [
@@ -85,11 +85,15 @@ export const FORMULAS: readonly Mutant[] = [
       "contribution: 0, role: 'numerator'",
     ],
     ['a sum of nothing is unknown', 'stated.length === 0 ? null : sum', 'sum'],
-    ['the denominator of a sum is what states it', 'denominator: stated.length', 'denominator: rows.length'],
+    [
+      'the denominator of a sum is what states it',
+      'denominator: stated.length',
+      'denominator: cell.rows.length',
+    ],
     [
       'the unknown are those that state nothing',
-      'unknown: rows.length - stated.length',
-      'unknown: rows.length',
+      'unknown: cell.rows.length - stated.length',
+      'unknown: cell.rows.length',
     ],
     ['a count is beside all rows', 'denominator: all', 'denominator: cell.rows.length'],
   ]),
@@ -101,7 +105,7 @@ export const FORMULAS: readonly Mutant[] = [
       "aggregate === 'median' ? (median(quantities) ?? null) : divide",
       "aggregate !== 'median' ? (median(quantities) ?? null) : divide",
     ],
-    ['the unknown have no part in a mean', 'denominator: quantities.length', 'denominator: rows.length'],
+    ['the unknown have no part in a mean', 'denominator: quantities.length', 'denominator: cell.rows.length'],
     [
       '12: a rate needs five',
       'divide(above, below)\n            : null',
@@ -122,24 +126,21 @@ export const FORMULAS: readonly Mutant[] = [
     ['largest firms first', 'a.amount > b.amount ? -1 : 1', 'a.amount > b.amount ? 1 : -1'],
     [
       '10: nobody known concentrates nothing',
-      'amount === undefined || group.unknown',
-      'amount === undefined',
+      'measure.of(award) === undefined || group.unknown',
+      'measure.of(award) === undefined',
     ],
-    ['7: an unstated amount neither', 'amount === undefined || group.unknown', 'group.unknown'],
+    ['7: an unstated amount neither', 'measure.of(award) === undefined || group.unknown', 'group.unknown'],
     ['the share of the largest', 'firms.slice(0, most)', 'firms.slice(0, most + 1)'],
-    [
-      'among all known',
-      '...[...largest, ...others].map(({ contribution }) => contribution)',
-      '...largest.map(({ contribution }) => contribution)',
-    ],
-    ['12: a share needs five', 'value: enough ? divide', 'value: true ? divide'],
+    ['whose rows are those above', 'index < most', 'index <= most'],
+    ['among all known', 'denominator = amountOf(found.firms)', 'denominator = numerator'],
+    ['12: a share needs five', 'value: isEnough(found.firms) ? divide', 'value: true ? divide'],
     [
       '12: so does the index',
-      'enough ? Math.round(squares * 10) / 10 : null',
+      'isEnough(firms) ? Math.round(squares * 10) / 10 : null',
       'Math.round(squares * 10) / 10',
     ],
     ['the index squares shares in per cent', '* 100) ** 2', '* 100) ** 1'],
-    ['awards of one firm are one', 'else known.push(row)', ''],
+    ['awards of one firm are one', '? undefined : group.key', '? undefined : awards.idOf(award)'],
     ['a period without amounts has no share', '.filter(({ denominator }) => denominator > 0n)', ''],
   ]),
   ...inFile('src/indicators/formulas/composition.ts', formulas, [
@@ -154,10 +155,10 @@ export const FORMULAS: readonly Mutant[] = [
     ['12: which it needs', '? enoughInAll : enoughKnown', '? true : enoughKnown'],
     [
       '7: a row without amount is in no group',
-      'weighed.filter(({ weight }) => weight !== undefined)',
-      'weighed',
+      'period.rows.filter((row) => weightOf(row) !== undefined)',
+      'period.rows',
     ],
-    ['6: the unknown stand beside each group', 'weighed.length - knownRows.length', '0'],
+    ['6: the unknown stand beside each group', 'period.rows.length - knownRows.length', '0'],
   ]),
   ...inFile('src/indicators/formulas/fewest-groups.ts', indicators('insertion'), [
     ['heaviest groups first', 'b.sum - a.sum', 'a.sum - b.sum'],
@@ -199,12 +200,8 @@ export const FORMULAS: readonly Mutant[] = [
     ],
   ),
   ...inFile('src/indicators/formulas/cells.ts', formulas, [
-    [
-      '13: unknown dates are a period',
-      'year === undefined ? UNKNOWN_PERIOD',
-      'year === undefined ? WHOLE_PERIOD',
-    ],
-    ['years stand in order', 'a.period < b.period ? -1 : 1', 'a.period < b.period ? 1 : -1'],
+    ['13: unknown dates are a period', '?? UNKNOWN_PERIOD', '?? WHOLE_PERIOD'],
+    ['years stand in order', 'one < other ? -1 : 1', 'one < other ? 1 : -1'],
     ['groups stand in the order of their dimension', 'rank(a) - rank(b)', 'rank(b) - rank(a)'],
     ['17: a partial year says so', '...(partial && { partial })', '...{}'],
     ['a year ahead says so', '> yearOf(referenceDate)', '< yearOf(referenceDate)'],

@@ -1,7 +1,8 @@
 import { yearOf } from '../../domain/date.ts'
 import type { IsoDate } from '../../domain/date.ts'
+import { rowsMade } from '../../domain/rows.ts'
 import { UNKNOWN_PERIOD, WHOLE_PERIOD } from '../../domain/series.ts'
-import type { Aggregate, Point, RowKind } from '../../domain/series.ts'
+import type { Aggregate, Point, PointRow, RowKind } from '../../domain/series.ts'
 import type { IndicatorData } from '../data.ts'
 import type { Dimension, Group } from '../dimensions.ts'
 import type { Population } from '../population.ts'
@@ -54,29 +55,22 @@ function selectRows<T>({ population, where }: Selection<T>, data: IndicatorData)
   return population.rows(data).filter((row) => where.holds(row, data))
 }
 
-function groupKey<T>(row: T, breakdown: Breakdown<T>, data: IndicatorData): Group | undefined {
-  return breakdown.dimension?.groupOf(row, data)
-}
-
 /** Cuts the selected rows; years in order, unknown dates last; groups in the order of their dimension, else as met. */
 export function cells<T>(
   selection: Selection<T>,
-  breakdown: Breakdown<T>,
+  { byYear: isByYear, dimension }: Breakdown<T>,
   data: IndicatorData,
 ): PointCell<T>[] {
-  const found = new Map<string, { period: string; group?: Group; rows: T[] }>()
-  for (const row of selectRows(selection, data)) {
-    const year = selection.population.yearOf(row)
-    const period = breakdown.byYear ? (year === undefined ? UNKNOWN_PERIOD : String(year)) : WHOLE_PERIOD
-    const group = groupKey(row, breakdown, data)
-    const key = `${period}\u001f${group?.key ?? ''}`
-    const cell = found.get(key)
-    if (cell === undefined) found.set(key, { period, group, rows: [row] })
-    else cell.rows.push(row)
-  }
-  const rank = (cell: PointCell<T>) => breakdown.dimension?.order?.indexOf(cell.group?.key ?? '') ?? 0
-  return [...found.values()].sort((a, b) =>
-    a.period === b.period ? rank(a) - rank(b) : a.period < b.period ? -1 : 1,
+  const periodOf = (row: T) =>
+    isByYear ? String(selection.population.yearOf(row) ?? UNKNOWN_PERIOD) : WHOLE_PERIOD
+  const periods = [...Map.groupBy(selectRows(selection, data), periodOf)]
+  periods.sort(([one], [other]) => (one < other ? -1 : 1))
+  if (dimension === undefined) return periods.map(([period, rows]) => ({ period, rows }))
+  const rank = ({ group }: PointCell<T>) => dimension.order?.indexOf(group!.key) ?? 0
+  return periods.flatMap(([period, rows]) =>
+    [...Map.groupBy(rows, (row) => dimension.groupOf(row, data).key).values()]
+      .map((members) => ({ period, group: dimension.groupOf(members[0]!, data), rows: members }))
+      .sort((a, b) => rank(a) - rank(b)),
   )
 }
 
@@ -85,14 +79,20 @@ export function isYearAhead(period: string, referenceDate: IsoDate): boolean {
   return Number(period) > yearOf(referenceDate)
 }
 
+/** What a formula says of a cell: its figures, and how its rows are made, one of each row of the cell. */
+interface Figures extends Omit<Point, 'period' | 'rows'> {
+  readonly rows: () => Iterable<PointRow>
+}
+
 /** A point of a cell, with what every formula says alike. */
-export function pointOf<T>(cell: PointCell<T>, data: IndicatorData, figures: Omit<Point, 'period'>): Point {
+export function pointOf<T>(cell: PointCell<T>, data: IndicatorData, figures: Figures): Point {
   const partial = data.partialYears.has(Number(cell.period))
   const ahead = isYearAhead(cell.period, data.referenceDate)
   return {
     period: cell.period,
     ...(cell.group && { series: cell.group.key, seriesLabel: cell.group.label }),
     ...figures,
+    rows: rowsMade(cell.rows.length, figures.rows),
     ...(partial && { partial }),
     ...(ahead && { ahead }),
   }

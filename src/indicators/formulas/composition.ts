@@ -6,11 +6,6 @@ import { divide, sumQuantities } from '../../domain/quantities.ts'
 import { byYear, cells, pointOf, selectionLabel, whole } from './cells.ts'
 import type { PointCell, Formula, Selection } from './cells.ts'
 
-interface Weighed<T> {
-  readonly row: T
-  readonly weight: bigint | number | undefined
-}
-
 /**
  * What share each group has in each year (or in all years): among rows whose group is known; the unknown ones are a
  * series of their own, whose value is their share in all rows, so that a chart can draw them.
@@ -24,6 +19,15 @@ export function composition<T>(
   const outer = overYears ? byYear : whole
   const weightOf = (row: T) => (weight === undefined ? 1 : weight.of(row))
   const measure = weight === undefined ? 'en nombre' : `en valeur (somme ${weight.label})`
+  const sum = (rows: readonly T[]) => sumQuantities(rows.map((row) => weightOf(row)!))
+  const isEnough = (rows: readonly T[]) => isEnoughForAShare(rows.map(population.idOf), population.kind)
+  /** Apart from the work on a period, of which it keeps nothing but these members. */
+  const rowsOf = (members: readonly T[]) => () =>
+    members.map((row): PointRow => ({
+      rowId: population.idOf(row),
+      contribution: weightOf(row)!,
+      role: 'numerator',
+    }))
   return {
     method:
       `Répartition, ${measure}, des ${population.label} ${dimension.label}, ${selectionLabel(selection, outer)}. Les parts sont rapportées ` +
@@ -32,23 +36,15 @@ export function composition<T>(
     aggregate: 'share',
     compute(data) {
       return cells(selection, outer, data).flatMap((period) => {
-        const weighed = period.rows.map((row): Weighed<T> => ({ row, weight: weightOf(row) }))
-        const stated = weighed.filter(({ weight }) => weight !== undefined)
-        const groups = Map.groupBy(stated, ({ row }) => dimension.groupOf(row, data).key)
-        const groupOf = (members: readonly Weighed<T>[]) => dimension.groupOf(members[0]!.row, data)
-        const sum = (members: readonly Weighed<T>[]) => sumQuantities(members.map(({ weight }) => weight!))
+        const stated = period.rows.filter((row) => weightOf(row) !== undefined)
+        const groups = Map.groupBy(stated, (row) => dimension.groupOf(row, data).key)
         const all = sum(stated)
-        const knownRows = stated.filter(({ row }) => !dimension.groupOf(row, data).unknown)
+        const knownRows = stated.filter((row) => !dimension.groupOf(row, data).unknown)
         const known = sum(knownRows)
-        const isEnough = (members: readonly Weighed<T>[]) =>
-          isEnoughForAShare(
-            members.map(({ row }) => population.idOf(row)),
-            population.kind,
-          )
         const [enoughKnown, enoughInAll] = [isEnough(knownRows), isEnough(stated)]
         const points = [...groups.values()].map((members): Point => {
-          const group = groupOf(members)
-          const cell: PointCell<T> = { period: period.period, group, rows: members.map(({ row }) => row) }
+          const group = dimension.groupOf(members[0]!, data)
+          const cell: PointCell<T> = { period: period.period, group, rows: members }
           const numerator = sum(members)
           const denominator = group.unknown ? all : known
           const enough = group.unknown ? enoughInAll : enoughKnown
@@ -56,12 +52,8 @@ export function composition<T>(
             value: enough ? divide(numerator, denominator) : null,
             numerator,
             denominator,
-            unknown: group.unknown ? members.length : weighed.length - knownRows.length,
-            rows: members.map(({ row, weight }): PointRow => ({
-              rowId: population.idOf(row),
-              contribution: weight!,
-              role: 'numerator',
-            })),
+            unknown: group.unknown ? members.length : period.rows.length - knownRows.length,
+            rows: rowsOf(members),
           })
         })
         const rank = ({ series }: Point) => dimension.order?.indexOf(series ?? '') ?? 0

@@ -1,8 +1,10 @@
 import type { PointRow } from '../../domain/series.ts'
 import type { Measure } from '../measures.ts'
 import { bySupplier } from '../dimensions.ts'
+import { awards } from '../population.ts'
 import type { Award } from '../population.ts'
 import { FEWEST_FOR_A_SHARE, isEnoughForAShare } from '../../domain/small-numbers.ts'
+import { sumCents } from '../../domain/money.ts'
 import { divide, sumQuantities } from '../../domain/quantities.ts'
 import { cells, largestFirst, pointOf, selectionLabel } from './cells.ts'
 import type { PointCell, Breakdown, Formula, Selection } from './cells.ts'
@@ -11,35 +13,28 @@ import type { IndicatorData } from '../data.ts'
 
 interface Firm {
   readonly key: string
-  readonly rows: readonly PointRow[]
+  readonly awards: readonly Award[]
   readonly amount: bigint
 }
 
-/** Stated awards by firm, largest first; awards to nobody known concentrate nothing and are unknown. */
-function firmsOf(
-  cell: PointCell<Award>,
-  measure: Measure<Award>,
-  idOf: (row: Award) => string,
-  data: IndicatorData,
-) {
-  const unknown: PointRow[] = []
-  const rows = new Map<string, PointRow[]>()
-  for (const award of cell.rows) {
-    const amount = measure.of(award)
+interface Firms {
+  /** Largest first. */
+  readonly firms: readonly Firm[]
+  /** Awards without amount, or to nobody known: they concentrate nothing. */
+  readonly unknown: readonly Award[]
+}
+
+function firmsOf(cell: PointCell<Award>, measure: Measure<Award>, data: IndicatorData): Firms {
+  const byKey = Map.groupBy(cell.rows, (award) => {
     const group = bySupplier.groupOf(award, data)
-    if (amount === undefined || group.unknown) {
-      unknown.push({ rowId: idOf(award), contribution: 0n, role: 'unknown' })
-      continue
-    }
-    const row: PointRow = { rowId: idOf(award), contribution: amount, role: 'denominator' }
-    const known = rows.get(group.key)
-    if (known === undefined) rows.set(group.key, [row])
-    else known.push(row)
-  }
-  const firms = [...rows].map(([key, members]): Firm => ({
-    key,
-    rows: members,
-    amount: sumQuantities(members.map((row) => row.contribution)) as bigint,
+    return measure.of(award) === undefined || group.unknown ? undefined : group.key
+  })
+  const unknown = byKey.get(undefined) ?? []
+  byKey.delete(undefined)
+  const firms = [...byKey].map(([key, members]): Firm => ({
+    key: key!,
+    awards: members,
+    amount: sumQuantities(members.map((award) => measure.of(award)!)) as bigint,
   }))
   return {
     unknown,
@@ -47,6 +42,27 @@ function firmsOf(
       a.amount === b.amount ? (a.key < b.key ? -1 : 1) : a.amount > b.amount ? -1 : 1,
     ),
   }
+}
+
+/** Firm by firm, the unknown last; those of the `most` largest count above, the others below. */
+function rowsOf({ firms, unknown }: Firms, most: number, measure: Measure<Award>): PointRow[] {
+  return [
+    ...firms.flatMap(({ awards: members }, index) =>
+      members.map((award): PointRow => ({
+        rowId: awards.idOf(award),
+        contribution: measure.of(award)!,
+        role: index < most ? 'numerator' : 'denominator',
+      })),
+    ),
+    ...unknown.map((award): PointRow => ({ rowId: awards.idOf(award), contribution: 0n, role: 'unknown' })),
+  ]
+}
+
+const amountOf = (firms: readonly Firm[]) => sumCents(firms.map(({ amount }) => amount))
+
+function isEnough(firms: readonly Firm[]): boolean {
+  const ids = firms.flatMap(({ awards: members }) => members.map(awards.idOf))
+  return isEnoughForAShare(ids, awards.kind)
 }
 
 /** The part of the `most` largest firms in all amounts awarded to known firms. */
@@ -66,22 +82,15 @@ export function shareOfLargest(
     compute: (data) =>
       cells(selection, breakdown, data)
         .map((cell) => {
-          const { unknown, firms } = firmsOf(cell, measure, population.idOf, data)
-          const largest = firms.slice(0, most).flatMap(({ rows }) => rows)
-          const others = firms.slice(most).flatMap(({ rows }) => rows)
-          const numerator = sumQuantities([0n, ...largest.map(({ contribution }) => contribution)])
-          const denominator = sumQuantities([
-            0n,
-            ...[...largest, ...others].map(({ contribution }) => contribution),
-          ])
-          const counted = [...largest, ...others].map(({ rowId }) => rowId)
-          const enough = isEnoughForAShare(counted, population.kind)
+          const found = firmsOf(cell, measure, data)
+          const numerator = amountOf(found.firms.slice(0, most))
+          const denominator = amountOf(found.firms)
           return pointOf(cell, data, {
-            value: enough ? divide(numerator, denominator) : null,
+            value: isEnough(found.firms) ? divide(numerator, denominator) : null,
             numerator,
             denominator,
-            unknown: unknown.length,
-            rows: [...largest.map((row) => ({ ...row, role: 'numerator' as const })), ...others, ...unknown],
+            unknown: found.unknown.length,
+            rows: () => rowsOf(firmsOf(cell, measure, data), most, measure),
           })
         })
         .filter(({ denominator }) => denominator > 0n)
@@ -105,25 +114,19 @@ export function herfindahl(
     compute: (data) =>
       cells(selection, breakdown, data)
         .map((cell) => {
-          const { unknown, firms } = firmsOf(cell, measure, population.idOf, data)
-          const rows = firms.flatMap((firm) => firm.rows)
-          const denominator = sumQuantities([0n, ...rows.map(({ contribution }) => contribution)])
-          const whole = quantityForDrawing(denominator)
+          const { unknown, firms } = firmsOf(cell, measure, data)
+          const whole = quantityForDrawing(amountOf(firms))
           const squares = firms.reduce(
             (sum, { amount }) => sum + ((quantityForDrawing(amount) / whole) * 100) ** 2,
             0,
           )
-          const enough = isEnoughForAShare(
-            rows.map(({ rowId }) => rowId),
-            population.kind,
-          )
-          const index = enough ? Math.round(squares * 10) / 10 : null
+          const index = isEnough(firms) ? Math.round(squares * 10) / 10 : null
           return pointOf(cell, data, {
             value: index,
             numerator: index ?? 0,
             denominator: 10_000,
             unknown: unknown.length,
-            rows: [...rows, ...unknown],
+            rows: () => rowsOf(firmsOf(cell, measure, data), 0, measure),
           })
         })
         .sort(largestFirst(breakdown)),

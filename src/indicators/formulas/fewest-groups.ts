@@ -34,6 +34,29 @@ function weightOf<T>(members: readonly Weighed<T>[]): number {
   return Number(sumQuantities(members.map(({ weight }) => weight)))
 }
 
+/** The groups that make `part` of the whole of the known ones, and the others: none leads where there is no whole. */
+function leadOf<T>(groups: readonly (readonly Weighed<T>[])[], part: number) {
+  const whole = weightOf(groups.flat())
+  const reached = groups.findIndex((_, index) => weightOf(groups.slice(0, index + 1).flat()) >= part * whole)
+  const count = whole === 0 ? 0 : reached + 1
+  return { whole, count, leading: groups.slice(0, count).flat(), others: groups.slice(count).flat() }
+}
+
+/** The rows of a cell in their own order, each with what it is in the lead. */
+function rowsOf<T>(
+  { rows }: PointCell<T>,
+  { leading, others }: ReturnType<typeof leadOf<T>>,
+  idOf: (row: T) => string,
+): PointRow[] {
+  const known = new Map([...leading, ...others].map((each) => [each.row, each]))
+  const inLead = new Set(leading.map(({ row }) => row))
+  return rows.map((row): PointRow => ({
+    rowId: idOf(row),
+    contribution: known.get(row)?.weight ?? 0,
+    role: !known.has(row) ? 'unknown' : inLead.has(row) ? 'numerator' : 'denominator',
+  }))
+}
+
 /** What groups are called in the sentence of the method. */
 interface GroupNoun {
   readonly many: string
@@ -61,27 +84,15 @@ export function fewestGroups<T>(
     aggregate: 'fewest',
     compute: (data) =>
       cells(selection, breakdown, data).map((cell) => {
-        const groups = groupsOf(cell, dimension, measure, data)
-        const whole = weightOf(groups.flat())
-        const reached = groups.findIndex(
-          (_, index) => weightOf(groups.slice(0, index + 1).flat()) >= part * whole,
-        )
-        const count = whole === 0 ? 0 : reached + 1
-        const [leading, others] = [groups.slice(0, count).flat(), groups.slice(count).flat()]
-        const known = new Map([...leading, ...others].map((each) => [each.row, each]))
-        const inLead = new Set(leading.map(({ row }) => row))
-        const rows = cell.rows.map((row): PointRow => ({
-          rowId: population.idOf(row),
-          contribution: known.get(row)?.weight ?? 0,
-          role: !known.has(row) ? 'unknown' : inLead.has(row) ? 'numerator' : 'denominator',
-        }))
-        const stated = rows.filter(({ role }) => role !== 'unknown').map(({ rowId }) => rowId)
+        const lead = leadOf(groupsOf(cell, dimension, measure, data), part)
+        const { whole, count, leading, others } = lead
+        const stated = [...leading, ...others].map(({ row }) => population.idOf(row))
         return pointOf(cell, data, {
           value: count > 0 && isEnoughForAShare(stated, population.kind) ? count : null,
           numerator: weightOf(leading),
           denominator: whole,
-          unknown: rows.length - stated.length,
-          rows,
+          unknown: cell.rows.length - stated.length,
+          rows: () => rowsOf(cell, leadOf(groupsOf(cell, dimension, measure, data), part), population.idOf),
         })
       }),
   }

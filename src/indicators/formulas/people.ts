@@ -29,7 +29,7 @@ export function revealsMaskedCell(cells: readonly number[]): boolean {
 }
 
 function mask(point: Point): Point {
-  const cells = point.rows
+  const cells = [...point.rows]
     .filter(({ role }) => role === 'numerator')
     .map(({ contribution }) => contribution as number)
   if (revealsMaskedCell(cells)) return { ...point, value: null, numerator: 0, masked: true }

@@ -20,7 +20,7 @@ export function medianOfEnough<T>(
   const formula = medianOf(measure, selection, breakdown)
   const { kind } = selection.population
   const held = (point: Point): Point => {
-    const stated = point.rows.filter(({ role }) => role === 'numerator').map(({ rowId }) => rowId)
+    const stated = [...point.rows].flatMap(({ rowId, role }) => (role === 'numerator' ? rowId : []))
     return isEnoughForAShare(stated, kind) ? point : { ...point, value: null, numerator: 0 }
   }
   return {
@@ -49,8 +49,8 @@ function statistic<T>(
     aggregate,
     compute: (data) =>
       cells(selection, breakdown, data).map((cell) => {
-        const rows = measuredRows(cell.rows, measure, population.idOf)
-        const quantities = rows
+        const rows = () => measuredRows(cell.rows, measure, population.idOf)
+        const quantities = rows()
           .filter(({ role }) => role === 'numerator')
           .map(({ contribution }) => contribution)
         const sum = sumQuantities(quantities)
@@ -59,7 +59,7 @@ function statistic<T>(
           value: middle,
           numerator: aggregate === 'median' ? (middle ?? 0) : sum,
           denominator: quantities.length,
-          unknown: rows.length - quantities.length,
+          unknown: cell.rows.length - quantities.length,
           rows,
         })
       }),
@@ -74,6 +74,13 @@ export function ratio<T>(
   breakdown: Breakdown<T>,
 ): Formula {
   const { population } = selection
+  const rowOf = (row: T): PointRow => {
+    const [contribution, base] = [numerator.of(row), denominator.of(row)]
+    const rowId = population.idOf(row)
+    return contribution === undefined || base === undefined
+      ? { rowId, contribution: 0, role: 'unknown' }
+      : { rowId, contribution, base, role: 'numerator' }
+  }
   return {
     method:
       `Somme ${numerator.label}, rapportée à la somme ${denominator.label}, ${selectionLabel(selection, breakdown)}. ` +
@@ -82,14 +89,8 @@ export function ratio<T>(
     aggregate: 'ratio',
     compute: (data) =>
       cells(selection, breakdown, data).map((cell) => {
-        const rows = cell.rows.map((row): PointRow => {
-          const [contribution, base] = [numerator.of(row), denominator.of(row)]
-          const rowId = population.idOf(row)
-          return contribution === undefined || base === undefined
-            ? { rowId, contribution: 0, role: 'unknown' }
-            : { rowId, contribution, base, role: 'numerator' }
-        })
-        const stated = rows.filter(({ role }) => role === 'numerator')
+        const rows = () => cell.rows.map(rowOf)
+        const stated = rows().filter(({ role }) => role === 'numerator')
         const [above, below] = [
           sumQuantities(stated.map(({ contribution }) => contribution)),
           sumQuantities(stated.map(({ base }) => base!)),
@@ -103,7 +104,7 @@ export function ratio<T>(
             : null,
           numerator: above,
           denominator: below,
-          unknown: rows.length - stated.length,
+          unknown: cell.rows.length - stated.length,
           rows,
         })
       }),

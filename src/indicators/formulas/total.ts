@@ -28,14 +28,14 @@ export function total<T>(measure: Measure<T>, selection: Selection<T>, breakdown
     compute: (data) =>
       cells(selection, breakdown, data)
         .map((cell) => {
-          const rows = measuredRows(cell.rows, measure, population.idOf)
-          const stated = rows.filter(({ role }) => role === 'numerator')
+          const rows = () => measuredRows(cell.rows, measure, population.idOf)
+          const stated = rows().filter(({ role }) => role === 'numerator')
           const sum = sumQuantities(stated.map(({ contribution }) => contribution))
           return pointOf(cell, data, {
             value: stated.length === 0 ? null : sum,
             numerator: sum,
             denominator: stated.length,
-            unknown: rows.length - stated.length,
+            unknown: cell.rows.length - stated.length,
             rows,
           })
         })
@@ -65,11 +65,8 @@ export function count<T>(selection: Selection<T>, breakdown: Breakdown<T>): Form
             numerator: cell.rows.length,
             denominator: all,
             unknown: 0,
-            rows: cell.rows.map((row) => ({
-              rowId: population.idOf(row),
-              contribution: 1,
-              role: 'numerator',
-            })),
+            rows: () =>
+              cell.rows.map((row) => ({ rowId: population.idOf(row), contribution: 1, role: 'numerator' })),
           }),
         )
         .sort(largestFirst(breakdown))

@@ -8,7 +8,7 @@ import { dataset } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
 import { demonstrationBySource } from './demonstration.ts'
 import { toContract } from './keys.ts'
-import { rowsOfEach } from './rows.ts'
+import { rowsOfEach } from '../../domain/rows.ts'
 
 export const AMOUNT_CAVEATS: readonly Caveat[] = [
   'amount-is-not-spending',

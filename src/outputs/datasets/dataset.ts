@@ -2,7 +2,7 @@ import { demonstrationColumn } from '../columns/shared.ts'
 import type { Caveat } from '../../domain/indicator.ts'
 import type { CellValue, Column, WrittenColumn } from '../../tables/column.ts'
 import { csvLines } from '../files/csv.ts'
-import type { Rows } from './rows.ts'
+import type { Rows } from '../../domain/rows.ts'
 
 /** Columns whose values are a key of another table of the portal. */
 export interface ForeignKey {

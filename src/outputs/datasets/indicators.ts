@@ -18,7 +18,7 @@ import { hasSeveralSeries, pointColumns } from '../columns/points.ts'
 import { dataset } from './dataset.ts'
 import type { Dataset, ForeignKey } from './dataset.ts'
 import { toContract } from './keys.ts'
-import type { Rows } from './rows.ts'
+import type { Rows } from '../../domain/rows.ts'
 
 /** What tells two figures of an indicator apart. */
 function pointKey(series: Series): readonly string[] {

@@ -19,7 +19,7 @@ import type { Dataset } from './dataset.ts'
 import { demonstrationBySource } from './demonstration.ts'
 import type { IsDemonstration } from './demonstration.ts'
 import { toContract, toPurchase, toTrade } from './keys.ts'
-import { rowsOfEach } from './rows.ts'
+import { rowsOfEach } from '../../domain/rows.ts'
 
 const PLAN_CAVEATS: readonly Caveat[] = ['plan-not-binding', 'estimate-is-not-award', 'plan-links-only']
 

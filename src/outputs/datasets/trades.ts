@@ -11,7 +11,7 @@ import { dataset } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
 import { demonstrationBySource } from './demonstration.ts'
 import { toContract } from './keys.ts'
-import { rowsOfEach } from './rows.ts'
+import { rowsOfEach } from '../../domain/rows.ts'
 
 /** What a page of a trade counts beside what `attributions.csv` says of each holder. */
 const OF_CONTRACT = ['annee', 'cpv', 'montant_eur', 'duree_mois', 'date_fin', 'offres_recues', 'format']

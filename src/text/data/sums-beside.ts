@@ -30,7 +30,9 @@ function sentence(
   beside: ReadonlyMap<string, Judged>,
   { words }: SetBeside,
 ): { readonly size: number; readonly text: string } | undefined {
-  const rows = point.rows.filter(({ rowId, role }) => role === 'numerator' && beside.has(contractIdOf(rowId)))
+  const rows = [...point.rows].filter(
+    ({ rowId, role }) => role === 'numerator' && beside.has(contractIdOf(rowId)),
+  )
   if (rows.length === 0) return undefined
   const taken = rows.reduce((sum, row) => sum + BigInt(row.contribution), 0n)
   const contracts = [...new Set(rows.map(({ rowId }) => beside.get(contractIdOf(rowId))!))]

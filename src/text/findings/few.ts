@@ -6,7 +6,7 @@ import type { Point } from '../../domain/series.ts'
 
 /** Rows that answer, whatever their weight. */
 function answered({ rows }: Point): number {
-  return rows.filter(({ role }) => role !== 'unknown').length
+  return [...rows].filter(({ role }) => role !== 'unknown').length
 }
 
 /** Rule 12: fewer than five answers give counts, no share. */
@@ -36,7 +36,7 @@ export function fewFinding(indicator: ComputedIndicator, point: Point): Finding 
 
 /** Rows there are, but no point has enough of them for a value: said so, never as "no rows". */
 export function fewEverywhere({ label, series }: ComputedIndicator): Finding | undefined {
-  const rows = series.points.flatMap((point) => point.rows)
+  const rows = series.points.flatMap((point) => [...point.rows])
   if (rows.length === 0) return undefined
   const { rowKind } = series
   const { many, feminine } = ROW_WORDS[rowKind]

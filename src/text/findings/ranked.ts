@@ -37,7 +37,7 @@ function ledByTitle(
   [first, second]: readonly KnownPoint[],
   { titledConcessions = new Set() }: FindingContext,
 ): string {
-  const rows = first!.rows.filter(
+  const rows = [...first!.rows].filter(
     ({ rowId, role }) => role === 'numerator' && titledConcessions.has(contractIdOf(rowId)),
   )
   if (unit !== 'EUR' || rows.length === 0) return ''

@@ -27,7 +27,9 @@ function wholeYear(points: readonly Point[]): Point {
   return {
     ...points[0]!,
     rows: points.flatMap(({ rows, series }) =>
-      rows.map((row) => (isUnknown({ ...points[0]!, series }) ? { ...row, role: 'unknown' as const } : row)),
+      [...rows].map((row) =>
+        isUnknown({ ...points[0]!, series }) ? { ...row, role: 'unknown' as const } : row,
+      ),
     ),
   }
 }

@@ -46,7 +46,7 @@ export function yearGap(indicator: ComputedIndicator, points: readonly Point[]):
     return { reason: absenceReasons(indicator)[0]?.sentence ?? nothing.reason }
   if (points.some(({ masked }) => masked))
     return { reason: fr`Le nombre n'est pas montré, pour ne rien dire de moins de cinq personnes.` }
-  const rows = points.flatMap((point) => point.rows)
+  const rows = points.flatMap(({ rows }) => [...rows])
   if (rows.length === 0) return gapOfNeeds(indicator) ?? nothing
   return rows.some(({ role }) => role !== 'unknown')
     ? { reason: fr`Trop peu de marchés le disent : sur moins de cinq, un pourcentage tromperait.` }

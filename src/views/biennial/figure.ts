@@ -39,7 +39,7 @@ function shareOver(points: readonly Point[], { series }: ComputedIndicator) {
   const counts = points.map(shareCounts)
   const sum = (side: 'yes' | 'no' | 'unknown') => sumQuantities(counts.map((each) => each[side]))
   const answers = { yes: sum('yes'), no: sum('no'), unknown: sum('unknown') }
-  const rows = points.flatMap((point) => point.rows)
+  const rows = points.flatMap(({ rows }) => [...rows])
   const ids = (some: typeof rows) => some.map(({ rowId }) => rowId)
   const answered = rows.filter(({ role }) => role !== 'unknown')
   return {

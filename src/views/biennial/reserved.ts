@@ -28,7 +28,9 @@ export function reservedByArticleIn(
 ): readonly ReservedByArticle[] {
   const yearOf = yearsById(portal)
   const within = ({ rows }: Point) =>
-    rows.filter(({ rowId, role }) => role === 'numerator' && years.includes(yearOf.get(contractIdOf(rowId))!))
+    [...rows].filter(
+      ({ rowId, role }) => role === 'numerator' && years.includes(yearOf.get(contractIdOf(rowId))!),
+    )
   const amounts = indicatorOf(portal, 'montants-reserves-par-article').series.points
   return indicatorOf(portal, 'marches-reserves-par-article').series.points.flatMap((point) => {
     const contracts = within(point).length

@@ -45,7 +45,7 @@ export function valueCell(point: Point, indicator: Measured): Cell {
   const { value, period, series, masked } = point
   if (masked) return { text: 'non montré', unknown: true, detail: 'moins de 5 personnes' }
   if (value === null) {
-    const few = WITHOUT_FEW.includes(indicator.unit) && point.rows.some(({ role }) => role !== 'unknown')
+    const few = WITHOUT_FEW.includes(indicator.unit) && [...point.rows].some(({ role }) => role !== 'unknown')
     return { text: few ? '<\u00a05' : 'non indiqué', unknown: true }
   }
   return { text: figure(value, indicator), data: { value, indicator: indicator.id, period, series } }

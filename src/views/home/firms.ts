@@ -51,7 +51,7 @@ const percent = (part: Cents, whole: Cents) =>
 
 function titledSum({ rows }: KnownPoint, titled: ReadonlySet<string>): Cents {
   return sumCents(
-    rows
+    [...rows]
       .filter(({ rowId, role }) => role === 'numerator' && titled.has(contractIdOf(rowId)))
       .map(({ contribution }) => BigInt(contribution)),
   )

@@ -13,9 +13,9 @@ export interface LotsOfFigure {
 const largestFirst = (a: Cents, b: Cents) => (a === b ? 0 : a > b ? -1 : 1)
 
 /** Rows of the lots among those behind a figure; nothing where there is none, or no consultation. */
-export function lotsOf(rows: readonly PointRow[], consultation: Consultation | undefined): LotsOfFigure {
+export function lotsOf(rows: Iterable<PointRow>, consultation: Consultation | undefined): LotsOfFigure {
   const ids = new Set(consultation?.contracts.map(({ id }) => id))
-  const amounts = rows
+  const amounts = [...rows]
     .filter(({ rowId, role }) => role === 'numerator' && ids.has(contractIdOf(rowId)))
     .map(({ contribution }) => BigInt(contribution))
     .toSorted(largestFirst)

@@ -31,7 +31,7 @@ const HEAVY = 3n
 
 function partOf({ rows }: KnownPoint, contracts: ReadonlySet<string>): Cents {
   return sumCents(
-    rows
+    [...rows]
       .filter(({ rowId, role }) => role === 'numerator' && contracts.has(contractIdOf(rowId)))
       .map(({ contribution }) => BigInt(contribution)),
   )

@@ -28,8 +28,9 @@ interface PastRow {
   readonly year: number | undefined
 }
 
-export function countedOf(rows: readonly Pick<PastRow, 'role'>[]): CountedAnswers {
-  const count = (role: PointRow['role']) => rows.filter((row) => row.role === role).length
+export function countedOf(rows: Iterable<Pick<PastRow, 'role'>>): CountedAnswers {
+  const roles = Array.from(rows, ({ role }) => role)
+  const count = (role: PointRow['role']) => roles.filter((each) => each === role).length
   const yes = count('numerator')
   return { yes, known: yes + count('denominator'), unknown: count('unknown') }
 }
@@ -59,7 +60,7 @@ const contractsById = memoize(
 export function pastRates(indicator: ComputedIndicator, portal: Portal, fewest: number): PastRates {
   const byId = contractsById(portal)
   const rows = indicator.series.points.flatMap((point) =>
-    point.rows.map(({ rowId, role }): PastRow => ({
+    [...point.rows].map(({ rowId, role }): PastRow => ({
       role,
       trade: tradeOfCpv(byId.get(rowId)?.cpv, portal.trades)?.slug,
       year: isYear(point) ? Number(point.period) : undefined,

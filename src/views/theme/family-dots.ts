@@ -1,6 +1,7 @@
 import { max, min } from 'd3'
 import type { ComputedIndicator, Meaning } from '../../domain/indicator.ts'
 import { sumQuantities, divide } from '../../domain/quantities.ts'
+import { rowsOfEach } from '../../domain/rows.ts'
 import { quantityForDrawing } from '../../domain/series.ts'
 import type { Point } from '../../domain/series.ts'
 import { formatPercent } from '../../text/language/format.ts'
@@ -74,7 +75,7 @@ function pooled(points: readonly Point[]): Point & { readonly value: number | nu
     ...points[0]!,
     value: divide(numerator, denominator),
     bounds: [yes / (known + unknown), (yes + unknown) / (known + unknown)],
-    rows: points.flatMap(({ rows }) => rows),
+    rows: rowsOfEach(points, ({ rows }) => rows),
   }
 }
 

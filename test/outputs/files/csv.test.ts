@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import Papa from 'papaparse'
 import type { WrittenColumn } from '../../../src/tables/column.ts'
+import { cellText } from '../../../src/tables/cell-text.ts'
 import { csvLines } from '../../../src/outputs/files/csv.ts'
 
 interface Row {
@@ -49,5 +50,23 @@ describe('csvLines', () => {
         )
       }),
     )
+  })
+
+  it('writes what Papa Parse writes', () => {
+    const signs = fc.constantFrom('a', ',', '"', '\r', '\n', ';', '’', '\u00a0', '\u2028')
+    fc.assert(
+      fc.property(fc.array(fc.array(signs).map((each) => each.join(''))), (objets) => {
+        const rows = objets.map((objet) => ({ objet, montant: 100n }))
+        const header = columns.map(({ name }) => name)
+        const cells = rows.map(({ objet }) => [cellText(objet, 'text'), '1'])
+        expect(csv(rows)).toBe(`${Papa.unparse([header, ...cells], { newline: '\r\n' })}\r\n`)
+      }),
+    )
+  })
+
+  it('hands on the header, then whole lines, however many', () => {
+    const rows = Array.from({ length: 1001 }, (_, index) => ({ objet: `Lot ${index}`, montant: 100n }))
+    const pieces = [...csvLines(columns, rows)]
+    expect(pieces.map((piece) => piece.split('\r\n').length - 1)).toEqual([1, 500, 500, 1])
   })
 })

@@ -66,7 +66,7 @@ function again({ indicator: id, period, series, field }: IndicatorValue, portal:
   const years = period.split('-').map(Number)
   if (series !== undefined) {
     const yearOf = new Map(portal.contracts.map((each) => [each.id, each.year]))
-    const rows = points.filter((point) => point.series === series).flatMap((point) => point.rows)
+    const rows = points.filter((point) => point.series === series).flatMap((point) => [...point.rows])
     const own = rows.filter(({ rowId, role }) => role === 'numerator' && years.includes(yearOf.get(rowId)!))
     return sumQuantities(own.map(({ contribution }) => contribution))
   }

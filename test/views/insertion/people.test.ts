@@ -69,7 +69,7 @@ function everythingTold(of: Portal): Told[] {
     .flatMap(({ series }) => series.points)
     .filter(({ masked, value }) => !masked && value !== null)
     .map(({ rows, value }) => ({
-      lines: rows.map(({ rowId }) => rowId),
+      lines: Array.from(rows, ({ rowId }) => rowId),
       least: Number(value),
       most: Number(value),
     }))

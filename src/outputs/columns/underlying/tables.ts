@@ -1,16 +1,14 @@
 import type { Contract } from '../../../domain/contract/contract.ts'
 import { contractOfInclusion } from '../../../domain/contract/inclusion-contracts.ts'
-import { inclusionRecordId } from '../../../domain/contract/inclusion-record.ts'
 import type { InclusionRecord } from '../../../domain/contract/inclusion-record.ts'
 import type { Purchase } from '../../../domain/purchase/planned-purchase.ts'
 import {
   awards,
-  awardsOfContract,
+  contracts,
+  inclusionLines,
   performances,
-  performancesOf,
   purchases,
   subcontracts,
-  subcontractsOf,
 } from '../../../indicators/population.ts'
 import type { Award, Performance, Population, Subcontract } from '../../../indicators/population.ts'
 import type { Portal } from '../../../domain/portal.ts'
@@ -26,9 +24,9 @@ import { firmColumns } from '../supplier.ts'
 import type { RowTable } from './line.ts'
 import { contractPlaceColumns, pageColumn } from './place-columns.ts'
 
-/** Rows that belong to a contract, by the ids that their population gives them. */
-function indexOf<T>(rowsOf: (portal: Portal) => readonly T[], idOf: Population<T>['idOf']) {
-  return (portal: Portal): ReadonlyMap<string, T> => new Map(rowsOf(portal).map((row) => [idOf(row), row]))
+/** The very rows that indicators count, by the ids that their population gives them. */
+function indexOf<T>({ rows, idOf }: Population<T>) {
+  return (portal: Portal): ReadonlyMap<string, T> => new Map(rows(portal).map((row) => [idOf(row), row]))
 }
 
 /** Of the columns of another table, those of these names, in its words. */
@@ -48,7 +46,7 @@ export const contractTable: RowTable<Contract> = {
   unit: 'marché',
   key: [contractIdColumn(({ id }) => id)],
   details: () => contractPlaceColumns<Contract>((contract) => contract),
-  index: (portal) => new Map(portal.contracts.map((contract) => [contract.id, contract])),
+  index: indexOf(contracts),
 }
 
 export const awardTable: RowTable<Award> = {
@@ -58,7 +56,7 @@ export const awardTable: RowTable<Award> = {
     ...firmAlone<Award>('titulaire', 'titulaire', ({ supplier }) => supplier),
     ...contractPlaceColumns<Award>(({ contract }) => contract),
   ],
-  index: indexOf(({ contracts }) => contracts.flatMap(awardsOfContract), awards.idOf),
+  index: indexOf(awards),
 }
 
 export const subcontractTable: RowTable<Subcontract> = {
@@ -69,7 +67,7 @@ export const subcontractTable: RowTable<Subcontract> = {
     ...named(actColumns, ['montant_sous_traite_eur']),
     pageColumn(({ contract }) => statedContract(contract).path),
   ],
-  index: indexOf(({ contracts }) => contracts.flatMap(subcontractsOf), subcontracts.idOf),
+  index: indexOf(subcontracts),
 }
 
 export const performanceTable: RowTable<Performance> = {
@@ -98,7 +96,7 @@ export const performanceTable: RowTable<Performance> = {
     ...firmAlone<Performance>('executant', 'exécutant', ({ firm }) => firm),
     ...contractPlaceColumns<Performance>(({ contract }) => contract),
   ],
-  index: indexOf(({ contracts }) => contracts.flatMap(performancesOf), performances.idOf),
+  index: indexOf(performances),
 }
 
 export const inclusionTable: RowTable<InclusionRecord> = {
@@ -115,7 +113,7 @@ export const inclusionTable: RowTable<InclusionRecord> = {
       }),
     ]
   },
-  index: indexOf(({ inclusion }) => inclusion, inclusionRecordId),
+  index: indexOf(inclusionLines),
 }
 
 export const purchaseTable: RowTable<Purchase> = {
@@ -134,5 +132,5 @@ export const purchaseTable: RowTable<Purchase> = {
     ...named(purchaseColumns(portal), ['montant_estime_min_eur', 'montant_estime_max_eur']),
     pageColumn((purchase) => purchaseView(portal, purchase).path),
   ],
-  index: indexOf((portal) => portal.purchases, purchases.idOf),
+  index: indexOf(purchases),
 }
