@@ -64,7 +64,8 @@ describe('npm run dev', () => {
       server.stdout.on('data', hear)
       server.stderr.on('data', hear)
       const address = () => /http:\/\/localhost:\d+\//.exec(said)?.[0]
-      while (address() === undefined && server.exitCode === null) await once(server.stdout, 'data')
+      while (address() === undefined && server.exitCode === null)
+        await Promise.race([once(server.stdout, 'data'), once(server, 'exit')])
       expect(said).toMatch(/Échantillon : \d{3} marchés, lus de 25 lignes sur 250/)
       const list = await (await fetch(new URL('/marches/annee/2024/', address()))).text()
       const contract = /href="(\/marches\/[\da-f]{12}\/)"/.exec(list)![1]!
