@@ -5,6 +5,7 @@ import { benchHostile } from '../test/bench/hostile.ts'
 import { benchJourneys } from '../test/bench/journeys.ts'
 import { report } from '../test/bench/measure.ts'
 import { NATIONAL_ROWS, benchNationalSet } from '../test/bench/national-set.ts'
+import { benchPages } from '../test/bench/pages/pages.ts'
 import { benchRead } from '../test/bench/read.ts'
 import { benchSearch } from '../test/bench/search.ts'
 import { benchServe } from '../test/bench/serve.ts'
@@ -12,10 +13,10 @@ import { MANY_CONTRACTS, benchWrite } from '../test/bench/write.ts'
 import { CommandError, readArguments, runCommand } from './command.ts'
 
 const USAGE = `npm run bench -- [--from dossier-ou-fichier] [--contracts nombre] [--portals nombre] [--before dossier] [partie…]
-Mesure une construction, le filtre de 2 000 achats, la recherche, la lecture d’un grand export et celle de fichiers
+Mesure une construction, les pages des marchés, le filtre de 2 000 achats, la recherche, la lecture d’un grand export et celle de fichiers
 hostiles, un acheteur parmi 1,5 million de lignes, l’écriture de tous les fichiers de 100 000 marchés et le service de 200 lecteurs, chacun à côté de son
 plancher physique ou d’un pair.
-Parties : build, filter, search, journeys, read, hostile, national, write, serve, fleet (40 portails ; seulement si on la nomme) ; filter, search et journeys regardent le site
+Parties : build, pages, filter, search, journeys, read, hostile, national, write, serve, fleet (40 portails ; seulement si on la nomme) ; filter, search et journeys regardent le site
 que build laisse. --before : pour build le dossier d’une autre version du projet, pour journeys un portail déjà construit.`
 
 await runCommand(async () => {
@@ -41,6 +42,7 @@ await runCommand(async () => {
         ...{ from: values.from, before: values.before },
         contracts: values.contracts === undefined ? undefined : contracts,
       }),
+    pages: () => benchPages(values.contracts === undefined ? undefined : contracts),
     filter: () => benchFilter(),
     search: () => benchSearch(values.from),
     journeys: () => benchJourneys(values.before),

@@ -1,52 +1,46 @@
 import { once } from 'node:events'
-import { relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { dev } from 'astro'
 import { loadPortal } from './portal/load-portal.ts'
 import { withSiteBuild } from '../src/site-build.ts'
 import { readArguments, runCommand } from './command.ts'
 import { createProgress } from './progress.ts'
-import { cachedFolder, pruneCache } from './site/cache.ts'
-import { contentKey } from './site/content-key.ts'
-import { derive } from './site/derive.ts'
-import { territoryFolder } from './site/territory.ts'
+import { pruneCache } from './site/cache.ts'
+import { keptData } from './site/kept-data.ts'
+import { modulesOf } from './site/pages/page-modules.ts'
+import { SAMPLE } from './site/sample.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const USAGE = `npm run dev -- [--territory mel] [--from dossier-ou-fichier]
-Sert les pages pendant qu’on les écrit, sans les fichiers à télécharger.`
+const USAGE = `npm run dev -- [--territory mel] [--from dossier-ou-fichier] [--all]
+Sert les pages pendant qu’on les écrit, sans les fichiers à télécharger, d’après un échantillon des marchés ; --all : tous.`
+
+/** Folders of very many files, none of which a page is made from while it is served. */
+const UNWATCHED = ['.build', 'data', 'dist', 'scripts', 'test']
+/** What it is made of is compiled all at once as soon as the server stands, not one after another when it is asked for. */
+const FIRST_PAGE = 'src/pages/index.astro'
 
 const progress = createProgress()
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-
-interface DevOptions {
-  readonly territory: string
-  readonly from?: string
-}
-
-/** The data as read, kept for the next start: what is being changed is most often a page. */
-async function derivedOnce(options: DevOptions): Promise<string> {
-  const read = [territoryFolder(options.territory), ...(options.from === undefined ? [] : [options.from])]
-  const folders = ['src', 'scripts', 'data/reference', ...read.map((path) => relative(ROOT, resolve(path)))]
-  const rest = [options.territory, options.from ?? '']
-  return cachedFolder({
-    kind: 'derived',
-    key: await contentKey({ root: ROOT, folders, files: ['package-lock.json'], rest }),
-    make: async (folder) => void (await derive({ ...options, folder, progress })),
-  })
-}
 
 await runCommand(async () => {
   const { values } = readArguments(USAGE, {
     territory: { type: 'string', default: 'mel' },
     from: { type: 'string' },
+    all: { type: 'boolean', default: false },
   })
-  const derived = await derivedOnce(values)
+  const { all, ...read } = values
+  const derived = await keptData({ ...read, sample: !all, progress })
   await pruneCache()
-  await withSiteBuild(
-    { portal: loadPortal(derived), site: 'http://localhost:4321', base: '/', files: [] },
-    async () => {
-      await dev({ root: ROOT })
-      // Until Ctrl+C.
-      await once(process, 'exit')
-    },
-  )
+  const portal = loadPortal(derived)
+  if (!all)
+    progress.note(
+      `Échantillon : ${portal.contracts.length} marchés, lus de ${SAMPLE.rows} lignes sur ${SAMPLE.of} de chaque fichier. Les chiffres des pages sont ceux de l’échantillon ; avec --all, ceux de tous les marchés.`,
+    )
+  await withSiteBuild({ portal, site: 'http://localhost:4321', base: '/', files: [] }, async () => {
+    const ignored = UNWATCHED.map((folder) => `${join(ROOT, folder).replaceAll('\\', '/')}/**`)
+    const environments = { ssr: { dev: { warmup: [...modulesOf(ROOT, FIRST_PAGE)] } } }
+    await dev({ root: ROOT, vite: { server: { watch: { ignored } }, environments } })
+    // Until Ctrl+C.
+    await once(process, 'exit')
+  })
 }, progress)

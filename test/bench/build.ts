@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { CommandError } from '../../scripts/command.ts'
 import { territoryOfMany } from './many-territory.ts'
 import { timed } from './measure.ts'
+import { siteBytes, siteBytesLines, totalOf } from './site-bytes.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const WORK = join(ROOT, '.build/bench-build')
@@ -30,31 +31,21 @@ async function build(checkout: string, out: string, options: readonly string[]):
   return { said, elapsed: seconds, processor: Number(used[2]), peak: Number(used[1]) / 1024 }
 }
 
-function filesOf(out: string) {
-  return globSync('**/*', { cwd: out }).filter((path) => statSync(join(out, path)).isFile())
+/** Of another version: with nothing kept, then with what that has kept. */
+async function buildBefore(checkout: string, out: string, options: readonly string[]) {
+  rmSync(join(checkout, '.build/cache'), { recursive: true, force: true })
+  return { cold: await build(checkout, out, options), warm: await build(checkout, out, options) }
 }
 
-/** Folders of a site with most of its bytes, and what has their ending. */
-function byKind(out: string, files: readonly string[]): readonly string[] {
-  const kinds = Map.groupBy(files, (path) =>
-    path.includes('/')
-      ? `${path.split('/')[0]}/…${/\.\w+$/.exec(path)?.[0] ?? ''}`
-      : basename(path).replace(/.*\./, '.'),
-  )
-  const sized = [...kinds].map(([kind, paths]) => ({
-    kind,
-    count: paths.length,
-    bytes: paths.reduce((sum, path) => sum + statSync(join(out, path)).size, 0),
-  }))
-  const most = sized.toSorted((one, other) => other.bytes - one.bytes).slice(0, 8)
-  return most.map(({ kind, count, bytes }) => `    ${kind} : ${count} fichiers, ${megabytes(bytes)}`)
+function filesOf(out: string) {
+  return globSync('**/*', { cwd: out }).filter((path) => statSync(join(out, path)).isFile())
 }
 
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 const ratioOf = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
 const megabytes = (bytes: number) => `${number.format(bytes / 1e6)} Mo`
 
-function line(name: string, { elapsed, processor, peak }: Built, before: Built | undefined): string {
+function line(name: string, { elapsed, processor, peak }: Built, before?: Built): string {
   const ratios =
     before &&
     ` ; ${ratioOf.format(elapsed / before.elapsed)} × le temps d’avant, ${ratioOf.format(processor / before.processor)} × son processeur, ${ratioOf.format(peak / before.peak)} × sa mémoire`
@@ -92,13 +83,13 @@ export interface BuildBench {
   readonly from?: string | undefined
   /** Contracts of a generated territory in place of the demonstration's. */
   readonly contracts?: number | undefined
-  /** Another checkout, with its packages, that builds the same in the same run. */
+  /** Another checkout, with its packages, that builds the same data in the same run. */
   readonly before?: string | undefined
 }
 
 /**
  * A whole build with nothing kept, again with what was kept, then with one row changed, beside the state of `before` and
- * the floor of any build: the same bytes written by a plain copy.
+ * the floor of any build: the same bytes written by a plain copy; then files and bytes by kind, of both.
  * @throws Error where a build with what was kept gives other bytes than one without.
  */
 export async function benchBuild({ from, contracts, before }: BuildBench): Promise<string> {
@@ -111,20 +102,21 @@ export async function benchBuild({ from, contracts, before }: BuildBench): Promi
   const cache = join(ROOT, '.build/cache')
   try {
     if (contracts !== undefined) await territoryOfMany(territory, contracts)
-    const old = before === undefined ? undefined : await build(before, at('before'), options)
+    const old = before === undefined ? undefined : await buildBefore(before, at('before'), options)
     rmSync(cache, { recursive: true, force: true })
     const cold = await build(ROOT, at('cold'), options)
     const warm = await build(ROOT, at('warm'), [...options, '--profile'])
-    const files = filesOf(at('warm'))
     assertSame(at('cold'), at('warm'))
+    const weighed = siteBytes(at('warm'))
+    const { files, bytes } = totalOf(weighed)
     const copy = await timed(() => cpSync(at('warm'), at('copy'), { recursive: true }))
-    const bytes = files.reduce((sum, path) => sum + statSync(join(at('warm'), path)).size, 0)
-    const pages = files.filter((path) => path.endsWith('.html')).length
     const lines = [
-      `Construction de ${pages} pages, ${files.length} fichiers, ${megabytes(bytes)}`,
-      ...(old === undefined ? [] : [line('avant', old, undefined)]),
-      line('sans rien de gardé', cold, old),
-      line('avec ce qui est gardé', warm, old),
+      `Construction de ${weighed.get('pages')!.files} pages, ${files} fichiers, ${megabytes(bytes)}`,
+      ...(old === undefined
+        ? []
+        : [line('avant, sans rien de gardé', old.cold), line('avant, avec ce qui est gardé', old.warm)]),
+      line('sans rien de gardé', cold, old?.cold),
+      line('avec ce qui est gardé', warm, old?.warm),
     ]
     if (from === undefined) {
       const changed = at('changed')
@@ -135,10 +127,19 @@ export async function benchBuild({ from, contracts, before }: BuildBench): Promi
       rmSync(cache, { recursive: true, force: true })
       await build(ROOT, at('row-cold'), row)
       const same = assertSame(at('row-cold'), at('row'))
-      lines.push(line(`une ligne changée (${same} fichiers, mêmes octets que sans rien de gardé)`, kept, old))
+      lines.push(
+        line(`une ligne changée (${same} fichiers, mêmes octets que sans rien de gardé)`, kept, old?.warm),
+      )
     }
     const floor = `  copie simple des mêmes octets (plancher) : ${number.format(copy.seconds)} s ; la construction en prend ${number.format(warm.elapsed / copy.seconds)} fois autant`
-    return [...lines, floor, warm.said.replaceAll(/^/gm, '  '), ...byKind(at('warm'), files)].join('\n')
+    const kinds = siteBytesLines(weighed, old && siteBytes(at('before')))
+    return [
+      ...lines,
+      floor,
+      warm.said.replaceAll(/^/gm, '  '),
+      '  Fichiers et octets, par genre :',
+      ...kinds.map((kind) => `    ${kind}`),
+    ].join('\n')
   } finally {
     // Other parts of the bench look at the site that this one leaves.
     if (existsSync(at('warm'))) {
