@@ -10,9 +10,8 @@ import { openScratchFolder } from '../folders/work-folder.ts'
 import type { Progress } from '../progress.ts'
 import { pruneCache } from './cache.ts'
 import { findCompared } from './compared.ts'
-import { derive } from './derive.ts'
-import type { DeriveOptions } from './derive.ts'
 import { COMPILED } from './pages/compile-pages.ts'
+import { deriveElsewhere } from './threads/derive-elsewhere.ts'
 import { makeSite } from './threads/make-site.ts'
 import { openSite } from './threads/open-site.ts'
 import type { OpeningSite } from './threads/open-site.ts'
@@ -78,11 +77,6 @@ function noteUntoldIds(untold: readonly string[], progress: Progress): void {
   )
 }
 
-/** What is derived is read again by each thread: nothing of it is kept in this one. */
-async function countOfDerived(options: DeriveOptions): Promise<number> {
-  return (await derive(options)).contracts.length
-}
-
 /**
  * Builds the whole site in a folder of its own, then swaps it in: a build that fails leaves the last good site.
  * Same inputs give the same bytes.
@@ -104,7 +98,7 @@ export async function buildSite(
   try {
     const compared = await findCompared(options, folder.path)
     opening = openSite({ derived, compared, site, base, out }, { threads, seconds })
-    const contracts = await countOfDerived({ ...options, folder: derived })
+    const contracts = await deriveElsewhere({ ...options, folder: derived })
     progress.stage('Préparation des pages')
     const { work, lanes } = await opening.opened
     await cp(join(work.compiled, COMPILED.client), out, { recursive: true })

@@ -6,10 +6,10 @@ import type { FormatSpec } from '../../src/formats/format-spec.ts'
 import { COMPARED_PORTAL_TEXT } from '../../src/text/data/compared-portals.ts'
 import { loadPortal } from '../portal/load-portal.ts'
 import type { Progress } from '../progress.ts'
-import { derive } from './derive.ts'
 import { readPublishedAuthority } from './published-authority.ts'
 import { broken, readTogether } from './published-document.ts'
 import { isTerritory, knownTerritories, readTerritory } from './territory.ts'
+import { deriveElsewhere } from './threads/derive-elsewhere.ts'
 
 interface CompareOptions {
   readonly territory: string
@@ -37,7 +37,7 @@ async function find(told: string): Promise<Named> {
     return {
       territory: await readTerritory(told),
       async prepare(folder, progress) {
-        await derive({ territory: told, folder, progress })
+        await deriveElsewhere({ territory: told, folder, progress })
         return { derived: folder }
       },
     }

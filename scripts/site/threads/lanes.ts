@@ -1,11 +1,13 @@
 import Tinypool from 'tinypool'
-import { errorOf } from './refusal.ts'
+import { received } from './refusal.ts'
+import type { SentResult } from './refusal.ts'
 import { openSiteTasks } from './site-tasks.ts'
 import type { SiteTasks } from './site-tasks.ts'
-import type { SentResult, SentTask } from './site-thread.ts'
+import type { SentTask } from './site-thread.ts'
 import type { SiteWork } from './site-work.ts'
 import { timedTasks } from './task-seconds.ts'
 import type { TaskSeconds } from './task-seconds.ts'
+import { THREAD_LIMITS } from './thread-limits.ts'
 
 /** A piece of work, begun when a lane comes to it; it may add others to the lists while it runs. */
 export type Task = (lane: SiteTasks) => Promise<void>
@@ -19,28 +21,19 @@ export interface Lanes {
   readonly close: () => Promise<void>
 }
 
-/** What a process has by itself: a thread would have more, which its pages do not get any faster by. */
-const YOUNG_MIB = 48
-/** The same: a thread would have less. */
-const OLD_MIB = 4096
-
 /** A thread of its own, which keeps what it has read and loaded for its next task. */
 function openThread(workerData: SiteWork): Tinypool {
   return new Tinypool({
     filename: new URL('site-thread.ts', import.meta.url).href,
     ...{ workerData, minThreads: 1, maxThreads: 1, useAtomics: false },
     runtime: 'worker_threads',
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB, maxOldGenerationSizeMb: OLD_MIB },
+    resourceLimits: THREAD_LIMITS,
   })
 }
 
 /** The tasks of a thread, done over there. */
 function tasksOf(thread: Tinypool): SiteTasks {
-  const send = async (task: SentTask) => {
-    const sent = (await thread.run(task, { name: 'doTask' })) as SentResult
-    if ('refusal' in sent) throw errorOf(sent.refusal)
-    return sent.result
-  }
+  const send = async (task: SentTask) => received((await thread.run(task, { name: 'doTask' })) as SentResult)
   return new Proxy({} as SiteTasks, {
     get: (_, name: keyof SiteTasks) => (given: unknown) => send({ name, given }),
   })
@@ -53,15 +46,13 @@ function take(lists: readonly Task[][], own: Task[]): Task | undefined {
 }
 
 /**
- * As many lanes as asked: the last is this thread, which has the heap of what was read before, the others are threads
- * of their own, which load their code at once.
+ * As many lanes as asked: the last is this thread, the others are threads of their own. All load their code at once.
  */
 export function openLanes(count: number, work: SiteWork, seconds: TaskSeconds = new Map()): Lanes {
   const threads = Array.from({ length: count - 1 }, () => openThread(work))
-  const others = threads.map(tasksOf)
+  const all = [...threads.map(tasksOf), openSiteTasks(work)]
   // What cannot be loaded is said by the first task that needs it.
-  for (const other of others) other.loadCode().catch(() => undefined)
-  const all = [...others, openSiteTasks(work)]
+  for (const tasks of all) tasks.loadCode().catch(() => undefined)
   const lanes = all.map((tasks) => timedTasks(tasks, seconds))
   return {
     async workOff(lists) {

@@ -18,3 +18,23 @@ export function errorOf(refusal: Refusal): Error {
     ? new CommandError(refusal.command)
     : new InputError(refusal.problem, refusal.place)
 }
+
+/** What came of work in another thread. */
+export type SentResult = { readonly result: unknown } | { readonly refusal: Refusal }
+
+/** Over there. @throws Error that only a developer can explain */
+export async function resultOf(work: () => Promise<unknown>): Promise<SentResult> {
+  try {
+    return { result: await work() }
+  } catch (error) {
+    const refusal = toRefusal(error)
+    if (refusal === undefined) throw error
+    return { refusal }
+  }
+}
+
+/** Over here. @throws InputError, CommandError as they were thrown there */
+export function received<T>(sent: SentResult): T {
+  if ('refusal' in sent) throw errorOf(sent.refusal)
+  return sent.result as T
+}

@@ -1,7 +1,7 @@
 /** The side of a thread: it does the tasks that `lanes.ts` sends. */
 import Tinypool from 'tinypool'
-import { toRefusal } from './refusal.ts'
-import type { Refusal } from './refusal.ts'
+import { resultOf } from './refusal.ts'
+import type { SentResult } from './refusal.ts'
 import { openSiteTasks } from './site-tasks.ts'
 import type { SiteTasks } from './site-tasks.ts'
 import type { SiteWork } from './site-work.ts'
@@ -14,15 +14,6 @@ export interface SentTask {
 
 const tasks = openSiteTasks(Tinypool.workerData as SiteWork)
 
-/** What came of a task. */
-export type SentResult = { readonly result: unknown } | { readonly refusal: Refusal }
-
-export async function doTask({ name, given }: SentTask): Promise<SentResult> {
-  try {
-    return { result: await (tasks[name] as (given: unknown) => Promise<unknown>)(given) }
-  } catch (error) {
-    const refusal = toRefusal(error)
-    if (refusal === undefined) throw error
-    return { refusal }
-  }
+export function doTask({ name, given }: SentTask): Promise<SentResult> {
+  return resultOf(() => (tasks[name] as (given: unknown) => Promise<unknown>)(given))
 }

@@ -1,0 +1,36 @@
+import { once } from 'node:events'
+import { MessageChannel } from 'node:worker_threads'
+import Tinypool from 'tinypool'
+import type { DeriveOptions } from '../derive.ts'
+import type { DeriveTask, SentProgress } from './derive-thread.ts'
+import { received } from './refusal.ts'
+import type { SentResult } from './refusal.ts'
+import { THREAD_LIMITS } from './thread-limits.ts'
+
+/**
+ * `derive` in a thread that ends with it: what reading needs of memory is not kept while pages are made.
+ * @returns the number of contracts. @throws InputError, CommandError likewise
+ */
+export async function deriveElsewhere({ progress, formats, ...options }: DeriveOptions): Promise<number> {
+  if (formats !== undefined) {
+    // Formats are code, which cannot be sent.
+    const { derive } = await import('../derive.ts')
+    return (await derive({ ...options, formats, progress })).contracts.length
+  }
+  const thread = new Tinypool({
+    filename: new URL('derive-thread.ts', import.meta.url).href,
+    ...{ runtime: 'worker_threads', minThreads: 1, maxThreads: 1, resourceLimits: THREAD_LIMITS },
+  })
+  const { port1: told, port2: port } = new MessageChannel()
+  told.on('message', ({ name, given }: SentProgress) =>
+    (progress[name] as (...said: readonly unknown[]) => void)(...given),
+  )
+  const allTold = once(told, 'close')
+  try {
+    const task: DeriveTask = { options, port }
+    return received((await thread.run(task, { name: 'deriveThere', transferList: [port] })) as SentResult)
+  } finally {
+    await thread.destroy()
+    await allTold
+  }
+}
