@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { dev } from 'astro'
 import { loadPortal } from './portal/load-portal.ts'
+import { searchIndex } from '../src/outputs/search/search-index.ts'
 import { withSiteBuild } from '../src/site-build.ts'
 import { readArguments, runCommand } from './command.ts'
 import { createProgress } from './progress.ts'
@@ -36,7 +37,14 @@ await runCommand(async () => {
     progress.note(
       `Échantillon : ${portal.contracts.length} marchés, lus de ${SAMPLE.rows} lignes sur ${SAMPLE.of} de chaque fichier. Les chiffres des pages sont ceux de l’échantillon ; avec --all, ceux de tous les marchés.`,
     )
-  await withSiteBuild({ portal, site: 'http://localhost:4321', base: '/', files: [] }, async () => {
+  const site = {
+    ...{ portal, site: 'http://localhost:4321', base: '/', files: [] },
+    // Made where the page of the search is asked for.
+    get search() {
+      return searchIndex(portal).facts
+    },
+  }
+  await withSiteBuild(site, async () => {
     const ignored = UNWATCHED.map((folder) => `${join(ROOT, folder).replaceAll('\\', '/')}/**`)
     const environments = { ssr: { dev: { warmup: [...modulesOf(ROOT, FIRST_PAGE)] } } }
     await dev({ root: ROOT, vite: { server: { watch: { ignored } }, environments } })

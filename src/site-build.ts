@@ -1,18 +1,21 @@
 import type { FileInfo } from './domain/file-info.ts'
 import type { Portal } from './domain/portal.ts'
+import type { SearchFacts } from './views/search/facts.ts'
 
 /** What the pages of the site under way are made from. */
 export interface SiteBuild {
   readonly portal: Portal
   /** Of the files to be downloaded, in the order of their writing; absent until all of them are written. */
   readonly files?: readonly FileInfo[]
+  /** Of the index of the search; absent until it is made. */
+  readonly search?: SearchFacts
   /** The host, as an address without path: `https://achats.example`. */
   readonly site: string
   /** The folder on its host, between two slashes. */
   readonly base: string
 }
 
-/** The name of the error of a page that tells of files which are not written yet; pages and build share no class. */
+/** The name of the error of a page that tells of what is not written yet; pages and build share no class. */
 export const FILES_TO_COME = 'FilesToCome'
 
 const PLACE = Symbol.for('achats-a-livre-ouvert')

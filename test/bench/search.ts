@@ -11,6 +11,7 @@ import { serveFolder } from '../../scripts/server.ts'
 import { loadPortal } from '../../scripts/portal/load-portal.ts'
 import { cardsAtHand } from '../../src/outputs/search/cards-at-hand.ts'
 import { indexFolder } from '../../src/outputs/search/index-folder.ts'
+import { cardsPerBlock } from '../../src/domain/card-blocks.ts'
 import type { IndexEntry } from '../../src/outputs/search/index-entry.ts'
 import { searchRecords } from '../../src/outputs/search/cards.ts'
 import { measureSearch, searchOurs, searchPeer } from './search-browser.ts'
@@ -58,6 +59,7 @@ async function writePage(name: string, entries: readonly IndexEntry[]): Promise<
     join(FOLDER, name, 'index.html'),
     page
       .replace(/data-index="[^"]*"/, `data-index="/${index}/"`)
+      .replace(/data-cards-per-file="[^"]*"/, `data-cards-per-file="${cardsPerBlock(entries.length)}"`)
       .replace(/data-cards="[^"]*"/, () => `data-cards="${escapeUTF8(JSON.stringify(cards))}"`),
   )
 }

@@ -10,6 +10,7 @@ import { createProgress } from '../../scripts/progress.ts'
 import { derive } from '../../scripts/site/derive.ts'
 import { compiledPages } from '../../scripts/site/pages/compiled-pages.ts'
 import { openCompiled } from '../../scripts/site/pages/page-renderer.ts'
+import { searchIndex } from '../../src/outputs/search/search-index.ts'
 import { withSiteBuild } from '../../src/site-build.ts'
 
 const [from, work] = process.argv.slice(2) as [string, string]
@@ -19,7 +20,8 @@ const progress = createProgress({ stream: { write: () => true } })
 await derive({ territory: 'mel', from, folder: derived, progress })
 
 const address = { site: 'https://ville.example', base: '/portail/' }
-const site = { ...address, portal: loadPortal(derived), files: [] }
+const portal = loadPortal(derived)
+const site = { ...address, portal, files: [], search: searchIndex(portal).facts }
 const root = resolve(import.meta.dirname, '../..')
 await withSiteBuild(site, () =>
   build({ root, ...address, outDir, cacheDir: join(work, 'cache'), logLevel: 'error' }),

@@ -1,11 +1,12 @@
 import type { FileInfo } from '../../../src/domain/file-info.ts'
+import type { SearchFacts } from '../../../src/views/search/facts.ts'
 import type { Progress } from '../../progress.ts'
 import type { Lanes, Task } from './lanes.ts'
 import type { SitePlan, SiteWork } from './site-work.ts'
 
 /** Pages a task: few enough that threads end together, many enough that tasks cost nothing. */
 const PAGES_AT_ONCE = 100
-/** The same of pages that tell of files, a dozen. */
+/** The same of pages that tell of what is written, a dozen. */
 const WAITING_AT_ONCE = 2
 /** Indicators whose files are drawn in one task. */
 const DRAWN_AT_ONCE = 12
@@ -35,6 +36,7 @@ export async function makeSite(work: SiteWork, lanes: Lanes, progress: Progress)
   const tables: FileInfo[] = []
   const drawn: (readonly FileInfo[])[] = []
   let files: readonly FileInfo[] | undefined
+  let search: SearchFacts | undefined
   /** The tables, the plan, and the drawings that the plan adds. */
   let parts = 2
   /** What describes the data, once all of it is written. */
@@ -48,7 +50,10 @@ export async function makeSite(work: SiteWork, lanes: Lanes, progress: Progress)
   const waiting: number[] = []
   const makePages = (which: readonly number[]): Task =>
     async function (lane) {
-      const made = await lane.makePages({ which, ...(files && { files }) })
+      const made = await lane.makePages({
+        which,
+        written: { ...(files && { files }), ...(search && { search }) },
+      })
       listed.push(...made.listed)
       waiting.push(...made.waiting)
     }
@@ -73,7 +78,8 @@ export async function makeSite(work: SiteWork, lanes: Lanes, progress: Progress)
     },
     (lane) => lane.makeImages(),
     async (lane) => {
-      hashed.push(await lane.makeSearch())
+      search = await lane.makeSearch()
+      hashed.push(search.folder)
     },
   )
   const looking = setInterval(() => progress.tick(Atomics.load(work.pagesMade, 0)), LOOK_MS).unref()

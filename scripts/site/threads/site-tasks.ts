@@ -2,23 +2,25 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { FileInfo } from '../../../src/domain/file-info.ts'
+import type { SearchFacts } from '../../../src/views/search/facts.ts'
 import { drawnIndicators, writeDescriptions, writeDrawings, writeTables } from '../downloads.ts'
 import { writeSearchIndex } from '../search-index.ts'
 import { siteImages } from '../site-images.ts'
 import { writeBelow, writeEach } from '../write-files.ts'
 import { siteReader } from './site-reader.ts'
+import type { WrittenFacts } from './site-reader.ts'
 import type { SitePlan, SiteWork } from './site-work.ts'
 
 export interface PagesTask {
   /** Places in the list of pages. */
   readonly which: readonly number[]
-  readonly files?: readonly FileInfo[]
+  readonly written: WrittenFacts
 }
 
 export interface MadePages {
   /** The addresses of those that a search engine is told of. */
   readonly listed: readonly string[]
-  /** Places of those that tell of the files to be downloaded, and wait for them. */
+  /** Places of those that tell of what is not written yet, and wait for it. */
   readonly waiting: readonly number[]
 }
 
@@ -41,8 +43,7 @@ export interface SiteTasks {
   readonly makeImages: () => Promise<void>
   /** Of all files of data so far; adds those that describe them. */
   readonly makeDescriptions: (facts: readonly FileInfo[]) => Promise<readonly FileInfo[]>
-  /** The folder of the index, below the base. */
-  readonly makeSearch: () => Promise<string>
+  readonly makeSearch: () => Promise<SearchFacts>
   /** What robots and hosts read. */
   readonly makeSiteFiles: (task: SiteFilesTask) => Promise<void>
 }
@@ -71,7 +72,7 @@ export function openSiteTasks(work: SiteWork): SiteTasks {
       }
     },
 
-    async makePages({ which, files }) {
+    async makePages({ which, written }) {
       const { demonstration } = await reader.portal()
       const { isListed } = await reader.outputs()
       const pages = await reader.pages()
@@ -92,7 +93,7 @@ export function openSiteTasks(work: SiteWork): SiteTasks {
           // The first lane is the thread that hears what the others have done.
           await setImmediate()
         }
-      }, files)
+      }, written)
       return { listed, waiting }
     },
 
@@ -118,11 +119,10 @@ export function openSiteTasks(work: SiteWork): SiteTasks {
     },
 
     async makeSearch() {
-      const { indexEntries, indexFolder, searchRecords } = await reader.outputs()
-      const entries = indexEntries(searchRecords(await reader.portal()))
-      const folder = indexFolder(entries)
-      await writeSearchIndex(entries, join(work.out, folder))
-      return folder
+      const { searchIndex } = await reader.outputs()
+      const { entries, facts } = searchIndex(await reader.portal())
+      await writeSearchIndex(entries, join(work.out, facts.folder))
+      return facts
     },
 
     async makeSiteFiles({ listed, hashed }) {

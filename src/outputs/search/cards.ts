@@ -1,5 +1,4 @@
 import type { Portal } from '../../domain/portal.ts'
-import { memoize } from '../../domain/memoize.ts'
 import { SEARCH_KINDS } from '../../text/search.ts'
 import type { SearchKind, SearchKindSlug } from '../../text/search.ts'
 import { centralCards } from './central-cards.ts'
@@ -41,10 +40,9 @@ function byDate(records: readonly SearchCard[], ahead: boolean): readonly Search
   })
 }
 
-/** All that can be found, kind by kind in the order of the results, each kind by date. Made once a portal. */
-export const searchRecords = memoize((portal: Portal): readonly SearchCard[] => {
-  const records = SEARCH_KINDS.flatMap((kind: SearchKind) =>
+/** All that can be found, kind by kind in the order of the results, each kind by date. */
+export function searchRecords(portal: Portal): readonly SearchCard[] {
+  return SEARCH_KINDS.flatMap((kind: SearchKind) =>
     byDate(RECORDS[kind.slug as SearchKindSlug](portal), kind.ahead === true),
   )
-  return records
-})
+}
