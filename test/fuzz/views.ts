@@ -8,7 +8,7 @@ import { contractHistory, historySentence } from '../../src/views/contract/histo
 import { inclusionOf, inclusionRows } from '../../src/views/contract/inclusion.ts'
 import { contractLine } from '../../src/outputs/listing/contract-line.ts'
 import { mergeRows } from '../../src/views/contract/merges.ts'
-import { contractRecords, flagPlace } from '../../src/views/contract/dossier.ts'
+import { contractDossier, flagPlace } from '../../src/views/contract/dossier.ts'
 import { contractSentence } from '../../src/views/contract/sentence.ts'
 import { subcontractRows } from '../../src/views/contract/subcontracts.ts'
 import { endingFacets } from '../../src/views/ending/facets.ts'
@@ -62,21 +62,24 @@ function figureViews(portal: Portal): readonly unknown[] {
 
 function contractViews(portal: Portal): readonly unknown[] {
   const { referenceDate, cpvDivisions, trades } = portal
-  return contractRecords(portal).map(({ contract, merges, flags }) => [
-    contractSentence(contract, portal),
-    moneyProperties(contract, referenceDate),
-    partyProperties(contract, portal),
-    subjectProperties(contract, cpvDivisions),
-    responsibleProperties(contract),
-    contractHistory(contract, portal),
-    historySentence(contract),
-    inclusionRows(inclusionOf(portal, contract), trades),
-    countingNotes(contract),
-    subcontractRows(contract, portal),
-    mergeRows(merges),
-    flags.flatMap(({ places }) => places.map(({ ref, flag }) => flagPlace(ref, flag?.column, true))),
-    contractLine(contract),
-  ])
+  return portal.contracts.map((contract) => {
+    const { merges, flags } = contractDossier(portal, contract)
+    return [
+      contractSentence(contract, portal),
+      moneyProperties(contract, referenceDate),
+      partyProperties(contract, portal),
+      subjectProperties(contract, cpvDivisions),
+      responsibleProperties(contract),
+      contractHistory(contract, portal),
+      historySentence(contract),
+      inclusionRows(inclusionOf(portal, contract), trades),
+      countingNotes(contract),
+      subcontractRows(contract, portal),
+      mergeRows(merges),
+      flags.flatMap(({ places }) => places.map(({ ref, flag }) => flagPlace(ref, flag?.column, true))),
+      contractLine(contract),
+    ]
+  })
 }
 
 function endingViews(portal: Portal): readonly unknown[] {

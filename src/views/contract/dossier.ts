@@ -1,6 +1,7 @@
 import type { Contract, RowRef } from '../../domain/contract/contract.ts'
 import type { JudgedCorrection } from '../../domain/edition/correction.ts'
 import type { FlagCode } from '../../domain/contract/flag.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Source } from '../../domain/provenance.ts'
 import type { Anomaly, Merge } from '../../domain/reconciliation.ts'
@@ -63,27 +64,30 @@ function frameworksById(contracts: readonly Contract[]): ReadonlyMap<string, Con
   return Map.groupBy(named, ({ localId }) => localId!)
 }
 
-/** One record a contract, in the portal's order; every shared map is made once. */
-export function contractRecords(portal: Portal): readonly ContractDossier[] {
-  const { contracts, anomalies, merges } = portal
-  const anomaliesOf = Map.groupBy(anomalies, ({ contractId }) => contractId)
-  const mergesOf = Map.groupBy(merges, ({ contractId }) => contractId)
-  const correctionsOf = Map.groupBy(portal.corrections, ({ contractId }) => contractId)
-  const sources = new Map(portal.sources.map((source) => [source.id, source]))
-  const frameworks = frameworksById(contracts)
-  const calledOff = Map.groupBy(contracts, ({ kind, frameworkId }) =>
+/** What the portal says of all its contracts, by what names one of them. */
+const saidOf = memoize(({ anomalies, contracts, corrections, merges, sources }: Portal) => ({
+  anomalies: Map.groupBy(anomalies, ({ contractId }) => contractId),
+  merges: Map.groupBy(merges, ({ contractId }) => contractId),
+  corrections: Map.groupBy(corrections, ({ contractId }) => contractId),
+  sources: new Map(sources.map((source) => [source.id, source])),
+  frameworks: frameworksById(contracts),
+  calledOff: Map.groupBy(contracts, ({ kind, frameworkId }) =>
     kind === 'callOff' ? frameworkId : undefined,
-  )
-  return contracts.map((contract) => {
-    const { id, localId, frameworkId, kind, rows } = contract
-    return {
-      ...contractView(portal, contract),
-      merges: mergesOf.get(id) ?? [],
-      corrections: correctionsOf.get(id) ?? [],
-      flags: groupFlags(anomaliesOf.get(id) ?? [], contract),
-      source: sources.get(rows[0]?.source ?? ''),
-      frameworks: (kind === 'callOff' && frameworkId && frameworks.get(frameworkId)) || [],
-      callOffs: (kind === 'contract' && localId && !isPlaceholderId(localId) && calledOff.get(localId)) || [],
-    }
-  })
+  ),
+}))
+
+/** Not kept: no page but its own asks for it. */
+export function contractDossier(portal: Portal, contract: Contract): ContractDossier {
+  const said = saidOf(portal)
+  const { id, localId, frameworkId, kind, rows } = contract
+  return {
+    ...contractView(portal, contract),
+    merges: said.merges.get(id) ?? [],
+    corrections: said.corrections.get(id) ?? [],
+    flags: groupFlags(said.anomalies.get(id) ?? [], contract),
+    source: said.sources.get(rows[0]?.source ?? ''),
+    frameworks: (kind === 'callOff' && frameworkId && said.frameworks.get(frameworkId)) || [],
+    callOffs:
+      (kind === 'contract' && localId && !isPlaceholderId(localId) && said.calledOff.get(localId)) || [],
+  }
 }

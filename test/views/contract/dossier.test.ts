@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contractRecords } from '../../../src/views/contract/dossier.ts'
+import type { Portal } from '../../../src/domain/portal.ts'
+import { contractDossier } from '../../../src/views/contract/dossier.ts'
 import { reportedContract } from '../../../src/views/contract/report.ts'
 import { errorReport } from '../../../src/views/page-report.ts'
 import { contract, portal } from '../../outputs/portal-fixture.ts'
@@ -12,9 +13,11 @@ const callOff = contract({
   rows: [{ source: 'mel', row: 9 }],
 })
 
-describe('contractRecords', () => {
+const dossiersOf = (all: Portal) => all.contracts.map((each) => contractDossier(all, each))
+
+describe('contractDossier', () => {
   it('links a framework and its call-offs both ways', () => {
-    const [first, second] = contractRecords(portal({ contracts: [framework, callOff] }))
+    const [first, second] = dossiersOf(portal({ contracts: [framework, callOff] }))
     expect(first!.callOffs).toEqual([callOff])
     expect(first!.frameworks).toEqual([])
     expect(second!.frameworks).toEqual([framework])
@@ -22,7 +25,7 @@ describe('contractRecords', () => {
   })
 
   it('links nothing by an id that stands for many, such as 00', () => {
-    const [first, second] = contractRecords(
+    const [first, second] = dossiersOf(
       portal({
         contracts: [
           { ...framework, localId: '00' },
@@ -36,7 +39,7 @@ describe('contractRecords', () => {
   it('gathers the flags and merged rows of each contract, and no other', () => {
     const ref = { source: 'mel', row: 12 }
     const flag = { code: 'cpv-missing' } as const
-    const [first, second] = contractRecords(
+    const [first, second] = dossiersOf(
       portal({
         contracts: [framework, callOff],
         anomalies: [
