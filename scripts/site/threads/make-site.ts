@@ -72,15 +72,16 @@ export async function makeSite(work: SiteWork, lanes: Lanes, progress: Progress)
     oneLess()
   })
   data.push(
+    // First, while threads hold least: the index of many contracts takes hundreds of megabytes for a minute.
+    async (lane) => {
+      search = await lane.makeSearch()
+      hashed.push(search.folder)
+    },
     async (lane) => {
       tables.push(...(await lane.makeTables()))
       oneLess()
     },
     (lane) => lane.makeImages(),
-    async (lane) => {
-      search = await lane.makeSearch()
-      hashed.push(search.folder)
-    },
   )
   const looking = setInterval(() => progress.tick(Atomics.load(work.pagesMade, 0)), LOOK_MS).unref()
   try {
