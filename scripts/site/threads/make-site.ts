@@ -1,7 +1,7 @@
 import type { FileInfo } from '../../../src/domain/file-info.ts'
-import type { SearchFacts } from '../../../src/views/search/facts.ts'
 import type { Progress } from '../../progress.ts'
 import type { Lanes, Task } from './lanes.ts'
+import type { WrittenFacts } from './site-reader.ts'
 import type { SitePlan, SiteWork } from './site-work.ts'
 
 /** Pages a task: few enough that threads end together, many enough that tasks cost nothing. */
@@ -35,8 +35,7 @@ export async function makeSite(work: SiteWork, lanes: Lanes, progress: Progress)
 
   const tables: FileInfo[] = []
   const drawn: (readonly FileInfo[])[] = []
-  let files: readonly FileInfo[] | undefined
-  let search: SearchFacts | undefined
+  let written: WrittenFacts = {}
   /** The tables, the plan, and the drawings that the plan adds. */
   let parts = 2
   /** What describes the data, once all of it is written. */
@@ -44,16 +43,14 @@ export async function makeSite(work: SiteWork, lanes: Lanes, progress: Progress)
     parts -= 1
     if (parts === 0)
       data.push(async (lane) => {
-        files = await lane.makeDescriptions([...tables, ...drawn.flat()])
+        const files = await lane.makeDescriptions([...tables, ...drawn.flat()])
+        written = { ...written, files }
       })
   }
   const waiting: number[] = []
   const makePages = (which: readonly number[]): Task =>
     async function (lane) {
-      const made = await lane.makePages({
-        which,
-        written: { ...(files && { files }), ...(search && { search }) },
-      })
+      const made = await lane.makePages({ which, written })
       listed.push(...made.listed)
       waiting.push(...made.waiting)
     }
@@ -74,7 +71,8 @@ export async function makeSite(work: SiteWork, lanes: Lanes, progress: Progress)
   data.push(
     // First, while threads hold least: the index of many contracts takes hundreds of megabytes for a minute.
     async (lane) => {
-      search = await lane.makeSearch()
+      const search = await lane.makeSearch()
+      written = { ...written, search }
       hashed.push(search.folder)
     },
     async (lane) => {
