@@ -49,9 +49,14 @@ export function readBase(base: string): string {
   )
 }
 
+/** Of Node, where a thread needs more memory than a process may take. */
+const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY'
+
 /** The sentence that explains a failure to whoever gave the command; `undefined` for a fault of the program. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof CommandError) return error.message
+  if ((error as NodeJS.ErrnoException | undefined)?.code === OUT_OF_MEMORY)
+    return 'La mémoire ne suffit pas pour autant de données : accordez-en davantage, par exemple NODE_OPTIONS=--max-old-space-size=8192 (en mébioctets), ou construisez avec --threads 1.'
   return error instanceof InputError ? describeInputError(error) : describeDiskError(error)
 }
 

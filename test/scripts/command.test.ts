@@ -43,4 +43,11 @@ describe('a command that fails', () => {
     expect(abort).toHaveBeenCalledOnce()
     expect(process.exitCode).toBe(1)
   })
+
+  it('says what to do where a thread has no memory left', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const spent = Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })
+    await runCommand(async () => Promise.reject(spent))
+    expect(error.mock.calls[0]![0]).toMatch(/^La mémoire ne suffit pas .*--max-old-space-size=8192/)
+  })
 })
