@@ -56,7 +56,7 @@ const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY'
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof CommandError) return error.message
   if ((error as NodeJS.ErrnoException | undefined)?.code === OUT_OF_MEMORY)
-    return 'La mémoire ne suffit pas pour autant de données : accordez-en davantage, par exemple NODE_OPTIONS=--max-old-space-size=8192 (en mébioctets), ou construisez avec --threads 1.'
+    return 'La mémoire ne suffit pas pour autant de données : accordez-en davantage, par exemple NODE_OPTIONS=--max-old-space-size=8192 (en mébioctets).'
   return error instanceof InputError ? describeInputError(error) : describeDiskError(error)
 }
 

@@ -4,6 +4,7 @@ import { dev } from 'astro'
 import { loadPortal } from './portal/load-portal.ts'
 import { searchIndex } from '../src/outputs/search/search-index.ts'
 import { withSiteBuild } from '../src/site-build.ts'
+import type { SearchFacts } from '../src/views/search/facts.ts'
 import { readArguments, runCommand } from './command.ts'
 import { createProgress } from './progress.ts'
 import { pruneCache } from './site/cache.ts'
@@ -37,11 +38,12 @@ await runCommand(async () => {
     progress.note(
       `Échantillon : ${portal.contracts.length} marchés, lus de ${SAMPLE.rows} lignes sur ${SAMPLE.of} de chaque fichier. Les chiffres des pages sont ceux de l’échantillon ; avec --all, ceux de tous les marchés.`,
     )
+  let facts: SearchFacts | undefined
   const site = {
     ...{ portal, site: 'http://localhost:4321', base: '/', files: [] },
-    // Made where the page of the search is asked for.
+    /** Made once the page of the search is asked for; cards that are changed are seen from the next start on. */
     get search() {
-      return searchIndex(portal).facts
+      return (facts ??= searchIndex(portal).facts)
     },
   }
   await withSiteBuild(site, async () => {

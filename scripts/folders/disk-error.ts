@@ -28,9 +28,10 @@ const CODES_BY_NUMBER: Readonly<Record<string, string>> = {
 }
 
 /** The code of what the disk said, where it did. */
-function codeIn({ code, syscall, message }: NodeJS.ErrnoException): string | undefined {
-  // A folder and those that it stands in cannot be missing when they are made: Node says so of a disk that is read-only.
-  if (code === 'ENOENT' && syscall === 'mkdir') return 'EROFS'
+function codeIn({ code, message }: NodeJS.ErrnoException): string | undefined {
+  // A folder that is made with those that it stands in cannot be missing: Node says so of a disk that is read-only. Of
+  // an error from another thread the message alone is left.
+  if (/^ENOENT: .*, mkdir /.test(message)) return 'EROFS'
   if (code !== undefined && Object.hasOwn(SENTENCES, code)) return code
   const number = /\(os error (\d+)\)/.exec(message)?.[1]
   return number === undefined ? /\bE[A-Z]+(?=: )/.exec(message)?.[0] : CODES_BY_NUMBER[number]

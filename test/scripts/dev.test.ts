@@ -69,7 +69,7 @@ describe('npm run dev', () => {
       expect(said).toMatch(/Échantillon : \d{3} marchés, lus de 25 lignes sur 250/)
       const list = await (await fetch(new URL('/marches/annee/2024/', address()))).text()
       const contract = /href="(\/marches\/[\da-f]{12}\/)"/.exec(list)![1]!
-      for (const path of ['/', contract]) {
+      for (const path of ['/', contract, '/recherche/']) {
         const answer = await fetch(new URL(path, address()))
         expect(answer.status).toBe(200)
         expect(await answer.text()).toContain('</html>')

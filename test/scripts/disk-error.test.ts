@@ -32,7 +32,7 @@ describe('what a disk refuses', () => {
   })
 
   it('is told where Node finds no folder to make folders in', () => {
-    const made = fault('ENOENT', { syscall: 'mkdir', path: '/srv/site' })
+    const made = new Error("ENOENT: no such file or directory, mkdir '/srv/site'")
     expect(describeDiskError(made)).toMatch(/^Le disque est en lecture seule, à « \/srv\/site »/)
   })
 

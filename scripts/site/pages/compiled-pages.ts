@@ -13,12 +13,16 @@ export const CODE = {
 } as const
 
 /** In a thread that ends with it: what a compiler needs of memory is not kept while pages are made. */
-async function compileElsewhere(task: CompileTask, signal?: AbortSignal): Promise<void> {
+async function compileElsewhere(task: CompileTask, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted()
   const filename = new URL('compile-pages.ts', import.meta.url).href
   const thread = new Tinypool({ filename, runtime: 'worker_threads', minThreads: 1, maxThreads: 1 })
+  const stop = () => void thread.destroy()
+  signal?.addEventListener('abort', stop)
   try {
-    await thread.run(task, { name: 'compilePages', ...(signal && { signal }) })
+    await thread.run(task, { name: 'compilePages' })
   } finally {
+    signal?.removeEventListener('abort', stop)
     await thread.destroy()
   }
 }

@@ -12,7 +12,7 @@ export interface SitePage {
   /** Below the root of the site: `marches/index.html`. */
   readonly file: string
   /**
-   * Its bytes; `undefined` where it tells of the files to be downloaded and these are still to come.
+   * Its bytes; `undefined` where it tells of what is still to be written: the files to be downloaded, the search.
    * @throws Error with its address, where it cannot be made.
    */
   readonly render: () => Promise<Buffer | undefined>

@@ -30,6 +30,7 @@ export async function deriveElsewhere({ progress, formats, ...options }: DeriveO
     const task: DeriveTask = { options, port }
     return received((await thread.run(task, { name: 'deriveThere', transferList: [port] })) as SentResult)
   } finally {
+    port.close()
     await thread.destroy()
     await allTold
   }

@@ -18,7 +18,7 @@ export interface OpeningSite {
   readonly close: () => Promise<void>
 }
 
-/** Compiles the pages where their code is new, and has other threads load them. */
+/** Compiles the pages where their code is new, and has all threads load them, this one too. */
 export function openSite(
   site: Omit<SiteWork, 'compiled' | 'pagesMade'>,
   { threads, seconds }: OpenOptions,

@@ -7,7 +7,7 @@ import { openCompiled } from '../pages/page-renderer.ts'
 import type { CompiledSite, SiteOutputs, SitePage } from '../pages/page-renderer.ts'
 import type { SiteWork } from './site-work.ts'
 
-/** What pages tell of files, as soon as these are written. */
+/** What pages tell of files and of the search, as soon as these are written. */
 export type WrittenFacts = Pick<SiteBuild, 'files' | 'search'>
 
 /** What a thread has read of the site that it works at: each part once, when it is first asked for. */

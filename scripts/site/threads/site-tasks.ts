@@ -90,7 +90,7 @@ export function openSiteTasks(work: SiteWork): SiteTasks {
       await reader.building(async () => {
         for (const index of which) {
           await make(index)
-          // The first lane is the thread that hears what the others have done.
+          // The last lane is the thread that hears what the others have done.
           await setImmediate()
         }
       }, written)

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../../src/text/language/format.ts'
 import type { SiteTasks } from './site-tasks.ts'
 
-type TaskName = keyof SiteTasks
+/** Those that wait for data; the code is loaded before. */
+type TaskName = Exclude<keyof SiteTasks, 'loadCode'>
 
 /** How long the tasks of each kind took, in all threads together. */
 export type TaskSeconds = Map<TaskName, number>
 
 const LABELS: Readonly<Record<TaskName, string>> = {
-  loadCode: 'code des pages',
   planSite: 'données relues et liste des pages',
   makePages: 'pages',
   makeTables: 'tableaux, flux, calendriers et API',

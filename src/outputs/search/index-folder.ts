@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IndexEntry } from './index-entry.ts'
 
 /** To be raised when the same entries give other files: `scripts/search/`, or another version of Pagefind. */
-const FORMAT = '1.5.2-5'
+const FORMAT = '1.5.2-6'
 
 /**
  * Where the index stands below the site's root. The name tells the content: its files have short names, the page

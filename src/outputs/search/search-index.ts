@@ -14,6 +14,7 @@ export interface SearchIndex {
   readonly facts: SearchFacts
 }
 
+/** All that can be found in the portal, as the index takes it, and what its page tells of it. */
 export function searchIndex(portal: Portal): SearchIndex {
   const records = searchRecords(portal)
   const entries = indexEntries(records)
@@ -21,7 +22,7 @@ export function searchIndex(portal: Portal): SearchIndex {
   const facts = {
     folder: indexFolder(entries),
     perBlock: cardsPerBlock(entries.length),
-    atHand: entries.filter(isAtHand),
+    atHand: entries.filter(isAtHand).map(({ id, path, card }) => ({ id, path, card })),
     choices: searchChoices(portal, records),
     counts: new Map([...byKind].map(([kind, { length }]) => [kind, length])),
   }

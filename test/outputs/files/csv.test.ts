@@ -52,7 +52,7 @@ describe('csvLines', () => {
     )
   })
 
-  it('writes what Papa Parse writes', () => {
+  it('writes what Papa Parse writes, which quotes cells that begin or end with a space too', () => {
     const signs = fc.constantFrom('a', ',', '"', '\r', '\n', ';', '’', '\u00a0', '\u2028')
     fc.assert(
       fc.property(fc.array(fc.array(signs).map((each) => each.join(''))), (objets) => {
