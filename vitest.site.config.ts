@@ -14,5 +14,7 @@ export default defineConfig({
     // On a loaded machine a browser loses a race once in thousands of tests; a fault fails twice.
     retry: 1,
     hookTimeout: 60_000,
+    // What a page does after a pause of its own may take longer than the second that is waited by default.
+    expect: { poll: { timeout: 15_000 } },
   },
 })
