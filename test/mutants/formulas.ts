@@ -2,20 +2,30 @@ import { indicatorTests } from './indicator-tests.ts'
 import { inFile } from './mutant.ts'
 import type { Mutant } from './mutant.ts'
 
-const formulas = indicatorTests('formulas', 'share', 'spend', 'people')
+const formulas = indicatorTests(
+  'formulas/formulas',
+  'formulas/share-formulas',
+  'formulas/concentration',
+  'share',
+  'spend',
+)
 
 /** What figures are made by: sums, shares, medians, concentration. */
 export const FORMULAS: readonly Mutant[] = [
-  ...inFile('src/domain/quantities.ts', formulas, [
-    ['hours are rounded to the thousandth', 'value * 1000) / 1000', 'value * 100) / 100'],
-    ['nothing is divided by 0', 'divisor === 0 ? null', 'divisor === 1 ? null'],
-    ['the lower of two middle quantities', '(inOrder.length - 1) / 2', 'inOrder.length / 2'],
+  ...inFile(
+    'src/domain/quantities.ts',
+    ['test/domain/quantities.test.ts'],
     [
-      'the median is of quantities in order',
-      'quantities.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))',
-      'quantities',
+      ['hours are rounded to the thousandth', 'value * 1000) / 1000', 'value * 100) / 100'],
+      ['nothing is divided by 0', 'divisor === 0 ? null', 'divisor === 1 ? null'],
+      ['the lower of two middle quantities', '(inOrder.length - 1) / 2', 'inOrder.length / 2'],
+      [
+        'the median is of quantities in order',
+        'quantities.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))',
+        'quantities',
+      ],
     ],
-  ]),
+  ),
   ...inFile('src/indicators/share.ts', formulas, [
     [
       '6: among those filled in',

@@ -147,7 +147,7 @@ export const MEASURED_ROWS: readonly Mutant[] = [
     ['9: the table wins', '...withoutUnknown(known)', ''],
     ['9: the newest contract', ' && !told.has(siret)', ''],
   ]),
-  ...inFile('src/indicators/coverage.ts', indicatorTests('coverage', 'coverage-by-field', 'plan'), [
+  ...inFile('src/indicators/coverage.ts', indicatorTests('coverage', 'coverage-by-field', 'plan/plan'), [
     [
       '17: a file covers a year from its first day',
       'covers.from <= `${year}-01-01`',

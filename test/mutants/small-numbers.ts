@@ -2,7 +2,13 @@ import { indicatorTests } from './indicator-tests.ts'
 import { inFile } from './mutant.ts'
 import type { Mutant } from './mutant.ts'
 
-const formulas = indicatorTests('formulas', 'share', 'spend', 'people')
+const formulas = indicatorTests(
+  'formulas/share-formulas',
+  'formulas/concentration',
+  'share',
+  'spend',
+  'people',
+)
 
 /** What few rows or few people may not tell (rules 11 and 12). */
 export const SMALL_NUMBERS: readonly Mutant[] = [

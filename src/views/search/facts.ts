@@ -16,6 +16,6 @@ export interface SearchFacts {
   readonly perBlock: number
   readonly atHand: readonly EntryAtHand[]
   readonly choices: readonly SearchChoice[]
-  /** Records of each kind that has any. */
+  /** How many records there are of each kind; a kind without a record is absent. */
   readonly counts: ReadonlyMap<SearchKindSlug, number>
 }

@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Purchase } from '../../src/domain/purchase/planned-purchase.ts'
-import { partialPlanYears } from '../../src/indicators/coverage.ts'
-import { STAGE_GROUPS } from '../../src/indicators/plan/dimensions.ts'
-import { awardedWithSocial } from '../../src/indicators/plan/predicates.ts'
-import { contractBearsEnvironmental, contractBearsSocial } from '../../src/indicators/plan/questions.ts'
-import { INDICATORS } from '../../src/indicators/registry.ts'
-import { STAGE_TEXT } from '../../src/text/plan.ts'
-import { decp2022 } from '../../src/formats/decp-2022.ts'
-import { purchase } from '../domain/purchase-fixture.ts'
-import { compute, contracts, data, points } from './data.ts'
-
-const TODAY = '2026-10-31'
-
-/** Purchases of 2026, each its own, in an edition that knows all of it. */
-const plan = (...changes: readonly Partial<Purchase>[]) =>
-  changes.map((fields, index) =>
-    purchase({ id: `P${index}`, slug: `p${index}`, firstPlannedPublication: '2026-T1', ...fields }),
-  )
-const of = (id: string, purchases: readonly Purchase[], rest: Parameters<typeof data>[0] = {}) =>
-  points(id, data({ purchases, referenceDate: TODAY, ...rest }))
-const five = (fields: Partial<Purchase>) => [fields, fields, fields, fields, fields]
+import type { Purchase } from '../../../src/domain/purchase/planned-purchase.ts'
+import { partialPlanYears } from '../../../src/indicators/coverage.ts'
+import { STAGE_GROUPS } from '../../../src/indicators/plan/dimensions.ts'
+import { INDICATORS } from '../../../src/indicators/registry.ts'
+import { STAGE_TEXT } from '../../../src/text/plan.ts'
+import { purchase } from '../../domain/purchase-fixture.ts'
+import { compute, data } from '../data.ts'
+import { TODAY, five, of, plan } from './plan-fixture.ts'
 
 describe('an indicator of the plan', () => {
   it('is absent without a plan, never 0', () => {
@@ -144,102 +131,4 @@ describe('postponed from one edition to the next', () => {
     ],
     ['announced by the last edition only', { announcedOn: '2026-12-01' }, undefined],
   ] as const)('%s', (_what, fields, expected) => expect(role(fields as Partial<Purchase>)).toBe(expected))
-})
-
-describe('what was announced against what was awarded', () => {
-  const DECP = { format: decp2022.format }
-  const [bearing, none, silent] = contracts([
-    { ...DECP, localId: 'M1', socialConsiderations: ['awardCriteria'], amount: 100_000_00n },
-    { ...DECP, localId: 'M2', socialConsiderations: [], amount: 50_000_00n },
-    { ...DECP, localId: 'M3' },
-  ])
-  const all = { contracts: [bearing!, none!, { ...silent!, amountStatus: 'notStated' as const }] }
-  const said = { socialConsiderations: ['awardCriteria'] } as const
-
-  it.each([
-    ['a contract that bears one', ['M1'], 'numerator'],
-    ['one contract of two', ['M2', 'M1'], 'numerator'],
-    ['one that bears one, beside an unknown id', ['M1', 'nobody'], 'numerator'],
-    ['a contract that declares none', ['M2'], 'denominator'],
-    ['a contract whose field is empty', ['M3'], 'unknown'],
-    ['none, beside an unknown id', ['M2', 'nobody'], 'unknown'],
-    ['an unknown id', ['nobody'], 'unknown'],
-  ])('%s', (_what, contractIds, expected) => {
-    const [point] = of('considerations-sociales-tenues', plan({ ...said, contractIds }), all)
-    expect([...point!.rows][0]!.role).toBe(expected)
-  })
-
-  it('is not asked of a purchase that announced none, or that is not awarded', () => {
-    const others = plan(
-      { ...said },
-      { socialConsiderations: [], contractIds: ['M1'] },
-      { contractIds: ['M1'] },
-    )
-    expect(of('considerations-sociales-tenues', others, all)).toEqual([])
-  })
-
-  it.each([
-    ['within', { minAmount: 90_000_00n, maxAmount: 100_000_00n }, ['M1'], 'dans-la-fourchette'],
-    ['below', { minAmount: 100_000_01n, maxAmount: 200_000_00n }, ['M1'], 'au-dessous'],
-    ['above', { maxAmount: 99_999_99n }, ['M1'], 'au-dessus'],
-    ['all contracts together', { maxAmount: 149_999_99n }, ['M1', 'M2'], 'au-dessus'],
-    ['no maximum', { minAmount: 1_00n }, ['M1'], 'inconnu'],
-    ['a contract without amount', { maxAmount: 1_000_000_00n }, ['M1', 'M3'], 'inconnu'],
-    ['an unknown id', { maxAmount: 1_000_000_00n }, ['M1', 'nobody'], 'inconnu'],
-  ])('an amount %s the estimate', (_what, estimate, contractIds, expected) => {
-    const [point] = of('montants-attribues-et-estimes', plan({ ...estimate, contractIds }), all)
-    expect(point!.series).toBe(expected)
-  })
-})
-
-describe('what is ahead', () => {
-  const ahead = [
-    { plannedPublication: '2027-T1', maxAmount: 100_00n },
-    { plannedPublication: '2026-11', maxAmount: 50_00n },
-    { plannedPublication: '2026-T3', maxAmount: 25_00n },
-    { plannedPublication: undefined },
-    { plannedPublication: '2026-T4', status: 'abandoned' },
-    { plannedPublication: '2026-T4', publishedOn: '2026-10-02' },
-  ] as const
-
-  it('is counted by quarter in order, what is late and what is out left aside', () => {
-    expect(
-      of('achats-a-venir-par-trimestre', plan(...ahead)).map(({ series, value }) => [series, value]),
-    ).toEqual([
-      ['2026-T4', 1],
-      ['2027-T1', 1],
-      ['inconnu', 1],
-    ])
-  })
-
-  it('is estimated by its maximum, late ones included; without one it adds nothing', () => {
-    expect(of('montants-estimes-par-metier', plan(...ahead))).toMatchObject([
-      { series: 'inconnu', value: 175_00n, denominator: 3, unknown: 1 },
-    ])
-  })
-
-  it('has reserved lots by their number, or by their article where the number is not said', () => {
-    const [point] = of(
-      'achats-avec-lots-reserves',
-      plan(
-        { reservedLots: 2 },
-        { reservedLots: 0, reservedArticles: ['L2113-12'] },
-        { reservedArticles: ['L2113-13'] },
-        { reservedArticles: [] },
-        {},
-      ),
-    )
-    expect(Array.from(point!.rows, ({ role }) => role)).toEqual([
-      'numerator',
-      'denominator',
-      'numerator',
-      'denominator',
-      'unknown',
-    ])
-  })
-})
-
-it('says of a volet, which is masculine, of what kind it is', () => {
-  for (const { label } of [contractBearsSocial, contractBearsEnvironmental, awardedWithSocial])
-    expect(label).toMatch(/volet (?:social|environnemental)\b/)
 })
