@@ -79,7 +79,15 @@ process.env.NODE_COMPILE_CACHE = compiled
 
 // The command sees its own options only, as if Node had been given its file.
 process.argv.splice(1, 2, fileURLToPath(new URL('./' + command + '.ts', import.meta.url)))
-import('./' + command + '.ts').catch((error) => {
-  console.error(error)
-  process.exit(1)
-})
+function unfinished() {
+  refuse('La commande s’est arrêtée avant sa fin, sans dire pourquoi : relancez-la, ou signalez-le.')
+}
+
+// Node ends where nothing is left to wait for: a thread that went away without a word would look like success.
+process.once('beforeExit', unfinished)
+import('./' + command + '.ts')
+  .then(() => process.off('beforeExit', unfinished))
+  .catch((error) => {
+    console.error(error)
+    process.exit(1)
+  })

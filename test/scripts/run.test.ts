@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
 const RUN = join(import.meta.dirname, '../../scripts/run.mjs')
 
 /** Runs the command line; `version` is what Node is made to say that it is. */
-function run(args: readonly string[], version?: string) {
+function run(args: readonly string[], version?: string, runner = RUN) {
   const pretend =
     version === undefined
       ? []
@@ -14,7 +15,7 @@ function run(args: readonly string[], version?: string) {
           '--import',
           `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'${version}'})`,
         ]
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...pretend, RUN, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...pretend, runner, ...args], {
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
@@ -43,6 +44,18 @@ describe('the runner of commands', () => {
     const { status, stderr } = run(['serve', '--port', 'abc'])
     expect(status).toBe(1)
     expect(stderr).toContain('reçu « abc »')
+  })
+
+  it('says so where a command waits for what will never come', () => {
+    const checkout = mkdtempSync(join(tmpdir(), 'alo-run-'))
+    onTestFinished(() => rmSync(checkout, { recursive: true }))
+    mkdirSync(join(checkout, 'scripts'))
+    writeFileSync(join(checkout, 'package.json'), '{"type":"module"}')
+    cpSync(RUN, join(checkout, 'scripts/run.mjs'))
+    writeFileSync(join(checkout, 'scripts/data.ts'), 'await new Promise(() => undefined)')
+    const { status, stderr } = run(['data'], undefined, join(checkout, 'scripts/run.mjs'))
+    expect(status).toBe(1)
+    expect(stderr).toContain('s’est arrêtée avant sa fin')
   })
 
   it('knows every command of package.json', () => {
