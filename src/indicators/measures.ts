@@ -112,11 +112,10 @@ export const committedHours: Measure<InclusionRecord> = {
   of: (record) => record.committedHours,
 }
 
-/** Hours done on lines that say both what was committed and what was done: of the others no part can be told. */
+/** Hours done beside those committed: a ratio takes lines that say both, of the others no part can be told. */
 export const doneOfCommitted: Measure<InclusionRecord> = {
-  label: inclusionHours.label,
+  ...inclusionHours,
   unknownLabel: 'heures prévues ou heures réalisées non renseignées',
-  of: (record) => (record.committedHours === undefined ? undefined : record.inclusionHours),
 }
 
 /** Legal working hours of a year at full time (Code du travail, L3121-41): what hours are divided by. */

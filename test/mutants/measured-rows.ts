@@ -37,11 +37,6 @@ export const MEASURED_ROWS: readonly Mutant[] = [
     ['7: an unstated amount is unknown', 'of: statedAmount', 'of: ({ amount }) => amount'],
     ['6: subcontracting that is not declared is unknown', ' && contract.subcontracts.length === 0', ''],
     ['6: subcontracting declared as none is none', 'contract.subcontractingDeclared === undefined && ', ''],
-    [
-      'a part is of lines that say both',
-      'record.committedHours === undefined ? undefined : record.inclusionHours',
-      'record.inclusionHours',
-    ],
     ['1607 hours are a year', 'HOURS_OF_A_FULL_TIME_YEAR = 1607', 'HOURS_OF_A_FULL_TIME_YEAR = 1600'],
   ]),
   ...inFile('src/indicators/population.ts', indicatorTests('one-euro', 'population'), [

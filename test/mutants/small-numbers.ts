@@ -22,11 +22,9 @@ export const SMALL_NUMBERS: readonly Mutant[] = [
       'contractIdOf(rowId)',
     ],
   ]),
-  ...inFile(
-    'src/domain/small-numbers.ts',
-    ['test/text/findings/finding.test.ts', 'test/text/findings/finding-shares.test.ts'],
-    [['12: rows that say nothing make no share', "if (role !== 'unknown') yield", 'yield']],
-  ),
+  ...inFile('src/domain/small-numbers.ts', indicatorTests('formulas/few-rows'), [
+    ['12: rows that say nothing make no share', "if (role !== 'unknown') yield", 'yield'],
+  ]),
   ...inFile(
     'src/text/findings/ranked.ts',
     ['test/text/small-worlds.test.ts'],
