@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { CommandError } from '../../scripts/command.ts'
+import type { Progress } from '../../scripts/progress.ts'
+import { derive } from '../../scripts/site/derive.ts'
+import { deriveElsewhere } from '../../scripts/site/threads/derive-elsewhere.ts'
 import { openLanes } from '../../scripts/site/threads/lanes.ts'
 import type { Task } from '../../scripts/site/threads/lanes.ts'
 import { errorOf, toRefusal } from '../../scripts/site/threads/refusal.ts'
@@ -73,6 +79,43 @@ describe('what a thread refuses', () => {
 
   it('is no refusal where only a developer can explain it', () =>
     expect(toRefusal(new TypeError('x is undefined'))).toBeUndefined())
+})
+
+describe('data that another thread reads', () => {
+  const reading = (name: string, progress: Progress) => {
+    const folder = mkdtempSync(join(tmpdir(), 'alo-derive-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const from = join(import.meta.dirname, '../fixtures', name)
+    return { territory: 'mel', from, folder: join(folder, 'derived'), progress }
+  }
+  /** Notes all that is said of the work. */
+  function listening() {
+    const said: unknown[] = []
+    const note =
+      (name: string) =>
+      (...given: readonly unknown[]) =>
+        void said.push([name, ...given])
+    const names = ['stage', 'tick', 'note', 'done', 'abort'] as const
+    return {
+      said,
+      progress: Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as Progress,
+    }
+  }
+
+  it('are counted, and all that is said of them is said before, in its order', async () => {
+    const [here, there] = [listening(), listening()]
+    const { contracts } = await derive(reading('mel-quirks.csv', here.progress))
+    expect(await deriveElsewhere(reading('mel-quirks.csv', there.progress))).toBe(contracts.length)
+    expect(there.said).toEqual(here.said)
+    expect(there.said.length).toBeGreaterThan(5)
+  })
+
+  it('are refused by the same error', async () => {
+    const options = reading('nulle-part.csv', listening().progress)
+    const error = await derive(options).catch((each: unknown) => each)
+    expect(error).toBeInstanceOf(InputError)
+    await expect(deriveElsewhere(options)).rejects.toThrow(error as InputError)
+  })
 })
 
 describe('two lanes', () => {

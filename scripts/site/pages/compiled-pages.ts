@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import Tinypool from 'tinypool'
 import { cachedFolder } from '../cache.ts'
 import { contentKey } from '../content-key.ts'
+import { ownThread } from '../threads/own-thread.ts'
 import type { CompileTask } from './compile-pages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -15,8 +15,7 @@ export const CODE = {
 /** In a thread that ends with it: what a compiler needs of memory is not kept while pages are made. */
 async function compileElsewhere(task: CompileTask, signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted()
-  const filename = new URL('compile-pages.ts', import.meta.url).href
-  const thread = new Tinypool({ filename, runtime: 'worker_threads', minThreads: 1, maxThreads: 1 })
+  const thread = ownThread(new URL('compile-pages.ts', import.meta.url))
   const stop = () => void thread.destroy()
   signal?.addEventListener('abort', stop)
   try {

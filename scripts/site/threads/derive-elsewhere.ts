@@ -1,11 +1,10 @@
 import { once } from 'node:events'
 import { MessageChannel } from 'node:worker_threads'
-import Tinypool from 'tinypool'
 import type { DeriveOptions } from '../derive.ts'
 import type { DeriveTask, SentProgress } from './derive-thread.ts'
+import { ownThread } from './own-thread.ts'
 import { received } from './refusal.ts'
 import type { SentResult } from './refusal.ts'
-import { THREAD_LIMITS } from './thread-limits.ts'
 
 /**
  * `derive` in a thread that ends with it: what reading needs of memory is not kept while pages are made.
@@ -17,10 +16,7 @@ export async function deriveElsewhere({ progress, formats, ...options }: DeriveO
     const { derive } = await import('../derive.ts')
     return (await derive({ ...options, formats, progress })).contracts.length
   }
-  const thread = new Tinypool({
-    filename: new URL('derive-thread.ts', import.meta.url).href,
-    ...{ runtime: 'worker_threads', minThreads: 1, maxThreads: 1, resourceLimits: THREAD_LIMITS },
-  })
+  const thread = ownThread(new URL('derive-thread.ts', import.meta.url))
   const { port1: told, port2: port } = new MessageChannel()
   told.on('message', ({ name, given }: SentProgress) =>
     (progress[name] as (...said: readonly unknown[]) => void)(...given),

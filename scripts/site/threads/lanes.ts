@@ -1,4 +1,5 @@
-import Tinypool from 'tinypool'
+import type Tinypool from 'tinypool'
+import { ownThread } from './own-thread.ts'
 import { received } from './refusal.ts'
 import type { SentResult } from './refusal.ts'
 import { openSiteTasks } from './site-tasks.ts'
@@ -7,7 +8,6 @@ import type { SentTask } from './site-thread.ts'
 import type { SiteWork } from './site-work.ts'
 import { timedTasks } from './task-seconds.ts'
 import type { TaskSeconds } from './task-seconds.ts'
-import { THREAD_LIMITS } from './thread-limits.ts'
 
 /** A piece of work, begun when a lane comes to it; it may add others to the lists while it runs. */
 export type Task = (lane: SiteTasks) => Promise<void>
@@ -19,16 +19,6 @@ export interface Lanes {
    */
   readonly workOff: (lists: readonly Task[][]) => Promise<void>
   readonly close: () => Promise<void>
-}
-
-/** A thread of its own, which keeps what it has read and loaded for its next task. */
-function openThread(workerData: SiteWork): Tinypool {
-  return new Tinypool({
-    filename: new URL('site-thread.ts', import.meta.url).href,
-    ...{ workerData, minThreads: 1, maxThreads: 1, useAtomics: false },
-    runtime: 'worker_threads',
-    resourceLimits: THREAD_LIMITS,
-  })
 }
 
 /** The tasks of a thread, done over there. */
@@ -49,7 +39,9 @@ function take(lists: readonly Task[][], own: Task[]): Task | undefined {
  * As many lanes as asked: the last is this thread, the others are threads of their own. All load their code at once.
  */
 export function openLanes(count: number, work: SiteWork, seconds: TaskSeconds = new Map()): Lanes {
-  const threads = Array.from({ length: count - 1 }, () => openThread(work))
+  const threads = Array.from({ length: count - 1 }, () =>
+    ownThread(new URL('site-thread.ts', import.meta.url), work),
+  )
   const all = [...threads.map(tasksOf), openSiteTasks(work)]
   // What cannot be loaded is said by the first task that needs it.
   for (const tasks of all) tasks.loadCode().catch(() => undefined)
